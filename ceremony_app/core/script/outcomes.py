@@ -1,0 +1,314 @@
+"""What operations bring back, and what facts are made of: values without any secret."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.value import Value
+from ceremony_app.core.wrapping.forms import Route, WrapForm
+
+
+class Nothing(Value):
+    """There is nothing to say but that it was done."""
+
+
+class ClockRead(Value):
+    """The computer's clock: RFC 3339 UTC, whole seconds, and the zone it is set to."""
+
+    utc: str
+    zone: str
+
+
+class Verdict(StrEnum):
+    """How a host check came out."""
+
+    OK = "ok"
+    WARNING = "warning"
+    STOP = "stop"
+    UNKNOWN = "unknown"
+
+
+class HostCheck(Value):
+    """One thing looked at on this computer."""
+
+    id: str
+    verdict: Verdict
+    found: str
+
+
+class PreflightRead(Value):
+    """All host checks."""
+
+    checks: tuple[HostCheck, ...]
+
+
+class Dependency(Value):
+    """One installed package, by the SHA-256 of its RECORD."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+class ProgramRead(Value):
+    """What program this is."""
+
+    version: str
+    sha256: str
+    python: str
+    platform: str
+    dependencies: tuple[Dependency, ...]
+
+
+class BindingChange(Value):
+    """One field of the binding that differs from the last drill's."""
+
+    field: str
+    before: str
+    after: str
+
+
+class BindingRead(Value):
+    """The binding and how it differs from that of the plan's last drill on this computer."""
+
+    sha256: str
+    module: str
+    token_serial: str
+    token_label: str
+    last_drill: str
+    """SHA-256 of the last drill's binding, or empty where none is known here."""
+    changes: tuple[BindingChange, ...]
+
+
+class TokenRead(Value):
+    """The token as it describes itself; mechanisms by PKCS#11 name."""
+
+    label: str
+    serial: str
+    manufacturer: str
+    model: str
+    hardware_version: str
+    firmware_version: str
+    library: str
+    module_path: str
+    module_sha256: str
+    software: str
+    """`software` for a known software token, else `hardware` (as the token says of itself)."""
+    mechanisms: tuple[str, ...]
+
+
+class TokenObject(Value):
+    """One object in the token."""
+
+    object_class: str
+    key_type: str
+    id: str
+    label: str
+
+
+class InventoryRead(Value):
+    """Every object in the token, sorted."""
+
+    objects: tuple[TokenObject, ...]
+
+
+class KeyIdChosen(Value):
+    """A fresh CKA_ID: 16 random bytes, hex."""
+
+    key_id: str
+
+
+class CeremonyKeyRead(Value):
+    """The key that signs checkpoints and transcript: born in the token, P-384, SIGN only, non-extractable."""
+
+    key_id: str
+    spki: str
+    certificate_sha256: str
+    """Of the DER certificate, which stands in the store under this hash."""
+    records: str
+    """`token` where the token keeps a data object with the head, `paper-only` where it cannot."""
+
+
+class FileRead(Value):
+    """One file by name, SHA-256 and length in bytes."""
+
+    name: str
+    sha256: str
+    length: int
+
+
+class HandoverSource(StrEnum):
+    """Where a wrapping key came from."""
+
+    SIMULATED = "simulated-cloud"
+    INBOX = "inbox"
+
+
+class Stated(Value):
+    """One thing that the hand-over states, or "not stated"."""
+
+    name: str
+    value: str
+
+
+class HandoverRead(Value):
+    """A cloud's wrapping key, parsed and checked against the plan."""
+
+    target: str
+    source: HandoverSource
+    files: tuple[FileRead, ...]
+    spki: str
+    fingerprint: str
+    modulus_bits: int
+    stated: tuple[Stated, ...]
+    expires: str
+    """RFC 3339, or empty where the hand-over states no expiry."""
+
+
+class ExpiryRead(Value):
+    """How long a wrapping key is still good for, at this moment."""
+
+    minutes_left: int
+    """-1 where no expiry is stated."""
+
+
+class Trial(Value):
+    """One route tried on throwaway keys."""
+
+    route: Route
+    passed: str
+    """`passed` or `failed`."""
+    why: str
+
+
+class RehearsalRead(Value):
+    """The routes tried for one kind of wrap; the first allowed one that passed is chosen."""
+
+    algorithm: KeyAlgorithm
+    form: WrapForm | None
+    trials: tuple[Trial, ...]
+    chosen: Route | None
+
+
+class AttributeRead(Value):
+    """One attribute as it was asked for and as the token says it is."""
+
+    name: str
+    requested: str
+    actual: str
+
+
+class KeyRead(Value):
+    """A key in the token: what is public about it."""
+
+    key_id: str
+    algorithm: KeyAlgorithm
+    spki: str
+    """DER SubjectPublicKeyInfo hex; empty for AES and HMAC."""
+    fingerprint: str
+    """SHA-256 of the SPKI; empty for AES and HMAC."""
+    check_value: str
+    """16 bytes hex; empty for pairs."""
+    check_method: str
+    attributes: tuple[AttributeRead, ...]
+    rung: str
+
+
+class BackupBegun(Value):
+    """A backup key was made and split; nothing of it has left the secrets child."""
+
+    identifier: int
+    id_words: tuple[str, str]
+    iteration_exponent: int
+    salt: str
+    commitments: tuple[str, ...]
+    """HMAC-SHA-256(salt, words) of each share, group by group."""
+    check_value: str
+    token_commitment: str
+    computer_commitment: str
+    dice_commitment: str
+    dice_rolls: int
+
+
+class ShareChecked(Value):
+    """What was found about a share that a custodian typed back; `which` names it, places are word numbers."""
+
+    verdict: str
+    places: tuple[int, ...]
+    which: str
+
+
+class SharesProved(Value):
+    """How the shares that were read back were proved to restore the backup key."""
+
+    method: str
+    subsets: int
+    algebraic: str
+    second_opinion: str
+
+
+class PackageRead(Value):
+    """A backup package, made but not yet written."""
+
+    sha256: str
+    length: int
+    head_mac: str
+
+
+class PackageChecked(Value):
+    """A package opened with the backup key rebuilt from the shares that were read back."""
+
+    matches: str
+    compared: str
+    """What was compared: `public key` or the check value's method."""
+
+
+class BlobRead(Value):
+    """A wrapped blob, in the store under its hash."""
+
+    sha256: str
+    length: int
+
+
+class OutputsRead(Value):
+    """Files made for a target, in the store under their hashes."""
+
+    files: tuple[FileRead, ...]
+
+
+class LockRead(Value):
+    """A key after its lock: EXTRACTABLE read back, and a wrap that had to fail."""
+
+    held: str
+    """`held` or `not-held`."""
+    wrap_refused_with: str
+    attributes: tuple[AttributeRead, ...]
+
+
+class UseRead(Value):
+    """A key was used once for what it is for, and the result verified."""
+
+    method: str
+    verified: str
+
+
+class DestroyedRead(Value):
+    """How many objects of that id are still in the token (0 when it is gone)."""
+
+    left: int
+
+
+class SignedRead(Value):
+    """The signed transcript."""
+
+    sha256: str
+    length: int
+    certificate_sha256: str
+
+
+class VerifiedRead(Value):
+    """What the verifier said of the result: its outcome and one line a check."""
+
+    outcome: str
+    checks: tuple[str, ...]

@@ -1,0 +1,224 @@
+"""The state of a ceremony: the fold of its journal, and nothing else (design.md §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.journal.entries import (
+    ActedBy,
+    Checkpoint,
+    DeviationDecided,
+    DeviationOpened,
+    Frozen,
+    HeadCopied,
+    Opened,
+    Paused,
+    Presence,
+    PresenceChange,
+    Recorded,
+    Refused,
+    Resumed,
+    Rewound,
+    SetVoided,
+    StepBegan,
+    StepEnded,
+    StepSkipped,
+    Stopped,
+)
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.effects import Fact
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A fact, where it stands in the journal, and of which step it is."""
+
+    fact: Fact
+    entry: int
+    at: str
+    step: str
+
+
+@dataclass
+class Deviation:
+    """A deviation and, once there is one, its decision."""
+
+    opened: DeviationOpened
+    at: str
+    decided: DeviationDecided | None = None
+
+
+@dataclass
+class State:
+    """What is known of a ceremony after some entry of its journal."""
+
+    opened: Opened | None = None
+    known: list[Known] = field(default_factory=list)
+    struck_out: list[Known] = field(default_factory=list)
+    ended: dict[str, int] = field(default_factory=dict)
+    """Steps that came to their end, with the attempt that did."""
+    skipped: dict[str, str] = field(default_factory=dict)
+    attempts: dict[str, int] = field(default_factory=dict)
+    """The attempt that counts for each step; 1 where nothing stands here."""
+    began: dict[str, StepBegan] = field(default_factory=dict)
+    present: dict[str, str] = field(default_factory=dict)
+    """People in the room, with the time since when; whoever left is not here."""
+    enrolled: set[str] = field(default_factory=set)
+    places: dict[str, str] = field(default_factory=dict)
+    """Whose place was taken, by whom."""
+    deviations: dict[int, Deviation] = field(default_factory=dict)
+    voided_sets: list[SetVoided] = field(default_factory=list)
+    resumes: list[Resumed] = field(default_factory=list)
+    stopped: Stopped | None = None
+    paused: bool = False
+    frozen: Frozen | None = None
+    checkpoint: Checkpoint | None = None
+    heads_copied: list[HeadCopied] = field(default_factory=list)
+    entries: int = 0
+    head: str = "0" * 64
+    at: str = ""
+
+    def attempt(self, step: str) -> int:
+        """The attempt that a step is in."""
+        return self.attempts.get(step, 1)
+
+    def all(self, kind: type[F]) -> list[F]:
+        """All facts of a kind that stand, in order."""
+        return [known.fact for known in self.known if isinstance(known.fact, kind)]
+
+    def last(self, kind: type[F]) -> F | None:
+        """The newest fact of a kind that stands."""
+        for known in reversed(self.known):
+            if isinstance(known.fact, kind):
+                return known.fact
+        return None
+
+    def actor(self, person: str) -> str:
+        """The person who acts in this place: the one named, or the alternate who took it."""
+        return self.places.get(person, person)
+
+    def key(self, key: str) -> facts.KeyCreated | None:
+        """The key as it was created, if it stands and was not voided."""
+        if any(fact.key == key for fact in self.all(facts.KeyVoided)):
+            return None
+        return next((fact for fact in self.all(facts.KeyCreated) if fact.key == key), None)
+
+    def wrapping_key(self, target: str) -> facts.WrappingKeyReceived | None:
+        """The wrapping key that came in for a target."""
+        return next(
+            (fact for fact in reversed(self.all(facts.WrappingKeyReceived)) if fact.handover.target == target), None
+        )
+
+    def route(self, key: str, target: str) -> facts.RouteChosen | None:
+        """The route that was chosen for a key and a target (`backup:POLICY` for the backup)."""
+        return next(
+            (fact for fact in reversed(self.all(facts.RouteChosen)) if (fact.key, fact.target) == (key, target)), None
+        )
+
+    def share_set(self, policy: str) -> facts.ShareSetMade | None:
+        """The share set of a policy that is being made or is committed."""
+        return next((fact for fact in reversed(self.all(facts.ShareSetMade)) if fact.policy == policy), None)
+
+    def committed(self, policy: str) -> facts.SetCommitted | None:
+        """The commit of a policy's share set."""
+        return next((fact for fact in reversed(self.all(facts.SetCommitted)) if fact.policy == policy), None)
+
+    def deferred(self, target: str) -> str | None:
+        """Why a target was deferred, or None."""
+        return next((fact.why for fact in self.all(facts.TargetDeferred) if fact.target == target), None)
+
+    def voided(self, key: str) -> str | None:
+        """Why a key was voided, or None."""
+        return next((fact.why for fact in self.all(facts.KeyVoided) if fact.key == key), None)
+
+    def open_deviations(self) -> list[int]:
+        """Numbers of deviations that nobody has decided yet."""
+        return [number for number, deviation in self.deviations.items() if deviation.decided is None]
+
+
+def fold(entries: Sequence[Entry]) -> State:
+    """The state after these entries."""
+    state = State()
+    extend(state, entries)
+    return state
+
+
+def extend(state: State, entries: Iterable[Entry]) -> None:
+    """Bring a state forward by the entries that follow it."""
+    for entry in entries:
+        _apply(state, entry)
+        state.entries, state.head, state.at = entry.entry, entry.hash, entry.at
+
+
+def _apply(state: State, entry: Entry) -> None:  # noqa: C901 - one flat case per kind of entry reads best.
+    body = entry.body
+    if isinstance(body, Recorded):
+        fact = facts.FACTS[body.fact].from_json(body.value)
+        step = body.effect.split("/", 1)[0]
+        state.known.append(Known(fact=fact, entry=entry.entry, at=entry.at, step=step))
+        if isinstance(fact, facts.PersonEnrolled):
+            state.present.setdefault(fact.person, entry.at)
+            state.enrolled.add(fact.person)
+    elif isinstance(body, StepBegan):
+        state.began[body.step] = body
+    elif isinstance(body, StepEnded):
+        state.ended[body.step] = body.attempt
+    elif isinstance(body, StepSkipped):
+        state.skipped[body.step] = body.why
+    elif isinstance(body, Refused):
+        if body.attempt == state.attempt(body.step):
+            state.attempts[body.step] = body.attempt + 1
+            _strike(state, {body.step})
+    elif isinstance(body, Rewound):
+        for step in body.steps:
+            state.attempts[step] = state.attempt(step) + 1
+            state.ended.pop(step, None)
+        _strike(state, set(body.steps))
+    elif isinstance(body, Presence):
+        _presence(state, entry.at, body)
+    elif isinstance(body, DeviationOpened):
+        state.deviations[body.number] = Deviation(opened=body, at=entry.at)
+    elif isinstance(body, DeviationDecided):
+        state.deviations[body.number].decided = body
+    elif isinstance(body, SetVoided):
+        state.voided_sets.append(body)
+    elif isinstance(body, Resumed):
+        state.resumes.append(body)
+        state.paused = False
+    elif isinstance(body, Opened):
+        state.opened = body
+    elif isinstance(body, Checkpoint):
+        state.checkpoint = body
+    elif isinstance(body, Paused):
+        state.paused = True
+    elif isinstance(body, Stopped):
+        state.stopped = body
+    elif isinstance(body, Frozen):
+        state.frozen = body
+    elif isinstance(body, HeadCopied):
+        state.heads_copied.append(body)
+
+
+def _presence(state: State, at: str, body: Presence) -> None:
+    if body.change is PresenceChange.LEFT:
+        state.present.pop(body.person, None)
+    else:
+        state.present.setdefault(body.person, at)
+    if body.change is PresenceChange.TOOK_PLACE and body.instead_of is not None:
+        state.places[body.instead_of] = body.person
+
+
+def _strike(state: State, steps: set[str]) -> None:
+    """Facts of steps that are done again no longer stand; they stay in the journal and print struck out."""
+    state.struck_out.extend(known for known in state.known if known.step in steps)
+    state.known[:] = [known for known in state.known if known.step not in steps]
+
+
+def acted(by: tuple[ActedBy, ...]) -> str:
+    """People and their marks in one line, as `anna (code), ben (claimed)`."""
+    return ", ".join(f"{one.person} ({one.mark.value})" for one in by)
