@@ -1,7 +1,7 @@
 """The plan: one reviewed TOML file that says what, who, which targets and which quorum.
 
-Nothing machine-local and no PIN stands in it; there is no field for either (design.md §2). Module path, token serial
-and slot live in the binding (`binding.py`).
+Nothing machine-local and no PIN stands in it; there is no field for either (design.md §2). Module path, token
+serial and slot live in the binding (`binding.py`).
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class BackupPolicy(Value):
     group_threshold: int = 1
     groups: tuple[ShareGroup, ...]
     dice_rolls: int = 0
-    """Six-sided dice rolled into the backup key's entropy besides token and computer; 0 for none, else at least 50."""
+    """Six-sided dice rolled into the backup key's entropy besides token and computer; 0: none, else ≥ 50."""
 
 
 class AwsMethod(StrEnum):
