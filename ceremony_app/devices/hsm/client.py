@@ -1,0 +1,334 @@
+"""The program's face to a token process; the only way to a token (design.md §3)."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any, Self
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.devices.child import ChildClient
+from ceremony_app.devices.hsm import refusals
+from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, wrapping_parts
+from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
+from ceremony_app.devices.hsm.values import (
+    HostWrapped,
+    KeyMade,
+    LockReport,
+    SigningKeyMade,
+    TokenDescription,
+    TokenModule,
+    TokenObject,
+    UseProof,
+)
+
+_PROCESS = "ceremony_app.devices.hsm.process"
+_SOFTWARE_TOKENS = ("softhsm", "mozilla", "nss", "kryoptic", "opencryptoki", "ibm software")
+_CHALLENGE_BYTES = 32
+
+_USUAL_USE = {
+    KeyFamily.AES: KeyUsage.ENCRYPT_DECRYPT,
+    KeyFamily.HMAC: KeyUsage.GENERATE_VERIFY_MAC,
+    KeyFamily.RSA: KeyUsage.SIGN_VERIFY,
+    KeyFamily.EC: KeyUsage.SIGN_VERIFY,
+}
+
+
+def spawn_token_process(config: str | None) -> ChildClient:
+    """A token process without a module yet; `config` becomes its SOFTHSM2_CONF."""
+    return ChildClient.start(_PROCESS, {"SOFTHSM2_CONF": config} if config else {}, refusals.ALL)
+
+
+class TokenClient:
+    """One token in a process of its own.
+
+    Every call raises the refusals of this room (TOKEN-...), ChildGone when the process ended or was killed in
+    the middle (what the call did is then unknown; start a new client and look), and ChildFailed for a defect.
+    Key ids are 16 bytes. Descriptors stay the caller's to close.
+    """
+
+    def __init__(self, child: ChildClient, module: TokenModule) -> None:
+        self._child = child
+        self.module = module
+
+    @classmethod
+    def start(cls, module: TokenModule) -> Self:
+        """Spawn a token process, initialise the module with locking and find the token by serial and label.
+
+        Raises TokenModuleMissing, TokenModuleFailed, TokenNotFound.
+        """
+        child = spawn_token_process(module.config)
+        try:
+            child.call("open", {"module": module.module, "serial": module.serial, "label": module.label})
+        except BaseException:
+            child.close()
+            raise
+        return cls(child, module)
+
+    @property
+    def pid(self) -> int:
+        """The token process's id."""
+        return self._child.pid
+
+    def close(self) -> None:
+        """End the process by hanging up; its session, log-in and session objects are gone with it."""
+        self._child.close()
+
+    def kill(self) -> None:
+        """End a process that hangs; a call that waits in another thread raises ChildGone."""
+        self._child.kill()
+
+    def describe(self) -> TokenDescription:
+        """What token and module say of themselves, read anew."""
+        told = self._child.call("describe")
+        makers = f"{told['manufacturer']} {told['model']} {told['library_manufacturer']}".lower()
+        return TokenDescription.from_json(
+            told | {"software": any(name in makers for name in _SOFTWARE_TOKENS)}
+        )
+
+    def log_in(self, pin_fd: int) -> None:
+        """Log in as the user with the PIN that a pipe holds up to its end.
+
+        Raises TokenPinIncorrect, TokenPinLocked; every session is closed then.
+        """
+        self._child.call("log_in", fds=[pin_fd])
+
+    def log_out(self) -> None:
+        """Log out; throwaways and the backup key are gone."""
+        self._child.call("log_out")
+
+    def inventory(self) -> tuple[TokenObject, ...]:
+        """Every object that the token shows (private ones after a log-in only), session objects included."""
+        return _objects(self._child.call("inventory"))
+
+    def find(self, key_id: bytes) -> tuple[TokenObject, ...]:
+        """Every object with that id."""
+        return _objects(self._child.call("find", {"key_id": key_id.hex()}))
+
+    def random_to(self, fd: int, count: int) -> str:
+        """Write `count` bytes of token randomness into a pipe; SHA-256 hex of `hsm||` and those bytes."""
+        commitment: str = self._child.call("random_to", {"count": count}, [fd])["commitment"]
+        return commitment
+
+    def generate(self, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> KeyMade:
+        """A new token key: sensitive, extractable until its lock, its own use only; read back (hsm.md §3).
+
+        Raises TokenIdTaken, TokenUsageUnfit, TokenAttributeWrong, TokenCheckValueZero, TokenCallFailed.
+        """
+        return self._made("generate", _place(algorithm, usage, key_id, label))
+
+    def describe_key(self, key_id: bytes, algorithm: KeyAlgorithm) -> KeyMade:
+        """The facts of a key that is there already. Raises TokenKeyUnknown, TokenKeyOtherKind."""
+        return self._made("describe_key", {"key_id": key_id.hex(), "algorithm": algorithm.value})
+
+    def lock(self, key_id: bytes) -> LockReport:
+        """Make the key non-extractable and try what must fail now; may be repeated."""
+        return LockReport.from_json(self._child.call("lock", {"key_id": key_id.hex()}))
+
+    def prove_use(self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage) -> UseProof:
+        """Use the key once; the answer is verified with its public half here (AES, HMAC: in the token)."""
+        public = None
+        if not algorithm.is_symmetric:
+            spki = self.describe_key(key_id, algorithm).spki
+            assert spki is not None
+            public = serialization.load_der_public_key(spki)
+        return self._prove_against(key_id, algorithm, usage, public)
+
+    def _prove_against(
+        self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage, public: object
+    ) -> UseProof:
+        challenge = secrets.token_bytes(_CHALLENGE_BYTES)
+        args = {"key_id": key_id.hex(), "algorithm": algorithm.value, "usage": usage.value}
+        told = self._child.call("prove_use", args | {"challenge": challenge.hex()})
+        if "verified" in told:
+            return UseProof.from_json(told)
+        if told["method"] == "decrypt":
+            assert isinstance(public, rsa.RSAPublicKey)
+            return self._prove_decryption(key_id, public, challenge)
+        answer = bytes.fromhex(told["answer"])
+        prehashed = Prehashed(hashes.SHA256())
+        try:
+            if told["method"] == "ECDSA":
+                assert isinstance(public, ec.EllipticCurvePublicKey)
+                public.verify(_der_signature(answer), challenge, ec.ECDSA(prehashed))
+            else:
+                assert isinstance(public, rsa.RSAPublicKey)
+                scheme: padding.AsymmetricPadding = padding.PKCS1v15()
+                if told["method"] == "RSA-PSS":
+                    scheme = padding.PSS(padding.MGF1(hashes.SHA256()), _CHALLENGE_BYTES)
+                public.verify(answer, challenge, scheme, prehashed)
+        except InvalidSignature:
+            return UseProof(method=f"{told['method']} with SHA-256", verified=False)
+        return UseProof(method=f"{told['method']} with SHA-256", verified=True)
+
+    def _prove_decryption(self, key_id: bytes, public: rsa.RSAPublicKey, challenge: bytes) -> UseProof:
+        ciphers = {
+            name: public.encrypt(challenge, padding.OAEP(padding.MGF1(digest), digest, None)).hex()
+            for name, digest in (("sha1", hashes.SHA1()), ("sha256", hashes.SHA256()))  # noqa: S303 -- SHA-1 is all some tokens know
+        }
+        told = self._child.call("decrypt_challenge", {"key_id": key_id.hex()} | ciphers)
+        return UseProof(method=told["method"], verified=bytes.fromhex(told["answer"]) == challenge)
+
+    def destroy(self, key_id: bytes) -> int:
+        """Destroy every object of that id; how many are still there (0 when it worked)."""
+        left: int = self._child.call("destroy", {"key_id": key_id.hex()})["left"]
+        return left
+
+    def make_signing_key(self, key_id: bytes, label: str) -> SigningKeyMade:
+        """A new P-384 token key that signs only and was never extractable."""
+        made = self._made("make_signing_key", {"key_id": key_id.hex(), "label": label})
+        assert made.spki is not None
+        return SigningKeyMade(key_id=made.key_id, spki=made.spki, attributes=made.attributes)
+
+    def sign_digest(self, key_id: bytes, digest: bytes) -> bytes:
+        """ECDSA over a digest made by the caller (32 or 48 bytes); DER ECDSA-Sig-Value (RFC 3279 §2.2.3)."""
+        args = {"key_id": key_id.hex(), "digest": digest.hex()}
+        return _der_signature(bytes.fromhex(self._child.call("sign_digest", args)["signature"]))
+
+    def write_record(self, label: str, value: bytes) -> None:
+        """Put a record into the token in the place of the one of that label. Raises TokenHasNoRecords."""
+        self._child.call("write_record", {"label": label, "value": value.hex()})
+
+    def read_record(self, label: str) -> bytes | None:
+        """The newest record of that label; None if there is none."""
+        value = self._child.call("read_record", {"label": label})["value"]
+        return None if value is None else bytes.fromhex(value)
+
+    def wrap_native(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
+        """Route 1, an L2 blob by CKM_RSA_AES_KEY_WRAP. All wraps raise TokenWrapRefused."""
+        return self._blob("wrap_native", _to(key_id, wrapping_spki, oaep_hash))
+
+    def wrap_composed(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
+        """Route 2a, an L2 blob with a KEK that is born, used and destroyed in the token."""
+        return self._blob("wrap_composed", _to(key_id, wrapping_spki, oaep_hash))
+
+    def wrap_direct(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
+        """Route 3, an L1 blob by OAEP in the token."""
+        return self._blob("wrap_direct", _to(key_id, wrapping_spki, oaep_hash))
+
+    def wrap_readable_kek(self, key_id: bytes, kek_fd: int) -> bytes:
+        """Route 2b: 32 bytes of a KEK born in the token go into the pipe; the RFC 5649 part is returned."""
+        return self._blob("wrap_readable_kek", {"key_id": key_id.hex()}, kek_fd)
+
+    def wrap_imported_kek(self, key_id: bytes, kek_fd: int) -> bytes:
+        """Route 2c: a KEK of 32 bytes comes from the pipe; the RFC 5649 part is returned."""
+        return self._blob("wrap_imported_kek", {"key_id": key_id.hex()}, kek_fd)
+
+    def wrap_for_host(self, key_id: bytes, kek_fd: int) -> HostWrapped:
+        """Route 4: the key by whatever the token has, under a KEK whose 32 bytes go into the pipe."""
+        return HostWrapped.from_json(self._child.call("wrap_for_host", {"key_id": key_id.hex()}, [kek_fd]))
+
+    def throwaway(self, algorithm: KeyAlgorithm) -> KeyMade:
+        """A session key like a target key, for rehearsals; gone at `drop_throwaways`, log-out or end."""
+        usage = _USUAL_USE[algorithm.family]
+        return self._made("throwaway", {"algorithm": algorithm.value, "usage": usage.value})
+
+    def throwaway_ec(self, algorithm: KeyAlgorithm, private: bytes) -> bytes:
+        """Such a session key of a scalar made here (big-endian, as long as the order); its key id."""
+        args = {"algorithm": algorithm.value, "private": private.hex()}
+        return bytes.fromhex(self._child.call("throwaway_ec", args)["key_id"])
+
+    def drop_throwaways(self) -> int:
+        """Destroy every throwaway; how many objects are still there (0 when it worked)."""
+        left: int = self._child.call("drop_throwaways")["left"]
+        return left
+
+    def load_backup_key(self, bk_fd: int) -> None:
+        """Bring a backup key (32 bytes from the pipe) in as a session object that only wraps and unwraps."""
+        self._child.call("load_backup_key", fds=[bk_fd])
+
+    def wrap_under_backup_key(self, key_id: bytes) -> bytes:
+        """The key under the backup key, by what a rehearsal showed to be RFC 5649 or not."""
+        return self._blob("wrap_under_backup_key", {"key_id": key_id.hex()})
+
+    def drop_backup_key(self) -> None:
+        """Destroy the loaded backup key."""
+        self._child.call("drop_backup_key")
+
+    def restore(
+        self,
+        algorithm: KeyAlgorithm,
+        usage: KeyUsage,
+        key_id: bytes,
+        label: str,
+        wrapped: bytes,
+        expect_spki: bytes | None,
+    ) -> KeyMade:
+        """Unwrap an RFC 5649 package under the loaded backup key into a locked token key, and prove it.
+
+        RSA and EC need `expect_spki` (DER): its public half is put beside, and a use of the key must verify
+        with it; AES and HMAC are compared by the caller, by check value. Restored keys read CKA_LOCAL false.
+        Raises TokenRestoreFailed (the key is destroyed), TokenBackupKeyMissing, TokenIdTaken.
+        """
+        args = _place(algorithm, usage, key_id, label) | {"wrapped": wrapped.hex()}
+        return self._restored("restore", args, algorithm, usage, key_id, expect_spki, ())
+
+    def restore_from_fd(
+        self,
+        algorithm: KeyAlgorithm,
+        usage: KeyUsage,
+        key_id: bytes,
+        label: str,
+        material_fd: int,
+        expect_spki: bytes | None,
+    ) -> KeyMade:
+        """The same from plain material in a pipe (raw bytes or PKCS#8 DER), where unwrapping cannot be."""
+        args = _place(algorithm, usage, key_id, label)
+        return self._restored("restore_material", args, algorithm, usage, key_id, expect_spki, (material_fd,))
+
+    def _restored(
+        self,
+        op: str,
+        args: dict[str, Any],
+        algorithm: KeyAlgorithm,
+        usage: KeyUsage,
+        key_id: bytes,
+        expect_spki: bytes | None,
+        fds: tuple[int, ...],
+    ) -> KeyMade:
+        if (expect_spki is None) is not algorithm.is_symmetric:
+            raise ValueError("a public key is expected for RSA and EC, and for them alone")
+        args["public"] = None if expect_spki is None else parts_of(expect_spki, algorithm, key_id)
+        made = self._made(op, args, fds)
+        try:
+            public = None if expect_spki is None else serialization.load_der_public_key(expect_spki)
+            proof = self._prove_against(key_id, algorithm, usage, public)
+        except refusals.TokenCallFailed as error:
+            self.destroy(key_id)
+            raise TokenRestoreFailed(key_id=key_id.hex(), why=str(error.parts["error"])) from None
+        if not proof.verified:
+            self.destroy(key_id)
+            raise TokenRestoreFailed(key_id=key_id.hex(), why="its use does not verify with the public key")
+        return made
+
+    def _made(self, op: str, args: dict[str, Any], fds: tuple[int, ...] = ()) -> KeyMade:
+        told = self._child.call(op, args, fds)
+        algorithm, key_id = KeyAlgorithm(told["algorithm"]), bytes.fromhex(told["key_id"])
+        public = told.pop("public")
+        spki = None if public is None else spki_of(public, algorithm, key_id).hex()
+        return KeyMade.from_json(told | {"spki": spki})
+
+    def _blob(self, op: str, args: dict[str, Any], *fds: int) -> bytes:
+        return bytes.fromhex(self._child.call(op, args, fds)["blob"])
+
+
+def _objects(told: dict[str, Any]) -> tuple[TokenObject, ...]:
+    return tuple(TokenObject.from_json(one) for one in told["objects"])
+
+
+def _place(algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> dict[str, Any]:
+    return {"algorithm": algorithm.value, "usage": usage.value, "key_id": key_id.hex(), "label": label}
+
+
+def _to(key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> dict[str, Any]:
+    return {"key_id": key_id.hex(), "oaep_hash": oaep_hash.value, **wrapping_parts(wrapping_spki)}
+
+
+def _der_signature(raw: bytes) -> bytes:
+    half = len(raw) // 2
+    return encode_dss_signature(int.from_bytes(raw[:half], "big"), int.from_bytes(raw[half:], "big"))

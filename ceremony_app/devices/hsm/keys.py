@@ -1,0 +1,251 @@
+"""Keys in the token: born, read back, restored, destroyed; runs inside the token process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
+from pkcs11.constants import DEFAULT
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.devices.hsm import ckr
+from ceremony_app.devices.hsm.ckr import CkrError, calling
+from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, destroy, read
+from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken, TokenKeyOtherKind
+from ceremony_app.devices.hsm.templates import (
+    CURVES,
+    KEY_TYPES,
+    PRIVATE_USES,
+    PUBLIC_USES,
+    SECRET_USES,
+    Rung,
+    Template,
+    key_template,
+    own_uses,
+    public_template,
+)
+
+_SHOWN = (
+    Attribute.TOKEN,
+    Attribute.PRIVATE,
+    Attribute.SENSITIVE,
+    Attribute.EXTRACTABLE,
+    Attribute.ALWAYS_SENSITIVE,
+    Attribute.NEVER_EXTRACTABLE,
+    Attribute.LOCAL,
+    Attribute.MODIFIABLE,
+    Attribute.COPYABLE,
+)
+_DEFAULTED = (Attribute.CLASS, Attribute.ID, Attribute.LABEL, Attribute.PRIVATE, Attribute.SENSITIVE)
+_NEVER = (Attribute.WRAP, Attribute.UNWRAP, Attribute.DERIVE)
+"""Uses that no target key may have, whatever a token's defaults are."""
+
+
+def generate_secret(token: OpenToken, template: Template) -> P11Object:
+    """C_GenerateKey of an AES or generic secret key by exactly this template."""
+    kind = template[Attribute.KEY_TYPE]
+    mechanism = Mechanism.AES_KEY_GEN if kind is KeyType.AES else Mechanism.GENERIC_SECRET_KEY_GEN
+    # KEY_TYPE follows from the mechanism, and some tokens refuse to be told.
+    exact: Template = {name: value for name, value in template.items() if name is not Attribute.KEY_TYPE}
+    length = 8 * exact.pop(Attribute.VALUE_LEN)
+    with calling("C_GenerateKey"):
+        return token.session.generate_key(
+            kind, length, mechanism=mechanism, capabilities=0, template=exactly(exact, SECRET_USES)
+        )
+
+
+def generate_pair(
+    token: OpenToken, algorithm: KeyAlgorithm, public: Template, private: Template
+) -> tuple[P11Object, P11Object]:
+    """C_GenerateKeyPair by exactly these templates; the public object, then the private one."""
+    public = exactly({k: v for k, v in public.items() if k is not Attribute.KEY_TYPE}, PUBLIC_USES)
+    private = exactly({k: v for k, v in private.items() if k is not Attribute.KEY_TYPE}, PRIVATE_USES)
+    with calling("C_GenerateKeyPair"):
+        if algorithm.family is KeyFamily.RSA:
+            made = token.session.generate_keypair(
+                KeyType.RSA,
+                algorithm.rsa_bits,
+                mechanism=Mechanism.RSA_PKCS_KEY_PAIR_GEN,
+                capabilities=0,
+                public_template=public,
+                private_template=private,
+            )
+        else:
+            curve = {Attribute.EC_PARAMS: CURVES[algorithm]}
+            domain = token.session.create_domain_parameters(KeyType.EC, curve, local=True)
+            made = domain.generate_keypair(
+                mechanism=Mechanism.EC_KEY_PAIR_GEN,
+                capabilities=0,
+                public_template=public,
+                private_template=private,
+            )
+    pair: tuple[P11Object, P11Object] = made
+    return pair
+
+
+def exactly(template: Template, uses: tuple[Attribute, ...], *, keep: tuple[Attribute, ...] = ()) -> Template:
+    """The template with every default of python-pkcs11 that it does not name taken out, but for `keep`."""
+    return {name: DEFAULT for name in (*_DEFAULTED, *uses) if name not in keep} | template
+
+
+def make(
+    token: OpenToken,
+    algorithm: KeyAlgorithm,
+    usage: KeyUsage,
+    key_id: bytes,
+    label: str,
+    changes: Template,
+) -> tuple[P11Object, Template, Rung]:
+    """A new key by the first rung that the token takes; its private or secret object, the template, the rung.
+
+    `changes` overrides attributes (TOKEN for both halves, others for the private or secret one). What must
+    hold is read back: a key that is not as asked is destroyed and TokenAttributeWrong raised. Also
+    TokenIdTaken, TokenUsageUnfit, CkrError.
+    """
+    token.require_log_in("C_GenerateKey")
+    if token.of_id(key_id):
+        raise TokenIdTaken(key_id=key_id.hex())
+    uses, public_uses = own_uses(algorithm, usage)
+    for rung in Rung:
+        template = key_template(algorithm, uses, key_id, label, rung) | changes
+        try:
+            if algorithm.is_symmetric:
+                made = generate_secret(token, template)
+            else:
+                public = public_template(algorithm, public_uses, key_id, label, rung)
+                public[Attribute.TOKEN] = template[Attribute.TOKEN]
+                _, made = generate_pair(token, algorithm, public, template)
+        except CkrError as error:
+            if rung is Rung.MINIMAL or error.number not in ckr.TEMPLATE_ERRORS:
+                raise
+            continue
+        _hold(token, made, template, key_id)
+        return made, template, rung
+    raise AssertionError
+
+
+def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) -> None:
+    for use in _NEVER:
+        if read(made, use):
+            _try_to_set(made, use, value=False)
+    must = {name: template[name] for name in (Attribute.TOKEN, Attribute.PRIVATE, Attribute.ID)}
+    must |= {name: template[name] for name in (Attribute.SENSITIVE, Attribute.EXTRACTABLE)}
+    must |= {name: wanted for name, wanted in template.items() if wanted is True}
+    for name, wanted in must.items():
+        actual = read(made, name)
+        if actual != wanted:
+            _refuse(token, key_id, name, wanted, actual)
+    for use in _NEVER:
+        if read(made, use) and not template.get(use):
+            _refuse(token, key_id, use, wanted=False, actual=True)
+
+
+def _refuse(token: OpenToken, key_id: bytes, name: Attribute, wanted: Any, actual: Any) -> None:
+    destroy_all(token, key_id)
+    raise TokenAttributeWrong(
+        attribute=f"CKA_{name.name}", requested=in_words(wanted), actual=in_words(actual)
+    )
+
+
+def _try_to_set(made: P11Object, name: Attribute, *, value: bool) -> None:
+    try:
+        with calling("C_SetAttributeValue"):
+            made[name] = value
+    except CkrError:
+        # The read-back that follows decides.
+        pass
+
+
+def destroy_all(token: OpenToken, key_id: bytes) -> int:
+    """Destroy every object of that id; how many are still there."""
+    token.require_log_in("C_DestroyObject")
+    for found in token.of_id(key_id):
+        try:
+            destroy(found)
+        except CkrError as error:
+            if error.number in ckr.GONE_ERRORS:
+                raise
+            # An object that cannot be destroyed is counted below.
+    return len(token.of_id(key_id))
+
+
+def attributes_of(made: P11Object, template: Template) -> list[dict[str, Any]]:
+    """What was asked and what is, for a key's record; CKA names, values in words."""
+    uses = SECRET_USES if class_of(made) is ObjectClass.SECRET_KEY else PRIVATE_USES
+    return [
+        {
+            "name": f"CKA_{name.name}",
+            "requested": in_words(template[name]) if name in template else None,
+            "actual": in_words(read(made, name)),
+        }
+        for name in (*_SHOWN, *uses)
+    ]
+
+
+def in_words(value: Any) -> str:
+    """An attribute's value for a record."""
+    if value is None:
+        return "not told"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return value.hex()
+    name = getattr(value, "name", None)
+    return str(name if name is not None else value)
+
+
+def public_parts(token: OpenToken, key_id: bytes, algorithm: KeyAlgorithm) -> dict[str, str] | None:
+    """Modulus and exponent, or curve and point as the token gives it, hex; None for AES and HMAC.
+
+    Raises TokenKeyOtherKind, TokenKeyUnknown.
+    """
+    require_kind(token.key(key_id), algorithm)
+    if algorithm.is_symmetric:
+        return None
+    public = token.public(key_id)
+    require_kind(public, algorithm)
+    if algorithm.family is KeyFamily.RSA:
+        return {"n": public[Attribute.MODULUS].hex(), "e": public[Attribute.PUBLIC_EXPONENT].hex()}
+    return {"point": public[Attribute.EC_POINT].hex()}
+
+
+def require_kind(found: P11Object, algorithm: KeyAlgorithm) -> None:
+    """Raise TokenKeyOtherKind unless key type and size or curve are those of the algorithm."""
+    kind = read(found, Attribute.KEY_TYPE)
+    wrong = None
+    # A token may give HMAC keys a key type of their own instead of the generic one.
+    if kind is not KEY_TYPES[algorithm.family] and not (
+        algorithm.family is KeyFamily.HMAC and in_words(kind).endswith("_HMAC")
+    ):
+        wrong = f"its key type is {in_words(kind)}"
+    elif algorithm.is_symmetric:
+        length = read(found, Attribute.VALUE_LEN)
+        if length is not None and length != algorithm.secret_bytes:
+            wrong = f"it has {length} bytes"
+    elif algorithm.family is KeyFamily.EC:
+        curve = read(found, Attribute.EC_PARAMS)
+        if curve is not None and curve != CURVES[algorithm]:
+            wrong = "it is on another curve"
+    if wrong:
+        raise TokenKeyOtherKind(
+            key_id=(read(found, Attribute.ID) or b"").hex(), algorithm=algorithm.value, why=wrong
+        )
+
+
+def in_inventory(found: P11Object) -> dict[str, Any]:
+    """One object for the inventory, without any value."""
+    kind = read(found, Attribute.KEY_TYPE)
+    flags = {
+        "token": Attribute.TOKEN,
+        "private": Attribute.PRIVATE,
+        "sensitive": Attribute.SENSITIVE,
+        "extractable": Attribute.EXTRACTABLE,
+        "local": Attribute.LOCAL,
+    }
+    return {
+        "object_class": in_words(class_of(found)),
+        "key_type": None if kind is None else in_words(kind),
+        "id": (read(found, Attribute.ID) or b"").hex(),
+        "label": read(found, Attribute.LABEL) or "",
+        **{name: read(found, attribute) for name, attribute in flags.items()},
+    }

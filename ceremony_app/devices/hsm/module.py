@@ -1,0 +1,294 @@
+"""One PKCS#11 module in this process and one session with one token; used only inside a token process."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
+from pkcs11._pkcs11 import lib as _Library
+from pkcs11.attributes import AttributeMapper
+from pkcs11.constants import TokenFlag
+from pkcs11.exceptions import PKCS11Error
+
+from ceremony_app.devices.hsm import ckr
+from ceremony_app.devices.hsm.ckr import CkrError, calling
+from ceremony_app.devices.hsm.raw import USER, RawModule
+from ceremony_app.devices.hsm.refusals import (
+    TokenKeyTwice,
+    TokenKeyUnknown,
+    TokenModuleFailed,
+    TokenModuleMissing,
+    TokenNotFound,
+    TokenNotLoggedIn,
+    TokenPinIncorrect,
+    TokenPinLocked,
+    TokenSecretLength,
+)
+
+P11Object = Any
+"""An object of python-pkcs11, whose class is made at run time."""
+
+_PIN_BYTES = 1024
+_RANDOM_BYTES = 512
+_ULONG = 8
+
+
+class _LockedLibrary(_Library):
+    """python-pkcs11's library with a locked C_Initialize; without it threads crash the module (hsm.md §4)."""
+
+    def __init__(self, path: str) -> None:
+        self.raw = RawModule(path)
+        super().__init__(path)
+
+    def initialize(self) -> None:
+        self.raw.initialize()
+
+    def finalize(self) -> None:
+        self.raw.finalize()
+
+
+def _ulong_or_member(kind: type) -> tuple[Any, Any]:
+    def unpack(value: bytes) -> Any:
+        number = int.from_bytes(value, "little")
+        try:
+            return kind(number)
+        except ValueError:
+            return number
+
+    return (lambda value: int(value).to_bytes(_ULONG, "little"), unpack)
+
+
+def _tolerant_mapper() -> AttributeMapper:
+    """A mapper that reads vendors' own classes and key types as numbers and labels in any encoding."""
+    mapper = AttributeMapper()
+    for attribute, kind in (
+        (Attribute.CLASS, ObjectClass),
+        (Attribute.KEY_TYPE, KeyType),
+        (Attribute.KEY_GEN_MECHANISM, Mechanism),
+    ):
+        mapper.register_handler(attribute, *_ulong_or_member(kind))
+    for attribute in (Attribute.LABEL, Attribute.APPLICATION):
+        mapper.register_handler(
+            attribute, lambda text: text.encode(), lambda raw: raw.decode("utf-8", errors="replace")
+        )
+    return mapper
+
+
+def wipe(buffer: bytearray) -> None:
+    """Overwrite a buffer with zeros; copies made by libraries are out of reach (design.md §3)."""
+    buffer[:] = bytes(len(buffer))
+
+
+@contextmanager
+def secret_from(fd: int, limit: int) -> Iterator[bytearray]:
+    """The bytes of a pipe up to its end, at most `limit`, in a buffer that is overwritten afterwards.
+
+    Raises TokenSecretLength when there are more.
+    """
+    buffer = bytearray(limit + 1)
+    view = memoryview(buffer)
+    count = 0
+    try:
+        while count <= limit and (got := os.readv(fd, [view[count:]])):
+            count += got
+        if count > limit:
+            raise TokenSecretLength(count=count, expected=f"at most {limit}", what="a secret")
+        view.release()
+        del buffer[count:]
+        yield buffer
+    finally:
+        view.release()
+        wipe(buffer)
+
+
+def secret_to(fd: int, secret: bytes | bytearray) -> None:
+    """Write all of a short secret into a pipe."""
+    view = memoryview(secret)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+class Module:
+    """A loaded and initialised module. Raises TokenModuleMissing or TokenModuleFailed."""
+
+    def __init__(self, path: str) -> None:
+        # The same file by two paths would answer ALREADY_INITIALIZED.
+        self.path = str(Path(path).resolve())
+        if not Path(self.path).is_file():
+            raise TokenModuleMissing(module=path)
+        try:
+            with calling("C_Initialize"):
+                self.library = _LockedLibrary(self.path)
+        except CkrError as error:
+            raise TokenModuleFailed(module=path, error=str(error)) from None
+        except (OSError, AttributeError):
+            raise TokenModuleFailed(module=path, error="it is no PKCS#11 library") from None
+        self.raw: RawModule = self.library.raw
+
+    def sha256(self) -> str:
+        """SHA-256 of the module's file, hex."""
+        with Path(self.path).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def tokens(self) -> list[Any]:
+        """The tokens that are present and answer."""
+        found = []
+        with calling("C_GetSlotList"):
+            slots = self.library.get_slots(token_present=True)
+        for slot in slots:
+            try:
+                found.append(slot.get_token())
+            except PKCS11Error:
+                # An empty or foreign slot is no reason not to find the token in another one.
+                continue
+        return found
+
+    def find(self, serial: str, label: str) -> Any:
+        """The token of that serial number and label; raises TokenNotFound naming what is there."""
+        present = self.tokens()
+        for token in present:
+            if serial_of(token) == serial and token.label == label:
+                return token
+        names = ", ".join(f"{token.label or '(no label)'} ({serial_of(token)})" for token in present)
+        raise TokenNotFound(serial=serial, label=label, present=names or "none")
+
+
+def serial_of(token: Any) -> str:
+    """A token's serial number without its padding."""
+    serial: bytes = token.serial
+    return serial.decode("ascii", errors="replace").strip(" \0")
+
+
+class OpenToken:
+    """One token and the one session that everything runs in."""
+
+    def __init__(self, module: Module, token: Any) -> None:
+        self.module = module
+        self.raw = module.raw
+        self.token = token
+        self.session = self._open()
+        self.logged_in = False
+
+    def _open(self) -> Any:
+        with calling("C_OpenSession"):
+            return self.token.open(rw=True, attribute_mapper=_tolerant_mapper())
+
+    def log_in(self, pin_fd: int) -> None:
+        """Log the user in with the PIN that the pipe holds; after a failure every session is closed.
+
+        Raises TokenPinIncorrect, TokenPinLocked or CkrError.
+        """
+        with secret_from(pin_fd, _PIN_BYTES) as pin:
+            if not pin:
+                raise TokenPinIncorrect(error="no PIN was given", warning="")
+            try:
+                self.raw.log_in(self.session.handle, USER, pin)
+            except CkrError as error:
+                if error.number != ckr.USER_ALREADY_LOGGED_IN:
+                    self._start_over()
+                    raise self._pin_refusal(error) from None
+        self.logged_in = True
+
+    def log_out(self) -> None:
+        """Log out and close every session; session objects are gone."""
+        self._start_over()
+
+    def require_log_in(self, call: str) -> None:
+        """Raise TokenNotLoggedIn unless the user is logged in."""
+        if not self.logged_in:
+            raise TokenNotLoggedIn(call=call)
+
+    def _start_over(self) -> None:
+        # A failed log-in leaks its session in some modules, so all of them are closed (hsm.md §4).
+        self.logged_in = False
+        self.raw.close_all_sessions(self.token.slot.slot_id)
+        self.session = self._open()
+
+    def _pin_refusal(self, error: CkrError) -> Exception:
+        if error.number in (ckr.PIN_LOCKED, ckr.PIN_EXPIRED, 0x102):
+            return TokenPinLocked(error=ckr.describe(error.number))
+        if error.number not in (ckr.PIN_INCORRECT, ckr.PIN_INVALID, ckr.PIN_LEN_RANGE):
+            return error
+        flags = self.token.slot.get_token().flags
+        warning = ""
+        if flags & TokenFlag.USER_PIN_LOCKED:
+            return TokenPinLocked(error=ckr.describe(error.number))
+        if flags & TokenFlag.USER_PIN_FINAL_TRY:
+            warning = " The token says that the next try is the last."
+        elif flags & TokenFlag.USER_PIN_COUNT_LOW:
+            warning = " The token says that few tries are left."
+        return TokenPinIncorrect(error=ckr.describe(error.number), warning=warning)
+
+    def objects(self, template: dict[Attribute, Any]) -> list[P11Object]:
+        """Every object that matches the template; the search is ended before anything else starts."""
+        with calling("C_FindObjects"):
+            return list(self.session.get_objects(template))
+
+    def of_id(self, key_id: bytes) -> list[P11Object]:
+        """Every object with that CKA_ID."""
+        return self.objects({Attribute.ID: key_id})
+
+    def key(self, key_id: bytes) -> P11Object:
+        """The one private or secret key of that id; raises TokenKeyUnknown or TokenKeyTwice."""
+        self.require_log_in("C_FindObjects")
+        keys = [
+            o for o in self.of_id(key_id) if class_of(o) in (ObjectClass.PRIVATE_KEY, ObjectClass.SECRET_KEY)
+        ]
+        if not keys:
+            raise TokenKeyUnknown(key_id=key_id.hex())
+        if len(keys) > 1:
+            raise TokenKeyTwice(key_id=key_id.hex(), count=len(keys))
+        return keys[0]
+
+    def public(self, key_id: bytes) -> P11Object:
+        """The public key object of that id; raises TokenKeyUnknown."""
+        for found in self.of_id(key_id):
+            if class_of(found) is ObjectClass.PUBLIC_KEY:
+                return found
+        raise TokenKeyUnknown(key_id=key_id.hex())
+
+    def create(self, template: dict[Attribute, Any]) -> P11Object:
+        """C_CreateObject; raises CkrError."""
+        with calling("C_CreateObject"):
+            return self.session.create_object(template)
+
+    @contextmanager
+    def ephemeral(self, made: P11Object) -> Iterator[P11Object]:
+        """An object that is destroyed at the end of the block, whatever happens in it."""
+        try:
+            yield made
+        finally:
+            destroy(made)
+
+    def random(self, count: int) -> bytearray:
+        """Token randomness, fetched in small chunks, as some modules refuse large ones."""
+        gathered = bytearray()
+        while len(gathered) < count:
+            part = min(_RANDOM_BYTES, count - len(gathered))
+            with calling("C_GenerateRandom"):
+                gathered += self.session.generate_random(8 * part)
+        return gathered
+
+
+def destroy(made: P11Object) -> None:
+    """C_DestroyObject; raises CkrError."""
+    with calling("C_DestroyObject"):
+        made.destroy()
+
+
+def class_of(found: P11Object) -> Any:
+    """CKA_CLASS of an object; None where it cannot be read."""
+    return read(found, Attribute.CLASS)
+
+
+def read(found: P11Object, attribute: Attribute) -> Any:
+    """One attribute, or None where the token does not tell or tells nonsense (hsm.md §4)."""
+    try:
+        return found[attribute]
+    except (PKCS11Error, ValueError, NotImplementedError, OverflowError):
+        return None

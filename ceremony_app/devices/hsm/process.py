@@ -1,0 +1,350 @@
+"""The token process: owns one PKCS#11 module, one thread, and answers the client's operations (design.md §3).
+
+Bytes are hex on the wire. Secrets come and go by descriptors alone.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import sys
+from typing import Any
+
+from pkcs11 import Attribute, KeyType, ObjectClass
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.devices.channel import Channel
+from ceremony_app.devices.child import Handler, serve
+from ceremony_app.devices.hardening import harden
+from ceremony_app.devices.hsm import backup, ckr, keys, proofs, records, wrapping
+from ceremony_app.devices.hsm.ckr import CkrError
+from ceremony_app.devices.hsm.module import (
+    Module,
+    OpenToken,
+    P11Object,
+    destroy,
+    read,
+    secret_from,
+    secret_to,
+    serial_of,
+    wipe,
+)
+from ceremony_app.devices.hsm.new_token import make_token
+from ceremony_app.devices.hsm.refusals import (
+    TokenBackupKeyMissing,
+    TokenCallFailed,
+    TokenGone,
+    TokenNotLoggedIn,
+    TokenRestoreFailed,
+    TokenSecretLength,
+    TokenWrapRefused,
+)
+from ceremony_app.devices.hsm.templates import CURVES
+
+Args = dict[str, Any]
+
+THROWAWAY = b"TRY!"
+"""The first bytes of a throwaway key's id."""
+_ID_BYTES = 16
+_THROWAWAY_LABEL = "ceremony throwaway"
+
+
+class TokenProcess:
+    """The operations, by the names that the client sends."""
+
+    def __init__(self) -> None:
+        self._module: Module | None = None
+        self._token: OpenToken | None = None
+        self._backup_key: P11Object | None = None
+        self._throwaways: list[bytes] = []
+
+    def handlers(self) -> dict[str, Handler]:
+        """Every public operation under its name."""
+        names = [name.removeprefix("do_") for name in dir(self) if name.startswith("do_")]
+        return {name: _refusing(getattr(self, f"do_{name}"), name) for name in names}
+
+    @property
+    def _open(self) -> OpenToken:
+        if self._token is None:
+            raise TokenNotLoggedIn(call="no token is open")
+        return self._token
+
+    def do_open(self, args: Args, _fds: list[int]) -> Args:
+        self._module = Module(args["module"])
+        self._token = OpenToken(self._module, self._module.find(args["serial"], args["label"]))
+        return {}
+
+    def do_make_token(self, args: Args, fds: list[int]) -> Args:
+        return {
+            "serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])
+        }
+
+    def do_describe(self, _args: Args, _fds: list[int]) -> Args:
+        opened, module = self._open, self._open.module
+        with ckr.calling("C_GetTokenInfo"):
+            token = opened.token.slot.get_token()
+            mechanisms = opened.token.slot.get_mechanisms()
+        library = module.library
+        return {
+            "label": token.label,
+            "serial": serial_of(token),
+            "manufacturer": token.manufacturer_id,
+            "model": token.model,
+            "hardware_version": "{}.{}".format(*token.hardware_version),
+            "firmware_version": "{}.{}".format(*token.firmware_version),
+            "library_description": library.library_description,
+            "library_version": "{}.{}".format(*library.library_version),
+            "library_manufacturer": library.manufacturer_id,
+            "module_path": module.path,
+            "module_sha256": module.sha256(),
+            "flags": sorted(flag.name for flag in type(token.flags) if flag in token.flags),
+            "mechanisms": sorted(getattr(m, "name", None) or f"{int(m):#x}" for m in mechanisms),
+        }
+
+    def do_log_in(self, _args: Args, fds: list[int]) -> Args:
+        self._open.log_in(fds[0])
+        return {}
+
+    def do_log_out(self, _args: Args, _fds: list[int]) -> Args:
+        self._forget()
+        self._open.log_out()
+        return {}
+
+    def _forget(self) -> None:
+        # Session objects go with their session.
+        self._backup_key = None
+        self._throwaways.clear()
+
+    def do_inventory(self, _args: Args, _fds: list[int]) -> Args:
+        return {"objects": [keys.in_inventory(one) for one in self._open.objects({})]}
+
+    def do_find(self, args: Args, _fds: list[int]) -> Args:
+        return {"objects": [keys.in_inventory(one) for one in self._open.of_id(_bytes(args, "key_id"))]}
+
+    def do_random_to(self, args: Args, fds: list[int]) -> Args:
+        drawn = self._open.random(args["count"])
+        try:
+            commitment = hashlib.sha256(b"hsm||" + drawn).hexdigest()
+            secret_to(fds[0], drawn)
+        finally:
+            wipe(drawn)
+        return {"commitment": commitment}
+
+    def do_generate(self, args: Args, _fds: list[int]) -> Args:
+        return self._make(args, _bytes(args, "key_id"), args["label"], {})
+
+    def do_throwaway(self, args: Args, _fds: list[int]) -> Args:
+        key_id = self._new_throwaway()
+        return self._make(args, key_id, _THROWAWAY_LABEL, {Attribute.TOKEN: False})
+
+    def do_throwaway_ec(self, args: Args, _fds: list[int]) -> Args:
+        algorithm = KeyAlgorithm(args["algorithm"])
+        key_id = self._new_throwaway()
+        self._open.create(
+            {
+                Attribute.CLASS: ObjectClass.PRIVATE_KEY,
+                Attribute.KEY_TYPE: KeyType.EC,
+                Attribute.TOKEN: False,
+                Attribute.PRIVATE: True,
+                Attribute.SENSITIVE: True,
+                Attribute.EXTRACTABLE: True,
+                Attribute.ID: key_id,
+                Attribute.LABEL: _THROWAWAY_LABEL,
+                Attribute.SIGN: True,
+                Attribute.EC_PARAMS: CURVES[algorithm],
+                Attribute.VALUE: _bytes(args, "private"),
+            }
+        )
+        return {"key_id": key_id.hex()}
+
+    def _new_throwaway(self) -> bytes:
+        key_id = THROWAWAY + os.urandom(_ID_BYTES - len(THROWAWAY))
+        self._throwaways.append(key_id)
+        return key_id
+
+    def do_drop_throwaways(self, _args: Args, _fds: list[int]) -> Args:
+        left = sum(keys.destroy_all(self._open, key_id) for key_id in self._throwaways)
+        self._throwaways.clear()
+        return {"left": left}
+
+    def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
+        algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
+        made, template, rung = keys.make(self._open, algorithm, usage, key_id, label, changes)
+        return self._facts(made, key_id, algorithm, template, rung.value)
+
+    def _facts(
+        self,
+        made: P11Object,
+        key_id: bytes,
+        algorithm: KeyAlgorithm,
+        template: dict[Attribute, Any],
+        rung: str,
+    ) -> Args:
+        value, method = (
+            proofs.check_value(made, algorithm, key_id) if algorithm.is_symmetric else (None, None)
+        )
+        return {
+            "key_id": key_id.hex(),
+            "algorithm": algorithm.value,
+            "public": keys.public_parts(self._open, key_id, algorithm),
+            "check_value": value.hex() if value else None,
+            "check_method": method,
+            "attributes": keys.attributes_of(made, template),
+            "rung": rung,
+        }
+
+    def do_describe_key(self, args: Args, _fds: list[int]) -> Args:
+        key_id = _bytes(args, "key_id")
+        return self._facts(self._open.key(key_id), key_id, KeyAlgorithm(args["algorithm"]), {}, "")
+
+    def do_lock(self, args: Args, _fds: list[int]) -> Args:
+        return proofs.lock(self._open, self._key(args))
+
+    def do_prove_use(self, args: Args, _fds: list[int]) -> Args:
+        algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
+        key = self._key(args)
+        keys.require_kind(key, algorithm)
+        return proofs.prove_use(self._open, key, algorithm, usage, _bytes(args, "challenge"))
+
+    def do_decrypt_challenge(self, args: Args, _fds: list[int]) -> Args:
+        return proofs.decrypt_oaep(self._key(args), _bytes(args, "sha1"), _bytes(args, "sha256"))
+
+    def do_destroy(self, args: Args, _fds: list[int]) -> Args:
+        return {"left": keys.destroy_all(self._open, _bytes(args, "key_id"))}
+
+    def do_make_signing_key(self, args: Args, _fds: list[int]) -> Args:
+        asked = args | {"algorithm": KeyAlgorithm.EC_P384.value, "usage": KeyUsage.SIGN_VERIFY.value}
+        return self._make(asked, _bytes(args, "key_id"), args["label"], {Attribute.EXTRACTABLE: False})
+
+    def do_sign_digest(self, args: Args, _fds: list[int]) -> Args:
+        return {"signature": proofs.sign_digest(self._key(args), _bytes(args, "digest")).hex()}
+
+    def do_write_record(self, args: Args, _fds: list[int]) -> Args:
+        records.write(self._open, args["label"], _bytes(args, "value"))
+        return {}
+
+    def do_read_record(self, args: Args, _fds: list[int]) -> Args:
+        value = records.latest(self._open, args["label"])
+        return {"value": None if value is None else value.hex()}
+
+    def do_wrap_native(self, args: Args, _fds: list[int]) -> Args:
+        return {"blob": wrapping.wrap_native(self._open, self._key(args), *_wrapping(args)).hex()}
+
+    def do_wrap_composed(self, args: Args, _fds: list[int]) -> Args:
+        return {"blob": wrapping.wrap_composed(self._open, self._key(args), *_wrapping(args)).hex()}
+
+    def do_wrap_direct(self, args: Args, _fds: list[int]) -> Args:
+        return {"blob": wrapping.wrap_direct(self._open, self._key(args), *_wrapping(args)).hex()}
+
+    def do_wrap_readable_kek(self, args: Args, fds: list[int]) -> Args:
+        return {"blob": wrapping.wrap_readable_kek(self._open, self._key(args), fds[0]).hex()}
+
+    def do_wrap_imported_kek(self, args: Args, fds: list[int]) -> Args:
+        with secret_from(fds[0], wrapping.KEK_BYTES) as kek:
+            _require_length(kek, wrapping.KEK_BYTES, "a key-encryption key")
+            return {"blob": wrapping.wrap_imported_kek(self._open, self._key(args), kek).hex()}
+
+    def do_wrap_for_host(self, args: Args, fds: list[int]) -> Args:
+        method, blob, initial = wrapping.wrap_for_host(self._open, self._key(args), fds[0])
+        return {"method": method, "blob": blob.hex(), "iv": initial.hex() if initial else None}
+
+    def do_load_backup_key(self, _args: Args, fds: list[int]) -> Args:
+        self._open.require_log_in("C_CreateObject")
+        self._drop_backup_key()
+        with secret_from(fds[0], backup.BACKUP_KEY_BYTES) as value:
+            _require_length(value, backup.BACKUP_KEY_BYTES, "the backup key")
+            self._backup_key = backup.load(self._open, value)
+        return {}
+
+    def do_drop_backup_key(self, _args: Args, _fds: list[int]) -> Args:
+        self._drop_backup_key()
+        return {}
+
+    def _drop_backup_key(self) -> None:
+        loaded, self._backup_key = self._backup_key, None
+        if loaded is not None:
+            destroy(loaded)
+
+    def _loaded(self) -> P11Object:
+        if self._backup_key is None:
+            raise TokenBackupKeyMissing
+        return self._backup_key
+
+    def do_wrap_under_backup_key(self, args: Args, _fds: list[int]) -> Args:
+        return {"blob": wrapping.kwp(self._open, self._loaded(), self._key(args)).hex()}
+
+    def do_restore(self, args: Args, _fds: list[int]) -> Args:
+        where = _place(args)
+        backup.restore(self._open, self._loaded(), *where, _bytes(args, "wrapped"))
+        return self._restored(args, *where)
+
+    def do_restore_material(self, args: Args, fds: list[int]) -> Args:
+        where = _place(args)
+        with secret_from(fds[0], 8192) as material:
+            backup.restore_material(self._open, *where, material)
+        return self._restored(args, *where)
+
+    def _restored(
+        self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str
+    ) -> Args:
+        made = self._open.key(key_id)
+        for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
+            if read(made, name) is not wanted:
+                keys.destroy_all(self._open, key_id)
+                raise TokenRestoreFailed(key_id=key_id.hex(), why=f"CKA_{name.name} did not hold")
+        if args["public"] is not None:
+            backup.add_public(self._open, algorithm, usage, key_id, label, args["public"])
+        return self._facts(made, key_id, algorithm, {}, "restored")
+
+    def _key(self, args: Args) -> P11Object:
+        return self._open.key(_bytes(args, "key_id"))
+
+
+def _bytes(args: Args, name: str) -> bytes:
+    return bytes.fromhex(args[name])
+
+
+def _wrapping(args: Args) -> tuple[bytes, bytes, str]:
+    return _bytes(args, "n"), _bytes(args, "e"), args["oaep_hash"]
+
+
+def _place(args: Args) -> tuple[KeyAlgorithm, KeyUsage, bytes, str]:
+    return KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"]), _bytes(args, "key_id"), args["label"]
+
+
+def _require_length(secret: bytearray, expected: int, what: str) -> None:
+    if len(secret) != expected:
+        raise TokenSecretLength(count=len(secret), expected=expected, what=what)
+
+
+def _refusing(handler: Handler, name: str) -> Handler:
+    """The handler with PKCS#11 errors turned into refusals."""
+
+    @functools.wraps(handler)
+    def refusing(args: Args, fds: list[int]) -> Args:
+        try:
+            return handler(args, fds)
+        except CkrError as error:
+            said = ckr.describe(error.number)
+            if error.number in ckr.GONE_ERRORS:
+                raise TokenGone(call=error.call, error=said) from None
+            if error.number == ckr.USER_NOT_LOGGED_IN:
+                raise TokenNotLoggedIn(call=error.call) from None
+            if name.startswith("wrap_"):
+                raise TokenWrapRefused(mechanism=error.call, error=said) from None
+            raise TokenCallFailed(call=error.call, error=said) from None
+
+    return refusing
+
+
+def main() -> None:
+    """Serve the channel whose descriptor is the first argument."""
+    harden()
+    serve(Channel.from_fd(int(sys.argv[1])), TokenProcess().handlers())
+    # A vendor's exit handlers may hang or crash; nothing is left to do for them.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

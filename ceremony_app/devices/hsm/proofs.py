@@ -1,0 +1,181 @@
+"""Check values, proof of use and the lock of a key; runs inside the token process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pkcs11 import MGF, Attribute, Mechanism, ObjectClass
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.devices.hsm import ckr
+from ceremony_app.devices.hsm.ckr import CkrError, calling
+from ceremony_app.devices.hsm.keys import attributes_of, require_kind
+from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, read, wipe
+from ceremony_app.devices.hsm.refusals import TokenCheckValueZero, TokenKeyOtherKind
+from ceremony_app.devices.hsm.templates import HMAC_MECHANISMS
+from ceremony_app.devices.hsm.wrapping import kwp, make_kek
+
+CHECK_TEXT = b"ceremony check value v1"
+_BLOCK = 16
+# DER of DigestInfo for SHA-256 up to the digest, RFC 8017 §9.2 note 1.
+_SHA256_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
+
+
+def check_value(key: P11Object, algorithm: KeyAlgorithm, key_id: bytes) -> tuple[bytes, str]:
+    """The check value (16 bytes) of an AES or HMAC key and its method (design.md §5).
+
+    AES: CMAC of one zero block, by CKM_AES_CMAC or, for a key that may not sign, by two ECB calls
+    (SP 800-38B; hsm.md §11). The ECB value itself is the GHASH key of a GCM key and is never told. HMAC: the
+    first bytes of the HMAC over `ceremony check value v1`. Raises TokenCheckValueZero, CkrError.
+    """
+    require_kind(key, algorithm)
+    if algorithm.family is KeyFamily.HMAC:
+        mechanism = HMAC_MECHANISMS[algorithm]
+        with calling("C_Sign"):
+            value = key.sign(CHECK_TEXT, mechanism=mechanism)[:_BLOCK]
+        method = f"{algorithm.value} over '{CHECK_TEXT.decode()}', first 16 bytes"
+    elif read(key, Attribute.SIGN):
+        with calling("C_Sign"):
+            value = key.sign(bytes(_BLOCK), mechanism=Mechanism.AES_CMAC)
+        method = "AES-CMAC of a zero block"
+    else:
+        value = _cmac_by_ecb(key)
+        method = "AES-CMAC of a zero block, by two ECB calls"
+    if len(value) != _BLOCK or not any(value):
+        raise TokenCheckValueZero(key_id=key_id.hex())
+    return value, method
+
+
+def _cmac_by_ecb(key: P11Object) -> bytes:
+    with calling("C_Encrypt"):
+        encrypted_zero = bytearray(key.encrypt(bytes(_BLOCK), mechanism=Mechanism.AES_ECB))
+        doubled = int.from_bytes(encrypted_zero, "big") << 1
+        if doubled >> 128:
+            doubled = (doubled & ((1 << 128) - 1)) ^ 0x87
+        wipe(encrypted_zero)
+        value: bytes = key.encrypt(doubled.to_bytes(_BLOCK, "big"), mechanism=Mechanism.AES_ECB)
+    return value
+
+
+def prove_use(
+    token: OpenToken, key: P11Object, algorithm: KeyAlgorithm, usage: KeyUsage, challenge: bytes
+) -> dict[str, Any]:
+    """What the key does with a challenge: an answer for the caller to verify, or a verdict of the token.
+
+    RSA and EC for signing: a signature over the 32-byte challenge as a digest. RSA for decryption: `decrypt`
+    alone, as that needs a cipher first (`decrypt_oaep`). AES and HMAC: a verdict.
+    """
+    if algorithm.family is KeyFamily.AES:
+        initial = bytes(token.random(_BLOCK))
+        with calling("C_Encrypt"):
+            cipher = key.encrypt(challenge, mechanism=Mechanism.AES_CBC, mechanism_param=initial)
+        with calling("C_Decrypt"):
+            plain = key.decrypt(cipher, mechanism=Mechanism.AES_CBC, mechanism_param=initial)
+        return {"method": "AES-CBC, encrypted and decrypted", "verified": plain == challenge != cipher}
+    if algorithm.family is KeyFamily.HMAC:
+        mechanism = HMAC_MECHANISMS[algorithm]
+        with calling("C_Sign"):
+            first, second = (key.sign(challenge, mechanism=mechanism) for _ in range(2))
+        with calling("C_Verify"):
+            same = key.verify(challenge, first, mechanism=mechanism)
+        return {"method": f"{algorithm.value}, made twice and verified", "verified": first == second and same}
+    if usage is not KeyUsage.SIGN_VERIFY:
+        return {"method": "decrypt"}
+    if algorithm.family is KeyFamily.EC:
+        return {"method": "ECDSA", "answer": sign_digest(key, challenge).hex()}
+    pss = (Mechanism.SHA256, MGF.SHA256, 32)
+    try:
+        with calling("C_Sign"):
+            answer = key.sign(challenge, mechanism=Mechanism.RSA_PKCS_PSS, mechanism_param=pss)
+        return {"method": "RSA-PSS", "answer": answer.hex()}
+    except CkrError as error:
+        if error.number not in ckr.MECHANISM_ERRORS:
+            raise
+    with calling("C_Sign"):
+        answer = key.sign(_SHA256_INFO + challenge, mechanism=Mechanism.RSA_PKCS)
+    return {"method": "RSA-PKCS1", "answer": answer.hex()}
+
+
+def sign_digest(key: P11Object, digest: bytes) -> bytes:
+    """CKM_ECDSA over a digest made by the caller: r and s, each as long as the curve's order."""
+    if class_of(key) is not ObjectClass.PRIVATE_KEY or not read(key, Attribute.SIGN):
+        raise TokenKeyOtherKind(
+            key_id=(read(key, Attribute.ID) or b"").hex(), algorithm="EC", why="it does not sign"
+        )
+    with calling("C_Sign"):
+        signature: bytes = key.sign(digest, mechanism=Mechanism.ECDSA)
+    return signature
+
+
+def decrypt_oaep(key: P11Object, cipher: bytes, sha256: bytes) -> dict[str, Any]:
+    """Decrypt a challenge that came under OAEP SHA-1, and under SHA-256 where the token knows it."""
+    try:
+        with calling("C_Decrypt"):
+            plain = key.decrypt(
+                sha256,
+                mechanism=Mechanism.RSA_PKCS_OAEP,
+                mechanism_param=(Mechanism.SHA256, MGF.SHA256, None),
+            )
+        return {"method": "RSA-OAEP SHA-256", "answer": plain.hex()}
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+    with calling("C_Decrypt"):
+        plain = key.decrypt(
+            cipher, mechanism=Mechanism.RSA_PKCS_OAEP, mechanism_param=(Mechanism.SHA_1, MGF.SHA1, None)
+        )
+    return {"method": "RSA-OAEP SHA-1", "answer": plain.hex()}
+
+
+def lock(token: OpenToken, key: P11Object) -> dict[str, Any]:
+    """Make the key non-extractable and show that it holds: read back, a wrap that must fail, no way back.
+
+    The wrap is made with a key and mechanism that wrapped this very key just before (or, where it was locked
+    already, a throwaway one), so that its failure speaks of the lock alone.
+    """
+    with token.ephemeral(make_kek(token, {})) as kek:
+        if read(key, Attribute.EXTRACTABLE):
+            control = _wrap_error(token, kek, key)
+            with calling("C_SetAttributeValue"):
+                key[Attribute.EXTRACTABLE] = False
+        else:
+            with token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as throwaway:
+                control = _wrap_error(token, kek, throwaway)
+        refused = _wrap_error(token, kek, key)
+    extractable = read(key, Attribute.EXTRACTABLE)
+    reversible = _can_be_undone(key)
+    if control is not None:
+        said = f"no wrap was possible before either: {ckr.describe(control.number)}"
+    else:
+        said = ckr.describe(refused.number) if refused else "nothing: the token wrapped the locked key"
+    return {
+        "attributes": attributes_of(key, {Attribute.EXTRACTABLE: False}),
+        "wrap_refused_with": said,
+        "extractable": bool(extractable) or extractable is None,
+        "never_extractable": bool(read(key, Attribute.NEVER_EXTRACTABLE)),
+        "held": extractable is False and refused is not None and not reversible,
+    }
+
+
+def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | None:
+    try:
+        kwp(token, kek, key)
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        return error
+    return None
+
+
+def _can_be_undone(key: P11Object) -> bool:
+    try:
+        with calling("C_SetAttributeValue"):
+            key[Attribute.EXTRACTABLE] = True
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        return False
+    undone = bool(read(key, Attribute.EXTRACTABLE))
+    with calling("C_SetAttributeValue"):
+        key[Attribute.EXTRACTABLE] = False
+    return undone

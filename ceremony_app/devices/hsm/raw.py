@@ -1,0 +1,145 @@
+"""The PKCS#11 calls that python-pkcs11 lacks or does in a way that loses something, by ctypes (hsm.md §4).
+
+ctypes opens the same path and so gets the same instance of the module; session and object handles are shared.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import POINTER, Structure, byref, c_char, c_ulong, c_void_p, cast
+
+from ceremony_app.devices.hsm.ckr import ALREADY_INITIALIZED, CANT_LOCK, CkrError
+
+_LOCKING_OK = 2
+_WRAP_BUFFER = 65536
+USER = 1
+SECURITY_OFFICER = 0
+
+# Places in CK_FUNCTION_LIST, PKCS#11 v2.40 §3.7 (pkcs11f.h); the list never changed in 2.x and 3.x.
+_PLACES = {
+    "C_Initialize": 0,
+    "C_Finalize": 1,
+    "C_InitToken": 9,
+    "C_InitPIN": 10,
+    "C_CloseAllSessions": 14,
+    "C_Login": 18,
+    "C_Logout": 19,
+    "C_WrapKey": 60,
+}
+
+
+class _InitializeArgs(Structure):
+    _fields_ = (
+        ("create", c_void_p),
+        ("destroy", c_void_p),
+        ("lock", c_void_p),
+        ("unlock", c_void_p),
+        ("flags", c_ulong),
+        ("reserved", c_void_p),
+    )
+
+
+class _Mechanism(Structure):
+    _fields_ = (("mechanism", c_ulong), ("parameter", c_void_p), ("length", c_ulong))
+
+
+class OaepParameters(Structure):
+    """CK_RSA_PKCS_OAEP_PARAMS."""
+
+    _fields_ = (
+        ("hash", c_ulong),
+        ("mgf", c_ulong),
+        ("source", c_ulong),
+        ("label", c_void_p),
+        ("label_length", c_ulong),
+    )
+
+
+class RsaAesParameters(Structure):
+    """CK_RSA_AES_KEY_WRAP_PARAMS; the OAEP structure it points to is kept alive by ctypes."""
+
+    _fields_ = (("aes_bits", c_ulong), ("oaep", POINTER(OaepParameters)))
+
+
+class RawModule:
+    """A PKCS#11 module by its function list; every method raises CkrError unless it answers CKR_OK."""
+
+    def __init__(self, path: str) -> None:
+        self._library = ctypes.CDLL(path)
+        functions = c_void_p()
+        returned = self._library.C_GetFunctionList(byref(functions))
+        if returned != 0 or functions.value is None:
+            raise CkrError("C_GetFunctionList", returned)
+        # A CK_VERSION of two bytes stands first and takes one pointer's room by alignment.
+        self._functions = cast(functions.value + ctypes.sizeof(c_void_p), POINTER(c_void_p))
+
+    def initialize(self) -> None:
+        """C_Initialize with CKF_OS_LOCKING_OK; without it where the module cannot, as one thread calls."""
+        arguments = _InitializeArgs(None, None, None, None, _LOCKING_OK, None)
+        try:
+            self._call("C_Initialize", byref(arguments))
+        except CkrError as error:
+            if error.number == CANT_LOCK:
+                self._call("C_Initialize", c_void_p())
+            elif error.number != ALREADY_INITIALIZED:
+                raise
+
+    def finalize(self) -> None:
+        """C_Finalize."""
+        self._call("C_Finalize", c_void_p())
+
+    def close_all_sessions(self, slot: int) -> None:
+        """C_CloseAllSessions; also logs out."""
+        self._call("C_CloseAllSessions", c_ulong(slot))
+
+    def log_in(self, session: int, user: int, pin: bytearray) -> None:
+        """C_Login with the PIN's own buffer, so that no copy of it is made here."""
+        buffer = (c_char * len(pin)).from_buffer(pin)
+        self._call("C_Login", c_ulong(session), c_ulong(user), byref(buffer), c_ulong(len(pin)))
+
+    def log_out(self, session: int) -> None:
+        """C_Logout."""
+        self._call("C_Logout", c_ulong(session))
+
+    def init_token(self, slot: int, officer_pin: bytearray, label: str) -> None:
+        """C_InitToken; the label is padded to 32 bytes."""
+        padded = ctypes.create_string_buffer(label.encode().ljust(32), 32)
+        buffer = (c_char * len(officer_pin)).from_buffer(officer_pin)
+        self._call("C_InitToken", c_ulong(slot), byref(buffer), c_ulong(len(officer_pin)), byref(padded))
+
+    def init_pin(self, session: int, pin: bytearray) -> None:
+        """C_InitPIN in a session of the security officer."""
+        buffer = (c_char * len(pin)).from_buffer(pin)
+        self._call("C_InitPIN", c_ulong(session), byref(buffer), c_ulong(len(pin)))
+
+    def wrap(
+        self, session: int, mechanism: int, parameter: Structure | bytes | None, wrapping: int, key: int
+    ) -> bytes:
+        """C_WrapKey in one call with a large buffer, as length queries lie or wrap twice (hsm.md §4)."""
+        if isinstance(parameter, bytes):
+            held: ctypes.Array[c_char] | Structure | None = ctypes.create_string_buffer(
+                parameter, len(parameter)
+            )
+        else:
+            held = parameter
+        pointer = cast(byref(held), c_void_p) if held is not None else c_void_p()
+        chosen = _Mechanism(mechanism, pointer, ctypes.sizeof(held) if held is not None else 0)
+        buffer = ctypes.create_string_buffer(_WRAP_BUFFER)
+        length = c_ulong(_WRAP_BUFFER)
+        self._call(
+            "C_WrapKey",
+            c_ulong(session),
+            byref(chosen),
+            c_ulong(wrapping),
+            c_ulong(key),
+            byref(buffer),
+            byref(length),
+        )
+        return buffer.raw[: length.value]
+
+    def _call(self, name: str, *arguments: object) -> None:
+        kinds = [type(a) if isinstance(a, c_ulong | c_void_p) else c_void_p for a in arguments]
+        function = ctypes.CFUNCTYPE(c_ulong, *kinds)(self._functions[_PLACES[name]])
+        returned: int = function(*arguments)
+        if returned != 0:
+            raise CkrError(name, returned)
