@@ -279,13 +279,13 @@ class Stopped(Body):
     by: tuple[ActedBy, ...]
 
 
-class HeadCopied(Body):
-    """The head at the end of an act was read aloud and written on paper."""
+class AnswerRefused(Body):
+    """An answer was not accepted and is asked for again; `part` says which part is wrong, never the wrong value."""
 
-    kind = "head-copied"
-    act: str
-    head: str
-    by: tuple[ActedBy, ...]
+    kind = "answer-refused"
+    effect: str
+    prompt: str
+    part: str
 
 
 class Frozen(Body):
@@ -317,7 +317,7 @@ BODIES: dict[str, type[Body]] = {
         DeviationDecided,
         Paused,
         Stopped,
-        HeadCopied,
+        AnswerRefused,
         Frozen,
     )
 }

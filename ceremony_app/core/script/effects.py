@@ -63,7 +63,7 @@ class Prompt(Value, Generic[A]):
         """The typed answer in its JSON form; raises pydantic.ValidationError."""
         return cast(A, self.answer.from_json(raw))
 
-    def check(self, answer: A) -> str | None:
+    def check(self, answer: A) -> str | None:  # noqa: ARG002 - kinds that can be wrong override it.
         """Which part of the answer is wrong, in words that repeat no part of it; None where it is acceptable."""
         return None
 

@@ -77,6 +77,8 @@ class PersonEnrolled(Fact):
     kind = "person-enrolled"
     person: str
     identity_check: str
+    instead_of: str = ""
+    """Whose place this person takes, if they are an alternate."""
 
 
 class PersonAbsent(Fact):
@@ -84,6 +86,45 @@ class PersonAbsent(Fact):
 
     kind = "person-absent"
     person: str
+
+
+class WarningsAccepted(Fact):
+    """Two people signed the warnings of the preflight, with their reason."""
+
+    kind = "warnings-accepted"
+    warnings: tuple[str, ...]
+    reason: str
+
+
+class SignedInAgain(Fact):
+    """After a resume, a person was there again and chose a new session code."""
+
+    kind = "signed-in-again"
+    person: str
+
+
+class PersonGone(Fact):
+    """After a resume, a person was no longer there."""
+
+    kind = "person-gone"
+    person: str
+
+
+class HeadOnPaper(Fact):
+    """At the end of an act the head was read aloud and written on paper."""
+
+    kind = "head-on-paper"
+    act: str
+    head: str
+
+
+class ReentryChecked(Fact):
+    """After a resume, this was looked at again and found as the journal says: folder, token, head, entries."""
+
+    kind = "reentry-checked"
+    number: int
+    what: str
+    found: str
 
 
 class TokenOpened(Fact):
@@ -379,6 +420,11 @@ FACTS: dict[str, type[Fact]] = {
         BindingConfirmed,
         PersonEnrolled,
         PersonAbsent,
+        WarningsAccepted,
+        SignedInAgain,
+        PersonGone,
+        HeadOnPaper,
+        ReentryChecked,
         TokenOpened,
         InventoryTaken,
         CeremonyKeyMade,

@@ -13,7 +13,7 @@ from ceremony_app.core.journal.entries import (
     DeviationDecided,
     DeviationOpened,
     Frozen,
-    HeadCopied,
+    Intended,
     Opened,
     Paused,
     Presence,
@@ -78,7 +78,11 @@ class State:
     paused: bool = False
     frozen: Frozen | None = None
     checkpoint: Checkpoint | None = None
-    heads_copied: list[HeadCopied] = field(default_factory=list)
+    heads_copied: list[facts.HeadOnPaper] = field(default_factory=list)
+    frozen_head: str = ""
+    """Hash of the `frozen` entry: the head that the transcript prints."""
+    pending_key_ids: set[str] = field(default_factory=set)
+    """CKA_IDs that an intent named; whether such a key is in the token may be unknown."""
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
@@ -111,13 +115,15 @@ class State:
     def wrapping_key(self, target: str) -> facts.WrappingKeyReceived | None:
         """The wrapping key that came in for a target."""
         return next(
-            (fact for fact in reversed(self.all(facts.WrappingKeyReceived)) if fact.handover.target == target), None
+            (fact for fact in reversed(self.all(facts.WrappingKeyReceived)) if fact.handover.target == target),
+            None,
         )
 
     def route(self, key: str, target: str) -> facts.RouteChosen | None:
         """The route that was chosen for a key and a target (`backup:POLICY` for the backup)."""
         return next(
-            (fact for fact in reversed(self.all(facts.RouteChosen)) if (fact.key, fact.target) == (key, target)), None
+            (fact for fact in reversed(self.all(facts.RouteChosen)) if (fact.key, fact.target) == (key, target)),
+            None,
         )
 
     def share_set(self, policy: str) -> facts.ShareSetMade | None:
@@ -155,15 +161,13 @@ def extend(state: State, entries: Iterable[Entry]) -> None:
         state.entries, state.head, state.at = entry.entry, entry.hash, entry.at
 
 
-def _apply(state: State, entry: Entry) -> None:  # noqa: C901 - one flat case per kind of entry reads best.
+def _apply(state: State, entry: Entry) -> None:
     body = entry.body
     if isinstance(body, Recorded):
         fact = facts.FACTS[body.fact].from_json(body.value)
         step = body.effect.split("/", 1)[0]
         state.known.append(Known(fact=fact, entry=entry.entry, at=entry.at, step=step))
-        if isinstance(fact, facts.PersonEnrolled):
-            state.present.setdefault(fact.person, entry.at)
-            state.enrolled.add(fact.person)
+        _learn(state, fact, entry.at)
     elif isinstance(body, StepBegan):
         state.began[body.step] = body
     elif isinstance(body, StepEnded):
@@ -199,9 +203,24 @@ def _apply(state: State, entry: Entry) -> None:  # noqa: C901 - one flat case pe
     elif isinstance(body, Stopped):
         state.stopped = body
     elif isinstance(body, Frozen):
-        state.frozen = body
-    elif isinstance(body, HeadCopied):
-        state.heads_copied.append(body)
+        state.frozen, state.frozen_head = body, entry.hash
+    elif isinstance(body, Intended) and body.operation in ("generate-key", "make-ceremony-key"):
+        state.pending_key_ids.add(str(body.arguments["key_id"]))
+
+
+def _learn(state: State, fact: Fact, at: str) -> None:
+    """Keep what a fact says about people and paper where it is quickly found."""
+    if isinstance(fact, facts.PersonEnrolled):
+        state.present.setdefault(fact.person, at)
+        state.enrolled.add(fact.person)
+        if fact.instead_of:
+            state.places[fact.instead_of] = fact.person
+    elif isinstance(fact, facts.SignedInAgain):
+        state.present.setdefault(fact.person, at)
+    elif isinstance(fact, facts.PersonGone):
+        state.present.pop(fact.person, None)
+    elif isinstance(fact, facts.HeadOnPaper):
+        state.heads_copied.append(fact)
 
 
 def _presence(state: State, at: str, body: Presence) -> None:

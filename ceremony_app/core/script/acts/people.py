@@ -1,0 +1,159 @@
+"""Act "people": who is here, how they were identified, their session codes, and what they agree is the plan."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys import fingerprints
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.schema import Person, Role
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
+from ceremony_app.core.script.effects import StepRun, ask, do, record
+from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.outcomes import Verdict
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
+
+WORDS_TO_TYPE = 8
+"""64 bits of the plan's hash are typed; all of it is read aloud."""
+
+
+class QuorumMissing(Refusal):
+    """Not enough people are here (audit.md row 5)."""
+
+    code = "PEOPLE-QUORUM-MISSING"
+    says = "{missing}."
+    next_step = "Wait for the people of the plan or call their alternates, then let this step run again; or stop."
+
+
+class WarningsNotAccepted(Refusal):
+    """Two people did not sign the warnings."""
+
+    code = "HOST-WARNINGS-NOT-ACCEPTED"
+    says = "The warnings about this computer were not accepted."
+    next_step = "Mend what they name and pause, or sign them, or stop the ceremony."
+
+
+def person(c: Ceremony, who: Person) -> StepRun[None]:
+    """A person is identified and chooses a session code; an alternate may take the place."""
+    alternates = [other for other in c.plan.people if other.alternate_for == who.id]
+    here = yield from ask(
+        Choose(
+            text=text("people.here", name=who.name, organisation=who.organisation, roles=roles(who)),
+            options=(
+                Option(id="here", text=text("people.option-here", name=who.name)),
+                *(Option(id=other.id, text=text("people.option-alternate", name=other.name)) for other in alternates),
+                Option(id="absent", text=text("people.option-absent")),
+            ),
+            default="here",
+        ),
+        ADMINISTRATOR,
+    )
+    if here.option == "absent":
+        yield from record(facts.PersonAbsent(person=who.id))
+        return
+    enrolled = who if here.option == "here" else c.plan.person(here.option)
+    identity = yield from ask(
+        EnterText(text=text("people.identity", name=enrolled.name), suggestion="identity document seen"),
+        ADMINISTRATOR,
+    )
+    yield from do(op.EnrolCode(person=enrolled.id))
+    yield from record(
+        facts.PersonEnrolled(
+            person=enrolled.id,
+            identity_check=identity.text.strip(),
+            instead_of="" if enrolled.id == who.id else who.id,
+        )
+    )
+
+
+def roles(who: Person) -> str:
+    """The roles of a person in one line."""
+    return ", ".join(role.value for role in who.roles)
+
+
+def quorum(c: Ceremony) -> StepRun[None]:
+    """Enough people are here for every step to come; whoever is missing is named."""
+    missing = shortfall(c)
+    if missing:
+        raise QuorumMissing(missing="; ".join(missing))
+    yield from ask(
+        EnterText(
+            text=text("people.quorum", present=len(c.state.present), custodians=len(_present(c, Role.CUSTODIAN))),
+            suggestion="nobody else",
+        ),
+        ADMINISTRATOR,
+    )
+
+
+def shortfall(c: Ceremony) -> list[str]:
+    """What is missing among the people who are here, in words; empty where nothing is."""
+    found = []
+    custodians = len(_present(c, Role.CUSTODIAN))
+    if custodians < c.plan.quorum.custodians:
+        found.append(f"{c.plan.quorum.custodians} custodians are needed, {custodians} are here")
+    needed = {name for policy in c.plan.backups for group in policy.groups for name in group.custodians}
+    found.extend(
+        f"custodian {c.plan.person(name).name}, who is to receive a share, is not here"
+        for name in sorted(needed)
+        if c.state.actor(name) not in c.state.present
+    )
+    if not _present(c, Role.ADMINISTRATOR):
+        found.append("no administrator is here")
+    if c.mode is Mode.PRODUCTION and not _present(c, Role.WITNESS) and not _present(c, Role.AUDITOR):
+        found.append("neither a witness nor an auditor is here")
+    return found
+
+
+def _present(c: Ceremony, role: Role) -> list[str]:
+    return [one for one in c.state.present if role in c.plan.person(one).roles]
+
+
+def plan(c: Ceremony) -> StepRun[None]:
+    """The plan's hash is read aloud from the reviewed copy; the plan that runs is the plan that was reviewed."""
+    digest = bytes.fromhex(c.plan_sha256)
+    yield from ask(
+        ReadAloud(
+            text=text("people.plan", title=c.plan.title, by=c.plan.approval.by, on=c.plan.approval.on.isoformat()),
+            digest=c.plan_sha256,
+            words=fingerprints.words(digest),
+            type_last=WORDS_TO_TYPE,
+        ),
+        TWO_PEOPLE,
+    )
+    yield from record(facts.PlanConfirmed(sha256=c.plan_sha256))
+
+
+def warnings(c: Ceremony) -> StepRun[None]:
+    """Two people sign the warnings about this computer, if there are any."""
+    done = c.state.last(facts.PreflightDone)
+    found = (
+        tuple(f"{check.id}: {check.found}" for check in done.checks if check.verdict is not Verdict.OK) if done else ()
+    )
+    if not found:
+        return
+    consent = yield from ask(
+        Consent(
+            text=text("people.warnings", count=len(found)),
+            risk=text("people.warnings-risk", found="; ".join(found)),
+        ),
+        TWO_CONSENT,
+    )
+    if consent.decision is Decision.REFUSE:
+        raise WarningsNotAccepted()
+    yield from record(facts.WarningsAccepted(warnings=found, reason=consent.reason.strip()))
+
+
+def head_to_paper(c: Ceremony, act: str) -> StepRun[None]:
+    """The head is read aloud and written on paper, so that a resume can be compared with it (engine.md rule 4)."""
+    head = c.state.head
+    yield from ask(
+        ReadAloud(
+            text=text("head.to-paper", act=act),
+            digest=head,
+            words=fingerprints.words(bytes.fromhex(head)),
+            type_last=4,
+        ),
+        TWO_CLAIM,
+    )
+    yield from record(facts.HeadOnPaper(act=act, head=head))

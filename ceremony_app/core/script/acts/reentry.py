@@ -1,0 +1,177 @@
+"""The re-entry act: after a resume, everything live is looked at again (engine.md rule 2)."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys import fingerprints
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.schema import Role
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts.closing import unexplained
+from ceremony_app.core.script.acts.opening import PreflightStops
+from ceremony_app.core.script.acts.people import QuorumMissing, shortfall
+from ceremony_app.core.script.acts.receive import MINUTES_NEEDED, WrappingKeyExpired
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
+from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
+from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.outcomes import Verdict
+from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, EnterText, Option, ReadAloud
+
+
+class ProgramChanged(Refusal):
+    """Another program would go on with this ceremony."""
+
+    code = "JOURNAL-OTHER-PROGRAM"
+    says = "This is not the program that began the ceremony (it was {before}, it is {now})."
+    next_step = "Go on with the program that began it, or let the quorum decide; stopping is possible with either."
+
+
+class AnotherToken(Refusal):
+    """The token is not the one of this ceremony."""
+
+    code = "TOKEN-ANOTHER"
+    says = "This token has serial {found}; the ceremony was begun with {expected}."
+    next_step = "Plug the token that the ceremony was begun with."
+
+
+class EntriesNotConfirmed(Refusal):
+    """Nobody vouched for the entries after the last checkpoint."""
+
+    code = "JOURNAL-ENTRIES-NOT-CONFIRMED"
+    says = "{count} entries after the last checkpoint were not confirmed."
+    next_step = "Look at them again; if they are not what happened, stop the ceremony and call the auditor."
+
+
+def clock_and_host(c: Ceremony, number: int) -> StepRun[None]:
+    """The clock and this computer are checked again, and the gap is told."""
+    clock = yield from do(op.ReadClock())
+    read = yield from do(op.RunPreflight())
+    stops = [check for check in read.checks if check.verdict is Verdict.STOP]
+    if stops and c.mode is Mode.PRODUCTION:
+        raise PreflightStops(found="; ".join(check.found for check in stops))
+    gap = c.state.resumes[-1].gap_seconds
+    wall = yield from ask(EnterText(text=text("reentry.clock", utc=clock.utc, gap=gap, number=number)), ADMINISTRATOR)
+    yield from record(facts.ClockCompared(utc=clock.utc, zone=clock.zone, wall=wall.text.strip()))
+    yield from record(facts.PreflightDone(checks=read.checks, accepted="checked again at a resume"))
+
+
+def person(c: Ceremony, number: int, who: str) -> StepRun[None]:
+    """A person who was here says whether they still are, and chooses a new session code."""
+    here = yield from ask(
+        Choose(
+            text=text("reentry.here", name=c.plan.person(who).name, number=number),
+            options=(
+                Option(id="here", text=text("people.option-here", name=c.plan.person(who).name)),
+                Option(id="gone", text=text("people.option-absent")),
+            ),
+            default="here",
+        ),
+        ADMINISTRATOR,
+    )
+    if here.option == "gone":
+        yield from record(facts.PersonGone(person=who))
+        return
+    yield from do(op.EnrolCode(person=who))
+    yield from record(facts.SignedInAgain(person=who))
+
+
+def quorum(c: Ceremony, number: int) -> StepRun[None]:
+    """Enough people are still here."""
+    missing = shortfall(c)
+    if missing:
+        raise QuorumMissing(missing="; ".join(missing))
+    yield from record(facts.ReentryChecked(number=number, what="quorum", found="present"))
+
+
+def program(c: Ceremony, number: int) -> StepRun[None]:
+    """The same program goes on, or the quorum decides that another one may."""
+    read = yield from do(op.IdentifyProgram())
+    opened = c.state.opened
+    assert opened is not None
+    if read.sha256 != opened.program_sha256:
+        consent = yield from ask(
+            Consent(
+                text=text("reentry.program", before=opened.program_sha256, now=read.sha256),
+                risk=text("reentry.program-risk"),
+            ),
+            Who(count=c.plan.quorum.custodians, roles=(Role.CUSTODIAN,), proof=Proof.CODE),
+        )
+        if consent.decision is Decision.REFUSE:
+            raise ProgramChanged(before=opened.program_sha256[:16], now=read.sha256[:16])
+        yield from record(facts.ReentryChecked(number=number, what="program", found=f"another: {read.sha256}"))
+        return
+    yield from record(facts.ReentryChecked(number=number, what="program", found="the same"))
+
+
+def folder(c: Ceremony, number: int) -> StepRun[None]:
+    """Plan, binding, inbox and outputs on disk are what the journal says."""
+    files = [
+        (f"inbox/{received.handover.target}/{file.name}", file.sha256)
+        for received in c.state.all(facts.WrappingKeyReceived)
+        for file in received.handover.files
+    ]
+    files += [(written.path, written.sha256) for written in c.state.all(facts.OutputWritten)]
+    opened = c.state.opened
+    assert opened is not None
+    yield from do(
+        op.CheckFolder(plan_sha256=opened.plan_sha256, binding_sha256=opened.binding_sha256, files=tuple(files))
+    )
+    yield from record(facts.ReentryChecked(number=number, what="folder", found=f"{len(files)} files as recorded"))
+
+
+def head_from_paper(c: Ceremony, number: int) -> StepRun[None]:
+    """The head on paper is typed back; the journal is the one that was interrupted."""
+    copied = c.state.heads_copied[-1]
+    yield from ask(
+        ReadAloud(
+            text=text("reentry.head", act=copied.act),
+            digest=copied.head,
+            words=fingerprints.words(bytes.fromhex(copied.head)),
+            type_last=4,
+        ),
+        TWO_CLAIM,
+    )
+    yield from record(facts.ReentryChecked(number=number, what="head on paper", found=copied.head))
+
+
+def token(c: Ceremony, number: int) -> StepRun[None]:
+    """The same token is opened again and holds nothing that the journal does not know."""
+    opened = c.state.last(facts.TokenOpened)
+    assert opened is not None
+    read = yield from do(op.OpenToken(person=c.administrator()))
+    if read.serial != opened.token.serial:
+        raise AnotherToken(found=read.serial, expected=opened.token.serial)
+    yield from do(op.CheckTokenHead())
+    inventory = yield from do(op.TakeInventory())
+    difference = unexplained(c, tuple(one.id for one in inventory.objects), tuple(sorted(c.state.pending_key_ids)))
+    if difference:
+        consent = yield from ask(
+            Consent(text=text("close.unexplained", difference=difference), risk=text("close.unexplained-risk")),
+            TWO_CONSENT,
+        )
+        if consent.decision is Decision.REFUSE:
+            raise AnotherToken(found=difference, expected=opened.token.serial)
+    yield from record(facts.ReentryChecked(number=number, what="token", found=difference or "as the journal says"))
+
+
+def unconfirmed(c: Ceremony, number: int) -> StepRun[None]:
+    """Entries that no checkpoint covers are confirmed by two people, never silently replayed."""
+    count = c.state.resumes[-1].unconfirmed
+    if count:
+        yield from ask(Confirm(text=text("reentry.unconfirmed", count=count)), TWO_PEOPLE)
+    yield from record(
+        facts.ReentryChecked(number=number, what="entries after the last checkpoint", found=f"{count} confirmed")
+    )
+
+
+def expiry(c: Ceremony, number: int, target: str) -> StepRun[None]:
+    """A wrapping key that is still to be used has not expired in the meantime."""
+    received = c.state.wrapping_key(target)
+    assert received is not None
+    left = yield from do(op.CheckExpiry(target=target, expires=received.handover.expires))
+    if 0 <= left.minutes_left < MINUTES_NEEDED:
+        raise WrappingKeyExpired(target=target, minutes=left.minutes_left, needed=MINUTES_NEEDED)
+    yield from record(
+        facts.ReentryChecked(number=number, what=f"expiry of {target}", found=f"{left.minutes_left} minutes left")
+    )

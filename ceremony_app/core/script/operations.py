@@ -1,0 +1,344 @@
+"""Operations: what steps ask the devices to do. The type of each says what a lost outcome means."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.wrapping.forms import Route, WrapForm
+
+LIVE = EffectKind.LIVE
+REPEATABLE = EffectKind.REPEATABLE
+IRREVERSIBLE = EffectKind.IRREVERSIBLE
+
+
+class ReadClock(Operation[out.ClockRead]):
+    """Read the computer's clock."""
+
+    kind = "read-clock"
+    effect = LIVE
+    result = out.ClockRead
+
+
+class RunPreflight(Operation[out.PreflightRead]):
+    """Look at this computer: network, radios, swap, dumps, tracer, clock, disk."""
+
+    kind = "run-preflight"
+    effect = LIVE
+    result = out.PreflightRead
+
+
+class IdentifyProgram(Operation[out.ProgramRead]):
+    """Hash the program and its dependencies."""
+
+    kind = "identify-program"
+    effect = LIVE
+    result = out.ProgramRead
+
+
+class CompareBinding(Operation[out.BindingRead]):
+    """Compare the binding with that of the plan's last drill on this computer."""
+
+    kind = "compare-binding"
+    effect = LIVE
+    result = out.BindingRead
+
+
+class EnrolCode(Operation[out.Nothing]):
+    """Let a person choose a session code, on their own line to the secrets child."""
+
+    kind = "enrol-code"
+    effect = LIVE
+    result = out.Nothing
+    person: str
+
+
+class OpenToken(Operation[out.TokenRead]):
+    """Find the token of the binding and log in with the PIN that a person types."""
+
+    kind = "open-token"
+    effect = LIVE
+    result = out.TokenRead
+    person: str
+
+
+class TakeInventory(Operation[out.InventoryRead]):
+    """List everything in the token."""
+
+    kind = "take-inventory"
+    effect = LIVE
+    result = out.InventoryRead
+
+
+class ChooseKeyId(Operation[out.KeyIdChosen]):
+    """Choose a fresh random CKA_ID that nothing in the token has."""
+
+    kind = "choose-key-id"
+    effect = REPEATABLE
+    result = out.KeyIdChosen
+    subject: str
+
+
+class MakeCeremonyKey(Operation[out.CeremonyKeyRead]):
+    """Make the ceremony's signing key in the token, and its certificate."""
+
+    kind = "make-ceremony-key"
+    effect = IRREVERSIBLE
+    result = out.CeremonyKeyRead
+    key_id: str
+    label: str
+
+
+class CollectHandover(Operation[out.HandoverRead]):
+    """Take a target's wrapping key from the simulated cloud or the inbox, and check it against the plan."""
+
+    kind = "collect-handover"
+    effect = REPEATABLE
+    result = out.HandoverRead
+    target: str
+
+
+class CheckExpiry(Operation[out.ExpiryRead]):
+    """See how long a wrapping key is still good for."""
+
+    kind = "check-expiry"
+    effect = LIVE
+    result = out.ExpiryRead
+    target: str
+    expires: str
+
+
+class RehearseWrap(Operation[out.RehearsalRead]):
+    """Rehearse a wrap on throwaway keys, route by route, until one passes the strict comparison."""
+
+    kind = "rehearse-wrap"
+    effect = REPEATABLE
+    result = out.RehearsalRead
+    algorithm: KeyAlgorithm
+    form: WrapForm
+    allowed: tuple[Route, ...]
+
+
+class RehearseBackup(Operation[out.RehearsalRead]):
+    """Rehearse the wrap under a throwaway backup key, route by route."""
+
+    kind = "rehearse-backup"
+    effect = REPEATABLE
+    result = out.RehearsalRead
+    algorithm: KeyAlgorithm
+    allowed: tuple[Route, ...]
+
+
+class GenerateKey(Operation[out.KeyRead]):
+    """Generate a target key in the token."""
+
+    kind = "generate-key"
+    effect = IRREVERSIBLE
+    result = out.KeyRead
+    key: str
+    algorithm: KeyAlgorithm
+    usage: KeyUsage
+    key_id: str
+    label: str
+
+
+class BeginBackup(Operation[out.BackupBegun]):
+    """Open a secret scope: make a backup key, split it, commit to each share."""
+
+    kind = "begin-backup"
+    effect = LIVE
+    result = out.BackupBegun
+    policy: str
+    groups: tuple[tuple[int, int], ...]
+    """(threshold, number of shares) of each group."""
+    group_threshold: int
+    used_identifiers: tuple[int, ...]
+    dice_rolls: int
+    dice_person: str
+
+
+class ShowShare(Operation[out.Nothing]):
+    """Show one share to its custodian, alone."""
+
+    kind = "show-share"
+    effect = IRREVERSIBLE
+    result = out.Nothing
+    policy: str
+    identifier: int
+    index: int
+    custodian: str
+
+
+class ReadBackShare(Operation[out.ShareChecked]):
+    """Have a custodian type back their share from what will be sealed."""
+
+    kind = "read-back-share"
+    effect = LIVE
+    result = out.ShareChecked
+    policy: str
+    identifier: int
+    index: int
+    custodian: str
+
+
+class ProveShares(Operation[out.SharesProved]):
+    """Prove that the shares read back restore the backup key."""
+
+    kind = "prove-shares"
+    effect = LIVE
+    result = out.SharesProved
+    policy: str
+    identifier: int
+
+
+class PackKey(Operation[out.PackageRead]):
+    """Wrap a key under the backup key; the package stays in memory until the commit."""
+
+    kind = "pack-key"
+    effect = LIVE
+    result = out.PackageRead
+    policy: str
+    identifier: int
+    key: str
+    key_id: str
+    algorithm: KeyAlgorithm
+    route: Route
+
+
+class OpenPackage(Operation[out.PackageChecked]):
+    """Open a package with the rebuilt backup key and compare the key inside."""
+
+    kind = "open-package"
+    effect = LIVE
+    result = out.PackageChecked
+    policy: str
+    identifier: int
+    key: str
+    sha256: str
+
+
+class CommitScope(Operation[out.OutputsRead]):
+    """Put the packages into the store, then end the secrets child and its backup key."""
+
+    kind = "commit-scope"
+    effect = IRREVERSIBLE
+    result = out.OutputsRead
+    policy: str
+    identifier: int
+    packages: tuple[tuple[str, str], ...]
+    """(key, SHA-256 of its package)."""
+
+
+class WrapForTarget(Operation[out.BlobRead]):
+    """Wrap a key to a target's wrapping key by its rehearsed route, and store the blob."""
+
+    kind = "wrap-for-target"
+    effect = IRREVERSIBLE
+    result = out.BlobRead
+    key: str
+    target: str
+    key_id: str
+    algorithm: KeyAlgorithm
+    form: WrapForm
+    route: Route
+    spki: str
+    expect_spki: str
+
+
+class BuildOutputs(Operation[out.OutputsRead]):
+    """Make a target's files, under the cloud's own names, and its hand-off sheet."""
+
+    kind = "build-outputs"
+    effect = REPEATABLE
+    result = out.OutputsRead
+    target: str
+    blob: str
+
+
+class WriteOutput(Operation[out.FileRead]):
+    """Write a stored file into the ceremony's folder, never over another, and read it back."""
+
+    kind = "write-output"
+    effect = IRREVERSIBLE
+    result = out.FileRead
+    path: str
+    sha256: str
+
+
+class LockKey(Operation[out.LockRead]):
+    """Make a key non-extractable, read that back, and try a wrap that must fail."""
+
+    kind = "lock-key"
+    effect = IRREVERSIBLE
+    result = out.LockRead
+    key: str
+    key_id: str
+
+
+class UseKey(Operation[out.UseRead]):
+    """Use a key once for what it is for, and verify the result."""
+
+    kind = "use-key"
+    effect = REPEATABLE
+    result = out.UseRead
+    key_id: str
+    algorithm: KeyAlgorithm
+    usage: KeyUsage
+
+
+class DestroyKey(Operation[out.DestroyedRead]):
+    """Destroy every object of an id in the token, and look that it is gone."""
+
+    kind = "destroy-key"
+    effect = IRREVERSIBLE
+    result = out.DestroyedRead
+    what: str
+    key_id: str
+
+
+class SignTranscript(Operation[out.SignedRead]):
+    """Build the transcript from the frozen journal, sign it by the ceremony key, write and read it back."""
+
+    kind = "sign-transcript"
+    effect = IRREVERSIBLE
+    result = out.SignedRead
+    key_id: str
+    certificate_sha256: str
+    frozen_head: str
+
+
+class VerifyResult(Operation[out.VerifiedRead]):
+    """Run the auditor's verifier on the folder as it lies on disk."""
+
+    kind = "verify-result"
+    effect = LIVE
+    result = out.VerifiedRead
+    certificate_sha256: str
+
+
+class CloseToken(Operation[out.Nothing]):
+    """Log out of the token and end its process."""
+
+    kind = "close-token"
+    effect = LIVE
+    result = out.Nothing
+
+
+class CheckFolder(Operation[out.Nothing]):
+    """Compare plan, binding, inbox and store on disk with what the journal recorded; refuses a difference."""
+
+    kind = "check-folder"
+    effect = LIVE
+    result = out.Nothing
+    plan_sha256: str
+    binding_sha256: str
+    files: tuple[tuple[str, str], ...]
+    """(path in the folder, SHA-256) of each recorded hand-over file and output."""
+
+
+class CheckTokenHead(Operation[out.Nothing]):
+    """Compare the journal with the head that the token keeps, and its checkpoints; refuses a difference."""
+
+    kind = "check-token-head"
+    effect = LIVE
+    result = out.Nothing
