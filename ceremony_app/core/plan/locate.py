@@ -1,6 +1,6 @@
 """Where each key of a TOML text stands: a small scanner that gives line numbers, since tomllib gives none.
 
-It reads the syntax of TOML 1.0 and keeps no values. It is more lenient than tomllib on purpose: tomllib decides
+It reads TOML 1.0 and keeps no values. It is more lenient than tomllib on purpose: tomllib decides
 what is valid, this only says where. Property-tested against tomllib (the same set of paths).
 """
 

@@ -1,0 +1,111 @@
+"""Rules about the day: approval, mode, the token that is asked for and the one that is bound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Any
+
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.findings import Spot, refusal, warning
+from ceremony_app.core.plan.locate import Path
+from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+
+_PLACEHOLDER = re.compile(
+    r"\bexample\b|\bplaceholder\b|\btodo\b|111122223333|123456789012|0123456789abcdef", re.IGNORECASE
+)
+"""Words and numbers of the templates and of the clouds' documentation."""
+
+
+def approved_before_the_day(plan: Plan, today: date) -> Iterator[Spot]:
+    """Management approved the plan before the day. Audit row 2."""
+    if plan.approval.on > today:
+        yield refusal(
+            "PLAN-NOT-YET-APPROVED",
+            f"The plan is approved on {plan.approval.on}, but today is {today}.",
+            "Correct approval.on, or this computer's clock, or wait for the approval.",
+            "approval",
+            "on",
+        )
+    elif plan.approval.on == today and plan.mode is Mode.PRODUCTION:
+        yield warning(
+            "PLAN-APPROVED-ON-THE-DAY",
+            "The plan was approved today; auditors ask for an approval before the day.",
+            "Hold the ceremony on another day, or let the record show why not.",
+            "approval",
+            "on",
+        )
+
+
+def software_token(plan: Plan) -> Iterator[Spot]:
+    """A software token keeps its keys in this computer's memory, by any route (hsm.md §8). Audit row 11."""
+    if plan.mode is Mode.PRODUCTION and plan.token.kind is TokenKind.SOFTWARE:
+        yield warning(
+            "PLAN-SOFTWARE-TOKEN",
+            "The keys of this production ceremony will live in a software token, in this computer's memory.",
+            'Set token.kind to "hardware", or let the record carry this warning.',
+            "token",
+            "kind",
+        )
+
+
+def placeholders_gone(plan: Plan) -> Iterator[Spot]:
+    """A production plan has no words of the template left: a blob for an example account imports nowhere."""
+    if plan.mode is not Mode.PRODUCTION:
+        return
+    for path, text in _texts(plan.model_dump(mode="python"), ()):
+        found = _PLACEHOLDER.search(text)
+        if found:
+            yield warning(
+                "PLAN-PLACEHOLDER-LEFT",
+                f"This still says {found.group()}, as the template does.",
+                "Write the real value.",
+                *path,
+            )
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            yield from _texts(inner, (*path, place))
+
+
+def bound_token_allowed(plan: Plan, binding: Binding) -> Iterator[Spot]:
+    """The bound token is one that the plan allows; the open token is asked again. Audit row 11."""
+    if plan.token.kind is TokenKind.HARDWARE and "softhsm" in PurePosixPath(binding.module).name.lower():
+        yield refusal(
+            "PLAN-SOFTWARE-TOKEN-BOUND",
+            "The plan asks for a hardware token, but the binding names SoftHSM.",
+            "Bind the hardware token's module.",
+            "module",
+        )
+    if plan.token.serials and binding.token_serial not in plan.token.serials:
+        yield refusal(
+            "PLAN-SERIAL-NOT-ALLOWED",
+            f"The bound token is {binding.token_serial}; the plan allows {', '.join(plan.token.serials)}.",
+            "Bind an allowed token, or have the plan changed and reviewed again.",
+            "token_serial",
+        )
+
+
+def bound_paths_absolute(binding: Binding) -> Iterator[Spot]:
+    """A relative path means another file in another folder: whoever owns the folder owns the module."""
+    for field, text in (("module", binding.module), ("module_config", binding.module_config)):
+        if text is not None and not PurePosixPath(text).is_absolute():
+            yield refusal(
+                "PLAN-BINDING-PATH-RELATIVE",
+                f"{field} is not an absolute path.",
+                "Write the path from the root, starting with a slash.",
+                field,
+            )
+
+
+DAY_RULES = (approved_before_the_day,)
+RULES = (software_token, placeholders_gone)
