@@ -165,9 +165,7 @@ def restore_material(
     _settle(token.create(template | value))
 
 
-def _prepare(
-    token: OpenToken, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str
-) -> Template:
+def _prepare(token: OpenToken, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Template:
     token.require_log_in("C_UnwrapKey")
     if token.of_id(key_id):
         raise TokenIdTaken(key_id=key_id.hex())

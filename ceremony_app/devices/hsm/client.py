@@ -87,9 +87,7 @@ class TokenClient:
         """What token and module say of themselves, read anew."""
         told = self._child.call("describe")
         makers = f"{told['manufacturer']} {told['model']} {told['library_manufacturer']}".lower()
-        return TokenDescription.from_json(
-            told | {"software": any(name in makers for name in _SOFTWARE_TOKENS)}
-        )
+        return TokenDescription.from_json(told | {"software": any(name in makers for name in _SOFTWARE_TOKENS)})
 
     def log_in(self, pin_fd: int) -> None:
         """Log in as the user with the PIN that a pipe holds up to its end.
@@ -139,9 +137,7 @@ class TokenClient:
             public = serialization.load_der_public_key(spki)
         return self._prove_against(key_id, algorithm, usage, public)
 
-    def _prove_against(
-        self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage, public: object
-    ) -> UseProof:
+    def _prove_against(self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage, public: object) -> UseProof:
         challenge = secrets.token_bytes(_CHALLENGE_BYTES)
         args = {"key_id": key_id.hex(), "algorithm": algorithm.value, "usage": usage.value}
         told = self._child.call("prove_use", args | {"challenge": challenge.hex()})

@@ -142,9 +142,7 @@ def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) 
 
 def _refuse(token: OpenToken, key_id: bytes, name: Attribute, wanted: Any, actual: Any) -> None:
     destroy_all(token, key_id)
-    raise TokenAttributeWrong(
-        attribute=f"CKA_{name.name}", requested=in_words(wanted), actual=in_words(actual)
-    )
+    raise TokenAttributeWrong(attribute=f"CKA_{name.name}", requested=in_words(wanted), actual=in_words(actual))
 
 
 def _try_to_set(made: P11Object, name: Attribute, *, value: bool) -> None:
@@ -227,9 +225,7 @@ def require_kind(found: P11Object, algorithm: KeyAlgorithm) -> None:
         if curve is not None and curve != CURVES[algorithm]:
             wrong = "it is on another curve"
     if wrong:
-        raise TokenKeyOtherKind(
-            key_id=(read(found, Attribute.ID) or b"").hex(), algorithm=algorithm.value, why=wrong
-        )
+        raise TokenKeyOtherKind(key_id=(read(found, Attribute.ID) or b"").hex(), algorithm=algorithm.value, why=wrong)
 
 
 def in_inventory(found: P11Object) -> dict[str, Any]:

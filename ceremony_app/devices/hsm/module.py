@@ -236,9 +236,7 @@ class OpenToken:
     def key(self, key_id: bytes) -> P11Object:
         """The one private or secret key of that id; raises TokenKeyUnknown or TokenKeyTwice."""
         self.require_log_in("C_FindObjects")
-        keys = [
-            o for o in self.of_id(key_id) if class_of(o) in (ObjectClass.PRIVATE_KEY, ObjectClass.SECRET_KEY)
-        ]
+        keys = [o for o in self.of_id(key_id) if class_of(o) in (ObjectClass.PRIVATE_KEY, ObjectClass.SECRET_KEY)]
         if not keys:
             raise TokenKeyUnknown(key_id=key_id.hex())
         if len(keys) > 1:

@@ -76,9 +76,7 @@ class TokenProcess:
         return {}
 
     def do_make_token(self, args: Args, fds: list[int]) -> Args:
-        return {
-            "serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])
-        }
+        return {"serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])}
 
     def do_describe(self, _args: Args, _fds: list[int]) -> Args:
         opened, module = self._open, self._open.module
@@ -181,9 +179,7 @@ class TokenProcess:
         template: dict[Attribute, Any],
         rung: str,
     ) -> Args:
-        value, method = (
-            proofs.check_value(made, algorithm, key_id) if algorithm.is_symmetric else (None, None)
-        )
+        value, method = proofs.check_value(made, algorithm, key_id) if algorithm.is_symmetric else (None, None)
         return {
             "key_id": key_id.hex(),
             "algorithm": algorithm.value,
@@ -285,9 +281,7 @@ class TokenProcess:
             backup.restore_material(self._open, *where, material)
         return self._restored(args, *where)
 
-    def _restored(
-        self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str
-    ) -> Args:
+    def _restored(self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Args:
         made = self._open.key(key_id)
         for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
             if read(made, name) is not wanted:

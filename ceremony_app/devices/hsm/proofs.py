@@ -34,16 +34,18 @@ def check_value(key: P11Object, algorithm: KeyAlgorithm, key_id: bytes) -> tuple
         with calling("C_Sign"):
             value = key.sign(CHECK_TEXT, mechanism=mechanism)[:_BLOCK]
         method = f"{algorithm.value} over '{CHECK_TEXT.decode()}', first 16 bytes"
-    elif read(key, Attribute.SIGN):
-        with calling("C_Sign"):
-            value = key.sign(bytes(_BLOCK), mechanism=Mechanism.AES_CMAC)
-        method = "AES-CMAC of a zero block"
     else:
-        value = _cmac_by_ecb(key)
-        method = "AES-CMAC of a zero block, by two ECB calls"
+        value = _cmac_by_ecb(key) if not read(key, Attribute.SIGN) else _cmac(key)
+        method = "AES-CMAC of a zero block"
     if len(value) != _BLOCK or not any(value):
         raise TokenCheckValueZero(key_id=key_id.hex())
     return value, method
+
+
+def _cmac(key: P11Object) -> bytes:
+    with calling("C_Sign"):
+        value: bytes = key.sign(bytes(_BLOCK), mechanism=Mechanism.AES_CMAC)
+    return value
 
 
 def _cmac_by_ecb(key: P11Object) -> bytes:
@@ -99,9 +101,7 @@ def prove_use(
 def sign_digest(key: P11Object, digest: bytes) -> bytes:
     """CKM_ECDSA over a digest made by the caller: r and s, each as long as the curve's order."""
     if class_of(key) is not ObjectClass.PRIVATE_KEY or not read(key, Attribute.SIGN):
-        raise TokenKeyOtherKind(
-            key_id=(read(key, Attribute.ID) or b"").hex(), algorithm="EC", why="it does not sign"
-        )
+        raise TokenKeyOtherKind(key_id=(read(key, Attribute.ID) or b"").hex(), algorithm="EC", why="it does not sign")
     with calling("C_Sign"):
         signature: bytes = key.sign(digest, mechanism=Mechanism.ECDSA)
     return signature

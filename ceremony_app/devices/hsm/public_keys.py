@@ -58,9 +58,7 @@ def parts_of(spki: bytes, algorithm: KeyAlgorithm, key_id: bytes) -> dict[str, s
         point = key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         length = bytes([len(point)]) if len(point) < 0x80 else bytes([0x81, len(point)])
         return {"point": (b"\x04" + length + point).hex()}
-    raise TokenKeyOtherKind(
-        key_id=key_id.hex(), algorithm=algorithm.value, why="the public key is of another kind"
-    )
+    raise TokenKeyOtherKind(key_id=key_id.hex(), algorithm=algorithm.value, why="the public key is of another kind")
 
 
 def wrapping_parts(spki: bytes) -> dict[str, str]:

@@ -112,14 +112,10 @@ class RawModule:
         buffer = (c_char * len(pin)).from_buffer(pin)
         self._call("C_InitPIN", c_ulong(session), byref(buffer), c_ulong(len(pin)))
 
-    def wrap(
-        self, session: int, mechanism: int, parameter: Structure | bytes | None, wrapping: int, key: int
-    ) -> bytes:
+    def wrap(self, session: int, mechanism: int, parameter: Structure | bytes | None, wrapping: int, key: int) -> bytes:
         """C_WrapKey in one call with a large buffer, as length queries lie or wrap twice (hsm.md §4)."""
         if isinstance(parameter, bytes):
-            held: ctypes.Array[c_char] | Structure | None = ctypes.create_string_buffer(
-                parameter, len(parameter)
-            )
+            held: ctypes.Array[c_char] | Structure | None = ctypes.create_string_buffer(parameter, len(parameter))
         else:
             held = parameter
         pointer = cast(byref(held), c_void_p) if held is not None else c_void_p()

@@ -113,9 +113,7 @@ class TokenAttributeWrong(Refusal):
     """The token did not keep an attribute that must hold; the key was destroyed."""
 
     code = "TOKEN-ATTRIBUTE-WRONG"
-    says = (
-        "The token made a key whose {attribute} reads {actual} instead of {requested}; the key was destroyed."
-    )
+    says = "The token made a key whose {attribute} reads {actual} instead of {requested}; the key was destroyed."
     next_step = "Do not use this token or firmware for the ceremony; ask its vendor."
 
 

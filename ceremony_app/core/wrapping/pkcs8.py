@@ -1,0 +1,132 @@
+"""Strict PKCS#8 (RFC 5208 PrivateKeyInfo, DER): one structure, the whole buffer, the right kind of key.
+
+Tokens return OK and give trailing NULs, stripped scalars and other curiosities (hsm.md §2, §9); what a cloud
+does with those is unknown, so they are defects here. `normalise` mends them where the plan allows a route on
+which this computer holds the key anyway.
+"""
+
+from __future__ import annotations
+
+from asn1crypto import keys, parser
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_der_private_key,
+)
+
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
+from ceremony_app.core.wrapping.refusals import WrapDefect
+
+_CURVES: dict[KeyAlgorithm, ec.EllipticCurve] = {
+    KeyAlgorithm.EC_P256: ec.SECP256R1(),
+    KeyAlgorithm.EC_P384: ec.SECP384R1(),
+    KeyAlgorithm.EC_P521: ec.SECP521R1(),
+    KeyAlgorithm.EC_SECP256K1: ec.SECP256K1(),
+}
+_CURVE_OIDS = {
+    KeyAlgorithm.EC_P256: "1.2.840.10045.3.1.7",
+    KeyAlgorithm.EC_P384: "1.3.132.0.34",
+    KeyAlgorithm.EC_P521: "1.3.132.0.35",
+    KeyAlgorithm.EC_SECP256K1: "1.3.132.0.10",
+}
+_OIDS = {KeyFamily.RSA: "1.2.840.113549.1.1.1", KeyFamily.EC: "1.2.840.10045.2.1"}
+
+
+def public_key_of(algorithm: KeyAlgorithm, material: bytes) -> bytes:
+    """The SubjectPublicKeyInfo (DER) of strict PKCS#8 material of that algorithm; raises WrapDefect.
+
+    No text of the refusal quotes the material.
+    """
+    length = _structure_length(material)
+    if length < len(material):
+        raise WrapDefect(why=_trailing(material[length:]))
+    scalar = _checked_kind(algorithm, material)
+    if scalar is not None and len(scalar) != _order_bytes(algorithm):
+        raise WrapDefect(why=f"the EC scalar has {len(scalar)} bytes instead of {_order_bytes(algorithm)}")
+    return _loaded(algorithm, material).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
+def normalise(algorithm: KeyAlgorithm, material: bytes) -> bytes:
+    """Strict PKCS#8 of the same key from what tokens give: NULs behind it, a scalar without leading zeros.
+
+    Anything else that is not strict raises WrapDefect. The caller compares the public key.
+    """
+    length = _structure_length(material)
+    if material[length:].strip(b"\0"):
+        raise WrapDefect(why=_trailing(material[length:]))
+    scalar = _checked_kind(algorithm, material[:length])
+    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+    if scalar is not None and len(scalar) < _order_bytes(algorithm):
+        try:
+            key = ec.derive_private_key(int.from_bytes(scalar, "big"), _CURVES[algorithm])
+        except ValueError:
+            raise WrapDefect(why="the EC scalar is out of range") from None
+    else:
+        key = _loaded(algorithm, material[:length])
+    return key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+
+
+def _structure_length(material: bytes) -> int:
+    try:
+        *_, header, content, trailer = parser.parse(material, strict=False)  # type: ignore[no-untyped-call]
+    except ValueError:
+        raise WrapDefect(why="it is no DER structure") from None
+    return len(header) + len(content) + len(trailer)
+
+
+def _trailing(rest: bytes) -> str:
+    kind = "trailing NUL bytes" if not rest.strip(b"\0") else "trailing bytes"
+    return f"{len(rest)} {kind.removesuffix('s') if len(rest) == 1 else kind} after the PKCS#8"
+
+
+def _checked_kind(algorithm: KeyAlgorithm, der: bytes) -> bytes | None:
+    """The EC scalar's octets as they stand, None for RSA; raises WrapDefect for another kind of key."""
+    try:
+        info = keys.PrivateKeyInfo.load(der, strict=True)  # type: ignore[no-untyped-call]
+        version = info["version"].native
+        oid = info["private_key_algorithm"]["algorithm"].dotted
+        has_attributes = len(info["attributes"]) > 0
+        inner = info["private_key"].parsed
+    except (ValueError, TypeError, KeyError):
+        raise WrapDefect(why="it is no PKCS#8 structure") from None
+    if version not in (0, "v1"):
+        raise WrapDefect(why="its PKCS#8 version is not 0")
+    if oid != _OIDS[algorithm.family]:
+        raise WrapDefect(why=f"its algorithm identifier is {oid}")
+    if has_attributes:
+        raise WrapDefect(why="its PKCS#8 carries attributes")
+    try:
+        if algorithm.family is KeyFamily.RSA:
+            if inner["version"].native != "two-prime" or inner["other_prime_infos"].native:
+                raise WrapDefect(why="it is an RSA key of more than two primes")
+            return None
+        parameters = info["private_key_algorithm"]["parameters"]
+        curve = parameters.chosen.dotted if parameters.name == "named" else "not named"
+        scalar: bytes = inner["private_key"].contents
+    except (ValueError, TypeError, KeyError, AttributeError):
+        raise WrapDefect(why="the key inside the PKCS#8 does not parse") from None
+    if curve != _CURVE_OIDS[algorithm]:
+        raise WrapDefect(why=f"its curve is {curve}")
+    return scalar
+
+
+def _loaded(algorithm: KeyAlgorithm, der: bytes) -> rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey:
+    try:
+        key = load_der_private_key(der, None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise WrapDefect(why="the key inside the PKCS#8 does not parse") from None
+    if isinstance(key, rsa.RSAPrivateKey) and algorithm.family is KeyFamily.RSA:
+        if key.key_size != algorithm.rsa_bits:
+            raise WrapDefect(why=f"it is an RSA key of {key.key_size} bits")
+        return key
+    if isinstance(key, ec.EllipticCurvePrivateKey) and algorithm.family is KeyFamily.EC:
+        return key
+    raise WrapDefect(why="it is a key of another kind")
+
+
+def _order_bytes(algorithm: KeyAlgorithm) -> int:
+    return (_CURVES[algorithm].key_size + 7) // 8
