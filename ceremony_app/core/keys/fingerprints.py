@@ -113,9 +113,7 @@ def _check_groups(expected: tuple[str, ...], pieces: tuple[str, ...]) -> TypedCh
     if len(pieces) not in (GROUPS_TO_TYPE, GROUPS):
         return verdict(TypedVerdict.WRONG_COUNT, [], len(pieces))
     wrong = [
-        place
-        for place, (piece, right) in enumerate(zip(pieces, expected, strict=False), 1)
-        if piece.lower() != right
+        place for place, (piece, right) in enumerate(zip(pieces, expected, strict=False), 1) if piece.lower() != right
     ]
     return verdict(TypedVerdict.WRONG if wrong else TypedVerdict.MATCHES, wrong, len(pieces))
 
@@ -133,7 +131,5 @@ def _check_words(expected: bytes, pieces: tuple[str, ...]) -> TypedCheck:
         return verdict(TypedVerdict.WRONG_COUNT, misplaced[:1])
     if misplaced:
         return verdict(TypedVerdict.WRONG_PLACE, misplaced)
-    wrong = [
-        place for place, (value, right) in enumerate(zip(values, expected, strict=True), 1) if value != right
-    ]
+    wrong = [place for place, (value, right) in enumerate(zip(values, expected, strict=True), 1) if value != right]
     return verdict(TypedVerdict.WRONG if wrong else TypedVerdict.MATCHES, wrong)

@@ -74,9 +74,7 @@ def unfit(target: AwsTarget, key: KeyPlan) -> Refusal | None:
     china = target.region.startswith("cn-")
     family = key.algorithm.family
     if family is KeyFamily.RSA and form.layout is Layout.OAEP_DIRECT:
-        return cannot_take(
-            target.id, CLOUD, key, how, "RSA private keys need RSA_AES_KEY_WRAP_SHA_256 or _SHA_1"
-        )
+        return cannot_take(target.id, CLOUD, key, how, "RSA private keys need RSA_AES_KEY_WRAP_SHA_256 or _SHA_1")
     if key.algorithm.is_symmetric and form.layout is Layout.HYBRID:
         return cannot_take(target.id, CLOUD, key, how, "raw keys need RSAES_OAEP_SHA_256 or _SHA_1")
     if china and form.layout is Layout.HYBRID:

@@ -1,4 +1,4 @@
-"""Azure Key Vault Premium and Managed HSM: hand-over, what they take, and the strict .byok file (clouds.md §3)."""
+"""Azure Key Vault Premium and Managed HSM: hand-over, fitting keys, the strict .byok file (clouds.md §3)."""
 
 from __future__ import annotations
 
@@ -111,11 +111,14 @@ def without_version(kid: str) -> str | None:
     return f"https://{match['host'].lower()}/keys/{match['name']}" if match else None
 
 
-def canonical_kid(target: str, kid: str) -> str:
-    """A key identifier with its host in lower case; raises KidWithoutVersion or FieldMalformed."""
+def canonical_kid(target: str, kid: str, source: str = "the plan") -> str:
+    """A key identifier with its host in lower case; raises KidWithoutVersion or FieldMalformed.
+
+    `source` is where it stood: a file's name, or the plan.
+    """
     match = _KID.fullmatch(kid)
     if match is None:
-        raise FieldMalformed(file="(key identifier)", field="kid", why="no Azure key identifier")
+        raise FieldMalformed(file=source, field="kid", why="no Azure key identifier")
     if match["version"] is None:
         raise KidWithoutVersion(target=target, stated=kid)
     return f"{without_version(kid)}/{match['version']}"
@@ -136,10 +139,10 @@ def understand(target: AzureTarget, files: tuple[SeenFile, ...]) -> Handover:
     identity = expires = protection = state = None
     operations: tuple[str, ...] | None = None
     if identifier is not None and identifier.text is not None:
-        identity = agreed_identity(target.id, canonical_kid(target.id, identifier.text), planned)
+        identity = agreed_identity(target.id, canonical_kid(target.id, identifier.text, identifier.name), planned)
     if shown is not None:
         jwk = mapping_in(shown.document, "key") or shown.document
-        kid = canonical_kid(target.id, required_text(shown.name, jwk, "kid"))
+        kid = canonical_kid(target.id, required_text(shown.name, jwk, "kid"), shown.name)
         identity = agreed_identity(target.id, kid, planned)
         keys[shown.name] = spki_of_jwk(shown.name, jwk)
         protection = _agreed_type(target, required_text(shown.name, jwk, "kty"))

@@ -1,4 +1,4 @@
-"""Rules that hold at every cloud: one wrapping key of the right size, one identity, one method, a fitting key."""
+"""Rules that hold at every cloud: one wrapping key of the right size, one identity and method, a fitting key."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def agreed_identity(target: str, stated: str | None, planned: str) -> str | None
 
 
 def agreed_method(target: str, statements: Iterable[str | None], planned: str) -> str | None:
-    """The stated import method, if every statement is the plan's; None if none was made; raises OtherMethod."""
+    """The stated method if every statement is the plan's; None if none was made; raises OtherMethod."""
     agreed = None
     for stated in statements:
         if stated is not None and stated != planned:

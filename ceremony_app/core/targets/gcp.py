@@ -94,9 +94,7 @@ def unfit(target: GcpTarget, key: KeyPlan) -> Refusal | None:
     if not fitting:
         return cannot_take(target.id, CLOUD, key, "at all", "it has no import algorithm for it")
     if key.algorithm is KeyAlgorithm.EC_SECP256K1 and target.protection_level != "HSM":
-        return cannot_take(
-            target.id, CLOUD, key, "as SOFTWARE", "secp256k1 exists at protection level HSM only"
-        )
+        return cannot_take(target.id, CLOUD, key, "as SOFTWARE", "secp256k1 exists at protection level HSM only")
     if target.import_algorithm not in fitting:
         return TargetUsageNotFit(
             target=target.id,
@@ -112,8 +110,7 @@ def unfit(target: GcpTarget, key: KeyPlan) -> Refusal | None:
 def job_name(target: GcpTarget) -> str:
     """The full resource name of the plan's import job."""
     return (
-        f"projects/{target.project}/locations/{target.region}/keyRings/{target.key_ring}"
-        f"/importJobs/{target.import_job}"
+        f"projects/{target.project}/locations/{target.region}/keyRings/{target.key_ring}/importJobs/{target.import_job}"
     )
 
 

@@ -30,8 +30,8 @@ class OutputFile(Value):
 def check_blob(target: str, form: WrapForm, algorithm: KeyAlgorithm, blob: bytes) -> None:
     """Raises BlobMalformed unless the blob's length is one that this form gives for this key.
 
-    L1: exactly the modulus. L2: the modulus and an RFC 5649 part, exact for raw keys, a multiple of eight from
-    24 bytes on for PKCS#8 (clouds.md §0.1, §0.3). What is inside only the cloud can see.
+    L1: exactly the modulus. L2: the modulus and an RFC 5649 part, exact for raw keys, a multiple of eight
+    from 24 bytes on for PKCS#8 (clouds.md §0.1, §0.3). What is inside only the cloud can see.
     """
     modulus = form.modulus_bits // 8
     if form.layout is Layout.OAEP_DIRECT:

@@ -12,9 +12,7 @@ class TargetCannotTakeKey(Refusal):
 
     code = "TARGET-CANNOT-TAKE-KEY"
     says = "Target {target}: {cloud} does not take {algorithm} {how}: {why}."
-    next_step = (
-        "Change the key's algorithm or the target's method in the plan (`ceremony new` shows ones that fit)."
-    )
+    next_step = "Change the key's algorithm or the target's method in the plan (`ceremony new` shows ones that fit)."
 
 
 class TargetRegionNotAllowed(Refusal):
@@ -111,8 +109,7 @@ class PrivateKeyHandedOver(Refusal):
     code = "TARGET-PRIVATE-KEY"
     says = "The file {file} holds a private key. A cloud hands over public keys only."
     next_step = (
-        "Take the file out of the room, find out where it came from, and treat that key as exposed. "
-        + ASK_AGAIN
+        "Take the file out of the room, find out where it came from, and treat that key as exposed. " + ASK_AGAIN
     )
 
 
@@ -268,9 +265,7 @@ class FileForNobody(Refusal):
 
     code = "TARGET-FILE-FOR-NOBODY"
     says = "The file {file} is {kind} that fits no target of the plan: {stated}."
-    next_step = (
-        "Compare it with the plan's targets; take it out, or put it in a folder named after its target."
-    )
+    next_step = "Compare it with the plan's targets; take it out, or put it in a folder named after its target."
 
 
 class FolderForNobody(Refusal):
