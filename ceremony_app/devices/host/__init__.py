@@ -9,7 +9,6 @@ from ceremony_app.devices.host.program import (
     ProgramDigest,
     changed_library_files,
     program_digest,
-    resources_folder,
 )
 
 __all__ = [
@@ -19,6 +18,5 @@ __all__ = [
     "ProgramDigest",
     "changed_library_files",
     "program_digest",
-    "resources_folder",
     "run_preflight",
 ]

@@ -22,6 +22,7 @@ from pathlib import Path
 
 import ceremony_app
 from ceremony_app.core.value import Value
+from ceremony_app.resources import resource_folder
 
 _PACKAGE = Path(ceremony_app.__file__).resolve().parent
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*", re.ASCII)
@@ -53,13 +54,6 @@ class ProgramDigest(Value):
     dependencies: tuple[Dependency, ...]
     python: str
     platform: str
-
-
-def resources_folder() -> Path:
-    """The folder of plan templates, drill keys, fonts and the like: inside the installed package, or beside
-    it."""
-    installed = _PACKAGE / "resources"
-    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
 
 
 def program_digest() -> ProgramDigest:
@@ -107,13 +101,11 @@ def changed_library_files() -> tuple[str, ...]:
 def _own_files() -> list[tuple[str, Path]]:
     """Every file that belongs to the program, by the path it has in a checkout, sorted by that path."""
     found: list[tuple[str, Path]] = []
-    resources = resources_folder()
-    for top, prefix in ((_PACKAGE, "ceremony_app"), (resources, "resources")):
+    for top, prefix in ((_PACKAGE, "ceremony_app"), (resource_folder(), "resources")):
         for path in top.rglob("*"):
             relative = path.relative_to(top)
             compiled = "__pycache__" in relative.parts or path.suffix == ".pyc"
-            elsewhere = top == _PACKAGE and relative.parts[0] == "resources"
-            if path.is_file() and not compiled and not elsewhere:
+            if path.is_file() and not compiled:
                 found.append((f"{prefix}/{relative.as_posix()}", path))
     return sorted(found)
 

@@ -25,9 +25,7 @@ class MediaNoFolder(MediaRefusal):
 
     code = "MEDIA-NO-FOLDER"
     says = "The folder {folder} cannot be opened ({reason})."
-    next_step = (
-        "Check that the medium is plugged in and mounted, and that the folder is right, then try again."
-    )
+    next_step = "Check that the medium is plugged in and mounted, and that the folder is right, then try again."
 
 
 class MediaExists(MediaRefusal):

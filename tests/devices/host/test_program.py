@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import ceremony_app
-from ceremony_app.devices.host import ProgramDigest, changed_library_files, program_digest, resources_folder
+from ceremony_app.devices.host import ProgramDigest, changed_library_files, program_digest
 
 CHECKOUT = Path(ceremony_app.__file__).parent.parent
 
@@ -58,8 +58,8 @@ def test_place_form_and_compiled_files_do_not_change_the_digest(copied: Path) ->
     moved = copied.rename(copied.parent / "moved")
     (moved / "ceremony_app/__pycache__").mkdir()
     (moved / "ceremony_app/__pycache__/modes.cpython-311.pyc").write_bytes(b"x")
-    # In a wheel the resources lie inside the package.
-    (moved / "resources").rename(moved / "ceremony_app/resources")
+    # A wheel installs the resources under this name (setup.py).
+    (moved / "resources").rename(moved / "ceremony_app_resources")
     assert digest_at(moved) == first
 
 
@@ -107,4 +107,3 @@ def test_digest_is_a_value_that_survives_its_json() -> None:
     digest = program_digest()
     assert ProgramDigest.from_json(digest.to_json()) == digest
     assert digest.version == ceremony_app.__version__
-    assert resources_folder() == CHECKOUT / "resources"

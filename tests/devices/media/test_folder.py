@@ -170,9 +170,7 @@ def test_failed_flush_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_medium_that_gives_back_other_bytes_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_medium_that_gives_back_other_bytes_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder_module, "read_regular", lambda *_: b"other")
     with pytest.raises(MediaReadBackDiffers):
         safe_write(tmp_path, "blob.bin", b"bytes")
@@ -206,9 +204,7 @@ def test_written_file_is_there_whole(tmp_path: Path, size: int) -> None:
     assert [entry.name for entry in there.parent.iterdir()] == ["blob.bin"]
 
 
-def test_hard_link_serves_where_the_rename_is_not_known(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_hard_link_serves_where_the_rename_is_not_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class OldSystem:
         def __init__(self, *_: object, **__: object) -> None: ...
 
