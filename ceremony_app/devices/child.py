@@ -86,18 +86,14 @@ def _spawn(module: str, extra_env: dict[str, str]) -> tuple[subprocess.Popen[byt
 class ChildClient:
     """The program's side of one child: one call at a time, refusals raised again as the same class."""
 
-    def __init__(
-        self, process: subprocess.Popen[bytes], channel: Channel, refusals: Iterable[type[Refusal]]
-    ) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], channel: Channel, refusals: Iterable[type[Refusal]]) -> None:
         self._process = process
         self._channel = channel
         self._refusals = {refusal.code: refusal for refusal in refusals}
         self._lock = threading.Lock()
 
     @classmethod
-    def start(
-        cls, module: str, extra_env: Mapping[str, str], refusals: Iterable[type[Refusal]]
-    ) -> ChildClient:
+    def start(cls, module: str, extra_env: Mapping[str, str], refusals: Iterable[type[Refusal]]) -> ChildClient:
         """Spawn the module; `refusals` are the classes that it may send by code."""
         process, channel = spawn(module, extra_env)
         return cls(process, channel, refusals)

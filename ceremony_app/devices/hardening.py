@@ -33,14 +33,14 @@ class Hardening(Value):
     memory_locked: bool
 
 
-def harden() -> Hardening:
-    """Harden the calling process: SIGKILL at its parent's death, no core dump, no tracer of the same user.
+def harden(at_parents_death: signal.Signals = signal.SIGKILL) -> Hardening:
+    """Harden the calling process: a signal at its parent's death, no core dump, no tracer of the same user.
 
     Nothing is raised where a setting does not hold; the answer says which did. The death signal follows the
     parent's *thread* that made this process, see `child.spawn`.
     """
     libc = ctypes.CDLL(None, use_errno=True)
-    dies = libc.prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0) == 0
+    dies = libc.prctl(_PR_SET_PDEATHSIG, int(at_parents_death), 0, 0, 0) == 0
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     not_dumpable = libc.prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) == 0
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)

@@ -79,9 +79,7 @@ class Expected(Value):
         """The set's parameters where they are all known."""
         if self.identifier is None or self.shape is None:
             return None
-        return SetParameters(
-            identifier=self.identifier, iteration_exponent=self.iteration_exponent, shape=self.shape
-        )
+        return SetParameters(identifier=self.identifier, iteration_exponent=self.iteration_exponent, shape=self.shape)
 
 
 def judge_header(header: ShareHeader, expected: Expected) -> ShareVerdict:
@@ -104,9 +102,7 @@ def judge_header(header: ShareHeader, expected: Expected) -> ShareVerdict:
     return ShareVerdict.RIGHT
 
 
-def check_share(
-    tokens: Sequence[str], expected: Expected, true_words: Sequence[str] | None = None
-) -> ShareCheck:
+def check_share(tokens: Sequence[str], expected: Expected, true_words: Sequence[str] | None = None) -> ShareCheck:
     """Check the typed words (lower case; prefixes of four letters or more stand for their word).
 
     `true_words` is the share itself where the checker made it: then wrong places are exact, however many.

@@ -40,8 +40,7 @@ def shape_of(group_threshold: int, groups: Sequence[HeldGroup]) -> SetShape:
     return SetShape(
         group_threshold=group_threshold,
         groups=tuple(
-            GroupShape(threshold=group.threshold, count=len(group.holders), title=group.title)
-            for group in groups
+            GroupShape(threshold=group.threshold, count=len(group.holders), title=group.title) for group in groups
         ),
     )
 
@@ -54,9 +53,7 @@ def custody_refusals(group_threshold: int, groups: Sequence[HeldGroup]) -> tuple
     except Refusal as refusal:
         refusals.append(refusal)
     people = dict.fromkeys(holder for group in groups for holder in group.holders)
-    refusals += [
-        OnePersonEnough(person=person) for person in people if restores_alone(person, group_threshold, groups)
-    ]
+    refusals += [OnePersonEnough(person=person) for person in people if restores_alone(person, group_threshold, groups)]
     return tuple(refusals)
 
 

@@ -30,9 +30,9 @@ def checksum_holds(indices: Sequence[int]) -> bool:
 def wrong_places(indices: Sequence[int], known: Sequence[int] = ()) -> tuple[tuple[int, ...], ...]:
     """The sets of places (from 1) that could be wrong in words whose checksum does not hold.
 
-    The share is taken to be of an extendable set, as ours all are. `known` are the first words as they must be
-    (the set is known), so those need no guess: they are forced first. One set: the place is sure (but for 1 in 25 000
-    where more words are wrong). Several: one of these pairs. None: more than two words are wrong.
+    The share is taken to be of an extendable set, as ours all are. `known` are the first words as they must
+    be (the set is known), so those need no guess: they are forced first. One set: the place is sure (but for
+    1 in 25 000 with more words wrong). Several: one of these pairs. None: more than two words are wrong.
     """
     typed = list(indices)
     head = tuple(place + 1 for place, index in enumerate(known) if typed[place] != index)

@@ -73,9 +73,7 @@ class RandomnessNotUsed(Refusal):
     """The splitting library did not draw from the source it was given, or not as often as it must."""
 
     code = "SHARE-RANDOMNESS-NOT-USED"
-    says = (
-        "The split drew {drawn} times from the ceremony's randomness and should have drawn {expected} times."
-    )
+    says = "The split drew {drawn} times from the ceremony's randomness and should have drawn {expected} times."
     next_step = "Do not use these shares. Check the installed shamir-mnemonic against the lock file."
 
 

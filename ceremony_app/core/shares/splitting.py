@@ -25,9 +25,7 @@ _PASSPHRASE = b""
 _SOURCE_LOCK = threading.Lock()
 
 
-def split(
-    master: bytes, parameters: SetParameters, randomness: Callable[[int], bytes]
-) -> tuple[tuple[str, ...], ...]:
+def split(master: bytes, parameters: SetParameters, randomness: Callable[[int], bytes]) -> tuple[tuple[str, ...], ...]:
     """Every share's 33 words, flat, group by group; all randomness is drawn from `randomness(length)`.
 
     `master` is 32 bytes; extendable shares, empty passphrase. Raises ValueError for another length, the

@@ -133,7 +133,5 @@ def _suspects(shares: Sequence[ReadShare], secrets: dict[bytes, list[tuple[ReadS
     if fewest == max(counts.values()):
         return "no single share stands out"
     return ", ".join(
-        f"share {member + 1} of group {group + 1}"
-        for (group, member), fits in counts.items()
-        if fits == fewest
+        f"share {member + 1} of group {group + 1}" for (group, member), fits in counts.items() if fits == fewest
     )

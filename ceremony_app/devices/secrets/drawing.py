@@ -1,0 +1,134 @@
+"""What the terminal dialogs look like: pure functions from a view to lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ceremony_app.core.shares.checking import ShareVerdict
+from ceremony_app.devices.secrets.entry import Cell, EntryState, MaskedView, Note, ShareView
+
+_COLUMNS = 5
+_MASK = "\u2022" * 6
+
+_NOTES = {
+    Note.NONE: "",
+    Note.NO_SUCH_WORD: "No word of the list begins like that; the last letter was not taken.",
+    Note.SEVERAL_WORDS: "Several words begin like that; type another letter.",
+    Note.BEGUN_AGAIN: "Begun again.",
+    Note.TOO_SHORT: "That is too short; type more.",
+    Note.NOT_THE_SAME: "The two entries were not the same; begin again.",
+    Note.NOT_A_FACE: "Only the faces 1 to 6.",
+    Note.TOO_FEW: "More rolls are needed.",
+}
+_VERDICTS = {
+    ShareVerdict.UNKNOWN_WORD: "A word is not in the list.",
+    ShareVerdict.WRONG_LENGTH: "A share has 33 words.",
+    ShareVerdict.WRONG_WORDS: "These words are not a share as they stand.",
+    ShareVerdict.OTHER_MODE: "This share is of the other mode (drill or production).",
+    ShareVerdict.OTHER_SET: "This share belongs to another set.",
+    ShareVerdict.OTHER_PARAMETERS: "The first four words do not fit this set.",
+    ShareVerdict.OTHER_SHARE: "This is not the share asked for.",
+    ShareVerdict.ALREADY_GIVEN: "This share was entered already.",
+    ShareVerdict.NOT_THE_COMMITTED: "This is not the share that the ceremony handed out.",
+}
+_SHARE_KEYS = ("Space or Enter takes the word. Backspace goes back.", "Ctrl-U begins again. Esc gives up.")
+
+
+def share_entry_lines(heading: str, view: ShareView) -> list[str]:
+    """A share entry: numbered masked cells, the current word large enough to read, what is wrong in words."""
+    current = f"Word {view.number:2}:  {view.typed}"
+    if view.word:
+        current += f"   \u2192  {view.word.upper()}"
+    elif view.typed:
+        current += f"   ({view.choices} words)"
+    return [
+        heading,
+        f"This is {view.which}." if view.which else "",
+        "",
+        *_grid([_cell(number, cell) for number, cell in enumerate(view.cells, 1)]),
+        "",
+        current,
+        "",
+        _complaint(view),
+        _NOTES[view.note],
+        *_SHARE_KEYS,
+    ]
+
+
+def share_lines(heading: str, words: Sequence[str]) -> list[str]:
+    """A share to copy down: all words, numbered, in rows of five."""
+    return [
+        heading,
+        "",
+        *_grid([f"{number:2} {word:<9}" for number, word in enumerate(words, 1)]),
+        "",
+        "Copy every word with its number. Press Enter when that is done; the words are cleared then.",
+    ]
+
+
+def grouped_text(text: str) -> str:
+    """A PIN in groups of four characters."""
+    return "  ".join(text[start : start + 4] for start in range(0, len(text), 4))
+
+
+def pin_lines(heading: str, pin: str) -> list[str]:
+    """A drawn PIN to copy down."""
+    return [
+        heading,
+        "",
+        grouped_text(pin),
+        "",
+        "It is typed without the spaces. No letter l, i or o and no digit 0 or 1 stands in it.",
+        "Copy it. Press Enter when that is done; it is cleared then.",
+    ]
+
+
+def masked_lines(heading: str, view: MaskedView) -> list[str]:
+    """A code or PIN: its length only."""
+    prompt = "Once more: " if view.repeated else "Type: "
+    return [
+        heading,
+        "",
+        prompt + "\u2022" * min(view.count, 60),
+        "",
+        _NOTES[view.note],
+        "Enter takes it. Ctrl-U begins again. Esc gives up.",
+    ]
+
+
+def dice_lines(heading: str, view: MaskedView, least: int) -> list[str]:
+    """Dice: how many, and the last face."""
+    return [
+        heading,
+        "",
+        f"Rolls: {view.count} of at least {least}.  Last: {view.last or '-'}",
+        "",
+        _NOTES[view.note],
+        "Type each face 1 to 6. Enter ends. Backspace takes one back. Esc gives up.",
+    ]
+
+
+def _complaint(view: ShareView) -> str:
+    if view.verdict is None:
+        return ""
+    text = _VERDICTS.get(view.verdict, "")
+    if len(view.candidates) == 1 and view.candidates[0]:
+        text += f" Look again at word {_and(view.candidates[0])}."
+    elif view.candidates:
+        text += f" Look again at words {', or '.join(_and(places) for places in view.candidates[:4])}."
+    if view.state in (EntryState.STOPPED, EntryState.REVIEW):
+        text += " Enter hands it in as it is."
+    return text
+
+
+def _and(places: Sequence[int]) -> str:
+    return " and ".join(str(place) for place in places)
+
+
+def _cell(number: int, cell: Cell) -> str:
+    mark = {Cell.EMPTY: "......", Cell.FILLED: _MASK, Cell.CURRENT: "[    ]", Cell.DOUBTFUL: "??????"}[cell]
+    return f"{number:2} {mark:<9}"
+
+
+def _grid(cells: Sequence[str]) -> list[str]:
+    return ["  ".join(cells[start : start + _COLUMNS]) for start in range(0, len(cells), _COLUMNS)]

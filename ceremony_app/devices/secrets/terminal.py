@@ -1,0 +1,150 @@
+"""A dialog's terminal: alternate screen, no echo, keys one by one; cleared and restored whatever happens."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import fcntl
+import os
+import select
+import struct
+import sys
+import termios
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ceremony_app.devices.secrets.entry import Key, KeyKind
+from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, TerminalTooSmall
+
+_ENTER_SCREEN = b"\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H"
+_LEAVE_SCREEN = b"\x1b[2J\x1b[H\x1b[?25h\x1b[?1049l"
+_ESCAPE_SECONDS = 0.05
+_NO_SIZE = (24, 80)
+
+_CONTROL_KEYS = {
+    "\r": KeyKind.ENTER,
+    "\n": KeyKind.ENTER,
+    "\x7f": KeyKind.BACKSPACE,
+    "\x08": KeyKind.BACKSPACE,
+    "\x15": KeyKind.CLEAR,
+    "\x03": KeyKind.GIVE_UP,
+    "\x04": KeyKind.GIVE_UP,
+}
+_SEQUENCES = {"[D": KeyKind.LEFT, "OD": KeyKind.LEFT, "[C": KeyKind.RIGHT, "OC": KeyKind.RIGHT}
+
+
+class Screen:
+    """A terminal in dialog mode; made by `open_screen`."""
+
+    def __init__(self, fd: int, watch_fd: int) -> None:
+        self._fd = fd
+        self._watch_fd = watch_fd
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._pending: list[str] = []
+
+    def size(self) -> tuple[int, int]:
+        """Rows and columns; 24 by 80 where the terminal does not say."""
+        try:
+            packed = fcntl.ioctl(self._fd, termios.TIOCGWINSZ, bytes(8))
+        except OSError:
+            return _NO_SIZE
+        rows, columns, _x, _y = struct.unpack("HHHH", packed)
+        return (rows, columns) if rows and columns else _NO_SIZE
+
+    def draw(self, lines: Sequence[str]) -> None:
+        """Draw these lines from the top; raises TerminalTooSmall, TerminalGone."""
+        rows, columns = self.size()
+        need_rows, need_columns = len(lines), max(len(line) for line in lines)
+        if need_rows > rows or need_columns > columns:
+            raise TerminalTooSmall(rows=rows, columns=columns, need_rows=need_rows, need_columns=need_columns)
+        body = "\r\n".join(line + "\x1b[K" for line in lines)
+        self._write(b"\x1b[H" + body.encode() + b"\x1b[J")
+
+    def presses(self) -> Iterator[Key]:
+        """Key presses as they come; raises TerminalGone, and SystemExit where the program hung up."""
+        while True:
+            character = self._next(None)
+            if character is None:
+                continue
+            if character == "\x1b":
+                yield self._escape()
+            elif character in _CONTROL_KEYS:
+                yield Key(_CONTROL_KEYS[character])
+            elif character in (" ", "\t"):
+                yield Key(KeyKind.ACCEPT, character)
+            elif character.isprintable():
+                yield Key(KeyKind.CHARACTER, character)
+            else:
+                yield Key(KeyKind.OTHER)
+
+    def _escape(self) -> Key:
+        """A lone escape gives up; a cursor key's sequence is read to its end."""
+        sequence = ""
+        while (character := self._next(_ESCAPE_SECONDS)) is not None:
+            sequence += character
+            if len(sequence) > 1 and ("@" <= character <= "~"):
+                break
+        if not sequence:
+            return Key(KeyKind.GIVE_UP)
+        return Key(_SEQUENCES.get(sequence, KeyKind.OTHER))
+
+    def _next(self, seconds: float | None) -> str | None:
+        """The next character, or None after that time."""
+        while not self._pending:
+            ready, _, _ = select.select([self._fd, self._watch_fd], [], [], seconds)
+            if self._watch_fd in ready:
+                # The program sends nothing while it waits for an answer: it has hung up, so nobody is left to
+                # answer, and the way out runs through the clearing of the screen.
+                sys.exit(0)
+            if not ready:
+                return None
+            try:
+                received = os.read(self._fd, 256)
+            except OSError:
+                raise TerminalGone from None
+            if not received:
+                raise TerminalGone
+            self._pending += self._decoder.decode(received)
+        return self._pending.pop(0)
+
+    def _write(self, data: bytes) -> None:
+        try:
+            while data:
+                data = data[os.write(self._fd, data) :]
+        except OSError:
+            raise TerminalGone from None
+
+
+@contextlib.contextmanager
+def open_screen(fd: int, watch_fd: int) -> Iterator[Screen]:
+    """Take the terminal over for one dialog; cleared, left and restored at the end, pending input dropped.
+
+    `fd` is open for reading and writing. Raises NotATerminal, TerminalGone.
+    """
+    try:
+        saved = termios.tcgetattr(fd)
+    except termios.error:
+        raise NotATerminal from None
+    screen = Screen(fd, watch_fd)
+    try:
+        termios.tcsetattr(fd, termios.TCSAFLUSH, _raw(saved))
+        screen._write(_ENTER_SCREEN)
+        yield screen
+    except termios.error:
+        raise TerminalGone from None
+    finally:
+        # The terminal may be gone; then there is nothing left to restore.
+        with contextlib.suppress(TerminalGone):
+            screen._write(_LEAVE_SCREEN)
+        with contextlib.suppress(termios.error):
+            termios.tcsetattr(fd, termios.TCSAFLUSH, saved)
+
+
+def _raw(saved: list[Any]) -> list[Any]:
+    """No echo, no line editing, no signals from keys, no flow control; output as it was."""
+    raw: list[Any] = [part.copy() if isinstance(part, list) else part for part in saved]
+    raw[0] &= ~(termios.IXON | termios.ICRNL | termios.INLCR | termios.IGNCR)
+    raw[3] &= ~(termios.ECHO | termios.ECHONL | termios.ICANON | termios.ISIG | termios.IEXTEN)
+    raw[6][termios.VMIN] = 1
+    raw[6][termios.VTIME] = 0
+    return raw

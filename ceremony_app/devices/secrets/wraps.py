@@ -1,0 +1,139 @@
+"""Wraps that need a KEK, the backup key or the plain key in this computer (hsm.md §8: 2b, 2c, 4, backup)."""
+
+from __future__ import annotations
+
+import os
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from ceremony_app.core.keys.checkvalues import check_method, on_host
+from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.devices.secrets.material import (
+    load_private,
+    normalise,
+    open_packed,
+    require_spki,
+    spki_of,
+    unwrap_host,
+    wrap_in_form,
+    wrap_kwp,
+    wrap_oaep,
+)
+from ceremony_app.devices.secrets.pipes import KEY_BYTES, read_exactly, read_key
+from ceremony_app.devices.secrets.refusals import MaterialDefect, NoScope
+from ceremony_app.devices.secrets.scopes import Scope
+from ceremony_app.devices.secrets.values import (
+    HostWrapped,
+    PackageCheck,
+    PackedKey,
+    RewrapTarget,
+    TransportPair,
+)
+
+TRANSPORT_BITS = 4096
+
+
+class HostWraps:
+    """One KEK at a time, the scope's backup key, and what is wrapped with them."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._kek: bytes | None = None
+
+    def __repr__(self) -> str:
+        return "<host wraps>"
+
+    def throw_backup_key(self) -> None:
+        """Make a backup key for rehearsals, which no share set belongs to."""
+        key = os.urandom(KEY_BYTES)
+        self._scope.backup_key = self._scope.restored_key = key
+
+    def finish_readable_kek(self, kek_fd: int, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
+        """Route 2b: OAEP of the token's KEK from the pipe; the L2 blob. Raises PipeShort, WrapUnusable."""
+        return wrap_oaep(wrapping_spki, oaep_hash, read_key(kek_fd)) + kwp_part
+
+    def make_kek(self, token_fd: int) -> None:
+        """Route 2c: a KEK of 32 token bytes from the pipe xor the computer's own; raises PipeShort."""
+        token = read_exactly(token_fd, KEY_BYTES)
+        self._kek = bytes(a ^ b for a, b in zip(token, os.urandom(KEY_BYTES), strict=True))
+
+    def kek(self) -> bytes:
+        """The KEK made here (32 bytes); raises NoScope."""
+        if self._kek is None:
+            raise NoScope(needs="a wrapping KEK")
+        return self._kek
+
+    def finish_imported_kek(self, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
+        """Route 2c: OAEP of the KEK made here; the whole L2 blob. The KEK is dropped."""
+        blob = wrap_oaep(wrapping_spki, oaep_hash, self.kek()) + kwp_part
+        self._kek = None
+        return blob
+
+    def rewrap(
+        self,
+        kek_fd: int | None,
+        wrapped: HostWrapped,
+        algorithm: KeyAlgorithm,
+        expect_spki: bytes | None,
+        target: RewrapTarget,
+    ) -> bytes:
+        """Route 4: unwrap what the token wrapped, normalise, compare the public key, wrap for the target.
+
+        The KEK comes from the pipe, or is the one made here. Raises PipeShort, WrapUnusable, MaterialDefect.
+        """
+        kek = self.kek() if kek_fd is None else read_key(kek_fd)
+        self._kek = None
+        material = normalise(algorithm, unwrap_host(kek, wrapped))
+        require_spki(algorithm, material, expect_spki)
+        if target.form is None or target.wrapping_spki is None:
+            return wrap_kwp(self._scope.key(), material)
+        return wrap_in_form(target.form, target.wrapping_spki, material)
+
+    def transport_pair(self) -> TransportPair:
+        """A fresh RSA-4096 pair, its private half under the backup key only; raises NoScope."""
+        backup_key = self._scope.key()
+        pair = rsa.generate_private_key(public_exponent=65537, key_size=TRANSPORT_BITS)
+        private = pair.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        return TransportPair(spki=spki_of(pair), wrapped_private=wrap_kwp(backup_key, private))
+
+    def open_package(
+        self,
+        packed: PackedKey,
+        algorithm: KeyAlgorithm,
+        expect_spki: bytes | None,
+        expect_check: bytes | None,
+    ) -> PackageCheck:
+        """Open with the key restored from shares and compare; raises MaterialDefect, PackageDoesNotOpen."""
+        material, oaep_hash = open_packed(self._scope.opening_key(), packed, algorithm)
+        spki: bytes | None = None
+        check_value: bytes | None = None
+        method = check_method(algorithm)
+        if method is None:
+            spki = spki_of(load_private(algorithm, material))
+        else:
+            check_value = on_host(algorithm, material)
+        return PackageCheck(
+            matches=expect_spki in (None, spki) and expect_check in (None, check_value),
+            spki=spki,
+            check_value=check_value,
+            check_method=None if method is None else method.value,
+            oaep_hash=oaep_hash,
+        )
+
+    def material(
+        self,
+        packed: PackedKey,
+        algorithm: KeyAlgorithm,
+        expect_spki: bytes | None,
+        expect_check: bytes | None,
+    ) -> bytes:
+        """The strict material of a package, once it matches; raises MaterialDefect, PackageDoesNotOpen."""
+        check = self.open_package(packed, algorithm, expect_spki, expect_check)
+        if not check.matches:
+            raise MaterialDefect(algorithm=algorithm.value, defect="it is another key than the record says")
+        material, _hash = open_packed(self._scope.opening_key(), packed, algorithm)
+        return material
