@@ -122,12 +122,14 @@ class Module:
         if not Path(self.path).is_file():
             raise TokenModuleMissing(module=path)
         try:
+            # Tried first, as the library would only say that something went wrong.
+            RawModule(self.path)
             with calling("C_Initialize"):
                 self.library = _LockedLibrary(self.path)
         except CkrError as error:
             raise TokenModuleFailed(module=path, error=str(error)) from None
         except (OSError, AttributeError):
-            raise TokenModuleFailed(module=path, error="it is no PKCS#11 library") from None
+            raise TokenModuleFailed(module=path, error="it is no usable PKCS#11 library") from None
         self.raw: RawModule = self.library.raw
 
     def sha256(self) -> str:
