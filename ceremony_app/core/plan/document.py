@@ -73,7 +73,7 @@ def read_document(data: bytes, shape: Shape[V]) -> Document[V]:
         return refuse(
             "PLAN-TOO-LARGE",
             None,
-            f"The file has {len(data)} bytes; a {shape.kind} has at most {MAX_BYTES}.",
+            f"The file is too large: a {shape.kind} has at most {MAX_BYTES} bytes.",
             f"Check that this is the {shape.kind}; shorten its comments if it is.",
         )
     try:

@@ -1,0 +1,246 @@
+"""The commands before the day: `new` gives a commented plan, `check` says what is wrong with one.
+
+`main.py` adds them to `ceremony`. It builds `check` with `check_command`, giving it the way to a token, so that
+this module needs no device.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ceremony_app.core.keys.fingerprints import words
+from ceremony_app.core.plan.binding import LoadedBinding, load_binding
+from ceremony_app.core.plan.document import MAX_BYTES
+from ceremony_app.core.plan.findings import Finding, Severity, refused
+from ceremony_app.core.plan.forecast import Rehearse, RoutePrediction, predict_routes
+from ceremony_app.core.plan.load import Loaded, load_plan
+from ceremony_app.core.plan.review import review_binding, review_plan
+from ceremony_app.core.plan.schema import Binding, Plan
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.wrapping.forms import Route
+from ceremony_app.devices.media.folder import safe_write
+from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
+from ceremony_app.resources import ResourceMissing, plan_templates, resource
+from ceremony_app.terminal.exits import Exit
+
+Rehearser = Callable[[Plan, Binding], AbstractContextManager[Rehearse]]
+"""Opens the bound token for rehearsals on throwaway keys, and closes it again; raises refusals."""
+
+
+class Output(Enum):
+    """Who reads what a command prints."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--json",
+        "output",
+        is_flag=True,
+        callback=lambda _context, _option, given: Output.JSON if given else Output.TEXT,
+        help="Print JSON, for programs.",
+    )(command)
+
+
+def today() -> date:
+    """The day on this computer's clock and in its time zone."""
+    return date.today()
+
+
+def refuse(refusal: Refusal, status: Exit) -> None:
+    """Print a refusal as code, sentence and next step to standard error, and end with the status."""
+    click.echo(f"{refusal.code}: {refusal.operator_text} {refusal.next_action}", err=True)
+    click.get_current_context().exit(status)
+
+
+# new
+
+
+@click.command()
+@click.argument("template", required=False)
+@click.option("--out", type=click.Path(path_type=Path), help="File to write; it must not exist yet.")
+@click.option("--list", "listing", is_flag=True, help="Name the templates, one a line.")
+@_json_option
+def new(template: str | None, out: Path | None, *, listing: bool, output: Output) -> None:
+    """Write a commented plan to start from.
+
+    The plan is a drill: edit it, check it, have it reviewed. An existing file is never overwritten.
+
+    \b
+    Examples:
+      ceremony new --list
+      ceremony new aes-aws --out PLAN.toml
+      ceremony check PLAN.toml
+    """
+    titles = {name: _title(name) for name in plan_templates()}
+    if listing:
+        if output is Output.JSON:
+            click.echo(json.dumps([{"name": name, "title": title} for name, title in titles.items()]))
+        else:
+            for name, title in titles.items():
+                click.echo(f"{name}  {title}")
+        return
+    if template is None or out is None:
+        raise click.UsageError("Name a template and --out FILE, or ask for --list.")
+    if template not in titles:
+        raise click.UsageError(f"There is no template of that name. Templates: {', '.join(titles)}.")
+    try:
+        written = safe_write(out.parent, out.name, _template(template))
+    except (MediaExists, MediaUnsafeName) as refusal:
+        refuse(refusal, Exit.REFUSED)
+        return
+    except MediaRefusal as refusal:
+        refuse(refusal, Exit.UNREADABLE)
+        return
+    if output is Output.JSON:
+        click.echo(json.dumps({"template": template, "file": str(out), "sha256": written.sha256}))
+    else:
+        click.echo(f"Wrote {out}. Edit it, then: ceremony check {out}")
+
+
+def _template(name: str) -> bytes:
+    try:
+        return resource(f"plans/{name}.toml").read_bytes()
+    except (ResourceMissing, OSError):
+        click.echo(f"The installation lacks the template {name}; install the program again.", err=True)
+        click.get_current_context().exit(Exit.FAULT)
+
+
+def _title(name: str) -> str:
+    """The first line of a template's comment."""
+    return _template(name).decode().splitlines()[0].removeprefix("# ").rstrip(".")
+
+
+# check
+
+
+def check_command(rehearser: Rehearser | None = None) -> click.Command:
+    """The command `check`; with a rehearser it also foretells routes where a binding is given."""
+
+    @click.command(name="check")
+    @click.argument("plan", type=click.Path(path_type=Path))
+    @click.option("--binding", type=click.Path(path_type=Path), help="Binding file of this computer's token.")
+    @_json_option
+    def check(plan: Path, binding: Path | None, *, output: Output) -> None:
+        """Say what is wrong with a plan, before the day.
+
+        Each finding is one line: how grave, code, line, what is wrong, what to do. Refusals keep the ceremony
+        from starting; warnings are recorded in its transcript. With a binding, also the way in which the
+        token will wrap each key, tried on throwaway keys.
+
+        \b
+        Exit status: 0 no refusals, 3 refusals, 2 wrong command line, 4 a file could not be read.
+
+        \b
+        Examples:
+          ceremony check PLAN.toml
+          ceremony check PLAN.toml --binding BINDING.toml --json
+        """
+        loaded = load_plan(_read(plan))
+        bound = load_binding(_read(binding)) if binding else None
+        findings = review_plan(loaded, today())
+        about_binding = review_binding(loaded.plan, bound) if bound else ()
+        stopped = bool(refused((*findings, *about_binding)))
+        routes = None
+        if not stopped and rehearser is not None and loaded.plan is not None and bound and bound.binding:
+            try:
+                with rehearser(loaded.plan, bound.binding) as rehearse:
+                    routes = predict_routes(loaded.plan, rehearse)
+            except Refusal as refusal:
+                refuse(refusal, Exit.REFUSED)
+                return
+            stopped = any(prediction.route is None for prediction in routes)
+        status = Exit.REFUSED if stopped else Exit.OK
+        if output is Output.JSON:
+            click.echo(_as_json(loaded, findings, bound, about_binding, routes, status))
+        else:
+            _print(loaded, findings, bound, about_binding, routes)
+        click.get_current_context().exit(status)
+
+    return check
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            # One byte more than is allowed, so that a larger file is told from one that just fits.
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as fault:
+        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else "no such name"
+        click.echo(f"{ascii(str(path))[1:-1]} could not be read: {reason}.", err=True)
+        click.get_current_context().exit(Exit.UNREADABLE)
+
+
+def _print(
+    loaded: Loaded,
+    findings: tuple[Finding, ...],
+    bound: LoadedBinding | None,
+    about_binding: tuple[Finding, ...],
+    routes: tuple[RoutePrediction, ...] | None,
+) -> None:
+    if loaded.plan is not None:
+        click.echo(f"{loaded.plan.mode.upper()}: {loaded.plan.title}")
+    click.echo(f"SHA-256 of the plan: {loaded.sha256}")
+    click.echo(f"Read aloud: {' '.join(words(bytes.fromhex(loaded.sha256)))}")
+    for finding in findings:
+        click.echo(_one_line(finding, "line"))
+    for finding in about_binding:
+        click.echo(_one_line(finding, "binding line"))
+    for prediction in routes or ():
+        click.echo(_route_line(prediction))
+    if bound and routes is None:
+        click.echo("Routes were not tried.")
+    every = (*findings, *about_binding)
+    numbers = {kind: sum(each.severity is kind for each in every) for kind in Severity}
+    counts = [f"{number} {kind}{'' if number == 1 else 's'}" for kind, number in numbers.items()]
+    click.echo(f"{', '.join(counts)}.")
+
+
+def _one_line(finding: Finding, place: str) -> str:
+    line = "-" if finding.line is None else finding.line
+    return f"{finding.severity} {finding.code} {place} {line}: {finding.sentence} Next: {finding.next_step}"
+
+
+def _route_line(prediction: RoutePrediction) -> str:
+    what = f"target {prediction.target}" if prediction.target else "backup"
+    line = f"route {prediction.key}, {what}: {prediction.route or 'NONE'}"
+    if prediction.route is Route.HOST_PLAINTEXT:
+        line += " (the key passes through this computer)"
+    if prediction.failed:
+        line += "; not " + ", not ".join(f"{trial.route} ({trial.why})" for trial in prediction.failed)
+    return line
+
+
+def _as_json(
+    loaded: Loaded,
+    findings: tuple[Finding, ...],
+    bound: LoadedBinding | None,
+    about_binding: tuple[Finding, ...],
+    routes: tuple[RoutePrediction, ...] | None,
+    status: Exit,
+) -> str:
+    return json.dumps(
+        {
+            "plan": {
+                "id": loaded.plan.id if loaded.plan else None,
+                "mode": loaded.plan.mode if loaded.plan else None,
+                "sha256": loaded.sha256,
+            },
+            "findings": [finding.to_json() for finding in findings],
+            "binding_sha256": bound.sha256 if bound else None,
+            "binding_findings": [finding.to_json() for finding in about_binding],
+            "routes": None if routes is None else [prediction.to_json() for prediction in routes],
+            "exit_status": int(status),
+        },
+        indent=2,
+    )
