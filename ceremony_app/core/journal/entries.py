@@ -66,6 +66,8 @@ class Resumed(Body):
     torn_length: int
     unconfirmed: int
     """Entries after the last checkpoint, which two people must confirm."""
+    unconfirmed_lines: tuple[str, ...] = ()
+    """What they are, one line each, at most the last forty."""
 
 
 class StepBegan(Body):
@@ -173,6 +175,8 @@ class RewindCause(StrEnum):
 
     BACK = "back"
     REPEAT = "repeat-step"
+    RESUMED = "resumed"
+    """What was seen live in an unfinished step is seen anew."""
     SCOPE_LOST = "secret-scope-lost"
     SET_VOIDED = "set-voided"
     KEY_VOIDED = "key-voided"

@@ -137,6 +137,7 @@ ENGLISH: dict[str, str] = {
     "reentry.program-risk": "Another program may do other things than the one that was reviewed.",
     "reentry.head": "Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.",
     "reentry.unconfirmed": "{count} entries stand after the last checkpoint. Look at them; are they what happened?",
+    "reentry.line": "{line}",
     # Engine
     "engine.unknown": "The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?",
     "engine.option-do-again": "Do it again: nothing had been done",

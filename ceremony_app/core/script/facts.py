@@ -204,6 +204,15 @@ class KeyCreated(Fact):
     made: KeyRead
 
 
+class EntropyDrawn(Fact):
+    """Token and computer gave their randomness for a backup key; recorded before any die is rolled."""
+
+    kind = "entropy-drawn"
+    policy: str
+    token_commitment: str
+    computer_commitment: str
+
+
 class ShareSetMade(Fact):
     """A backup key was made and split."""
 
@@ -433,6 +442,7 @@ FACTS: dict[str, type[Fact]] = {
         RouteChosen,
         RouteConsented,
         KeyCreated,
+        EntropyDrawn,
         ShareSetMade,
         ShareHandedOut,
         ShareReadBack,

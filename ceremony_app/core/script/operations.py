@@ -142,17 +142,27 @@ class GenerateKey(Operation[out.KeyRead]):
     label: str
 
 
+class DrawEntropy(Operation[out.EntropyRead]):
+    """Open a secret scope and draw the token's and the computer's randomness for it."""
+
+    kind = "draw-entropy"
+    effect = LIVE
+    result = out.EntropyRead
+    policy: str
+    groups: tuple[tuple[int, int, str], ...]
+    """(threshold, number of shares, title) of each group."""
+    group_threshold: int
+    used_identifiers: tuple[int, ...]
+    dice_rolls: int
+
+
 class BeginBackup(Operation[out.BackupBegun]):
-    """Open a secret scope: make a backup key, split it, commit to each share."""
+    """Add dice if the plan wants them, make the backup key, split it, commit to each share."""
 
     kind = "begin-backup"
     effect = LIVE
     result = out.BackupBegun
     policy: str
-    groups: tuple[tuple[int, int], ...]
-    """(threshold, number of shares) of each group."""
-    group_threshold: int
-    used_identifiers: tuple[int, ...]
     dice_rolls: int
     dice_person: str
 
@@ -342,3 +352,11 @@ class CheckTokenHead(Operation[out.Nothing]):
     kind = "check-token-head"
     effect = LIVE
     result = out.Nothing
+
+
+EFFECTS: dict[str, EffectKind] = {
+    known.kind: known.effect
+    for known in list(globals().values())
+    if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
+}
+"""What each operation's lost outcome means, by its name in the journal."""

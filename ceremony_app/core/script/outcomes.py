@@ -215,6 +215,14 @@ class KeyRead(Value):
     rung: str
 
 
+class EntropyRead(Value):
+    """Commitments to the randomness of a backup key, recorded before the first roll of a die (hex)."""
+
+    salt: str
+    token_commitment: str
+    computer_commitment: str
+
+
 class BackupBegun(Value):
     """A backup key was made and split; nothing of it has left the secrets child."""
 

@@ -83,6 +83,8 @@ class State:
     """Hash of the `frozen` entry: the head that the transcript prints."""
     pending_key_ids: set[str] = field(default_factory=set)
     """CKA_IDs that an intent named; whether such a key is in the token may be unknown."""
+    commit_intents: set[int] = field(default_factory=set)
+    """Identifiers of share sets whose commit was intended."""
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
@@ -204,8 +206,8 @@ def _apply(state: State, entry: Entry) -> None:
         state.stopped = body
     elif isinstance(body, Frozen):
         state.frozen, state.frozen_head = body, entry.hash
-    elif isinstance(body, Intended) and body.operation in ("generate-key", "make-ceremony-key"):
-        state.pending_key_ids.add(str(body.arguments["key_id"]))
+    elif isinstance(body, Intended):
+        _intend(state, body)
 
 
 def _learn(state: State, fact: Fact, at: str) -> None:
@@ -221,6 +223,14 @@ def _learn(state: State, fact: Fact, at: str) -> None:
         state.present.pop(fact.person, None)
     elif isinstance(fact, facts.HeadOnPaper):
         state.heads_copied.append(fact)
+
+
+def _intend(state: State, body: Intended) -> None:
+    """Keep what an intent names, as its outcome may never be known."""
+    if body.operation in ("generate-key", "make-ceremony-key"):
+        state.pending_key_ids.add(str(body.arguments["key_id"]))
+    elif body.operation == "commit-scope":
+        state.commit_intents.add(int(body.arguments["identifier"]))
 
 
 def _presence(state: State, at: str, body: Presence) -> None:

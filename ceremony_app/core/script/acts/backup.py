@@ -69,12 +69,25 @@ def begin(c: Ceremony, policy: BackupPolicy) -> StepRun[None]:
     yield from ask(Confirm(text=text("backup.begin", policy=policy.id, shape=shape(policy))), ADMINISTRATOR)
     used = [made.backup.identifier for made in c.state.all(facts.ShareSetMade)]
     used += [void.identifier for void in c.state.voided_sets]
+    drawn = yield from do(
+        op.DrawEntropy(
+            policy=policy.id,
+            groups=tuple((group.threshold, len(group.custodians), group.title) for group in policy.groups),
+            group_threshold=policy.group_threshold,
+            used_identifiers=tuple(sorted(set(used))),
+            dice_rolls=policy.dice_rolls,
+        )
+    )
+    yield from record(
+        facts.EntropyDrawn(
+            policy=policy.id,
+            token_commitment=drawn.token_commitment,
+            computer_commitment=drawn.computer_commitment,
+        )
+    )
     begun = yield from do(
         op.BeginBackup(
             policy=policy.id,
-            groups=tuple((group.threshold, len(group.custodians)) for group in policy.groups),
-            group_threshold=policy.group_threshold,
-            used_identifiers=tuple(sorted(set(used))),
             dice_rolls=policy.dice_rolls,
             dice_person=c.administrator() if policy.dice_rolls else "",
         )

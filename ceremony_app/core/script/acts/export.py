@@ -6,11 +6,11 @@ from ceremony_app.core.plan.schema import KeyPlan, Target
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts.receive import form_for
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import CheckTable, Confirm, Consent, Decision
-from ceremony_app.core.targets.registry import needs
 
 
 class LockNotHeld(Refusal):
@@ -35,7 +35,7 @@ def wrap(c: Ceremony, key: KeyPlan, target: Target) -> StepRun[None]:
     route = c.state.route(key.id, target.id)
     born = c.state.key(key.id)
     assert received is not None and route is not None and born is not None
-    form = needs(target, key)
+    form = form_for(c, target)
     yield from ask(
         Confirm(text=text("wrap.begin", key=key.id, target=target.id, route=route.route.value)), ADMINISTRATOR
     )

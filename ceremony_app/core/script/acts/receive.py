@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.plan.schema import KeyPlan, Target
+from ceremony_app.core.plan.schema import AzureTarget, KeyPlan, Target
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
@@ -20,7 +20,7 @@ from ceremony_app.core.script.prompts import (
     Decision,
 )
 from ceremony_app.core.targets.registry import needs
-from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Route
+from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Route, WrapForm
 
 MINUTES_NEEDED = 60
 """A wrapping key that lasts for less than this cannot be carried to its cloud in time."""
@@ -56,6 +56,15 @@ class RouteNotConsented(Refusal):
     code = "WRAP-ROUTE-NOT-CONSENTED"
     says = "Nobody consented to the {route} route for {key} to {target}."
     next_step = "Consent with a reason, defer the target or void the key as a deviation, or stop."
+
+
+def form_for(c: Ceremony, target: Target) -> WrapForm:
+    """The form of blob that a target takes; Azure's size is that of the wrapping key that came in."""
+    form = needs(target)
+    received = c.state.wrapping_key(target.id)
+    if isinstance(target, AzureTarget) and received is not None:
+        return form.model_copy(update={"modulus_bits": received.handover.modulus_bits})
+    return form
 
 
 def receive(_: Ceremony, target: Target) -> StepRun[None]:
@@ -130,7 +139,7 @@ def show_received(c: Ceremony, target: Target) -> StepRun[None]:
 
 def qualify_wrap(c: Ceremony, key: KeyPlan, target: Target) -> StepRun[None]:
     """The wrap is rehearsed on throwaway keys; the first allowed route that passes is taken and named."""
-    form = needs(target, key)
+    form = form_for(c, target)
     allowed = tuple(route for route in key.routes if route in CLOUD_ROUTES)
     known = _known(c, key, form_target=target)
     rehearsal = known or (yield from do(op.RehearseWrap(algorithm=key.algorithm, form=form, allowed=allowed)))
@@ -148,7 +157,7 @@ def qualify_backup(c: Ceremony, key: KeyPlan) -> StepRun[None]:
 
 def _known(c: Ceremony, key: KeyPlan, *, form_target: Target | None) -> RehearsalRead | None:
     """The same kind of wrap, rehearsed already for another key of this ceremony with the same routes allowed."""
-    form = needs(form_target, key) if form_target is not None else None
+    form = form_for(c, form_target) if form_target is not None else None
     for chosen in c.state.all(facts.RouteChosen):
         other = c.plan.key(chosen.key)
         if chosen.form == form and other.algorithm is key.algorithm and other.routes == key.routes:

@@ -157,9 +157,11 @@ def token(c: Ceremony, number: int) -> StepRun[None]:
 
 def unconfirmed(c: Ceremony, number: int) -> StepRun[None]:
     """Entries that no checkpoint covers are confirmed by two people, never silently replayed."""
-    count = c.state.resumes[-1].unconfirmed
+    resumed = c.state.resumes[-1]
+    count = resumed.unconfirmed
     if count:
-        yield from ask(Confirm(text=text("reentry.unconfirmed", count=count)), TWO_PEOPLE)
+        lines = tuple(text("reentry.line", line=line) for line in resumed.unconfirmed_lines)
+        yield from ask(Confirm(text=text("reentry.unconfirmed", count=count), details=lines), TWO_PEOPLE)
     yield from record(
         facts.ReentryChecked(number=number, what="entries after the last checkpoint", found=f"{count} confirmed")
     )

@@ -1,0 +1,75 @@
+"""Who may act: the engine, not the step, checks persons, roles and proofs (engine.md rule 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.script.effects import Pick, Proof, Who
+from ceremony_app.core.script.state import State
+
+BEFORE_PEOPLE = ("open", "people", "resume")
+"""Acts in which people are only now coming in; there a claim of somebody in the plan is enough."""
+
+
+def candidates(plan: Plan, state: State, who: Who, act: str, signed_in: Collection[str]) -> tuple[str, ...]:
+    """People who may act on this, in the plan's order."""
+    if who.persons:
+        wanted = [state.actor(person) for person in who.persons]
+    else:
+        wanted = [person.id for person in plan.people if not who.roles or set(who.roles) & set(person.roles)]
+    return tuple(person for person in wanted if _may_act(plan, state, person, who.proof, act, signed_in))
+
+
+def _may_act(plan: Plan, state: State, person: str, proof: Proof, act: str, signed_in: Collection[str]) -> bool:
+    if proof is Proof.CODE:
+        return person in signed_in and person in state.present
+    if person in state.present:
+        return True
+    return act in BEFORE_PEOPLE and person not in state.enrolled and plan.person(person).alternate_for is None
+
+
+def objection(plan: Plan, who: Who, eligible: tuple[str, ...], by: tuple[str, ...]) -> str | None:
+    """Why these people cannot give this answer; None where they can."""
+    if len(set(by)) != len(by):
+        return "the same person cannot act twice"
+    if len(by) != who.count and not who.persons:
+        return f"{who.count} different people are needed"
+    strangers = [person for person in by if person not in eligible]
+    if strangers:
+        return f"{', '.join(strangers)} cannot act here"
+    if who.persons and len(by) != len(who.persons):
+        return "every person named must act"
+    if who.pick is Pick.TWO_FOR_CONSENT and sum(is_administrator(plan, person) for person in by) > 1:
+        return "at most one of the two may be an administrator"
+    return None
+
+
+def is_administrator(plan: Plan, person: str) -> bool:
+    """Whether a person holds the administrator's role."""
+    return Role.ADMINISTRATOR in plan.person(person).roles
+
+
+def enough(plan: Plan, who: Who, eligible: tuple[str, ...]) -> bool:
+    """Whether those who may act are enough to act at all."""
+    if who.persons:
+        return len(eligible) == len(who.persons)
+    if len(eligible) < who.count:
+        return False
+    if who.pick is Pick.TWO_FOR_CONSENT:
+        return sum(not is_administrator(plan, person) for person in eligible) >= who.count - 1
+    return True
+
+
+def quorum_present(plan: Plan, state: State) -> bool:
+    """Whether enough custodians are in the room for the token to be used."""
+    custodians = [person for person in state.present if Role.CUSTODIAN in plan.person(person).roles]
+    return len(custodians) >= plan.quorum.custodians
+
+
+def in_words(plan: Plan, who: Who) -> str:
+    """Who must act, in words."""
+    if who.persons:
+        return " and ".join(plan.person(person).name for person in who.persons)
+    roles = " or ".join(role.value for role in who.roles) or "person"
+    return f"{who.count} × {roles}" if who.count > 1 else f"one {roles}"

@@ -1,0 +1,137 @@
+"""Refusals of the engine itself."""
+
+from __future__ import annotations
+
+from ceremony_app.core.refusals import Refusal
+
+
+class Fatal(Refusal):
+    """A refusal after which this run cannot go on; the folder stays as it is."""
+
+
+class JournalInUse(Refusal):
+    """Another program holds the journal."""
+
+    code = "JOURNAL-IN-USE"
+    says = "Another program is running this ceremony."
+    next_step = "Go on there, or end it first."
+
+
+class JournalWriteFailed(Fatal):
+    """An entry could not be made to stay on disk."""
+
+    code = "JOURNAL-WRITE-FAILED"
+    says = "The journal could not be written ({why}). Nothing that follows would be recorded, so the program stops."
+    next_step = "Mend the disk (space, cable), then start again with the same folder: the ceremony goes on."
+
+
+class FolderNotEmpty(Refusal):
+    """The folder holds something else."""
+
+    code = "FOLDER-NOT-EMPTY"
+    says = "The folder {folder} holds something that is not this ceremony."
+    next_step = "Name a new folder, or the folder of this ceremony's interrupted run."
+
+
+class FolderOtherPlan(Refusal):
+    """The folder holds a ceremony of another plan or binding."""
+
+    code = "FOLDER-OTHER-CEREMONY"
+    says = "The folder holds a ceremony with another {what}."
+    next_step = "Resume with the file that the ceremony was begun with, or name a new folder."
+
+
+class CeremonyFinished(Refusal):
+    """There is nothing to resume."""
+
+    code = "CEREMONY-FINISHED"
+    says = "This ceremony came to its end."
+    next_step = "Verify it with `ceremony verify`, or name a new folder for another one."
+
+
+class ReplayDiverged(Fatal):
+    """The journal holds another effect than the step asks for."""
+
+    code = "JOURNAL-REPLAY-DIVERGED"
+    says = "Step {step} asks for something else than the journal holds at {effect}."
+    next_step = "Go on with the program that began the ceremony, or stop it with this one."
+
+
+class TokenHeadDiffers(Fatal):
+    """The journal is not an extension of what the token remembers."""
+
+    code = "JOURNAL-NOT-THE-TOKENS"
+    says = "The token remembers {count} entries with another head: the journal was cut, forked or exchanged ({why})."
+    next_step = "Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor."
+
+
+class CheckpointWrong(Fatal):
+    """A checkpoint's signature does not verify."""
+
+    code = "JOURNAL-CHECKPOINT-WRONG"
+    says = "The signature of the checkpoint at entry {entry} is not of this ceremony's key."
+    next_step = "Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor."
+
+
+class FolderChanged(Fatal):
+    """A file is not what the journal recorded."""
+
+    code = "FOLDER-FILE-CHANGED"
+    says = "{path} is not the file that the journal recorded."
+    next_step = "Put the recorded file back, or stop the ceremony and say in the transcript what happened."
+
+
+class PeopleMissing(Refusal):
+    """Somebody who must act is not here."""
+
+    code = "PEOPLE-MISSING"
+    says = "For this, {who} must be here and signed in."
+    next_step = "Wait for them and let the step run again, or record a deviation to substitute an alternate."
+
+
+class BackNotPossible(Refusal):
+    """Going back would undo what cannot be undone."""
+
+    code = "BACK-NOT-POSSIBLE"
+    says = "There is no way back from here: {why}."
+    next_step = "Record a deviation if something went wrong."
+
+
+class NotRewindable(Refusal):
+    """A step cannot be repeated."""
+
+    code = "STEP-NOT-REPEATABLE"
+    says = "This step cannot be repeated: something irreversible was done in it."
+    next_step = "Go on, void the key or the set, or stop."
+
+
+class DeviceGone(Refusal):
+    """A device's process ended in the middle of an operation."""
+
+    code = "DEVICE-GONE"
+    says = "The process that drives {device} ended in the middle of “{operation}”; what it did is looked up now."
+    next_step = "Plug the device in again if it was pulled; people sign in anew and the ceremony goes on."
+
+
+class ProductionNotScripted(Refusal):
+    """A table of answers cannot hold a production ceremony."""
+
+    code = "CEREMONY-PRODUCTION-NEEDS-PEOPLE"
+    says = "This plan is for production; scripted people are for drills."
+    next_step = 'Run it without --drill-auto, or set mode = "drill" in a copy of the plan.'
+
+
+class BindingNeeded(Refusal):
+    """Production needs a token that somebody bound."""
+
+    code = "BINDING-NEEDED"
+    says = "A production ceremony needs a binding that names module and token."
+    next_step = "Write the binding of this laptop and give it with --binding."
+
+
+class PlanRefused(Refusal):
+    """The plan has findings that refuse it."""
+
+    code = "PLAN-REFUSED"
+    says = "The plan is refused: {findings}."
+    next_step = "Look at them with `ceremony check`, mend the plan, and have it approved anew."
