@@ -146,7 +146,7 @@ class SecretsClient:
         self._call("throwaway_bk")
 
     def finish_readable_kek(self, kek_fd: int, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
-        """Route 2b: the L2 blob; the token's KEK comes by the pipe. Raises SECRET-PIPE-SHORT, WRAP-UNUSABLE."""
+        """Route 2b: the L2 blob; the token's KEK comes by the pipe. Raises SECRET-PIPE-SHORT, WRAP-DEFECT."""
         args = _wrapping(kwp_part, wrapping_spki, oaep_hash)
         return bytes.fromhex(self._call("finish_readable_kek", args, {"kek": kek_fd})["blob"])
 
@@ -173,7 +173,7 @@ class SecretsClient:
     ) -> bytes:
         """Route 4: unwrap, normalise to strict material, compare, wrap for the target (or under BK).
 
-        `kek_fd` None uses the KEK of `make_kek`. Raises WRAP-UNUSABLE, WRAP-MATERIAL-DEFECT.
+        `kek_fd` None uses the KEK of `make_kek`. Raises WRAP-DEFECT.
         """
         args = {
             "wrapped": wrapped.to_json(),
@@ -206,7 +206,7 @@ class SecretsClient:
     ) -> PackageCheck:
         """Open a package with BK as restored from shares (backup: only after `prove`) and compare.
 
-        Raises SECRET-NOT-BEGUN, WRAP-PACKAGE-DOES-NOT-OPEN, WRAP-MATERIAL-DEFECT.
+        Raises SECRET-NOT-BEGUN, WRAP-PACKAGE-DOES-NOT-OPEN, WRAP-DEFECT.
         """
         args = _package(packed, algorithm, expect_spki, expect_check)
         return PackageCheck.from_json(self._call("open_package", args))

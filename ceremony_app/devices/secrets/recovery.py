@@ -12,7 +12,6 @@ from ceremony_app.core.shares.splitting import ReadShare
 from ceremony_app.core.shares.subsets import Progress, progress_of, restore
 from ceremony_app.devices.secrets.backup import expand
 from ceremony_app.devices.secrets.lines import Line, People
-from ceremony_app.devices.secrets.material import load_private
 from ceremony_app.devices.secrets.scopes import Scope, bk_check
 from ceremony_app.devices.secrets.values import MaterialFormat, RecoverySpec
 
@@ -72,6 +71,7 @@ def formatted(algorithm: KeyAlgorithm, material: bytes, written: MaterialFormat)
     """Material as it is written into a file; PEM of a symmetric key is its raw bytes all the same."""
     if written is MaterialFormat.DER or algorithm.is_symmetric:
         return material
-    return load_private(algorithm, material).private_bytes(
+    key = serialization.load_der_private_key(material, password=None)
+    return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ceremony_app.core.keys.checkvalues import CheckValueUnusable
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.shares.refusals import SHARE_REFUSALS
+from ceremony_app.core.wrapping.refusals import WrapDefect
 
 
 class ScriptInProduction(Refusal):
@@ -111,28 +112,12 @@ class PipeShort(Refusal):
     next_step = "Repeat the step; if it happens again, look at the token process."
 
 
-class MaterialDefect(Refusal):
-    """Unwrapped material is not exactly the key that it should be."""
-
-    code = "WRAP-MATERIAL-DEFECT"
-    says = "The unwrapped material is not a sound {algorithm} key: {defect}."
-    next_step = "Do not use this wrap; take another route or another token."
-
-
 class PackageDoesNotOpen(Refusal):
     """The RFC 5649 integrity check fails: another backup key, or a changed package."""
 
     code = "WRAP-PACKAGE-DOES-NOT-OPEN"
-    says = "This package does not open with this backup key ({part})."
+    says = "This package does not open with this backup key: {why}."
     next_step = "Check that package and shares belong to the same set and that the file is unchanged."
-
-
-class WrapUnusable(Refusal):
-    """A wrapping key or a wrapped part that cannot be used as told."""
-
-    code = "WRAP-UNUSABLE"
-    says = "This wrap cannot be made: {why}."
-    next_step = "Check the wrapping key and the route."
 
 
 SECRET_REFUSALS: tuple[type[Refusal], ...] = (
@@ -149,9 +134,8 @@ SECRET_REFUSALS: tuple[type[Refusal], ...] = (
     NoScope,
     DiceUnusable,
     PipeShort,
-    MaterialDefect,
     PackageDoesNotOpen,
-    WrapUnusable,
+    WrapDefect,
     CheckValueUnusable,
     *SHARE_REFUSALS,
 )

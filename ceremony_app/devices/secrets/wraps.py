@@ -7,22 +7,20 @@ import os
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from ceremony_app.core.keys.checkvalues import check_method, on_host
 from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.wrapping import keywrap, oaep
 from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.core.wrapping.refusals import WrapDefect
 from ceremony_app.devices.secrets.material import (
-    load_private,
+    identify,
+    method_name,
     normalise,
     open_packed,
-    require_spki,
-    spki_of,
     unwrap_host,
     wrap_in_form,
-    wrap_kwp,
-    wrap_oaep,
 )
 from ceremony_app.devices.secrets.pipes import KEY_BYTES, read_exactly, read_key
-from ceremony_app.devices.secrets.refusals import MaterialDefect, NoScope
+from ceremony_app.devices.secrets.refusals import NoScope
 from ceremony_app.devices.secrets.scopes import Scope
 from ceremony_app.devices.secrets.values import (
     HostWrapped,
@@ -51,8 +49,8 @@ class HostWraps:
         self._scope.backup_key = self._scope.restored_key = key
 
     def finish_readable_kek(self, kek_fd: int, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
-        """Route 2b: OAEP of the token's KEK from the pipe; the L2 blob. Raises PipeShort, WrapUnusable."""
-        return wrap_oaep(wrapping_spki, oaep_hash, read_key(kek_fd)) + kwp_part
+        """Route 2b: OAEP of the token's KEK from the pipe; the L2 blob. Raises PipeShort, WrapDefect."""
+        return oaep.encrypt(wrapping_spki, oaep_hash, read_key(kek_fd)) + kwp_part
 
     def make_kek(self, token_fd: int) -> None:
         """Route 2c: a KEK of 32 token bytes from the pipe xor the computer's own; raises PipeShort."""
@@ -67,7 +65,7 @@ class HostWraps:
 
     def finish_imported_kek(self, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
         """Route 2c: OAEP of the KEK made here; the whole L2 blob. The KEK is dropped."""
-        blob = wrap_oaep(wrapping_spki, oaep_hash, self.kek()) + kwp_part
+        blob = oaep.encrypt(wrapping_spki, oaep_hash, self.kek()) + kwp_part
         self._kek = None
         return blob
 
@@ -81,14 +79,16 @@ class HostWraps:
     ) -> bytes:
         """Route 4: unwrap what the token wrapped, normalise, compare the public key, wrap for the target.
 
-        The KEK comes from the pipe, or is the one made here. Raises PipeShort, WrapUnusable, MaterialDefect.
+        The KEK comes from the pipe, or is the one made here. Raises PipeShort, WrapDefect.
         """
         kek = self.kek() if kek_fd is None else read_key(kek_fd)
         self._kek = None
         material = normalise(algorithm, unwrap_host(kek, wrapped))
-        require_spki(algorithm, material, expect_spki)
+        identity = identify(algorithm, material)
+        if identity.spki is not None and expect_spki not in (None, identity.spki):
+            raise WrapDefect(why="its public key is another one than the token's")
         if target.form is None or target.wrapping_spki is None:
-            return wrap_kwp(self._scope.key(), material)
+            return keywrap.wrap(self._scope.key(), material)
         return wrap_in_form(target.form, target.wrapping_spki, material)
 
     def transport_pair(self) -> TransportPair:
@@ -98,7 +98,10 @@ class HostWraps:
         private = pair.private_bytes(
             serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        return TransportPair(spki=spki_of(pair), wrapped_private=wrap_kwp(backup_key, private))
+        spki = pair.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+        return TransportPair(spki=spki, wrapped_private=keywrap.wrap(backup_key, private))
 
     def open_package(
         self,
@@ -107,20 +110,14 @@ class HostWraps:
         expect_spki: bytes | None,
         expect_check: bytes | None,
     ) -> PackageCheck:
-        """Open with the key restored from shares and compare; raises MaterialDefect, PackageDoesNotOpen."""
-        material, oaep_hash = open_packed(self._scope.opening_key(), packed, algorithm)
-        spki: bytes | None = None
-        check_value: bytes | None = None
-        method = check_method(algorithm)
-        if method is None:
-            spki = spki_of(load_private(algorithm, material))
-        else:
-            check_value = on_host(algorithm, material)
+        """Open with the key restored from shares and compare; raises WrapDefect, PackageDoesNotOpen."""
+        material, oaep_hash = open_packed(self._scope.opening_key(), packed)
+        identity = identify(algorithm, material)
         return PackageCheck(
-            matches=expect_spki in (None, spki) and expect_check in (None, check_value),
-            spki=spki,
-            check_value=check_value,
-            check_method=None if method is None else method.value,
+            matches=expect_spki in (None, identity.spki) and expect_check in (None, identity.check_value),
+            spki=identity.spki,
+            check_value=identity.check_value,
+            check_method=method_name(algorithm),
             oaep_hash=oaep_hash,
         )
 
@@ -131,9 +128,8 @@ class HostWraps:
         expect_spki: bytes | None,
         expect_check: bytes | None,
     ) -> bytes:
-        """The strict material of a package, once it matches; raises MaterialDefect, PackageDoesNotOpen."""
-        check = self.open_package(packed, algorithm, expect_spki, expect_check)
-        if not check.matches:
-            raise MaterialDefect(algorithm=algorithm.value, defect="it is another key than the record says")
-        material, _hash = open_packed(self._scope.opening_key(), packed, algorithm)
+        """The strict material of a package, once it matches; raises WrapDefect, PackageDoesNotOpen."""
+        if not self.open_package(packed, algorithm, expect_spki, expect_check).matches:
+            raise WrapDefect(why="it is another key than the record says")
+        material, _hash = open_packed(self._scope.opening_key(), packed)
         return material
