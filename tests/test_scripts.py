@@ -1,0 +1,252 @@
+"""The scripts that set a machine up, the locks, and the wheel that a laptop without network installs."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.devices.host import program_digest
+
+CHECKOUT = Path(__file__).parent.parent
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+SHELL_SCRIPTS = (
+    ".ci/run",
+    "scripts/run",
+    "scripts/test",
+    "scripts/lock",
+    "scripts/setup-common",
+    "packaging/install",
+    "packaging/project-wheel",
+    "packaging/try-wheelhouse",
+    "packaging/wheelhouse",
+)
+
+
+def run(*command: str | Path, at: Path = CHECKOUT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """One command without terminal and display; its output as text."""
+    env = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), **environment}
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=at,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def shell(text: str, at: Path = CHECKOUT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Shell lines after `setup-common` was sourced, stopping at the first failure."""
+    return run("bash", "-euo", "pipefail", "-c", f'. "{at}/scripts/setup-common"; {text}', at=at, **environment)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_pins_everything_and_names_no_place(lock: str) -> None:
+    lines = (CHECKOUT / lock).read_text().splitlines()
+    allowed = re.compile(
+        r"[a-z0-9-]+==[A-Za-z0-9.]+ \\"  # a pin
+        r"|    --hash=sha256:[0-9a-f]{64}( \\)?"  # one of its files
+        r"|    # via [A-Za-z0-9.,() _-]+"  # who asked for it
+        r"|(# The following packages are considered to be unsafe.*)?"  # a heading of pip-compile
+    )
+    assert [line for line in lines if not allowed.fullmatch(line)] == []
+    pins = [index for index, line in enumerate(lines) if "==" in line]
+    assert all(lines[index + 1].startswith("    --hash=") for index in pins)
+
+
+def test_checks_run_on_the_very_libraries_of_the_program() -> None:
+    pinned, pinned_for_checks = (
+        {line for line in (CHECKOUT / lock).read_text().splitlines() if "==" in line} for lock in LOCKS
+    )
+    assert pinned <= pinned_for_checks
+
+
+def test_every_dependency_is_explained() -> None:
+    """`docs/dependencies.md` names each library, so that none comes in unseen."""
+    text = (CHECKOUT / "docs/dependencies.md").read_text().lower()
+    assert [each.name for each in program_digest().dependencies if each.name not in text] == []
+
+
+@pytest.mark.parametrize("script", SHELL_SCRIPTS)
+def test_script_is_sound_shell(script: str) -> None:
+    assert run("bash", "-n", script).returncode == 0
+    assert os.access(CHECKOUT / script, os.X_OK) or script == "scripts/setup-common"
+
+
+@pytest.mark.parametrize("script", [each for each in SHELL_SCRIPTS if not each.endswith(("setup-common", ".ci/run"))])
+def test_help_says_how_to_use_it_and_does_nothing(script: str) -> None:
+    told = run(CHECKOUT / script, "--help", at=Path("/"))
+    assert told.returncode == 0
+    assert told.stdout.startswith("usage: ")
+    assert told.stderr == ""
+
+
+def test_checks_in_a_virtual_machine_are_said_to_be_missing() -> None:
+    told = run("scripts/test", "--vm")
+    assert told.returncode == 2
+    assert "not there yet" in told.stderr
+
+
+@pytest.fixture
+def bare_checkout(tmp_path: Path) -> Path:
+    """Scripts and locks alone, in a place whose name has a blank; its .venv is a link to this interpreter's."""
+    place = tmp_path / "a checkout"
+    shutil.copytree(CHECKOUT / "scripts", place / "scripts")
+    for lock in LOCKS:
+        shutil.copy(CHECKOUT / lock, place)
+    return place
+
+
+def make_environment(place: Path) -> None:
+    """A .venv as setup leaves it, without the libraries."""
+    made = shell(
+        f'"{sys.executable}" -I -m venv --without-pip "$venv"; setup_link; setup_wanted_stamp run >"$venv/setup-stamp"',
+        place,
+    )
+    assert made.returncode == 0, made.stderr
+
+
+def test_missing_packages_are_named_where_they_cannot_be_installed(bare_checkout: Path, tmp_path: Path) -> None:
+    """An ordinary user without sudo gets one sentence and the next thing to do, and no half-made .venv."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    fakes = {"dpkg-query": "echo installed ca-certificates", "id": "echo 1000", "sudo": "exit 1"}
+    for name, line in fakes.items():
+        (tools / name).write_text(f"#!/bin/sh\n{line}\n")
+        (tools / name).chmod(0o755)
+    told = shell("setup_checkout run", bare_checkout, PATH=f"{tools}:{os.environ['PATH']}")
+    assert told.returncode == 70
+    assert "could not be installed: softhsm2." in told.stderr
+    assert "apt-get install softhsm2" in told.stderr
+    assert not (bare_checkout / ".venv").exists()
+
+
+def test_setup_that_was_done_is_not_done_again(bare_checkout: Path) -> None:
+    make_environment(bare_checkout)
+    told = shell("setup_environment run; echo done", bare_checkout)
+    assert (told.returncode, told.stdout, told.stderr) == (0, "done\n", "")
+
+
+@pytest.mark.parametrize("change", ["lock", "stamp", "interpreter", "command"])
+def test_what_changed_since_is_noticed(bare_checkout: Path, change: str) -> None:
+    make_environment(bare_checkout)
+    environment = bare_checkout / ".venv"
+    if change == "lock":
+        with (bare_checkout / LOCKS[0]).open("a") as file:
+            file.write("# changed\n")
+    elif change == "stamp":
+        (environment / "setup-stamp").unlink()
+    elif change == "interpreter":
+        (environment / "bin/python").unlink()
+    else:
+        (environment / "bin/ceremony").unlink()
+    assert shell("setup_is_ready run", bare_checkout).returncode != 0
+
+
+def test_what_serves_a_run_does_not_serve_the_checks(bare_checkout: Path) -> None:
+    make_environment(bare_checkout)
+    assert shell("setup_is_ready run", bare_checkout).returncode == 0
+    assert shell("setup_is_ready dev", bare_checkout).returncode != 0
+    assert shell('setup_wanted_stamp dev >"$venv/setup-stamp"; setup_is_ready run', bare_checkout).returncode == 0
+
+
+def test_moved_checkout_is_set_up_anew(bare_checkout: Path) -> None:
+    make_environment(bare_checkout)
+    moved = bare_checkout.rename(bare_checkout.parent / "moved")
+    assert shell("setup_is_ready run", moved).returncode != 0
+
+
+def test_linked_checkout_is_found_from_anywhere(bare_checkout: Path) -> None:
+    make_environment(bare_checkout)
+    package = bare_checkout / "ceremony_app"
+    (package / "terminal").mkdir(parents=True)
+    (package / "terminal/main.py").write_text("import sys\ndef main():\n    print(sys.argv[1:])\n    return 3\n")
+    (bare_checkout.parent / "sys.py").write_text("raise SystemExit('a file of this name must not be imported')\n")
+    told = run(bare_checkout / ".venv/bin/ceremony", "run", "a plan.toml", at=bare_checkout.parent)
+    assert (told.returncode, told.stdout) == (3, "['run', 'a plan.toml']\n"), told.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program's wheel, built as for a laptop."""
+    folder = tmp_path_factory.mktemp("wheel")
+    built = run("packaging/project-wheel", folder)
+    assert built.returncode == 0, built.stderr
+    (path,) = folder.glob("*.whl")
+    return path
+
+
+def test_wheel_holds_the_program_and_its_resources(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    expected = {
+        path.relative_to(CHECKOUT).as_posix()
+        for path in (CHECKOUT / "ceremony_app").rglob("*.py")
+        if "__pycache__" not in path.parts
+    } | {
+        f"ceremony_app_resources/{path.relative_to(CHECKOUT / 'resources').as_posix()}"
+        for path in (CHECKOUT / "resources").rglob("*")
+        if path.is_file()
+    }
+    assert expected - names == set()
+    assert {name for name in names if "dist-info" not in name} - expected == set()
+
+
+def test_wheel_is_built_the_same_twice(wheel: Path, tmp_path: Path) -> None:
+    assert run("packaging/project-wheel", tmp_path).returncode == 0
+    (again,) = tmp_path.glob("*.whl")
+    assert hashlib.sha256(again.read_bytes()).digest() == hashlib.sha256(wheel.read_bytes()).digest()
+
+
+def test_installed_wheel_has_the_digest_of_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    installed = run(
+        sys.executable, "-I", "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--target", tmp_path, wheel
+    )
+    assert installed.returncode == 0, installed.stderr
+    program = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from ceremony_app.devices.host import program_digest; print(program_digest().model_dump_json())"
+    )
+    told = run(sys.executable, "-B", "-c", program, at=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.strip() == program_digest().model_dump_json()
+
+
+def test_installer_refuses_a_folder_that_was_changed(tmp_path: Path) -> None:
+    shutil.copy(CHECKOUT / "packaging/install", tmp_path)
+    (tmp_path / "requirements.lock").write_text("")
+    sums = run("sha256sum", "install", "requirements.lock", at=tmp_path).stdout
+    (tmp_path / "SHA256SUMS").write_text(sums)
+    (tmp_path / "requirements.lock").write_text("changed\n")
+    told = run(tmp_path / "install", tmp_path / "prefix", at=Path("/"))
+    assert told.returncode == 70
+    assert "damaged" in told.stderr
+    (tmp_path / "requirements.lock").write_text("")
+    (tmp_path / "added.whl").write_text("")
+    told = run(tmp_path / "install", tmp_path / "prefix", at=Path("/"))
+    assert told.returncode == 70
+    assert "exactly the files" in told.stderr
+    assert not (tmp_path / "prefix").exists()
+
+
+@pytest.mark.exhaustive
+def test_whole_wheelhouse_installs_and_runs_without_network(tmp_path: Path) -> None:
+    """Fetches and packs everything, then installs it in a minimal Debian with no interface: some minutes."""
+    if os.geteuid() != 0:
+        pytest.skip("a fresh Debian can be made and entered by root only")
+    house = tmp_path / "house"
+    # Addresses of package sources and certificates may stand in the environment, so all of it is given.
+    built = subprocess.run(["packaging/wheelhouse", house], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stderr
+    tried = subprocess.run(
+        ["packaging/try-wheelhouse", house], cwd=CHECKOUT, capture_output=True, text=True, check=False
+    )
+    assert tried.returncode == 0, tried.stderr
