@@ -8,6 +8,7 @@ from enum import StrEnum
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.shares.commitments import matches
 from ceremony_app.core.shares.header import (
+    HEADER_WORDS,
     ShareHeader,
     expected_header,
     header_indices,
@@ -158,11 +159,21 @@ def _wrong_words(
             return ShareCheck(verdict=ShareVerdict.WRONG_WORDS, places=places, candidates=(places,))
         return ShareCheck(verdict=judged, which=name_of(header, expected), header=header)
     known = _known_words(expected)
-    if known and all(index != must for index, must in zip(indices[:2], known[:2], strict=True)):
-        return ShareCheck(verdict=judged, which=header.name, header=header)
     candidates = wrong_places(indices, known)
+    if judged is not ShareVerdict.RIGHT and _rather_foreign(indices, known, candidates):
+        return ShareCheck(verdict=judged, which=name_of(header, expected), header=header)
     places = tuple(sorted({place for candidate in candidates for place in candidate}))
     return ShareCheck(verdict=ShareVerdict.WRONG_WORDS, places=places, candidates=candidates)
+
+
+def _rather_foreign(indices: list[int], known: tuple[int, ...], candidates: tuple[tuple[int, ...], ...]) -> bool:
+    """Whether a share of somewhere else with a slip in it explains the words better than slips in the header."""
+    if any(len(candidate) == 1 for candidate in candidates):
+        return False
+    if known and all(index != must for index, must in zip(indices[:2], known[:2], strict=True)):
+        return True
+    as_typed = wrong_places(indices)
+    return len(as_typed) == 1 and len(as_typed[0]) == 1 and as_typed[0][0] > HEADER_WORDS
 
 
 def _known_words(expected: Expected) -> tuple[int, ...]:
