@@ -161,7 +161,10 @@ def _hidden_value(raw: Any, path: Path) -> Path | None:
 # Shape
 
 _WRONG_TYPE = 0.5
-"""Stands for a value whose TOML type fits nowhere; no field of any value is a float."""
+"""Stands for a value whose TOML type fits nowhere: no field of a plan or binding is a float or a boolean.
+
+Booleans are among them because 1 == True in Python, so `format = true` would pass for `format = 1`.
+"""
 
 
 def _validated(raw: dict[str, Any], shape: Shape[V]) -> tuple[list[Spot], V | None]:
@@ -181,7 +184,7 @@ def _plain(raw: Any, dates: frozenset[Pattern], pattern: Pattern) -> Any:
     if pattern in dates:
         # A date is a TOML date: neither a text in quotes nor a date with a time.
         return raw.isoformat() if type(raw) is date else _WRONG_TYPE
-    return _WRONG_TYPE if isinstance(raw, date | datetime | time | float) else raw
+    return _WRONG_TYPE if isinstance(raw, date | datetime | time | float | bool) else raw
 
 
 def _pattern(path: Path) -> Pattern:
