@@ -69,9 +69,12 @@ def test_with_the_share_at_hand_any_number_of_wrong_words_is_placed(sites: Sites
     assert (check.verdict, check.candidates) == (ShareVerdict.WRONG_WORDS, ((5, 11, 20, 21, 33),))
 
 
-def test_a_share_of_another_set_is_named_even_with_a_typo(sites: Sites) -> None:
+@pytest.mark.parametrize("nearby", [1, 32])
+def test_a_share_of_another_set_is_named_even_with_a_typo(sites: Sites, nearby: int) -> None:
     parameters, shares = sites
-    _, foreign, _ = make(SITES)
+    # An identifier that differs by 32 shares its second word with ours, one that differs by 1 its first.
+    other = parameters.model_copy(update={"identifier": parameters.identifier ^ nearby})
+    foreign = split(os.urandom(32), other, os.urandom)
     assert check_share(foreign[0], expected(parameters, shares)).verdict is ShareVerdict.OTHER_SET
     assert check_share(with_word(foreign[0], 20), expected(parameters, shares)).verdict is ShareVerdict.OTHER_SET
 
