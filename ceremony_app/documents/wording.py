@@ -1,0 +1,268 @@
+"""The English sentences of the transcript's log: one for each fact and each kind of entry."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ceremony_app.core.journal.entries import (
+    Answered,
+    AnswerRefused,
+    Body,
+    DeviationDecided,
+    DeviationOpened,
+    Done,
+    Frozen,
+    Opened,
+    Paused,
+    Presence,
+    Recorded,
+    Refused,
+    Resumed,
+    Rewound,
+    Settled,
+    SetVoided,
+    StepBegan,
+    StepSkipped,
+    Stopped,
+)
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.effects import Fact
+from ceremony_app.documents.record import Record, gap
+
+SOFTWARE_TOKEN = "software token: keys are in this computer's memory whatever the route"  # noqa: S105 - a sentence.
+NO_DEVIATION = "No deviation was recorded."
+_LONGEST = 160
+
+
+def sentence(record: Record, body: Body) -> str:
+    """What an entry says, as one sentence for the log; empty for entries that the log leaves to the journal file."""
+    match body:
+        case Opened():
+            return (
+                f"Journal opened: ceremony {body.ceremony}, mode {body.mode.value}, plan {body.plan_sha256[:16]}…, "
+                f"binding {body.binding_sha256[:16]}…, program {body.program_version}, nonce {body.nonce}."
+            )
+        case Recorded():
+            return fact_sentence(record, facts.FACTS[body.fact].from_json(body.value))
+        case Answered():
+            return answer_sentence(body)
+        case Done():
+            return f"Done: {_spaced(body.operation)}{_scalars(body.outcome)}."
+        case Refused():
+            return f"Refused ({body.code}){_scalars(dict(body.parts))}. The step begins again."
+        case Settled():
+            return (
+                f"Unknown outcome of {body.effect} looked into: {body.found}. Decision: {_spaced(body.decision.value)}."
+            )
+        case Resumed():
+            torn = (
+                f" A torn line of {body.torn_length} bytes was set aside (SHA-256 {body.torn_sha256})."
+                if body.torn_sha256
+                else ""
+            )
+            return (
+                f"The program was started again (resume {body.number}) after a gap of {gap(body)}; "
+                f"{body.unconfirmed} entries stood after the last checkpoint.{torn}"
+            )
+        case StepSkipped():
+            return f"Step {body.step} was left out: {body.why}."
+        case Rewound():
+            return f"Done again from here ({_spaced(body.cause.value)}): steps {', '.join(body.steps)}."
+        case SetVoided():
+            held = ", ".join(_held(record, one) for one in body.handed_out) or "nobody"
+            return f"Share set {body.identifier} of {body.policy} was given up: {body.why}. Shares seen by: {held}."
+        case DeviationOpened():
+            return f"Deviation {body.number}: expected “{body.expected}”, happened “{body.happened}”."
+        case DeviationDecided():
+            about = f" ({body.subject})" if body.subject else ""
+            return f"Deviation {body.number} decided: {_spaced(body.disposition.value)}{about}."
+        case Presence():
+            instead = f" of {record.name(body.instead_of)}" if body.instead_of else ""
+            return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}."
+        case Paused():
+            return f"Paused: {body.reason}."
+        case Stopped():
+            return f"STOPPED at step {body.step}: {body.reason}."
+        case AnswerRefused():
+            return f"Answer not accepted ({_spaced(body.prompt)}): {body.part}. Asked again."
+        case Frozen():
+            return f"Journal frozen for the transcript after {body.entries} entries."
+    return ""
+
+
+def heading(record: Record, body: StepBegan) -> str:
+    """The heading of a step in the log: its title in the script, else its name as the journal has it."""
+    again = f" — attempt {body.attempt}" if body.attempt > 1 else ""
+    subject = f": {body.subject}" if body.subject else ""
+    named = f"{_spaced(body.name).capitalize()}{subject}"
+    return f"{body.step}  {record.titles.get((body.step, body.name, body.subject), named)}{again}"
+
+
+def answer_sentence(body: Answered) -> str:
+    """What people answered, by the kind of prompt."""
+    answer = body.answer
+    match body.prompt:
+        case "confirm" | "check-table" | "bring-files":
+            return {"confirm": "Confirmed.", "check-table": "Table looked through and confirmed."}.get(
+                body.prompt, "Files brought."
+            )
+        case "read-aloud":
+            return f"Read aloud from the own copy and typed: {' '.join(map(str, answer.get('words', ())))}."
+        case "compare-from-copy":
+            if answer.get("copy_state") == "none":
+                return "There is no copy that came by another channel."
+            return (
+                f"Typed from a copy that came by another channel ({answer.get('channel')}, "
+                f"brought by {answer.get('bearer')})."
+            )
+        case "type-twice":
+            return f"Typed by two people, equal: {answer.get('first')}."
+        case "consent":
+            return f"Decision: {answer.get('decision')}. Reason: {answer.get('reason')}"
+        case "statement":
+            remark = f" {answer.get('remark')}" if answer.get("remark") else ""
+            return f"States that the script was followed: {answer.get('agreement')}.{remark}"
+        case "enter-text":
+            return f"Typed: {answer.get('text')}"
+        case "choose":
+            return f"Chosen: {_spaced(str(answer.get('option')))}."
+    return f"{_spaced(body.prompt).capitalize()}{_scalars(answer)}."
+
+
+def fact_sentence(record: Record, fact: Fact) -> str:
+    """One sentence that says what the fact says."""
+    name = record.name
+    match fact:
+        case facts.ClockCompared():
+            return f"Computer clock {fact.utc} (zone {fact.zone}) compared with a witnessed clock: “{fact.wall}”."
+        case facts.PreflightDone():
+            found = ", ".join(f"{check.id} {check.verdict.value}" for check in fact.checks)
+            return f"Host checked: {found}. Accepted: {fact.accepted}."
+        case facts.ProgramIdentified():
+            return f"Program {fact.version} identified, SHA-256 {fact.sha256}."
+        case facts.PlanConfirmed():
+            return f"The plan is the reviewed one: SHA-256 {fact.sha256} was read aloud and typed."
+        case facts.BindingConfirmed():
+            return f"Binding accepted: token {fact.token_serial} by {fact.module}, {len(fact.changes)} changes."
+        case facts.PersonEnrolled():
+            return f"{name(fact.person)} was identified ({fact.identity_check}) and chose a session code."
+        case facts.PersonAbsent():
+            return f"{name(fact.person)} is not present."
+        case facts.WarningsAccepted():
+            return f"Warnings signed ({'; '.join(fact.warnings)}): {fact.reason}"
+        case facts.SignedInAgain():
+            return f"{name(fact.person)} is there again and chose a new session code."
+        case facts.PersonGone():
+            return f"{name(fact.person)} is no longer there."
+        case facts.HeadOnPaper():
+            return f"Head read aloud and written on paper at the end of act {fact.act}: {fact.head}."
+        case facts.ReentryChecked():
+            return f"After resume {fact.number}, {fact.what}: {fact.found}."
+        case facts.TokenOpened():
+            token = fact.token
+            return f"Token opened: {token.label}, serial {token.serial}, {token.manufacturer} {token.model}."
+        case facts.InventoryTaken():
+            return f"Inventory {fact.moment}: {len(fact.objects)} objects in the token."
+        case facts.CeremonyKeyMade():
+            return (
+                f"Ceremony key {fact.key.key_id} born in the token; certificate SHA-256 {fact.key.certificate_sha256}."
+            )
+        case facts.WrappingKeyReceived():
+            handover = fact.handover
+            return (
+                f"Wrapping key of {handover.target} received ({handover.source.value}): RSA-{handover.modulus_bits}, "
+                f"SHA-256 {handover.fingerprint}."
+            )
+        case facts.WrappingKeyCompared():
+            if fact.result is facts.Authentication.MATCHED:
+                return (
+                    f"Wrapping key of {fact.target} equals the copy that came by {fact.channel}, "
+                    f"brought by {fact.bearer}."
+                )
+            return f"Wrapping key of {fact.target} is UNAUTHENTICATED (no second channel): {fact.reason}."
+        case facts.RouteChosen():
+            tried = ", ".join(
+                f"{trial.route.value} {trial.passed}{f' ({trial.why})' if trial.why else ''}" for trial in fact.trials
+            )
+            return f"Route for {fact.key} to {fact.target}: {fact.route.value}. Tried: {tried}."
+        case facts.RouteConsented():
+            return f"Consent to route {fact.route.value} for {fact.key} to {fact.target}: {fact.reason}."
+        case facts.KeyCreated():
+            made = fact.made
+            public = f"SHA-256 {made.fingerprint}" if made.fingerprint else f"check value {made.check_value}"
+            return f"Key {fact.key} born in the token ({made.algorithm.value}, id {made.key_id}), {public}."
+        case facts.EntropyDrawn():
+            return (
+                f"Randomness for the backup key of {fact.policy} drawn; commitments: token {fact.token_commitment}, "
+                f"computer {fact.computer_commitment}."
+            )
+        case facts.ShareSetMade():
+            backup = fact.backup
+            return (
+                f"Backup key of {fact.policy} made and split: set {backup.identifier}, "
+                f"{len(backup.commitments)} shares."
+            )
+        case facts.ShareHandedOut():
+            return (
+                f"Share {fact.index + 1} of set {fact.identifier} shown to {name(fact.custodian)}, who wrote it down."
+            )
+        case facts.ShareReadBack():
+            return f"Share {fact.index + 1} of set {fact.identifier} typed back by {name(fact.custodian)}: right."
+        case facts.EnvelopeSealed():
+            return f"Share {fact.index + 1} of set {fact.identifier} sealed in envelope {fact.serial}."
+        case facts.SetProved():
+            return (
+                f"Set {fact.identifier} of {fact.policy} proved: {_spaced(fact.method)}, {fact.subsets} subsets, "
+                f"algebraic check {fact.algebraic}, second library {fact.second_opinion}."
+            )
+        case facts.PackageProved():
+            return f"Package of {fact.key} opened with the rebuilt backup key and compared ({fact.compared})."
+        case facts.SetCommitted():
+            return f"Set {fact.identifier} of {fact.policy} committed with {len(fact.packages)} packages."
+        case facts.BlobMade():
+            return (
+                f"Key {fact.key} wrapped for {fact.target} by route {fact.route.value}: {fact.length} bytes, "
+                f"SHA-256 {fact.sha256}."
+            )
+        case facts.OutputWritten():
+            return f"Written and read back: {fact.path}, {fact.length} bytes, SHA-256 {fact.sha256}."
+        case facts.KeyLocked():
+            return f"Key {fact.key} locked: {fact.held}; a wrap was refused with {fact.wrap_refused_with}; {fact.use}."
+        case facts.ObjectKept():
+            return f"Kept: {fact.what}. Reason: {fact.reason}."
+        case facts.ObjectDestroyed():
+            return f"Destroyed and no longer found: {fact.what} (id {fact.key_id})."
+        case facts.TargetDeferred():
+            return f"Target {fact.target} deferred: {fact.why}."
+        case facts.KeyVoided():
+            return f"Key {fact.key} voided: {fact.why}."
+        case facts.StatementMade():
+            remark = f" “{fact.remark}”" if fact.remark else ""
+            return f"{name(fact.person)} {fact.agrees} that the script was followed.{remark}"
+        case facts.SharesTyped():
+            return f"Shares {', '.join(fact.shares)} of set {fact.identifier} typed; commitments {fact.commitments}."
+        case facts.PackageAccepted():
+            return f"Package of {fact.key} accepted ({fact.algorithm.value}, set {fact.set_identifier}), {fact.sha256}."
+        case facts.KeyRestored():
+            return f"Key {fact.key} restored into {fact.into}; compared: {fact.compared}."
+    return f"{_spaced(fact.kind).capitalize()}{_scalars(fact.to_json())}."
+
+
+def _held(record: Record, one: str) -> str:
+    custodian, _, number = one.rpartition(":")
+    return f"{record.name(custodian)} (share {number})" if custodian else one
+
+
+def _spaced(name: str) -> str:
+    return name.replace("-", " ")
+
+
+def _scalars(values: dict[str, Any]) -> str:
+    """The plain values of an object, named, in its order; encoded keys and the like stand in the journal file only."""
+    shown = [
+        f"{_spaced(key).replace('_', ' ')} {value}"
+        for key, value in values.items()
+        if isinstance(value, str | int) and value != "" and len(str(value)) <= _LONGEST
+    ]
+    text = ", ".join(shown)
+    return f": {text}" if text else ""

@@ -1,0 +1,647 @@
+"""A whole ceremony without devices: the real steps are driven, people and devices answer from tables here.
+
+Everything is deterministic but the ECDSA signatures. What is told: a mixed drill with a resume, a refused attempt, a
+voided share set, two deviations (one defers a target), an alternate, and one wrapping key without a second channel.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
+
+from ceremony_app.core.journal import entries as je
+from ceremony_app.core.journal.chain import GENESIS, Entry, seal
+from ceremony_app.core.keys.checkvalues import check_method
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script import prompts as pr
+from ceremony_app.core.script.ceremony import Ceremony, Step
+from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
+from ceremony_app.core.script.effects import Ask, Do, EffectKind, Proof, Record, Who, digest
+from ceremony_app.core.script.state import State, extend
+from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
+from ceremony_app.documents.certificates import self_signed
+from ceremony_app.documents.signing import sign_transcript
+from ceremony_app.documents.transcript import build_transcript
+from ceremony_app.resources import resource
+
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+BINDING = b"""format = 1
+module = "/usr/lib/softhsm/libsofthsm2.so"
+token_serial = "c5f1d2a09b3e4477"
+token_label = "drill"
+"""
+VERSION = "0.1.0"
+
+
+def hashed(*parts: object) -> str:
+    """A stand-in for any hash or random value: deterministic, 64 hex digits."""
+    return hashlib.sha256("/".join(map(str, parts)).encode()).hexdigest()
+
+
+class SoftwareKey:
+    """A P-384 key that plays the ceremony key of the token."""
+
+    def __init__(self, seed: int = 7) -> None:
+        self.private = ec.derive_private_key(int(hashed("ceremony key", seed), 16), ec.SECP384R1())
+
+    @property
+    def spki(self) -> bytes:
+        return public_der(self.private.public_key())
+
+    def sign(self, digest_384: bytes) -> bytes:
+        return self.private.sign(digest_384, ec.ECDSA(Prehashed(hashes.SHA384())))
+
+
+def public_der(key: Any) -> bytes:
+    return bytes(key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo))
+
+
+@cache
+def rsa_spki(bits: int) -> bytes:
+    """The fixed drill key of that size."""
+    return public_der(serialization.load_pem_public_key(resource(f"drill/rsa-{bits}.public.pem").read_bytes()))
+
+
+@dataclass
+class Sample:
+    """A ceremony being written down."""
+
+    plan_bytes: bytes
+    binding_bytes: bytes = BINDING
+    key: SoftwareKey = field(default_factory=SoftwareKey)
+    entries: list[Entry] = field(default_factory=list)
+    state: State = field(default_factory=State)
+    store: dict[str, bytes] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """Everything else in the folder, by relative path."""
+    people_kind: str = "scripted"
+    transcript: bytes = b""
+    _now: datetime = START
+    _objects: list[out.TokenObject] = field(default_factory=list)
+    _program: str = hashed("program")
+
+    def __post_init__(self) -> None:
+        loaded = load_plan(self.plan_bytes).plan
+        assert loaded is not None
+        self.plan: Plan = loaded
+        self.ceremony = Ceremony(self.plan, hashlib.sha256(self.plan_bytes).hexdigest(), self.state)
+        self.files |= {"plan.toml": self.plan_bytes, "binding.toml": self.binding_bytes}
+        self.put(
+            je.Opened(
+                format=1,
+                ceremony=f"{self.plan.id}-20261123",
+                title=self.plan.title,
+                mode=self.plan.mode,
+                script="ceremony-1",
+                plan_sha256=self.ceremony.plan_sha256,
+                binding_sha256=hashlib.sha256(self.binding_bytes).hexdigest(),
+                program_sha256=self._program,
+                program_version=VERSION,
+                nonce=hashed("nonce")[:32],
+                people=self.people_kind,
+            )
+        )
+
+    @property
+    def journal(self) -> bytes:
+        return b"".join(entry.line() for entry in self.entries)
+
+    @property
+    def certificate(self) -> bytes | None:
+        made = self.state.last(facts.CeremonyKeyMade)
+        return self.store[made.key.certificate_sha256] if made else None
+
+    def put(self, body: je.Body, *, seconds: int = 7) -> Entry:
+        """Seal the next entry."""
+        self._now += timedelta(seconds=seconds)
+        at = self._now.strftime("%Y-%m-%dT%H:%M:%SZ")
+        previous = self.entries[-1].hash if self.entries else GENESIS
+        entry = seal(len(self.entries) + 1, at, body, previous)
+        self.entries.append(entry)
+        extend(self.state, [entry])
+        return entry
+
+    def run(self, step: Step, *, stop_after: Callable[[Any], bool] | None = None) -> None:
+        """Drive a step to its end (or up to an effect); its effects go to the journal as the engine writes them."""
+        attempt = self.state.attempt(step.id)
+        self.put(je.StepBegan(act=step.act, step=step.id, attempt=attempt, name=step.name, subject=step.subject))
+        generator, feed, ordinal = step.run(self.ceremony), None, 0
+        while True:
+            try:
+                effect = generator.send(feed)
+            except StopIteration:
+                break
+            ordinal += 1
+            name, mark = f"{step.id}/{attempt}/{ordinal}", digest(effect)
+            if stop_after is not None and stop_after(effect):
+                return
+            if isinstance(effect, Ask):
+                answer = self.answer(effect.prompt).to_json()
+                by = self.actors(effect.who)
+                self.put(je.Answered(effect=name, digest=mark, prompt=effect.prompt.kind, answer=answer, by=by))
+                feed = answer
+            elif isinstance(effect, Do):
+                operation = effect.operation
+                irreversible = operation.effect is EffectKind.IRREVERSIBLE
+                if irreversible:
+                    arguments = operation.to_json()
+                    self.put(je.Intended(effect=name, digest=mark, operation=operation.kind, arguments=arguments))
+                feed = self.outcome(operation).to_json()
+                self.put(je.Done(effect=name, digest=mark, operation=operation.kind, outcome=feed), seconds=2)
+                if irreversible:
+                    self.checkpoint()
+            else:
+                assert isinstance(effect, Record)
+                fact = effect.fact
+                self.put(je.Recorded(effect=name, digest=mark, fact=fact.kind, value=fact.to_json()), seconds=0)
+                feed = None
+        self.put(je.StepEnded(step=step.id, attempt=attempt), seconds=1)
+        self.checkpoint()
+
+    def checkpoint(self) -> None:
+        """Sign the head, once there is a key and until it is destroyed."""
+        made = self.state.last(facts.CeremonyKeyMade)
+        gone = {fact.key_id for fact in self.state.all(facts.ObjectDestroyed)}
+        if made is None or made.key.key_id in gone:
+            return
+        head = self.entries[-1].hash
+        signed = self.key.sign(hashlib.sha384(b"ceremony checkpoint v1\n" + head.encode()).digest())
+        self.put(je.Checkpoint(covers=len(self.entries), head=head, signature=signed.hex()), seconds=0)
+
+    def actors(self, who: Who) -> tuple[je.ActedBy, ...]:
+        """People who may act, in the plan's order."""
+        mark = je.Mark.CODE if who.proof is Proof.CODE else je.Mark.CLAIMED
+        if who.persons:
+            return tuple(je.ActedBy(person=one, mark=mark) for one in who.persons)
+        able = [one.id for one in self.plan.people if not who.roles or set(who.roles) & set(one.roles)]
+        here = [one for one in able if one in self.state.present] or able
+        chosen = here[: who.count]
+        return tuple(je.ActedBy(person=one, mark=mark) for one in chosen)
+
+    # Answers of people
+
+    def answer(self, prompt: Any) -> Any:
+        """What the people answer to a prompt."""
+        match prompt:
+            case pr.Confirm() | pr.CheckTable() | pr.BringFiles():
+                return pr.Confirmed()
+            case pr.ReadAloud():
+                return pr.TypedWords(words=prompt.words[-prompt.type_last :])
+            case pr.CompareFromCopy():
+                if prompt.subject == "aws-release":
+                    return pr.FromCopy(copy_state=pr.Copy.NONE, channel="", bearer="", typed="")
+                typed = " ".join(prompt.expected[start : start + 4] for start in range(0, 32, 4))
+                return pr.FromCopy(
+                    copy_state=pr.Copy.TYPED, channel="printed letter", bearer="Ольга Иванова", typed=typed
+                )
+            case pr.TypeTwice():
+                serial = f"TEB-{int(hashed('bag', self.entries[-1].hash)[:6], 16) % 10**8:08d}"
+                return pr.TypedTwice(first=serial, second=serial)
+            case pr.EnterText():
+                wall = "11:02 radio-controlled clock" if "clock" in prompt.text.id else "passport, photograph compared"
+                return pr.Entered(text=wall)
+            case pr.Choose():
+                ids = [option.id for option in prompt.options]
+                # Farida stands in for Ana.
+                return pr.Chosen(option="farida" if "farida" in ids else prompt.default)
+            case pr.Consent():
+                return pr.Consented(decision=pr.Decision.CONSENT, reason="Grenzüberschreitender Kurier fiel aus")
+            case pr.Statement():
+                return pr.Stated(agreement=pr.Agreement.AGREES, remark="")
+        raise AssertionError(prompt)
+
+    # Outcomes of devices
+
+    def keep(self, data: bytes) -> str:
+        """Put bytes into the store; gives their SHA-256."""
+        name = hashlib.sha256(data).hexdigest()
+        self.store[name] = data
+        return name
+
+    def outcome(self, operation: Any) -> Any:
+        """What the devices bring back."""
+        now = self._now.strftime("%Y-%m-%dT%H:%M:%SZ")
+        match operation:
+            case op.ReadClock():
+                return out.ClockRead(utc=now, zone="Europe/Vienna")
+            case op.RunPreflight():
+                return out.PreflightRead(checks=PREFLIGHT)
+            case op.IdentifyProgram():
+                return out.ProgramRead(
+                    version=VERSION,
+                    sha256=self._program,
+                    python="3.11.7",
+                    platform="Linux 6.1 x86_64",
+                    dependencies=tuple(
+                        out.Dependency(name=one, version="1.2.3", sha256=hashed(one))
+                        for one in ("cryptography", "pydantic", "python-pkcs11", "reportlab")
+                    ),
+                )
+            case op.CompareBinding():
+                change = out.BindingChange(field="token_serial", before="09aa41c2", after="c5f1d2a09b3e4477")
+                return out.BindingRead(
+                    sha256=hashlib.sha256(self.binding_bytes).hexdigest(),
+                    module="/usr/lib/softhsm/libsofthsm2.so",
+                    token_serial="c5f1d2a09b3e4477",
+                    token_label="drill",
+                    last_drill=hashed("last drill"),
+                    changes=(change,),
+                )
+            case op.OpenToken():
+                return TOKEN
+            case op.TakeInventory():
+                return out.InventoryRead(objects=tuple(self._objects))
+            case op.ChooseKeyId():
+                return out.KeyIdChosen(key_id=hashed("id", operation.subject, len(self.entries))[:32])
+            case op.MakeCeremonyKey():
+                certificate = self_signed(self.key.spki, operation.label, self._now, self.key.sign)
+                self._born("CKO_PRIVATE_KEY", "CKK_EC", operation.key_id, operation.label)
+                return out.CeremonyKeyRead(
+                    key_id=operation.key_id,
+                    spki=self.key.spki.hex(),
+                    certificate_sha256=self.keep(certificate),
+                    records="token",
+                )
+            case op.CollectHandover():
+                return self._handover(operation.target)
+            case op.CheckExpiry():
+                return out.ExpiryRead(minutes_left=-1 if not operation.expires else 1400)
+            case op.RehearseWrap():
+                return self._rehearsal(operation.algorithm, operation.form)
+            case op.RehearseBackup():
+                trial = out.Trial(route=Route.BACKUP_KWP, passed="passed", why="")
+                return out.RehearsalRead(
+                    algorithm=operation.algorithm, form=None, trials=(trial,), chosen=Route.BACKUP_KWP
+                )
+            case op.GenerateKey():
+                self._born("CKO_SECRET_KEY", operation.algorithm.value, operation.key_id, operation.label)
+                return key_read(operation.algorithm, operation.key_id)
+            case op.DrawEntropy():
+                seed = (operation.policy, len(self.entries))
+                return out.EntropyRead(
+                    salt=hashed("salt", *seed)[:32],
+                    token_commitment=hashed("token", *seed),
+                    computer_commitment=hashed("computer", *seed),
+                )
+            case op.BeginBackup():
+                count = sum(len(group.custodians) for group in self.plan.backup(operation.policy).groups)
+                seed = (operation.policy, len(self.entries))
+                return out.BackupBegun(
+                    identifier=0x4000 | int(hashed("set", *seed)[:3], 16),
+                    id_words=("jump", "acid"),
+                    iteration_exponent=1,
+                    salt=hashed("salt", *seed)[:32],
+                    commitments=tuple(hashed("share", number, *seed) for number in range(count)),
+                    check_value=hashed("bk", *seed)[:32],
+                    token_commitment=hashed("token", *seed),
+                    computer_commitment=hashed("computer", *seed),
+                    dice_commitment="",
+                    dice_rolls=0,
+                )
+            case op.ReadBackShare():
+                return out.ShareChecked(verdict="right", places=(), which="")
+            case op.ProveShares():
+                return out.SharesProved(method="all-subsets", subsets=16, algebraic="holds", second_opinion="agrees")
+            case op.PackKey():
+                data = package(self.plan, operation)
+                self.files[f"package:{operation.key}"] = data
+                return out.PackageRead(
+                    sha256=hashlib.sha256(data).hexdigest(), length=len(data), head_mac=hashed("mac", operation.key)
+                )
+            case op.OpenPackage():
+                return out.PackageChecked(matches="matches", compared="public key")
+            case op.CommitScope():
+                packages = [(key, self.files.pop(f"package:{key}")) for key, _ in operation.packages]
+                return out.OutputsRead(
+                    files=tuple(
+                        out.FileRead(name=key, sha256=self.keep(data), length=len(data)) for key, data in packages
+                    )
+                )
+            case op.WrapForTarget():
+                blob = bytes.fromhex(hashed("blob", operation.target)) * (operation.form.modulus_bits // 256)
+                return out.BlobRead(sha256=self.keep(blob), length=len(blob))
+            case op.BuildOutputs():
+                sheet = f"HAND-OFF SHEET {operation.target}\nDRILL, DO NOT IMPORT\n".encode()
+                blob = self.store[operation.blob]
+                pairs = [("EncryptedKeyMaterial.bin", blob), ("HAND-OFF.txt", sheet)]
+                return out.OutputsRead(
+                    files=tuple(
+                        out.FileRead(name=name, sha256=self.keep(data), length=len(data)) for name, data in pairs
+                    )
+                )
+            case op.WriteOutput():
+                data = self.store[operation.sha256]
+                self.files[operation.path] = data
+                return out.FileRead(name=operation.path, sha256=operation.sha256, length=len(data))
+            case op.LockKey():
+                attribute = out.AttributeRead(name="CKA_EXTRACTABLE", requested="False", actual="False")
+                return out.LockRead(
+                    held="held", wrap_refused_with="CKR_KEY_UNEXTRACTABLE (0x6a)", attributes=(attribute,)
+                )
+            case op.UseKey():
+                return out.UseRead(method="encrypted and decrypted one block", verified="verified")
+            case op.DestroyKey():
+                self._objects = [one for one in self._objects if one.id != operation.key_id]
+                return out.DestroyedRead(left=0)
+            case op.SignTranscript():
+                return self._signed()
+            case op.VerifyResult():
+                return out.VerifiedRead(outcome="authentic", checks=("everything: passed",))
+        return out.Nothing()
+
+    def _born(self, object_class: str, key_type: str, key_id: str, label: str) -> None:
+        self._objects.append(out.TokenObject(object_class=object_class, key_type=key_type, id=key_id, label=label))
+
+    def _handover(self, target_id: str) -> out.HandoverRead:
+        target = self.plan.target(target_id)
+        bits = 3072 if "3072" in getattr(target, "method", "") else 4096
+        spki = rsa_spki(bits)
+        pem = base64.encodebytes(spki)
+        self.files[f"inbox/{target_id}/WrappingPublicKey.bin"] = pem
+        file = out.FileRead(name="WrappingPublicKey.bin", sha256=self.keep(pem), length=len(pem))
+        return out.HandoverRead(
+            target=target_id,
+            source=out.HandoverSource.SIMULATED,
+            files=(file,),
+            spki=spki.hex(),
+            fingerprint=hashlib.sha256(spki).hexdigest(),
+            modulus_bits=bits,
+            stated=(out.Stated(name="region", value="not stated"), out.Stated(name="key spec", value=f"RSA_{bits}")),
+            expires="2026-11-24T09:00:00Z" if target.kind == "aws-kms" else "",
+        )
+
+    def _rehearsal(self, algorithm: KeyAlgorithm, form: WrapForm) -> out.RehearsalRead:
+        if form.layout is Layout.OAEP_DIRECT:
+            trials = [out.Trial(route=Route.DIRECT, passed="passed", why="")]
+        else:
+            trials = [
+                out.Trial(route=Route.NATIVE, passed="failed", why="CKR_MECHANISM_INVALID (0x70)"),
+                out.Trial(route=Route.COMPOSED, passed="failed", why="OAEP hash is SHA-1"),
+                out.Trial(route=Route.HOST_ASSISTED, passed="passed", why=""),
+            ]
+            if algorithm.family is KeyFamily.RSA:
+                trials[2] = out.Trial(
+                    route=Route.HOST_ASSISTED, passed="failed", why="7 trailing bytes after the PKCS#8"
+                )
+                trials.append(out.Trial(route=Route.HOST_PLAINTEXT, passed="passed", why=""))
+            elif form.oaep_hash is OaepHash.SHA1:
+                trials[1:] = [out.Trial(route=Route.COMPOSED, passed="passed", why="")]
+        return out.RehearsalRead(algorithm=algorithm, form=form, trials=tuple(trials), chosen=trials[-1].route)
+
+    def _signed(self) -> out.SignedRead:
+        frozen = next(place for place, entry in enumerate(self.entries, 1) if isinstance(entry.body, je.Frozen))
+        entries = self.entries[:frozen]
+        certificate = self.certificate
+        unsigned = build_transcript(
+            entries,
+            self.plan,
+            plan_bytes=self.plan_bytes,
+            binding_bytes=self.binding_bytes,
+            journal_bytes=b"".join(entry.line() for entry in entries),
+            certificate_der=certificate,
+        )
+        self.transcript = unsigned
+        if certificate is not None:
+            self.transcript = sign_transcript(unsigned, certificate, self.key.sign, self._now)
+        self.files["documents/transcript.pdf"] = self.transcript
+        return out.SignedRead(
+            sha256=hashlib.sha256(self.transcript).hexdigest(),
+            length=len(self.transcript),
+            certificate_sha256=hashlib.sha256(certificate).hexdigest() if certificate else "",
+        )
+
+    def freeze(self) -> None:
+        """Close the journal, then build, sign, read and destroy."""
+        self.put(je.Frozen(entries=len(self.entries)))
+        for step in seal_script(self.plan):
+            self.run(step)
+
+    def write(self, folder: Path) -> Path:
+        """The ceremony's folder as it would lie on disk."""
+        for path, data in {**self.files, "journal.jsonl": self.journal}.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(data)
+        (folder / "store").mkdir(parents=True, exist_ok=True)
+        for name, data in self.store.items():
+            (folder / "store" / name).write_bytes(data)
+        return folder
+
+
+PREFLIGHT = (
+    out.HostCheck(id="network", verdict=out.Verdict.WARNING, found="eth0 is present, has no carrier and no address"),
+    out.HostCheck(id="radio", verdict=out.Verdict.OK, found="no radio"),
+    out.HostCheck(id="swap", verdict=out.Verdict.STOP, found="swap of 2 GiB is on"),
+    out.HostCheck(id="core-dumps", verdict=out.Verdict.OK, found="limit 0"),
+)
+TOKEN = out.TokenRead(
+    label="drill",
+    serial="c5f1d2a09b3e4477",
+    manufacturer="SoftHSM project",
+    model="SoftHSM v2",
+    hardware_version="2.6",
+    firmware_version="2.6",
+    library="Implementation of PKCS11 2.6",
+    module_path="/usr/lib/softhsm/libsofthsm2.so",
+    module_sha256=hashed("module"),
+    software="software",
+    mechanisms=("CKM_AES_KEY_WRAP_PAD", "CKM_ECDSA", "CKM_RSA_PKCS_OAEP", "CKM_SHA256_HMAC"),
+)
+
+
+def key_read(algorithm: KeyAlgorithm, key_id: str) -> out.KeyRead:
+    """What a token says about a new key."""
+    spki = b""
+    if algorithm.family is KeyFamily.RSA:
+        spki = rsa_spki(algorithm.rsa_bits)
+    elif algorithm.family is KeyFamily.EC:
+        spki = public_der(ec.derive_private_key(int(key_id, 16), ec.SECP384R1()).public_key())
+    method = check_method(algorithm)
+    wanted = {"CKA_SENSITIVE": "True", "CKA_EXTRACTABLE": "True", "CKA_LOCAL": "", "CKA_ALWAYS_SENSITIVE": ""}
+    return out.KeyRead(
+        key_id=key_id,
+        algorithm=algorithm,
+        spki=spki.hex(),
+        fingerprint=hashlib.sha256(spki).hexdigest() if spki else "",
+        check_value="" if spki else hashed("check", key_id)[:32],
+        check_method=method.value if method else "",
+        attributes=tuple(
+            out.AttributeRead(name=name, requested=asked, actual="True") for name, asked in wanted.items()
+        ),
+        rung="full template",
+    )
+
+
+def package(plan: Plan, operation: op.PackKey) -> bytes:
+    """A backup package in its format; what is wrapped inside is a stand-in."""
+    head = {
+        "algorithm": operation.algorithm.value,
+        "check_method": "",
+        "check_value": "",
+        "ceremony": plan.id,
+        "extendable": 1,
+        "group_threshold": 1,
+        "groups": [[3, 5]],
+        "identifier": operation.identifier,
+        "iteration_exponent": 1,
+        "key": operation.key,
+        "mode": plan.mode.value,
+        "public_key": "",
+        "regions": list(plan.key(operation.key).regions),
+        "route": operation.route.value,
+    }
+    whole = {
+        "format": "ceremony-backup-1",
+        "head": head,
+        "head_hmac_sha256": hashed("mac", operation.key),
+        "wrapped": base64.b64encode(bytes.fromhex(hashed("wrapped", operation.key))).decode(),
+    }
+    return json.dumps(whole, indent=2).encode() + b"\n"
+
+
+def both(*people: str) -> tuple[je.ActedBy, ...]:
+    """People who gave their codes."""
+    return tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in people)
+
+
+def mixed_plan(mode: Mode = Mode.DRILL) -> bytes:
+    """The template `mixed`, with a name in Cyrillic letters and one that no document font can print."""
+    text = resource("plans/mixed.toml").read_text()
+    text = text.replace('name = "Emeka Obi"', 'name = "Емека Обі 漢"')
+    if mode is Mode.PRODUCTION:
+        text = text.replace('mode = "drill"', 'mode = "production"')
+    return text.encode()
+
+
+def told(mode: Mode = Mode.DRILL) -> Sample:
+    """The whole story up to its last step, and the seal."""
+    sample = Sample(mixed_plan(mode))
+    steps = script(sample.plan)
+    board = [step.id for step in steps if step.scope == "board"]
+    for step in steps:
+        if step.act == "seal":
+            break
+        if step.target == "google-webhook" and step.act in ("wrap", "export"):
+            sample.put(je.StepSkipped(step=step.id, why="target google-webhook was deferred"))
+            continue
+        if (step.name, step.subject) == ("compare", "aws-data"):
+            refused_once(sample, step)
+        if (step.name, step.subject) == ("begin-backup", "board"):
+            void_a_set(sample, steps, board)
+        if (step.act, step.name) == ("keys", "head"):
+            resume(sample)
+        if (step.name, step.subject) == ("wrap", "webhook-mac>google-webhook"):
+            raise AssertionError
+        sample.run(step)
+        if (step.act, step.name) == ("receive", "head"):
+            sample.put(deviation(1, step.id, "the door stays shut", "a porter opened the door and left at once"))
+            sample.put(decided(1, je.Disposition.CONTINUE, ""))
+            leave_and_come_back(sample)
+        if (step.act, step.name) == ("backup", "head"):
+            happened = "the operator asks for another import job; this one would end too soon"
+            sample.put(deviation(2, step.id, "google-webhook takes its key today", happened))
+            sample.put(decided(2, je.Disposition.DEFER_TARGET, "google-webhook"))
+            for extra in deviation_script(sample.state):
+                if extra.name == "defer-target":
+                    sample.run(extra)
+    sample.freeze()
+    return sample
+
+
+def aborted() -> Sample:
+    """A ceremony that the people stop after two keys."""
+    sample = Sample(mixed_plan())
+    for step in script(sample.plan):
+        if (step.name, step.subject) == ("create", "document-signing"):
+            sample.put(
+                je.Stopped(reason="fire alarm", step=step.id, by=(je.ActedBy(person="marta", mark=je.Mark.CLAIMED),))
+            )
+            break
+        sample.run(step)
+    for step in stop_script(sample.plan, sample.state):
+        sample.run(step)
+    sample.freeze()
+    return sample
+
+
+def refused_once(sample: Sample, step: Step) -> None:
+    """A first attempt of a step that is refused."""
+    sample.run(step, stop_after=lambda effect: isinstance(effect, Record))
+    attempt = sample.state.attempt(step.id)
+    sample.put(
+        je.Refused(
+            step=step.id,
+            attempt=attempt,
+            effect=f"{step.id}/{attempt}/1",
+            code="TARGET-FINGERPRINT-DIFFERS",
+            parts={"target": step.subject, "place": 3},
+        )
+    )
+
+
+def void_a_set(sample: Sample, steps: tuple[Step, ...], board: list[str]) -> None:
+    """A share set that is given up after two shares were seen."""
+    for step in steps:
+        if step.id in board[:4]:
+            sample.run(step)
+    made = sample.state.share_set("board")
+    assert made is not None
+    sample.put(
+        je.SetVoided(
+            policy="board",
+            identifier=made.backup.identifier,
+            why="the secrets process ended before the commit",
+            handed_out=("farida:1", "bilal:2"),
+        )
+    )
+    sample.put(je.Rewound(steps=tuple(board), cause=je.RewindCause.SCOPE_LOST, by=()))
+
+
+def resume(sample: Sample) -> None:
+    """The power fails and comes back."""
+    sample.put(
+        je.Resumed(
+            number=1,
+            program_sha256=sample.state.opened.program_sha256 if sample.state.opened else "",
+            gap_seconds=5423,
+            torn_sha256=hashed("torn"),
+            torn_length=41,
+            unconfirmed=0,
+        ),
+        seconds=5423,
+    )
+    for step in reentry_script(sample.plan, sample.state, 1):
+        sample.run(step)
+
+
+def leave_and_come_back(sample: Sample) -> None:
+    """Wanda steps out and comes back."""
+    for change in (je.PresenceChange.LEFT, je.PresenceChange.BACK):
+        sample.put(je.Presence(person="wanda", change=change, instead_of=None, by=both("marta")), seconds=120)
+
+
+def deviation(number: int, step: str, expected: str, happened: str) -> je.DeviationOpened:
+    return je.DeviationOpened(number=number, step=step, expected=expected, happened=happened, by=both("wanda"))
+
+
+def decided(number: int, disposition: je.Disposition, subject: str) -> je.DeviationDecided:
+    return je.DeviationDecided(number=number, disposition=disposition, subject=subject, by=both("marta", "wanda"))
+
+
+ROLES = tuple(Role)
