@@ -71,7 +71,7 @@ def parts(target: AwsTarget, key: KeyPlan, facts: SheetFacts) -> SheetParts:
             ("InvalidImportToken", "the token belongs to another KMS key or to another request."),
             ("InvalidCiphertext", f"the blob is not for this wrapping key, or not by {target.method.value}."),
             ("IncorrectKeyMaterial", "this KMS key was filled before, with another key."),
-            ("text contents could not", "be decoded: write fileb://, not file://."),
+            ("text contents could", "write fileb://, not file://."),
         ),
     )
 

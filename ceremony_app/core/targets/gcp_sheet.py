@@ -151,7 +151,16 @@ def _verify(target: GcpTarget, key: KeyPlan, facts: SheetFacts, on_key: tuple[st
             ),
         )
     if target.protection_level == "HSM":
-        return ("Google computes no CMAC; the attestation below is the only statement about the key itself.",)
+        return (
+            "Nothing on this sheet can be compared by encrypting: Google computes no CMAC. The attestation below "
+            "is the only statement about the key itself.",
+        )
+    if target.import_algorithm.startswith("aes-"):
+        return (
+            "No check of the key itself is possible with the values of this sheet: Google computes no CMAC, and "
+            "there is no attestation at protection level SOFTWARE. A successful import shows that the blob was for "
+            "this import job and came whole, no more.",
+        )
     return (
         "No check of the key itself is possible at protection level SOFTWARE: ciphertexts carry private metadata, "
         "Google computes no CMAC, and there is no attestation. A successful import shows that the blob was for "

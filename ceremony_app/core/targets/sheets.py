@@ -21,6 +21,7 @@ DRILL_FIRST_LINE = "DRILL, DO NOT IMPORT"
 DRILL_COMMAND = "# DRILL, DO NOT RUN: "
 _WIDTH = 100
 _LABEL = 22
+_PARTS_A_LINE = 8
 
 
 class WrappingKeySource(StrEnum):
@@ -120,7 +121,7 @@ def command_text(command: Command, mode: Mode) -> str:
 
 def public_key_expectation(spki: bytes) -> str:
     """What a hash of the cloud's copy of the public key must print."""
-    return f"The line must start with {fingerprint(spki).hex()}"
+    return f"the line must start with {fingerprint(spki).hex()}"
 
 
 def render(
@@ -152,7 +153,7 @@ def render(
         "4. The files",
         ("Layout", _layout(facts)),
         ("Route in the room", facts.route.value),
-        *((sheet_file.name, _file_text(sheet_file)) for sheet_file in facts.files),
+        *(row for sheet_file in facts.files for row in _file_rows(sheet_file)),
     )
     out += _heading("5. Import")
     for command in parts.commands:
@@ -211,7 +212,7 @@ def _key_rows(key: KeyPlan, facts: SheetFacts) -> tuple[tuple[str, str], ...]:
     rows = [("Key", f"{key.id}: {key.title}"), ("Algorithm", key.algorithm.value), ("Use", key.usage.value)]
     if facts.key_spki is not None:
         digest = fingerprint(facts.key_spki)
-        rows += [("Public key SHA-256", " ".join(groups(digest))), ("read aloud", " ".join(words(digest)))]
+        rows += _fingerprint_rows("Public key SHA-256", digest)
     if facts.check_value is not None:
         rows += [("Check value", facts.check_value.hex()), ("by the method", stated(facts.check_method))]
     rows.append(("Regions allowed", ", ".join(key.regions)))
@@ -219,10 +220,8 @@ def _key_rows(key: KeyPlan, facts: SheetFacts) -> tuple[tuple[str, str], ...]:
 
 
 def _wrapping_rows(handover: Handover, facts: SheetFacts) -> tuple[tuple[str, str], ...]:
-    digest = handover.fingerprint
     rows = [
-        ("Fingerprint", " ".join(groups(digest))),
-        ("read aloud", " ".join(words(digest))),
+        *_fingerprint_rows("Fingerprint", handover.fingerprint),
         ("Size", f"RSA {handover.modulus_bits}, exponent {handover.exponent}"),
         ("Source", facts.source.value),
         ("Identity", stated(handover.identity)),
@@ -237,7 +236,9 @@ def _wrapping_rows(handover: Handover, facts: SheetFacts) -> tuple[tuple[str, st
     if handover.token_sha256 is not None:
         rows.append(("Import token SHA-256", handover.token_sha256.hex()))
     rows += [
-        ("Handed over in", f"{file.name}, SHA-256 {file.sha256.hex()} ({file.kind.value})") for file in handover.files
+        row
+        for file in handover.files
+        for row in (("Handed over in", f"{file.name}: {file.kind.value}"), ("SHA-256", file.sha256.hex()))
     ]
     return tuple(rows)
 
@@ -250,8 +251,18 @@ def _layout(facts: SheetFacts) -> str:
     return f"{name} over a fresh AES-256 key, then RFC 5649 (AES-KWP) of the key under it"
 
 
-def _file_text(sheet_file: SheetFile) -> str:
-    return f"{sheet_file.size} bytes, SHA-256 {sheet_file.sha256.hex()}"
+def _file_rows(sheet_file: SheetFile) -> tuple[tuple[str, str], ...]:
+    return (("File", f"{sheet_file.name}, {sheet_file.size} bytes"), ("SHA-256", sheet_file.sha256.hex()))
+
+
+def _fingerprint_rows(label: str, digest: bytes) -> list[tuple[str, str]]:
+    """Eight groups or eight words a line, so that two people can keep their place when one reads aloud."""
+
+    def rows(first: str, parts: tuple[str, ...]) -> list[tuple[str, str]]:
+        starts = range(0, len(parts), _PARTS_A_LINE)
+        return [("" if start else first, " ".join(parts[start : start + _PARTS_A_LINE])) for start in starts]
+
+    return rows(label, groups(digest)) + rows("read aloud", words(digest))
 
 
 def _wrapped(text: str) -> list[str]:

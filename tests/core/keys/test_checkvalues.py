@@ -47,16 +47,12 @@ def test_wrong_material_length_does_not_quote_the_material() -> None:
 
 
 def openssl_mac(*options: str, message: bytes) -> bytes:
-    done = subprocess.run(
-        ["openssl", "mac", "-in", "-", *options], input=message, capture_output=True, check=True
-    )
+    done = subprocess.run(["openssl", "mac", "-in", "-", *options], input=message, capture_output=True, check=True)
     return bytes.fromhex(done.stdout.decode().strip())
 
 
 def test_aes_equals_openssl() -> None:
-    theirs = openssl_mac(
-        "-cipher", "AES-256-CBC", "-macopt", f"hexkey:{KEY.hex()}", "CMAC", message=bytes(16)
-    )
+    theirs = openssl_mac("-cipher", "AES-256-CBC", "-macopt", f"hexkey:{KEY.hex()}", "CMAC", message=bytes(16))
     assert on_host(KeyAlgorithm.AES_256, KEY) == theirs
 
 
@@ -78,10 +74,7 @@ def test_hmac_equals_openssl(algorithm: KeyAlgorithm, digest: str, length: int) 
 
 def test_subkey_of_nist_sp_800_38b() -> None:
     # SP 800-38B, appendix D.3, AES-256: L and K1.
-    assert (
-        cmac_subkey(bytes.fromhex("e568f68194cf76d6174d4cc04310a854")).hex()
-        == "cad1ed03299eedac2e9a99808621502f"
-    )
+    assert cmac_subkey(bytes.fromhex("e568f68194cf76d6174d4cc04310a854")).hex() == "cad1ed03299eedac2e9a99808621502f"
 
 
 def test_two_ecb_calls_give_the_same_cmac() -> None:

@@ -69,9 +69,7 @@ def other_word(place: int) -> str:
         ),
     ],
 )
-def test_wrong_words_are_named(
-    typed: tuple[str, ...], verdict: TypedVerdict, places: tuple[int, ...]
-) -> None:
+def test_wrong_words_are_named(typed: tuple[str, ...], verdict: TypedVerdict, places: tuple[int, ...]) -> None:
     check = check_typed(DIGEST, " ".join(typed))
     assert (check.form, check.verdict, check.places, check.matches) == (
         TypedForm.WORDS,

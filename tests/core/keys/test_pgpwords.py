@@ -47,8 +47,7 @@ def test_list_is_the_one_of_two_other_libraries() -> None:
     """The hash was taken over the lists of magic-wormhole 0.24 and hex2words 0.1, which agree (but for á)."""
     text = " ".join(pgpwords.EVEN_WORDS + pgpwords.ODD_WORDS)
     assert (
-        hashlib.sha256(text.encode()).hexdigest()
-        == "3e090850023f09a3bff58dbc9926ee0840dd829fa8198af8ceffd1b2280a7096"
+        hashlib.sha256(text.encode()).hexdigest() == "3e090850023f09a3bff58dbc9926ee0840dd829fa8198af8ceffd1b2280a7096"
     )
 
 

@@ -22,11 +22,16 @@ SPKI = samples.spki(2048)
 PEM = samples.pem(SPKI)
 PRIVATE_PEM = (samples.DRILL_FOLDER / "rsa-2048.private.pem").read_bytes()
 PRIVATE = serialization.load_pem_private_key(PRIVATE_PEM, None)
-EC = ec.generate_private_key(ec.SECP256R1())
+EC = ec.derive_private_key(5, ec.SECP256R1())
 DER = serialization.Encoding.DER
 PKCS8 = serialization.PrivateFormat.PKCS8
 TRADITIONAL = serialization.PrivateFormat.TraditionalOpenSSL
 NONE = serialization.NoEncryption()
+
+
+def named(value: object) -> str:
+    """Test ids that are the same in each worker: some of these files hold fresh randomness."""
+    return "file" if isinstance(value, bytes) else str(value)
 
 
 def ec_spki() -> bytes:
@@ -84,6 +89,7 @@ def pkcs1_public() -> bytes:
         (b" \n", "TARGET-FILE-EMPTY"),
         (b"x" * (LARGEST_FILE + 1), "TARGET-FILE-TOO-LARGE"),
     ],
+    ids=named,
 )
 def test_refused(content: bytes, code: str) -> None:
     with pytest.raises(Refusal) as caught:
@@ -131,6 +137,7 @@ def test_a_refused_private_key_is_not_quoted() -> None:
         (samples.gcp_json(samples.gcp(), samples.spki(3072)), FileKind.GCP_IMPORT_JOB),
         (samples.azure_json(samples.azure(), 3072), FileKind.AZURE_KEY),
     ],
+    ids=named,
 )
 def test_kinds_are_told_by_content(content: bytes, kind: FileKind) -> None:
     for name in ("a.json", "b.pem", "noextension"):

@@ -82,6 +82,7 @@ CASES: list[tuple[Target, A]] = [
     (aws(AwsMethod.RSA_AES_KEY_WRAP_SHA_256), A.RSA_3072),
     (gcp(), A.AES_256),
     (gcp(protection_level="SOFTWARE"), A.AES_256),
+    (gcp(protection_level="SOFTWARE", import_algorithm="aes-256-gcm"), A.AES_256),
     (gcp(import_algorithm="hmac-sha256"), A.HMAC_SHA256),
     (gcp(import_algorithm="rsa-sign-pss-3072-sha256"), A.RSA_3072),
     (azure(), A.AES_256),
@@ -141,7 +142,7 @@ def test_a_comparison_without_a_channel_is_no_authentication() -> None:
 
 def test_access_policy_and_key_are_on_the_sheet() -> None:
     text = flat(made(aws(AwsMethod.RSA_AES_KEY_WRAP_SHA_256), A.RSA_3072))
-    for part in ("Use Payments", "Administer Crypto team", "Destroy Board", *groups(fingerprint(SPKI))):
+    for part in ("Use Payments", "Administer Crypto team", "Destroy Board", *groups(fingerprint(SPKI)), "RSA-3072"):
         assert part in text
 
 
