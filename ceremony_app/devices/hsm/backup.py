@@ -214,28 +214,26 @@ def add_public(
 
 
 def _private_parts(algorithm: KeyAlgorithm, key_id: bytes, der: bytes) -> Template:
+    # Imported here alone, as most token processes never need it and it takes long to load.
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
     from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+    from ceremony_app.devices.hsm.private_parts import private_parts
 
     try:
         key = load_der_private_key(der, None)
     except (ValueError, TypeError):
         raise TokenRestoreFailed(key_id=key_id.hex(), why="its PKCS#8 does not parse") from None
-    if isinstance(key, ec.EllipticCurvePrivateKey) and algorithm in CURVES:
-        size = (key.curve.key_size + 7) // 8
-        value = key.private_numbers().private_value.to_bytes(size, "big")
-        return {Attribute.EC_PARAMS: CURVES[algorithm], Attribute.VALUE: value}
+    if isinstance(key, ec.EllipticCurvePrivateKey) and algorithm.family is KeyFamily.EC:
+        return as_template(algorithm, private_parts(key))
     if isinstance(key, rsa.RSAPrivateKey) and algorithm.family is KeyFamily.RSA:
-        numbers = key.private_numbers()
-        parts = {
-            Attribute.MODULUS: numbers.public_numbers.n,
-            Attribute.PUBLIC_EXPONENT: numbers.public_numbers.e,
-            Attribute.PRIVATE_EXPONENT: numbers.d,
-            Attribute.PRIME_1: numbers.p,
-            Attribute.PRIME_2: numbers.q,
-            Attribute.EXPONENT_1: numbers.dmp1,
-            Attribute.EXPONENT_2: numbers.dmq1,
-            Attribute.COEFFICIENT: numbers.iqmp,
-        }
-        return {name: n.to_bytes((n.bit_length() + 7) // 8, "big") for name, n in parts.items()}
+        return as_template(algorithm, private_parts(key))
     raise TokenRestoreFailed(key_id=key_id.hex(), why="it is a key of another kind")
+
+
+def as_template(algorithm: KeyAlgorithm, parts: dict[str, bytes]) -> Template:
+    """Private parts as attributes, with the curve where there is one."""
+    template: Template = {Attribute[name]: value for name, value in parts.items()}
+    if algorithm.family is KeyFamily.EC:
+        template[Attribute.EC_PARAMS] = CURVES[algorithm]
+    return template

@@ -14,6 +14,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hsm import refusals
+from ceremony_app.devices.hsm.private_parts import private_parts
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
 from ceremony_app.devices.hsm.values import (
@@ -224,10 +225,11 @@ class TokenClient:
         usage = _USUAL_USE[algorithm.family]
         return self._made("throwaway", {"algorithm": algorithm.value, "usage": usage.value})
 
-    def throwaway_ec(self, algorithm: KeyAlgorithm, private: bytes) -> bytes:
-        """Such a session key of a scalar made here (big-endian, as long as the order); its key id."""
-        args = {"algorithm": algorithm.value, "private": private.hex()}
-        return bytes.fromhex(self._child.call("throwaway_ec", args)["key_id"])
+    def throwaway_of(self, algorithm: KeyAlgorithm, key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
+        """Such a session key of a private key made here (it signs); its key id."""
+        parts = {name: value.hex() for name, value in private_parts(key).items()}
+        told = self._child.call("throwaway_of", {"algorithm": algorithm.value, "parts": parts})
+        return bytes.fromhex(told["key_id"])
 
     def drop_throwaways(self) -> int:
         """Destroy every throwaway; how many objects are still there (0 when it worked)."""

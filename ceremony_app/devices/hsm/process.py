@@ -11,7 +11,7 @@ import os
 import sys
 from typing import Any
 
-from pkcs11 import Attribute, KeyType, ObjectClass
+from pkcs11 import Attribute
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.devices.channel import Channel
@@ -40,7 +40,7 @@ from ceremony_app.devices.hsm.refusals import (
     TokenSecretLength,
     TokenWrapRefused,
 )
-from ceremony_app.devices.hsm.templates import CURVES
+from ceremony_app.devices.hsm.templates import Rung, key_template, own_uses
 
 Args = dict[str, Any]
 
@@ -136,24 +136,13 @@ class TokenProcess:
         key_id = self._new_throwaway()
         return self._make(args, key_id, _THROWAWAY_LABEL, {Attribute.TOKEN: False})
 
-    def do_throwaway_ec(self, args: Args, _fds: list[int]) -> Args:
+    def do_throwaway_of(self, args: Args, _fds: list[int]) -> Args:
         algorithm = KeyAlgorithm(args["algorithm"])
         key_id = self._new_throwaway()
-        self._open.create(
-            {
-                Attribute.CLASS: ObjectClass.PRIVATE_KEY,
-                Attribute.KEY_TYPE: KeyType.EC,
-                Attribute.TOKEN: False,
-                Attribute.PRIVATE: True,
-                Attribute.SENSITIVE: True,
-                Attribute.EXTRACTABLE: True,
-                Attribute.ID: key_id,
-                Attribute.LABEL: _THROWAWAY_LABEL,
-                Attribute.SIGN: True,
-                Attribute.EC_PARAMS: CURVES[algorithm],
-                Attribute.VALUE: _bytes(args, "private"),
-            }
-        )
+        parts = {name: bytes.fromhex(value) for name, value in args["parts"].items()}
+        uses, _ = own_uses(algorithm, KeyUsage.SIGN_VERIFY)
+        template = key_template(algorithm, uses, key_id, _THROWAWAY_LABEL, Rung.MINIMAL)
+        self._open.create(template | {Attribute.TOKEN: False} | backup.as_template(algorithm, parts))
         return {"key_id": key_id.hex()}
 
     def _new_throwaway(self) -> bytes:

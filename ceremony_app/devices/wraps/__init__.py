@@ -1,0 +1,1 @@
+"""The wraps room: joins the token and a secrets child, rehearses routes and makes blobs and packages."""

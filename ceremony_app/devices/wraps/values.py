@@ -1,0 +1,36 @@
+"""What rehearsals and packing tell."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.value import Value
+from ceremony_app.core.wrapping.forms import Route, WrapForm
+from ceremony_app.devices.secrets.values import PackedKey
+
+
+class Trial(Value):
+    """One route tried on throwaway keys; `why` is the defect or the token's error, or what was compared."""
+
+    route: Route
+    passed: bool
+    why: str
+
+
+class Rehearsal(Value):
+    """What a token can do with one kind of key: for a cloud's form, or (form None) for the backup key."""
+
+    algorithm: KeyAlgorithm
+    form: WrapForm | None
+    trials: tuple[Trial, ...]
+    """In the order of the routes' worth, up to the first that passed."""
+    chosen: Route | None
+    """The first route that passed; None: this key cannot be wrapped so."""
+
+
+class KeyPackage(Value):
+    """A target key under the backup key, and how it got there."""
+
+    route: Route
+    packed: PackedKey
+    transport: str | None
+    """How the blob to the transport key was made, such as `composed, OAEP SHA-1`; for backup-transport alone."""

@@ -1,0 +1,215 @@
+"""Rehearse routes on throwaway keys, then take them: blobs for clouds, packages for the backup.
+
+A wrap call that answers CKR_OK is no proof (hsm.md §0), so no blob leaves by a route whose rehearsal, with the
+same kind of key, layout, hash and wrapping key size on this very token, was not opened and compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from weakref import WeakKeyDictionary
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.wrapping.compare import check_material, open_blob
+from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, Layout, Route, WrapForm
+from ceremony_app.core.wrapping.layouts import blob_length, split
+from ceremony_app.core.wrapping.refusals import WrapDefect
+from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenCallFailed, TokenWrapRefused
+from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.refusals import PackageDoesNotOpen
+from ceremony_app.devices.secrets.values import TransportPair
+from ceremony_app.devices.wraps.making import Target, make_blob, make_package
+from ceremony_app.devices.wraps.refusals import NoTransport
+from ceremony_app.devices.wraps.samples import Sample, Samples
+from ceremony_app.devices.wraps.values import KeyPackage, Rehearsal, Trial
+
+ORDER = {
+    Layout.OAEP_DIRECT: (Route.DIRECT, Route.HOST_PLAINTEXT),
+    Layout.HYBRID: (
+        Route.NATIVE,
+        Route.COMPOSED,
+        Route.HOST_ASSISTED,
+        Route.HOST_ASSISTED_IMPORT,
+        Route.HOST_PLAINTEXT,
+    ),
+}
+"""The routes that can make a layout, best first (hsm.md §8)."""
+_NOT_ALLOWED = "not allowed by the plan"
+
+_Try = Callable[[Route], str]
+"""Try a route: what was compared, in words; raises one of _FAILURES."""
+
+_FAILURES = (
+    TokenWrapRefused,
+    TokenCallFailed,
+    TokenAttributeWrong,
+    WrapDefect,
+    PackageDoesNotOpen,
+    NoTransport,
+)
+
+
+class Wraps:
+    """Wraps of one token with a secrets child of their own.
+
+    Besides what a method names, every one raises ChildGone (of either process: the outcome is unknown, and
+    throwaways and session keys are gone with the token process) and TokenGone.
+    """
+
+    def __init__(self, token: TokenClient, secrets: SecretsClient) -> None:
+        self._token = token
+        self._secrets = secrets
+        self._samples = Samples(token)
+        self._kept = False
+        # One for the object's life, as a transport pair belongs to the key that its private half is under.
+        self._has_throwaway_bk = False
+        self._pairs: dict[int, rsa.RSAPrivateKey] = {}
+        self._transports: WeakKeyDictionary[SecretsClient, TransportPair] = WeakKeyDictionary()
+
+    def keep_throwaways(self) -> None:
+        """Share throwaway keys between the rehearsals to come, until `drop_throwaways`."""
+        self._kept = True
+
+    def drop_throwaways(self) -> None:
+        """Destroy every throwaway key; raises ThrowawaysLeft."""
+        self._kept = False
+        self._samples.drop()
+
+    def rehearse(self, algorithm: KeyAlgorithm, form: WrapForm, allowed: tuple[Route, ...]) -> Rehearsal:
+        """Try the routes that make this form, best first, up to the first that passes.
+
+        Throwaway keys are wrapped to a host-made RSA key of the same size, opened here and compared strictly.
+        A route outside `allowed` is a failed trial and is not tried.
+        """
+        return self._rehearse(algorithm, form, ORDER[form.layout], allowed, self._trier(algorithm, form))
+
+    def rehearse_backup(self, algorithm: KeyAlgorithm, allowed: tuple[Route, ...]) -> Rehearsal:
+        """The same for the backup, under a throwaway backup key; opened in the secrets child."""
+        if not self._has_throwaway_bk:
+            self._secrets.throwaway_bk()
+            self._has_throwaway_bk = True
+        return self._rehearse(
+            algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route)
+        )
+
+    def wrap(
+        self,
+        key_id: bytes,
+        algorithm: KeyAlgorithm,
+        form: WrapForm,
+        route: Route,
+        wrapping_spki: bytes,
+        expect_spki: bytes | None,
+    ) -> bytes:
+        """The target key's blob, by the route that the rehearsal chose.
+
+        On the host-plaintext route the public key inside is compared with `expect_spki`; on the others the
+        blob is not opened by anybody, and its length is checked. Raises RouteUnfit, WrappingKeyUnfit,
+        WrapDefect, TokenWrapRefused and the secrets room's WRAP-... refusals.
+        """
+        target = Target(key_id, algorithm, expect_spki)
+        blob = make_blob(self._token, self._secrets, target, form, route, wrapping_spki)
+        split(form, blob)
+        if algorithm.is_symmetric and len(blob) != blob_length(form, algorithm.secret_bytes):
+            raise WrapDefect(why=f"it has {len(blob)} bytes, too many or too few for {algorithm.value}")
+        return blob
+
+    def pack(
+        self,
+        scope: SecretsClient,
+        key_id: bytes,
+        algorithm: KeyAlgorithm,
+        route: Route,
+        expect_spki: bytes | None,
+    ) -> KeyPackage:
+        """The target key under the backup key of that scope, by the route that the rehearsal chose.
+
+        The caller has the scope open the package and compare. Raises RouteUnfit, NoTransport,
+        TokenWrapRefused and the secrets room's refusals.
+        """
+        target = Target(key_id, algorithm, expect_spki)
+        return make_package(self._token, scope, target, route, self._transport(scope, route))
+
+    def _rehearse(
+        self,
+        algorithm: KeyAlgorithm,
+        form: WrapForm | None,
+        routes: tuple[Route, ...],
+        allowed: tuple[Route, ...],
+        attempt: _Try,
+    ) -> Rehearsal:
+        trials: list[Trial] = []
+        try:
+            for route in routes:
+                trials.append(self._trial(route, allowed, attempt))
+                if trials[-1].passed:
+                    break
+        finally:
+            if not self._kept:
+                self._samples.drop()
+        chosen = trials[-1].route if trials[-1].passed else None
+        return Rehearsal(algorithm=algorithm, form=form, trials=tuple(trials), chosen=chosen)
+
+    def _trial(self, route: Route, allowed: tuple[Route, ...], attempt: _Try) -> Trial:
+        if route not in allowed:
+            return Trial(route=route, passed=False, why=_NOT_ALLOWED)
+        try:
+            return Trial(route=route, passed=True, why=attempt(route))
+        except _FAILURES as failure:
+            return Trial(route=route, passed=False, why=_in_short(failure))
+
+    def _trier(self, algorithm: KeyAlgorithm, form: WrapForm) -> _Try:
+        def attempt(route: Route) -> str:
+            pair = self._pair(form.modulus_bits)
+            spki = pair.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+            samples = self._samples.of(algorithm)
+            for sample in samples:
+                blob = make_blob(self._token, self._secrets, _target(sample), form, route, spki)
+                check_material(sample.identity, open_blob(form, blob, pair))
+            return _compared(samples)
+
+        return attempt
+
+    def _try_package(self, algorithm: KeyAlgorithm, route: Route) -> str:
+        pair = self._transport(self._secrets, route)
+        samples = self._samples.of(algorithm)
+        for sample in samples:
+            package = make_package(self._token, self._secrets, _target(sample), route, pair)
+            identity = sample.identity
+            opened = self._secrets.open_package(package.packed, identity.algorithm, identity.spki, identity.check_value)
+            if not opened.matches:
+                raise WrapDefect(why="it holds another key than the token")
+        return _compared(samples)
+
+    def _pair(self, bits: int) -> rsa.RSAPrivateKey:
+        if bits not in self._pairs:
+            self._pairs[bits] = rsa.generate_private_key(65537, bits)
+        return self._pairs[bits]
+
+    def _transport(self, scope: SecretsClient, route: Route) -> TransportPair | None:
+        # One pair for all keys of a scope, as making it takes seconds.
+        if route is not Route.BACKUP_TRANSPORT:
+            return None
+        if scope not in self._transports:
+            self._transports[scope] = scope.transport_pair()
+        return self._transports[scope]
+
+
+def _target(sample: Sample) -> Target:
+    return Target(sample.key_id, sample.identity.algorithm, sample.identity.spki)
+
+
+def _compared(samples: list[Sample]) -> str:
+    return f"{len(samples)} throwaway key{'s' if len(samples) > 1 else ''} opened and compared"
+
+
+def _in_short(failure: Refusal) -> str:
+    for part in ("error", "why", "defect", "part"):
+        if part in failure.parts:
+            return str(failure.parts[part])
+    return failure.code
