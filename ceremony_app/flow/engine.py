@@ -275,7 +275,7 @@ class Engine:
             outcome = self.room.perform(operation, self.state, effect_id).to_json()
             return self._done(effect, effect_id, outcome)
         if not self._fresh and self._is_pending(effect_id):
-            settled = self._settle(effect, effect_id, self.room.reconcile(operation, self.state))
+            settled = self._settle(effect, effect_id, self.room.reconcile(operation))
             if settled is not None:
                 return settled
         self.write(
@@ -284,7 +284,7 @@ class Engine:
         try:
             outcome = self.room.perform(operation, self.state, effect_id).to_json()
         except Refusal:
-            found = self.room.reconcile(operation, self.state)
+            found = self.room.reconcile(operation)
             if found.trace is Trace.NOTHING:
                 raise
             settled = self._settle(effect, effect_id, found)
@@ -307,11 +307,12 @@ class Engine:
 
     def _settle(self, effect: Do, effect_id: str, found: Found) -> object | None:
         """People decide about an unknown outcome; None means that it is to be done again."""
-        options = {
+        possible: dict[Trace, tuple[Settlement, ...]] = {
             Trace.NOTHING: (Settlement.DO_AGAIN,),
             Trace.WHOLE: (Settlement.ACCEPT,),
             Trace.PART: (Settlement.DESTROY_AND_DO_AGAIN,),
-        }[found.trace]
+        }
+        options = possible[found.trace]
         if found.trace is Trace.WHOLE and isinstance(effect.operation, op.GenerateKey):
             # A key that nobody saw being born is made anew by default: no wrap of it exists (engine.md rule 2).
             options = (Settlement.DESTROY_AND_DO_AGAIN, Settlement.ACCEPT)
@@ -335,7 +336,7 @@ class Engine:
         if decision is Settlement.ACCEPT and found.outcome is not None:
             return self._done(effect, effect_id, found.outcome.to_json())
         if decision is Settlement.DESTROY_AND_DO_AGAIN:
-            self.room.undo(effect.operation, self.state)
+            self.room.undo(effect.operation)
         return None
 
     # What ends a step otherwise

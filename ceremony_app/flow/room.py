@@ -40,10 +40,10 @@ class Room(Protocol):
     def perform(self, operation: Operation[Any], state: State, effect: str) -> Value:
         """Do it; raises Refusal, ChildGone where the outcome is unknown."""
 
-    def reconcile(self, operation: Operation[Any], state: State) -> Found:
+    def reconcile(self, operation: Operation[Any]) -> Found:
         """Look what a lost operation left."""
 
-    def undo(self, operation: Operation[Any], state: State) -> None:
+    def undo(self, operation: Operation[Any]) -> None:
         """Destroy what a lost operation left; raises Refusal."""
 
     def check_code(self, person: str, line: Line) -> CodeVerdict:

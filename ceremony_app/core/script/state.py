@@ -85,6 +85,8 @@ class State:
     """CKA_IDs that an intent named; whether such a key is in the token may be unknown."""
     commit_intents: set[int] = field(default_factory=set)
     """Identifiers of share sets whose commit was intended."""
+    shown_intents: set[tuple[int, int, str]] = field(default_factory=set)
+    """(set, index, custodian) of every share that was about to be shown; it counts as seen."""
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
@@ -231,6 +233,9 @@ def _intend(state: State, body: Intended) -> None:
         state.pending_key_ids.add(str(body.arguments["key_id"]))
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))
+    elif body.operation == "show-share":
+        told = body.arguments
+        state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
 
 
 def _presence(state: State, at: str, body: Presence) -> None:

@@ -1,0 +1,235 @@
+"""Opening a ceremony: a new folder is laid out, or an unfinished one is taken up again."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import ceremony_app
+from ceremony_app.core.journal.entries import Opened
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.binding import load_binding, write_binding
+from ceremony_app.core.plan.findings import Severity
+from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.review import review_binding, review_plan
+from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+from ceremony_app.core.script.compile import seal_script
+from ceremony_app.core.script.outcomes import VerifiedRead
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.state import fold
+from ceremony_app.devices.clock import Clock
+from ceremony_app.devices.host.program import program_digest
+from ceremony_app.devices.hsm.softhsm import make_private_token
+from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.store import Store
+from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.flow.engine import Engine
+from ceremony_app.flow.faces import Face
+from ceremony_app.flow.faults import Faults
+from ceremony_app.flow.journal_file import NAME, JournalFile
+from ceremony_app.flow.last_drill import last_binding
+from ceremony_app.flow.performing.desk import Desk, pipe
+from ceremony_app.flow.performing.performer import RealRoom
+from ceremony_app.flow.refusals import (
+    BindingNeeded,
+    CeremonyFinished,
+    FolderNotEmpty,
+    FolderOtherPlan,
+    PlanRefused,
+)
+
+JOURNAL_FORMAT = 1
+SCRIPT = "ceremony"
+FACE_OF_SCRIPTED = "scripted"
+FACE_OF_PEOPLE = "people"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a ceremony is opened with."""
+
+    plan_bytes: bytes
+    folder: Path
+    binding_bytes: bytes | None
+    inbox: Path | None
+    face_kind: str
+    """`scripted` or `people`, as the first entry says."""
+
+
+def read_plan(data: bytes, clock: Clock) -> Plan:
+    """The plan, where nothing refuses it; raises PlanRefused with every refusal's code and line."""
+    loaded = load_plan(data)
+    findings = [*loaded.findings, *(review_plan(loaded, clock.now().date()) if loaded.plan is not None else ())]
+    refusals = {
+        f"{one.code} line {one.line}: {one.sentence}": None for one in findings if one.severity is Severity.REFUSAL
+    }
+    if refusals or loaded.plan is None:
+        raise PlanRefused(findings="; ".join(refusals))
+    return loaded.plan
+
+
+def open_ceremony(
+    wanted: Wanted,
+    plan: Plan,
+    face: Face,
+    clock: Clock,
+    verifier: Callable[[Path, str], VerifiedRead],
+    faults: Faults,
+) -> Engine:
+    """The engine of a new or an unfinished ceremony. Raises the refusals of folder, binding, token and journal."""
+    folder = wanted.folder
+    lay_out(folder, wanted.plan_bytes)
+    binding_bytes = _binding(wanted, plan, face)
+    loaded = load_binding(binding_bytes)
+    refusals = [
+        f"{one.code}: {one.sentence}"
+        for one in (*loaded.findings, *review_binding(plan, loaded))
+        if one.severity is Severity.REFUSAL
+    ]
+    if refusals or loaded.binding is None:
+        raise PlanRefused(findings="; ".join(dict.fromkeys(refusals)))
+    journal = JournalFile(folder, clock)
+    journal.watch = faults.after
+    try:
+        return _engine(wanted, plan, loaded.binding, binding_bytes, journal, face, clock, verifier, faults)
+    except BaseException:
+        journal.close()
+        raise
+
+
+def _engine(
+    wanted: Wanted,
+    plan: Plan,
+    binding: Binding,
+    binding_bytes: bytes,
+    journal: JournalFile,
+    face: Face,
+    clock: Clock,
+    verifier: Callable[[Path, str], VerifiedRead],
+    faults: Faults,
+) -> Engine:
+    program = program_digest()
+    plan_sha256 = hashlib.sha256(wanted.plan_bytes).hexdigest()
+    binding_sha256 = hashlib.sha256(binding_bytes).hexdigest()
+    if not journal.entries:
+        nonce = secrets.token_hex(16)
+        journal.append(
+            Opened(
+                format=JOURNAL_FORMAT,
+                ceremony=f"{plan.id}-{nonce[:8]}",
+                title=plan.title,
+                mode=plan.mode,
+                script=SCRIPT,
+                plan_sha256=plan_sha256,
+                binding_sha256=binding_sha256,
+                program_sha256=program.sha256,
+                program_version=ceremony_app.__version__,
+                nonce=nonce,
+                people=wanted.face_kind,
+            )
+        )
+    opened = journal.entries[0].body
+    if not isinstance(opened, Opened) or opened.plan_sha256 != plan_sha256:
+        raise FolderOtherPlan(folder=str(wanted.folder), what="plan")
+    if opened.binding_sha256 != binding_sha256:
+        raise FolderOtherPlan(folder=str(wanted.folder), what="binding")
+    state = fold(journal.entries)
+    if seal_script(plan)[-1].id in state.ended:
+        raise CeremonyFinished()
+    desk = Desk(
+        folder=wanted.folder,
+        plan=plan,
+        plan_bytes=wanted.plan_bytes,
+        binding=binding,
+        binding_bytes=binding_bytes,
+        clock=clock,
+        face=face,
+        inbox=wanted.inbox,
+        entries=lambda: journal.entries,
+        verifier=verifier,
+        store=Store(wanted.folder / "store"),
+        last_binding=last_binding(plan.id),
+        mode=plan.mode,
+        faults=faults,
+    )
+    return Engine(
+        plan=plan,
+        plan_sha256=plan_sha256,
+        journal=journal,
+        room=RealRoom(desk),
+        face=face,
+        clock=clock,
+        program_sha256=program.sha256,
+    )
+
+
+def lay_out(folder: Path, plan_bytes: bytes) -> None:
+    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if (folder / "plan.toml").exists():
+        if safe_read(folder, "plan.toml") != plan_bytes:
+            raise FolderOtherPlan(folder=str(folder), what="plan")
+    elif any(one.name not in ("inbox", "drill-people") for one in folder.iterdir()):
+        raise FolderNotEmpty(folder=str(folder))
+    else:
+        safe_write(folder, "plan.toml", plan_bytes)
+    for name in ("store", "inbox", "outbox", "backup", "documents"):
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:
+    """The binding: given, already there, or made with a drill's private token."""
+    folder = wanted.folder
+    path = folder / "binding.toml"
+    if path.exists():
+        known = safe_read(folder, "binding.toml")
+        if wanted.binding_bytes is not None and wanted.binding_bytes != known:
+            raise FolderOtherPlan(folder=str(folder), what="binding")
+        return known
+    if wanted.binding_bytes is not None:
+        safe_write(folder, "binding.toml", wanted.binding_bytes)
+        return wanted.binding_bytes
+    if plan.mode is Mode.PRODUCTION or plan.token.kind is TokenKind.HARDWARE:
+        raise BindingNeeded()
+    made = private_token(folder, plan, face)
+    safe_write(folder, "binding.toml", made)
+    return made
+
+
+def private_token(folder: Path, plan: Plan, face: Face) -> bytes:
+    """A drill's own SoftHSM token inside its folder, with random PINs; the binding that names it.
+
+    The security officer's PIN is forgotten at once. The user's is shown once, on a line to an administrator.
+    """
+    place = folder / "token"
+    if place.exists() and not (folder / NAME).exists():
+        # A run that was cut off here left a token that no journal knows and that holds nothing.
+        shutil.rmtree(place)
+    child = SecretsClient.start(plan.mode)
+    try:
+        child.draw_pin("user")
+        child.draw_pin("officer")
+        request = SecretRequest(page=SecretPage.PIN_SHOWN, person=plan.people[0].id, subject="user PIN")
+        with face.line(request) as line:
+            child.show_pin("user", line, "The PIN of this drill's own token. Write it down; you will type it.")
+        with pipe() as user, pipe() as officer:
+            child.pin_to("user", user.write)
+            child.pin_to("officer", officer.write)
+            user.close_write()
+            officer.close_write()
+            module = make_private_token(place, f"drill {plan.id}"[:32], user.read, officer.read)
+    finally:
+        child.close()
+    return write_binding(
+        Binding(
+            format=1,
+            module=module.module,
+            token_serial=module.serial,
+            token_label=module.label,
+            module_config=module.config,
+        )
+    )

@@ -1,0 +1,1 @@
+"""Operations performed on real devices, one module a kind of device."""

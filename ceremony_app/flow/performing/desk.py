@@ -1,0 +1,173 @@
+"""What lies on the desk of one run: the folder, the children, and the line to the people."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.schema import Binding, Plan
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.outcomes import VerifiedRead
+from ceremony_app.core.shares.package import Package
+from ceremony_app.devices.clock import Clock
+from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.values import TokenModule
+from ceremony_app.devices.media.store import Store
+from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.wraps.wraps import Wraps
+from ceremony_app.flow.faces import Face
+from ceremony_app.flow.faults import Faults
+
+
+class TokenNotOpen(Refusal):
+    """The token is needed and is not open."""
+
+    code = "TOKEN-NOT-OPEN"
+    says = "The token is not open."
+    next_step = "Let the step that opens the token run again."
+
+
+class ScopeGone(Refusal):
+    """A secret scope is needed and its child is gone."""
+
+    code = "SECRET-SCOPE-GONE"
+    says = "The process that held the backup key of {policy} is gone; nothing was committed."
+    next_step = "The set is voided; collect and destroy the shares that were handed out, and begin the backup again."
+
+
+@dataclass
+class Packed:
+    """A package between its making and the commit; it exists in memory alone."""
+
+    package: Package
+    data: bytes
+
+
+@dataclass
+class Scope:
+    """One secret scope: its child, its set, and the packages made so far."""
+
+    client: SecretsClient
+    identifier: int = 0
+    salt: bytes = b""
+    packages: dict[str, Packed] = field(default_factory=dict)
+    loaded: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Desk:
+    """Everything that performing an operation may touch."""
+
+    folder: Path
+    plan: Plan
+    plan_bytes: bytes
+    binding: Binding
+    binding_bytes: bytes
+    clock: Clock
+    face: Face
+    inbox: Path | None
+    entries: Callable[[], list[Entry]]
+    verifier: Callable[[Path, str], VerifiedRead]
+    store: Store
+    last_binding: bytes | None
+    """The binding of the plan's last drill on this computer."""
+    mode: Mode
+    faults: Faults
+    session: SecretsClient | None = None
+    signed_in: set[str] = field(default_factory=set)
+    token: TokenClient | None = None
+    wraps: Wraps | None = None
+    wraps_child: SecretsClient | None = None
+    scopes: dict[str, Scope] = field(default_factory=dict)
+    effect: str = ""
+
+    @property
+    def module(self) -> TokenModule:
+        """Where the binding says the token is."""
+        return TokenModule(
+            module=self.binding.module,
+            config=self.binding.module_config,
+            serial=self.binding.token_serial,
+            label=self.binding.token_label,
+        )
+
+    def people(self) -> SecretsClient:
+        """The child that holds session codes and PINs; it lives as long as the run."""
+        if self.session is None:
+            self.session = SecretsClient.start(self.mode)
+        return self.session
+
+    def open_token(self) -> TokenClient:
+        """The token, which some step opened; raises TokenNotOpen."""
+        if self.token is None:
+            raise TokenNotOpen()
+        return self.token
+
+    def open_wraps(self) -> Wraps:
+        """The wraps desk: the token joined with a secrets child of its own."""
+        if self.wraps is None:
+            token = self.open_token()
+            self.wraps_child = SecretsClient.start(self.mode)
+            self.wraps = Wraps(token, self.wraps_child)
+        return self.wraps
+
+    def scope(self, policy: str) -> Scope:
+        """The open scope of a policy; raises ScopeGone."""
+        if policy not in self.scopes:
+            raise ScopeGone(policy=policy)
+        return self.scopes[policy]
+
+    def end_scope(self, policy: str) -> None:
+        """End a scope's child, and all that it held."""
+        scope = self.scopes.pop(policy, None)
+        if scope is not None:
+            scope.client.close()
+
+    def drop_token(self) -> None:
+        """Close the token's process and whatever depends on it."""
+        if self.wraps_child is not None:
+            self.wraps_child.close()
+        if self.token is not None:
+            self.token.close()
+        self.token = self.wraps = self.wraps_child = None
+
+    def close(self) -> None:
+        """End every child."""
+        self.drop_token()
+        for policy in list(self.scopes):
+            self.end_scope(policy)
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self.signed_in.clear()
+
+
+@contextmanager
+def pipe() -> Iterator[Ends]:
+    """A pipe between two children; both ends are closed here afterwards, whatever happened."""
+    ends = Ends(*os.pipe())
+    try:
+        yield ends
+    finally:
+        ends.close_write()
+        os.close(ends.read)
+
+
+@dataclass
+class Ends:
+    """The two ends of a pipe; the writing end is closed early, so that the reader sees the end."""
+
+    read: int
+    write: int
+    open: bool = True
+
+    def close_write(self) -> None:
+        """Close the writing end; once is enough."""
+        if self.open:
+            os.close(self.write)
+            self.open = False

@@ -1,0 +1,217 @@
+"""The room of real devices: each operation goes to the module that performs it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+from ceremony_app.core.journal.entries import SetVoided
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script.effects import Operation
+from ceremony_app.core.script.state import State
+from ceremony_app.core.value import Value
+from ceremony_app.devices.media.folder import safe_read
+from ceremony_app.devices.secrets.lines import Line
+from ceremony_app.devices.secrets.values import CodeVerdict
+from ceremony_app.flow.faces import Progress
+from ceremony_app.flow.faults import FaultKind
+from ceremony_app.flow.performing import backup, documents, host, targets, token
+from ceremony_app.flow.performing.desk import Desk
+from ceremony_app.flow.room import Found, Trace
+
+Handler = Callable[[Desk, Any, State], Value]
+
+HANDLERS: dict[type[Operation[Any]], Handler] = {
+    op.ReadClock: host.read_clock,
+    op.RunPreflight: host.preflight,
+    op.IdentifyProgram: host.program,
+    op.CompareBinding: host.binding,
+    op.EnrolCode: host.enrol_code,
+    op.CheckFolder: host.check_folder,
+    op.OpenToken: token.open_token,
+    op.TakeInventory: token.take_inventory,
+    op.ChooseKeyId: token.choose_key_id,
+    op.MakeCeremonyKey: token.make_ceremony_key,
+    op.GenerateKey: token.generate_key,
+    op.LockKey: token.lock_key,
+    op.UseKey: token.use_key,
+    op.DestroyKey: token.destroy_key,
+    op.CloseToken: token.close_token,
+    op.CheckTokenHead: token.check_token_head,
+    op.DrawEntropy: backup.draw_entropy,
+    op.BeginBackup: backup.begin_backup,
+    op.ShowShare: backup.show_share,
+    op.ReadBackShare: backup.read_back_share,
+    op.ProveShares: backup.prove_shares,
+    op.PackKey: backup.pack_key,
+    op.OpenPackage: backup.open_package,
+    op.CommitScope: backup.commit_scope,
+    op.CollectHandover: targets.collect_handover,
+    op.CheckExpiry: targets.check_expiry,
+    op.RehearseWrap: targets.rehearse_wrap,
+    op.RehearseBackup: targets.rehearse_backup,
+    op.WrapForTarget: targets.wrap_for_target,
+    op.BuildOutputs: targets.build_outputs,
+    op.WriteOutput: targets.write_output,
+    op.SignTranscript: documents.sign_transcript,
+    op.VerifyResult: documents.verify_result,
+}
+
+
+class RealRoom:
+    """The `Room` of real devices (room.py says what each method promises)."""
+
+    def __init__(self, desk: Desk, handlers: dict[type[Operation[Any]], Handler] | None = None) -> None:
+        self._desk = desk
+        self._handlers = {**HANDLERS, **(handlers or {})}
+
+    def perform(self, operation: Operation[Any], state: State, effect: str) -> Value:
+        """Do it."""
+        self._desk.effect = effect
+        if self._desk.token is not None and self._desk.faults.strikes(FaultKind.TOKEN_GONE, operation.kind):
+            self._desk.token.kill()
+        self._desk.face.progress(Progress(effect=effect, text=operation.kind))
+        return self._handlers[type(operation)](self._desk, operation, state)
+
+    def reconcile(self, operation: Operation[Any]) -> Found:
+        """Look what a lost operation left; the match names every irreversible kind."""
+        match operation:
+            case op.GenerateKey() | op.MakeCeremonyKey():
+                return self._reconcile_key(operation)
+            case op.WriteOutput():
+                return self._reconcile_file(operation.path, operation.sha256)
+            case op.CommitScope():
+                files = backup.stored_packages(self._desk, operation.packages)
+                if files is None or operation.policy in self._desk.scopes:
+                    return Found(Trace.NOTHING, "the packages were not all stored")
+                return Found(Trace.WHOLE, "every package is in the store", files)
+            case op.DestroyKey():
+                if self._desk.open_token().find(bytes.fromhex(operation.key_id)):
+                    return Found(Trace.NOTHING, "the key is still in the token")
+                return Found(Trace.WHOLE, "the key is no longer in the token", out.DestroyedRead(left=0))
+            case op.SignTranscript():
+                return self._reconcile_transcript(operation)
+            case op.LockKey():
+                return Found(Trace.NOTHING, "a lock can be made again and is then read back")
+            case op.WrapForTarget():
+                return Found(Trace.NOTHING, "no blob is recorded; one that may lie in the store belongs to nobody")
+            case op.ShowShare():
+                return Found(Trace.NOTHING, "the share counts as exposed to the custodian who was to see it")
+            case _:
+                return Found(Trace.NOTHING, "it can be done again")
+
+    def _reconcile_key(self, operation: op.GenerateKey | op.MakeCeremonyKey) -> Found:
+        chip = self._desk.open_token()
+        key_id = bytes.fromhex(operation.key_id)
+        objects = chip.find(key_id)
+        if not objects:
+            return Found(Trace.NOTHING, "no object of that id is in the token")
+        if isinstance(operation, op.MakeCeremonyKey):
+            return Found(Trace.PART, "a signing key without a recorded certificate is in the token")
+        try:
+            made = chip.describe_key(key_id, operation.algorithm)
+        except Refusal as refusal:
+            return Found(Trace.PART, f"something of that id is in the token ({refusal.code})")
+        born_here = made.attribute("LOCAL") == "True" and made.attribute("ALWAYS_SENSITIVE") == "True"
+        if not born_here:
+            return Found(Trace.PART, "an object of that id is in the token; it does not prove that it was born there")
+        return Found(
+            Trace.WHOLE, "a key of that id is in the token, born there and always sensitive", token.key_read(made)
+        )
+
+    def _reconcile_file(self, path: str, sha256: str) -> Found:
+        if not (self._desk.folder / path).exists():
+            return Found(Trace.NOTHING, f"{path} is not there")
+        data = safe_read(self._desk.folder, path)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            return Found(Trace.NOTHING, f"{path} is there with other bytes, and is not overwritten")
+        return Found(
+            Trace.WHOLE,
+            f"{path} is there with the right bytes",
+            out.FileRead(name=path, sha256=sha256, length=len(data)),
+        )
+
+    def _reconcile_transcript(self, operation: op.SignTranscript) -> Found:
+        if not (self._desk.folder / documents.PATH).exists():
+            return Found(Trace.NOTHING, "there is no transcript yet")
+        data = safe_read(self._desk.folder, documents.PATH)
+        return Found(
+            Trace.WHOLE,
+            "a transcript is there; the verifier will say whether it is whole",
+            out.SignedRead(
+                sha256=hashlib.sha256(data).hexdigest(),
+                length=len(data),
+                certificate_sha256=operation.certificate_sha256,
+            ),
+        )
+
+    def undo(self, operation: Operation[Any]) -> None:
+        """Destroy a key that was half made."""
+        if isinstance(operation, op.GenerateKey | op.MakeCeremonyKey):
+            self._desk.open_token().destroy(bytes.fromhex(operation.key_id))
+
+    def check_code(self, person: str, line: Line) -> CodeVerdict:
+        """Whether the code is the person's."""
+        return self._desk.people().check_code(person, line, f"{self._desk.plan.person(person).name}: your session code")
+
+    def signed_in(self) -> frozenset[str]:
+        """People whose code the session child knows."""
+        return frozenset(self._desk.signed_in)
+
+    def lost_scope(self, state: State) -> SetVoided | None:
+        """The first share set that was begun, is not committed, and whose child is gone."""
+        voided = {one.identifier for one in state.voided_sets}
+        for policy in self._desk.plan.backups:
+            made = state.share_set(policy.id)
+            if made is None or made.backup.identifier in voided or state.committed(policy.id) is not None:
+                continue
+            identifier = made.backup.identifier
+            if policy.id in self._desk.scopes and self._desk.scopes[policy.id].identifier == identifier:
+                continue
+            packages = backup.proved_packages(state, identifier)
+            if identifier in state.commit_intents and backup.stored_packages(self._desk, packages) is not None:
+                continue
+            return SetVoided(
+                policy=policy.id,
+                identifier=identifier,
+                why="the process that held its backup key ended before the commit",
+                handed_out=tuple(sorted(exposed(state, policy.id, identifier))),
+            )
+        return None
+
+    def end_scope(self, policy: str) -> None:
+        """End the child of a scope."""
+        self._desk.end_scope(policy)
+
+    def sign_head(self, state: State, head: str) -> str | None:
+        """A checkpoint's signature."""
+        return token.sign_head(self._desk, state, head)
+
+    def remember_head(self, state: State, count: int, head: str) -> None:
+        """The head goes into the token."""
+        token.remember_head(self._desk, state, count, head)
+
+    def device_lost(self) -> str:
+        """End every child: what one of them held is lost, and the others are opened anew."""
+        self._desk.close()
+        return "the token or the secrets child"
+
+    def close(self) -> None:
+        """End every child."""
+        self._desk.close()
+
+
+def exposed(state: State, policy: str, identifier: int) -> set[str]:
+    """`custodian:number` of every share that was shown, or may have been: an intent alone counts (rule 2)."""
+    shown = {
+        f"{one.custodian}:{one.index + 1}"
+        for one in state.all(facts.ShareHandedOut)
+        if (one.policy, one.identifier) == (policy, identifier)
+    }
+    return shown | {
+        f"{custodian}:{index + 1}" for owner, index, custodian in state.shown_intents if owner == identifier
+    }
