@@ -12,7 +12,7 @@ from pkcs11.exceptions import PKCS11Error
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
-from ceremony_app.devices.hsm.keys import destroy_all, exactly, generate_pair
+from ceremony_app.devices.hsm.keys import exactly, generate_pair
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy
 from ceremony_app.devices.hsm.refusals import TokenIdTaken, TokenRestoreFailed
 from ceremony_app.devices.hsm.templates import (
@@ -206,11 +206,7 @@ def add_public(
         template[Attribute.PUBLIC_EXPONENT] = bytes.fromhex(parts["e"])
     else:
         template[Attribute.EC_POINT] = bytes.fromhex(parts["point"])
-    try:
-        token.create(template)
-    except CkrError:
-        destroy_all(token, key_id)
-        raise
+    token.create(template)
 
 
 def _private_parts(algorithm: KeyAlgorithm, key_id: bytes, der: bytes) -> Template:

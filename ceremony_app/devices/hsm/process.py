@@ -14,6 +14,7 @@ from typing import Any
 from pkcs11 import Attribute
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
 from ceremony_app.devices.hardening import harden
@@ -272,13 +273,16 @@ class TokenProcess:
 
     def _restored(self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Args:
         made = self._open.key(key_id)
-        for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
-            if read(made, name) is not wanted:
-                keys.destroy_all(self._open, key_id)
-                raise TokenRestoreFailed(key_id=key_id.hex(), why=f"CKA_{name.name} did not hold")
-        if args["public"] is not None:
-            backup.add_public(self._open, algorithm, usage, key_id, label, args["public"])
-        return self._facts(made, key_id, algorithm, {}, "restored")
+        try:
+            for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
+                if read(made, name) is not wanted:
+                    raise TokenRestoreFailed(key_id=key_id.hex(), why=f"CKA_{name.name} did not hold")
+            if args["public"] is not None:
+                backup.add_public(self._open, algorithm, usage, key_id, label, args["public"])
+            return self._facts(made, key_id, algorithm, {}, "restored")
+        except (Refusal, CkrError):
+            keys.destroy_all(self._open, key_id)
+            raise
 
     def _key(self, args: Args) -> P11Object:
         return self._open.key(_bytes(args, "key_id"))
