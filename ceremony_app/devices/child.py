@@ -132,6 +132,14 @@ class ChildClient:
             self._process.kill()
             self._process.wait()
 
+    def terminate(self) -> None:
+        """Ask the child to end (SIGTERM), so that it can leave a terminal tidy; killed if it does not follow."""
+        self._process.terminate()
+        try:
+            self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
     def kill(self) -> None:
         """End the child at once; safe while another thread waits in `call`, which then raises ChildGone."""
         self._process.kill()

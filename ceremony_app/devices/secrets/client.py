@@ -65,8 +65,8 @@ class SecretsClient:
         self._child.close()
 
     def kill(self) -> None:
-        """End it at once; a dialog's terminal may then stay as it is."""
-        self._child.kill()
+        """Break it off, also out of a dialog in another thread, whose terminal it clears and restores first."""
+        self._child.terminate()
 
     def describe(self) -> Hardening:
         """Which hardening held in the child."""
