@@ -9,6 +9,8 @@ import functools
 import hashlib
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from pkcs11 import Attribute
@@ -159,7 +161,17 @@ class TokenProcess:
     def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
         made, template, rung = keys.make(self._open, algorithm, usage, key_id, label, changes)
-        return self._facts(made, key_id, algorithm, template, rung.value)
+        with self._destroyed_unless_sound(key_id):
+            return self._facts(made, key_id, algorithm, template, rung.value)
+
+    @contextmanager
+    def _destroyed_unless_sound(self, key_id: bytes) -> Iterator[None]:
+        try:
+            yield
+        except (Refusal, CkrError) as error:
+            if not isinstance(error, CkrError) or error.number not in ckr.GONE_ERRORS:
+                keys.destroy_all(self._open, key_id)
+            raise
 
     def _facts(
         self,
@@ -273,16 +285,13 @@ class TokenProcess:
 
     def _restored(self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Args:
         made = self._open.key(key_id)
-        try:
+        with self._destroyed_unless_sound(key_id):
             for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
                 if read(made, name) is not wanted:
                     raise TokenRestoreFailed(key_id=key_id.hex(), why=f"CKA_{name.name} did not hold")
             if args["public"] is not None:
                 backup.add_public(self._open, algorithm, usage, key_id, label, args["public"])
             return self._facts(made, key_id, algorithm, {}, "restored")
-        except (Refusal, CkrError):
-            keys.destroy_all(self._open, key_id)
-            raise
 
     def _key(self, args: Args) -> P11Object:
         return self._open.key(_bytes(args, "key_id"))
