@@ -64,7 +64,7 @@ def interruptions(record: Record) -> list[Flowable]:
         rows = []
         for entry, body in refused:
             assert isinstance(body, Refused)
-            parts = ", ".join(f"{name}: {value}" for name, value in body.parts.items())
+            parts = ", ".join(f"{name}: {value}" for name, value in sorted(body.parts.items()))
             rows.append(
                 Row((str(entry.entry), stamp(entry.at), f"{body.step}, attempt {body.attempt}", body.code, parts))
             )

@@ -258,10 +258,10 @@ def _spaced(name: str) -> str:
 
 
 def _scalars(values: dict[str, Any]) -> str:
-    """The plain values of an object, named, in its order; encoded keys and the like stand in the journal file only."""
+    """The plain values of an object, named, in canonical order; encoded keys and the like stand in the journal file only."""
     shown = [
         f"{_spaced(key).replace('_', ' ')} {value}"
-        for key, value in values.items()
+        for key, value in sorted(values.items())
         if isinstance(value, str | int) and value != "" and len(str(value)) <= _LONGEST
     ]
     text = ", ".join(shown)

@@ -33,7 +33,7 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import prompts as pr
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
-from ceremony_app.core.script.effects import Ask, Do, EffectKind, Proof, Record, Who, digest
+from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.documents.certificates import self_signed
@@ -192,6 +192,8 @@ class Sample:
             return tuple(je.ActedBy(person=one, mark=mark) for one in who.persons)
         able = [one.id for one in self.plan.people if not who.roles or set(who.roles) & set(one.roles)]
         here = [one for one in able if one in self.state.present] or able
+        if who.pick is Pick.TWO_FOR_CONSENT:
+            here = [one for one in here if one != "tomas"]
         chosen = here[: who.count]
         return tuple(je.ActedBy(person=one, mark=mark) for one in chosen)
 

@@ -1,0 +1,222 @@
+"""Checks of what was done: that nothing was locked, committed or wrapped before what must come before it."""
+
+from __future__ import annotations
+
+from ceremony_app.core.journal import entries as je
+from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.prompts import Consent, Decision
+from ceremony_app.core.script.state import Known, State
+from ceremony_app.core.wrapping.forms import Route
+from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.report import Check, judged, not_checked
+
+CONSENT_ROUTES = (Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT)
+
+
+def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
+    """All checks of what was done; without a plan those that need one are not made."""
+    state = journal.state
+    if state is None:
+        return [not_checked("steps", "The journal cannot be folded.")]
+    checks = [_backup(state), _keys(state, journal, plan), _deviations(state)]
+    if plan is None:
+        checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
+    else:
+        checks += [_wraps(state, plan), _consents(journal, plan)]
+    return checks
+
+
+def _where(state: State, kind: type[Fact]) -> list[Known]:
+    return [known for known in state.known if isinstance(known.fact, kind)]
+
+
+def _backup(state: State) -> Check:
+    problems: list[str] = []
+    committed = _where(state, facts.SetCommitted)
+    for known in committed:
+        fact = known.fact
+        assert isinstance(fact, facts.SetCommitted)
+        problems += _committed(state, fact, known.entry)
+    loose = [made.policy for made in state.all(facts.ShareSetMade) if state.committed(made.policy) is None]
+    if loose and state.stopped is None:
+        problems += [f"the share set of {policy} was never committed" for policy in loose]
+    return judged(
+        "backup", problems, f"{len(committed)} share sets committed, each proved from the shares typed back before."
+    )
+
+
+def _committed(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:
+    name, mine = f"set {fact.identifier} of {fact.policy}", (fact.policy, fact.identifier)
+    made = next(
+        (one for one in state.all(facts.ShareSetMade) if (one.policy, one.backup.identifier) == mine),
+        None,
+    )
+    if made is None:
+        return [f"{name} was committed but never made"]
+    problems = []
+    before = [known for known in state.known if known.entry < entry]
+    proofs = [
+        known.fact
+        for known in before
+        if isinstance(known.fact, facts.SetProved) and (known.fact.policy, known.fact.identifier) == mine
+    ]
+    if not proofs:
+        problems.append(f"{name} was committed without a proof")
+    elif proofs[-1].algebraic != "holds" or proofs[-1].second_opinion != "agrees":
+        problems.append(f"the proof of {name} did not hold")
+    everybody = set(range(len(made.backup.commitments)))
+    read_back = {
+        known.fact.index
+        for known in before
+        if isinstance(known.fact, facts.ShareReadBack) and (known.fact.policy, known.fact.identifier) == mine
+    }
+    sealed = [
+        known.fact
+        for known in before
+        if isinstance(known.fact, facts.EnvelopeSealed) and (known.fact.policy, known.fact.identifier) == mine
+    ]
+    for index in sorted(everybody - read_back):
+        problems.append(f"share {index + 1} of {name} was never typed back")
+    for index in sorted(everybody - {one.index for one in sealed}):
+        problems.append(f"share {index + 1} of {name} was never sealed")
+    serials = [one.serial for one in sealed]
+    problems += [f"envelope {serial} stands twice" for serial in sorted({s for s in serials if serials.count(s) > 1})]
+    proved = {
+        known.fact.sha256
+        for known in before
+        if isinstance(known.fact, facts.PackageProved) and (known.fact.policy, known.fact.identifier) == mine
+    }
+    problems += [
+        f"the package of {file.name} was committed unproved" for file in fact.packages if file.sha256 not in proved
+    ]
+    return problems
+
+
+def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
+    problems: list[str] = []
+    gone = {fact.key_id for fact in state.all(facts.ObjectDestroyed)}
+    locked = {
+        known.fact.key: known for known in _where(state, facts.KeyLocked) if isinstance(known.fact, facts.KeyLocked)
+    }
+    packed = {
+        file.name: known.entry
+        for known in _where(state, facts.SetCommitted)
+        if isinstance(known.fact, facts.SetCommitted)
+        for file in known.fact.packages
+    }
+    for created in state.all(facts.KeyCreated):
+        key, lock = created.key, locked.get(created.key)
+        if created.made.key_id in gone or state.voided(key) is not None:
+            continue
+        if lock is None:
+            if state.stopped is None:
+                problems.append(f"key {key} was never locked")
+            continue
+        if packed.get(key, lock.entry) >= lock.entry:
+            problems.append(f"key {key} was locked before its backup was proved and committed")
+        assert isinstance(lock.fact, facts.KeyLocked)
+        if lock.fact.held != "held" and not _consented(journal, lock):
+            problems.append(f"the lock of key {key} did not hold and nobody accepted that")
+    if plan is not None and state.stopped is None:
+        made = {fact.key for fact in state.all(facts.KeyCreated)}
+        problems += [
+            f"key {key.id} of the plan was never made"
+            for key in plan.keys
+            if key.id not in made and state.voided(key.id) is None
+        ]
+    return judged("keys", problems, f"{len(locked)} keys locked, each after its backup was proved and committed.")
+
+
+def _consented(journal: Journal, known: Known) -> bool:
+    """Whether two people consented in the step of a fact, before it."""
+    for entry in reversed(journal.entries[: known.entry - 1]):
+        body = entry.body
+        if isinstance(body, je.StepBegan) and body.step == known.step:
+            return False
+        if isinstance(body, je.Answered) and body.prompt == Consent.kind:
+            return len({one.person for one in body.by}) >= 2 and body.answer.get("decision") == Decision.CONSENT
+    return False
+
+
+def _wraps(state: State, plan: Plan) -> Check:
+    problems: list[str] = []
+    keys, targets = {key.id: key for key in plan.keys}, {target.id: target for target in plan.targets}
+    blobs = _where(state, facts.BlobMade)
+    consented = {(fact.key, fact.target, fact.route) for fact in state.all(facts.RouteConsented)}
+    for known in blobs:
+        fact = known.fact
+        assert isinstance(fact, facts.BlobMade)
+        name = f"the blob of {fact.key} for {fact.target}"
+        if fact.key not in keys or fact.target not in targets or targets[fact.target].key != fact.key:
+            problems.append(f"{name} is not in the plan")
+            continue
+        if fact.route not in keys[fact.key].routes:
+            problems.append(f"{name} took the route {fact.route.value}, which the plan does not allow")
+        chosen = next(
+            (
+                one
+                for one in _where(state, facts.RouteChosen)
+                if isinstance(one.fact, facts.RouteChosen)
+                and (one.fact.key, one.fact.target) == (fact.key, fact.target)
+            ),
+            None,
+        )
+        born = next(
+            (
+                one.entry
+                for one in _where(state, facts.KeyCreated)
+                if isinstance(one.fact, facts.KeyCreated) and one.fact.key == fact.key
+            ),
+            0,
+        )
+        if chosen is None or not isinstance(chosen.fact, facts.RouteChosen):
+            problems.append(f"the route of {name} was never rehearsed")
+        elif (chosen.fact.route, chosen.fact.form) != (fact.route, fact.form):
+            problems.append(f"{name} took another route or form than was rehearsed")
+        elif chosen.entry > born:
+            problems.append(f"the route of {name} was rehearsed only after the key was born")
+        if fact.route in CONSENT_ROUTES and (fact.key, fact.target, fact.route) not in consented:
+            problems.append(f"nobody consented to the route of {name}")
+        received = state.wrapping_key(fact.target)
+        if received is None or received.handover.fingerprint != fact.fingerprint:
+            problems.append(f"{name} is wrapped to another key than came in")
+        if not any(one.target == fact.target for one in state.all(facts.WrappingKeyCompared)):
+            problems.append(f"the wrapping key of {fact.target} was neither compared nor accepted without")
+    if state.stopped is None:
+        served = {fact.target for fact in state.all(facts.BlobMade)}
+        problems += [
+            f"target {target.id} got no blob, and was not deferred"
+            for target in plan.targets
+            if target.id not in served and state.deferred(target.id) is None and state.voided(target.key) is None
+        ]
+    return judged(
+        "wraps", problems, f"{len(blobs)} blobs, each by a route that the plan allows and that was rehearsed."
+    )
+
+
+def _consents(journal: Journal, plan: Plan) -> Check:
+    """Each consent is of two people, at most one of them an administrator (engine.md rule 10)."""
+    problems, count = [], 0
+    administrators = {one.id for one in plan.people if Role.ADMINISTRATOR in one.roles}
+    for entry in journal.entries:
+        body = entry.body
+        if not isinstance(body, je.Answered) or body.prompt != Consent.kind:
+            continue
+        count += 1
+        people = {one.person for one in body.by}
+        if len(people) < 2:
+            problems.append(f"the consent in entry {entry.entry} is not of two people")
+        elif len(people - administrators) < len(people) - 1:
+            problems.append(f"the consent in entry {entry.entry} is of more than one administrator")
+        elif any(one.mark is je.Mark.CLAIMED for one in body.by):
+            problems.append(f"somebody in entry {entry.entry} consented without a code")
+    return judged("consents", problems, f"{count} consents, each of two people with their codes.")
+
+
+def _deviations(state: State) -> Check:
+    open_ones = [f"deviation {number} was never decided" for number in state.open_deviations()]
+    if not state.deviations:
+        return judged("deviations", [], "No deviation was recorded.")
+    return judged("deviations", open_ones, f"{len(state.deviations)} deviations, all of them decided.")

@@ -1,0 +1,179 @@
+"""Checks of the files in a ceremony's folder: each one is there, is what the journal says, and nothing else is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+from ceremony_app.core.journal.entries import Opened
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.state import State
+from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.reading import CannotRead, files_below, read, sha256_of, shown
+from ceremony_app.verify.report import Check, judged, not_checked
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+MAX_PACKAGE = 1024 * 1024
+
+
+def folder_checks(folder: Path, journal: Journal) -> list[Check]:
+    """All checks of files besides journal and transcript."""
+    state, opened = journal.state, journal.opened
+    if state is None or opened is None:
+        return [not_checked("files", "The journal cannot be folded, so nothing says which files belong here.")]
+    return [
+        document(folder, "plan", "plan.toml", opened.plan_sha256),
+        document(folder, "binding", "binding.toml", opened.binding_sha256),
+        _store(folder, state),
+        _inputs(folder, state),
+        _outputs(folder, state),
+        _packages(folder, state, opened),
+        _strangers(folder, state),
+        _people(folder, opened),
+    ]
+
+
+def document(folder: Path, check: str, name: str, expected: str) -> Check:
+    """A file at the top of the folder, against the hash in the journal's first entry."""
+    return judged(check, _differs(folder, name, expected), f"{name} is the one that the journal was opened with.")
+
+
+def _differs(folder: Path, name: str, expected: str, length: int | None = None) -> list[str]:
+    """What is wrong with one file, as at most one sentence part."""
+    try:
+        digest, size = sha256_of(folder / name)
+    except CannotRead as problem:
+        return [f"{shown(name)}: {problem}"]
+    if digest != expected or (length is not None and size != length):
+        return [f"{shown(name)} was changed"]
+    return []
+
+
+def _store(folder: Path, state: State) -> Check:
+    """Every object has its name for a hash, and what the journal keeps in the store is there."""
+    problems, there = [], set()
+    try:
+        for name in files_below(folder / "store"):
+            leaf = name.rsplit("/", 1)[-1]
+            if not _HASH.fullmatch(leaf):
+                problems.append(f"store/{shown(name)} is no object")
+                continue
+            there.add(leaf)
+            problems += _differs(folder, f"store/{name}", leaf)
+    except CannotRead as problem:
+        problems.append(f"store: {problem}")
+    wanted = {fact.sha256: f"the blob of {fact.key} for {fact.target}" for fact in state.all(facts.BlobMade)}
+    wanted |= {
+        file.sha256: f"the package of {file.name}" for fact in state.all(facts.SetCommitted) for file in fact.packages
+    }
+    made = state.last(facts.CeremonyKeyMade)
+    if made is not None:
+        wanted[made.key.certificate_sha256] = "the certificate of the ceremony key"
+    problems += [f"{name} is missing in the store" for digest, name in wanted.items() if digest not in there]
+    return judged("store", problems, f"{len(there)} objects, each with its own hash for a name.")
+
+
+def _inputs(folder: Path, state: State) -> Check:
+    problems, count = [], 0
+    for received in state.all(facts.WrappingKeyReceived):
+        for file in received.handover.files:
+            count += 1
+            path = f"inbox/{received.handover.target}/{file.name}"
+            if _unsafe(path):
+                problems.append(f"the journal names an input {shown(path)} outside the folder")
+            elif not (folder / path).exists() and _kept(folder, file.sha256):
+                continue
+            else:
+                problems += _differs(folder, path, file.sha256, file.length)
+    return judged("inputs", problems, f"{count} files from the clouds are as they came in.")
+
+
+def _kept(folder: Path, digest: str) -> bool:
+    """Whether the store holds this object (its content is compared by the check of the store)."""
+    return any((folder / "store" / place).is_file() for place in (digest, f"{digest[:2]}/{digest}"))
+
+
+def _outputs(folder: Path, state: State) -> Check:
+    written = [fact for fact in state.all(facts.OutputWritten) if not fact.path.startswith("backup/")]
+    problems = []
+    for fact in written:
+        if _unsafe(fact.path):
+            problems.append(f"the journal names an output {shown(fact.path)} outside the folder")
+        else:
+            problems += _differs(folder, fact.path, fact.sha256, fact.length)
+    return judged("outputs", problems, f"{len(written)} files that were written for the clouds are there, unchanged.")
+
+
+def _packages(folder: Path, state: State, opened: Opened) -> Check:
+    committed = {file.sha256: file.name for fact in state.all(facts.SetCommitted) for file in fact.packages}
+    written = [fact for fact in state.all(facts.OutputWritten) if fact.path.startswith("backup/")]
+    problems = []
+    for fact in written:
+        if _unsafe(fact.path):
+            problems.append(f"the journal names a package {shown(fact.path)} outside the folder")
+            continue
+        wrong = _differs(folder, fact.path, fact.sha256, fact.length)
+        problems += wrong
+        if fact.sha256 not in committed:
+            problems.append(f"{shown(fact.path)} is no package that was committed")
+        elif not wrong:
+            problems += _head(folder, fact, opened)
+    missing = set(committed.values()) - {fact.subject for fact in written}
+    if state.stopped is None:
+        problems += [f"the package of {name} was never written" for name in sorted(missing)]
+    return judged(
+        "packages", problems, f"{len(written)} backup packages are there, unchanged, each of a committed set."
+    )
+
+
+def _head(folder: Path, fact: facts.OutputWritten, opened: Opened) -> list[str]:
+    """Key and mode in a package's head, as far as one sees without the backup key."""
+    try:
+        head = json.loads(read(folder / fact.path, MAX_PACKAGE))["head"]
+        stated = (head["key"], head["mode"])
+    except (CannotRead, ValueError, KeyError, TypeError, RecursionError):
+        return [f"{shown(fact.path)} has no head that can be read"]
+    if stated != (fact.subject, opened.mode.value):
+        return [f"the head of {shown(fact.path)} is of another key or mode"]
+    return []
+
+
+def _strangers(folder: Path, state: State) -> Check:
+    """Files that nobody recorded in the places from which people take files away."""
+    known = {fact.path for fact in state.all(facts.OutputWritten)}
+    known |= {fact.path for fact in state.all(facts.KeyRestored) if fact.path}
+    problems = []
+    try:
+        for place in ("outbox", "backup"):
+            for name in files_below(folder / place):
+                if f"{place}/{name}" not in known:
+                    problems.append(f"{place}/{shown(name)} is not in the journal")
+    except CannotRead as problem:
+        problems.append(str(problem))
+    return judged("strangers", problems, "outbox and backup hold nothing that the journal does not know.")
+
+
+def _people(folder: Path, opened: Opened) -> Check:
+    """What scripted people remember exists in a drill only."""
+    there = (folder / "drill-people").exists()
+    if opened.mode is Mode.PRODUCTION and (there or opened.people == "scripted"):
+        return judged("secrets", ["a production ceremony holds what scripted people remember: drill-people"], "")
+    words = "The shares of scripted people lie in drill-people: this is a drill." if there else "No share lies here."
+    return judged("secrets", [], words)
+
+
+def _unsafe(path: str) -> bool:
+    """A path from a journal that would lead out of the folder."""
+    parts = path.split("/")
+    return path.startswith("/") or "\\" in path or "\0" in path or any(part in ("", ".", "..") for part in parts)
+
+
+def attached_document(check: str, name: str, data: bytes | None, expected: str) -> Check:
+    """A file attached to the transcript, against the hash in the journal's first entry."""
+    if data is None:
+        return judged(check, [f"{name} is not attached to the transcript"], "")
+    wrong = [] if hashlib.sha256(data).hexdigest() == expected else [f"the attached {name} was changed"]
+    return judged(check, wrong, f"The attached {name} is the one that the journal was opened with.")
