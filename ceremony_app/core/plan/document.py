@@ -11,17 +11,20 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ceremony_app.core.plan.findings import Finding, Severity, Spot, in_order, shown_key, written_path
+from ceremony_app.core.plan.findings import Finding, Severity, Spot, in_order, refusal, shown_key, written_path
 from ceremony_app.core.plan.locate import Lines, NotScannable, Path, TooDeep, locate
 from ceremony_app.core.value import Value
 
 MAX_BYTES = 256 * 1024
 """A plan of a hundred keys takes about 60 KiB."""
+MAX_FAULTS = 100
+"""More are counted, not listed: nobody reads them, and a hostile file would have us write a million."""
 
 Pattern = tuple[str, ...]
 """A path with `*` for every place in a list."""
@@ -173,7 +176,16 @@ def _validated(raw: dict[str, Any], shape: Shape[V]) -> tuple[list[Spot], V | No
         return [], shape.model.model_validate_json(json.dumps(_plain(raw, shape.dates, ())))
     except ValidationError as fault:
         errors = fault.errors(include_url=False, include_input=False)
-    return [_shape_spot(error, shape) for error in errors], None
+    spots = [_shape_spot(error, shape) for error in errors[:MAX_FAULTS]]
+    if len(errors) > MAX_FAULTS:
+        spots.append(
+            refusal(
+                "PLAN-MORE-FAULTS",
+                f"There are {len(errors) - MAX_FAULTS} more faults of this kind.",
+                "Correct these first.",
+            )
+        )
+    return spots, None
 
 
 def _plain(raw: Any, dates: frozenset[Pattern], pattern: Pattern) -> Any:
@@ -212,7 +224,7 @@ def _shape_spot(error: ErrorDetails, shape: Shape[V]) -> Spot:
 
 def _unknown(path: Path, shape: Shape[V]) -> Spot:
     key = str(path[-1])
-    close = difflib.get_close_matches(key, _known_keys(shape), n=1, cutoff=0.75)
+    close = difflib.get_close_matches(key[:40], _known_keys(shape.model), n=1, cutoff=0.75)
     next_step = f"Did you mean {close[0]}? Otherwise remove it." if close else "Remove it or correct its name."
     if re.search(r"pin\b|pin_|passw|passphrase|secret", key.lower()):
         next_step = f"Remove it: no PIN or passphrase ever stands in a {shape.kind}. If it was real, change it."
@@ -276,8 +288,9 @@ _KINDS = {
 }
 
 
-def _known_keys(shape: Shape[V]) -> list[str]:
+@cache
+def _known_keys(model: type[Value]) -> list[str]:
     """Every key name of the file's format, for suggestions."""
-    schema = TypeAdapter(shape.model).json_schema()
+    schema = model.model_json_schema()
     models = [schema, *schema.get("$defs", {}).values()]
     return sorted({name for model in models for name in model.get("properties", {})})

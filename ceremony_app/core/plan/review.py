@@ -12,13 +12,14 @@ from ceremony_app.core.plan.load import Loaded
 from ceremony_app.core.plan.schema import Plan
 
 PLAN_RULES = (*rules_people.RULES, *rules_backups.RULES, *rules_keys.RULES, *rules_day.RULES)
+BOUNDS = (*rules_people.BOUNDS, *rules_backups.BOUNDS)
 DAY_RULES = (*rules_day.DAY_RULES, *rules_keys.DAY_RULES)
 
 
 def review_plan(loaded: Loaded, today: date) -> tuple[Finding, ...]:
     """Every finding about a plan file, in the order of its lines.
 
-    Where its shape was refused, these are the findings of its shape alone. `today` is the ceremony's day.
+    Where its shape or its size was refused, these are the findings of that alone. `today` is the ceremony's day.
     """
     if loaded.plan is None:
         return loaded.findings
@@ -27,6 +28,10 @@ def review_plan(loaded: Loaded, today: date) -> tuple[Finding, ...]:
 
 
 def _spots(plan: Plan, today: date) -> Iterator[Spot]:
+    too_large = [spot for rule in BOUNDS for spot in rule(plan)]
+    if too_large:
+        yield from too_large
+        return
     for rule in PLAN_RULES:
         yield from rule(plan)
     for day_rule in DAY_RULES:

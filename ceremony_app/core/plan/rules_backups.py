@@ -22,6 +22,29 @@ def _groups(plan: Plan) -> Iterator[tuple[BackupPolicy, ShareGroup, tuple[str | 
             yield policy, group, ("backups", at, "groups", place)
 
 
+def bounds(plan: Plan) -> Iterator[Spot]:
+    """The set fits SLIP-39: at most 16 groups of at most 16 shares (shares.md §3)."""
+    for at, policy in enumerate(plan.backups):
+        if len(policy.groups) > MAX_SHARES:
+            yield refusal(
+                "PLAN-TOO-MANY-GROUPS",
+                f"The backup {policy.id} has {len(policy.groups)} groups; at most {MAX_SHARES} are possible.",
+                "Join groups.",
+                "backups",
+                at,
+                "groups",
+            )
+    for _, group, path in _groups(plan):
+        if len(group.custodians) > MAX_SHARES:
+            yield refusal(
+                "PLAN-TOO-MANY-SHARES",
+                f"Group {group.id} has {len(group.custodians)} shares; at most {MAX_SHARES} are possible.",
+                "Name fewer custodians or make a second group.",
+                *path,
+                "custodians",
+            )
+
+
 def thresholds(plan: Plan) -> Iterator[Spot]:
     """Every threshold is at least two and within the number of shares. Audit rows 5 and 19.
 
@@ -47,8 +70,8 @@ def thresholds(plan: Plan) -> Iterator[Spot]:
             )
 
 
-def sizes(plan: Plan) -> Iterator[Spot]:
-    """The set fits SLIP-39: 1 to 16 groups of at most 16 shares, a group threshold between (shares.md §3)."""
+def group_thresholds(plan: Plan) -> Iterator[Spot]:
+    """There is a group, and the group threshold is one that the groups can reach (shares.md §3)."""
     for at, policy in enumerate(plan.backups):
         groups = len(policy.groups)
         if not groups:
@@ -61,15 +84,6 @@ def sizes(plan: Plan) -> Iterator[Spot]:
                 "groups",
             )
             continue
-        if groups > MAX_SHARES:
-            yield refusal(
-                "PLAN-TOO-MANY-GROUPS",
-                f"The backup {policy.id} has {groups} groups; at most {MAX_SHARES} are possible.",
-                "Join groups.",
-                "backups",
-                at,
-                "groups",
-            )
         if not 1 <= policy.group_threshold <= groups:
             yield refusal(
                 "PLAN-GROUP-THRESHOLD",
@@ -78,15 +92,6 @@ def sizes(plan: Plan) -> Iterator[Spot]:
                 "backups",
                 at,
                 "group_threshold",
-            )
-    for _, group, path in _groups(plan):
-        if len(group.custodians) > MAX_SHARES:
-            yield refusal(
-                "PLAN-TOO-MANY-SHARES",
-                f"Group {group.id} has {len(group.custodians)} shares; at most {MAX_SHARES} are possible.",
-                "Name fewer custodians or make a second group.",
-                *path,
-                "custodians",
             )
 
 
@@ -201,9 +206,10 @@ def backup_used(plan: Plan) -> Iterator[Spot]:
             )
 
 
+BOUNDS = (bounds,)
 RULES = (
     thresholds,
-    sizes,
+    group_thresholds,
     holders_exist,
     nobody_alone,
     several_shares_in_one_hand,

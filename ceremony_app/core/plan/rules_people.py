@@ -12,10 +12,28 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.findings import Spot, note, refusal, warning
 from ceremony_app.core.plan.schema import Person, Plan, Role
 
+MAX_PEOPLE, MAX_PAIRS, MAX_BACKUPS = 100, 20, 50
+
 
 def principals(plan: Plan) -> tuple[Person, ...]:
     """The people who are expected; an alternate comes only in the place of one of them."""
     return tuple(person for person in plan.people if person.alternate_for is None)
+
+
+def bounds(plan: Plan) -> Iterator[Spot]:
+    """As many people and pairs of roles as a room holds; the other rules compare everybody with everybody."""
+    for field, count, most in (
+        ("people", len(plan.people), MAX_PEOPLE),
+        ("separated_roles", len(plan.separated_roles), MAX_PAIRS),
+        ("backups", len(plan.backups), MAX_BACKUPS),
+    ):
+        if count > most:
+            yield refusal(
+                "PLAN-TOO-MANY",
+                f"The plan has {count} {field.replace('_', ' ')}; at most {most} are possible.",
+                "Divide the ceremony.",
+                field,
+            )
 
 
 def quorum_within_custodians(plan: Plan) -> Iterator[Spot]:
@@ -236,6 +254,7 @@ def witness_is_independent(plan: Plan) -> Iterator[Spot]:
             )
 
 
+BOUNDS = (bounds,)
 RULES = (
     quorum_within_custodians,
     quorum_of_two,

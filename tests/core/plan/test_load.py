@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from ceremony_app.core.plan.document import MAX_BYTES
+from ceremony_app.core.plan.document import MAX_BYTES, MAX_FAULTS
 from ceremony_app.core.plan.findings import Finding, Severity
 from ceremony_app.core.plan.load import PLAN_SHAPE, load_plan
 from ceremony_app.core.plan.schema import Plan
@@ -148,6 +148,12 @@ def test_other_encodings_and_sizes_are_refused() -> None:
 def test_names_of_all_people_can_be_written() -> None:
     for name in ("Daniel Sørensen", "محمد", "می‌خواهم", "石川"):
         assert load_plan(spoiled(('"Marta"', f'"{name}"')).encode()).plan is not None
+
+
+def test_a_flood_of_faults_is_counted_not_listed() -> None:
+    findings = load_plan("".join(f"key-{n} = 1\n" for n in range(5_000)).encode()).findings
+    assert len(findings) == MAX_FAULTS + 1
+    assert findings[0].code == "PLAN-MORE-FAULTS"
 
 
 def test_a_good_plan_loads_with_the_hash_of_its_bytes() -> None:

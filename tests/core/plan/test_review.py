@@ -12,7 +12,7 @@ import pytest
 from ceremony_app.core.plan import rules_backups, rules_day, rules_keys, rules_people
 from ceremony_app.core.plan.findings import Severity, refused
 from ceremony_app.core.plan.load import load_plan
-from ceremony_app.core.plan.review import DAY_RULES, PLAN_RULES, review_plan
+from ceremony_app.core.plan.review import BOUNDS, DAY_RULES, PLAN_RULES, review_plan
 from ceremony_app.resources import plan_templates, resource
 from tests.core.plan.samples import (
     PLAN,
@@ -35,6 +35,7 @@ WANDA = 'roles = ["witness"]'
 HOLDERS = '["ana", "bilal", "chiara"]'
 BACKUP = 'backup = "board"'
 SEVENTEEN = ", ".join(f'"p{n}"' for n in range(17))
+CROWD = "".join(f'[[people]]\nid = "p{n}"\nname = "P {n}"\norganisation = "x"\nroles = []\n' for n in range(95))
 GROUPS_17 = "".join(SECOND_GROUP.replace('"second"', f'"g-{n}"') for n in range(17))
 
 # Code, severity, part that stands on the line of the finding (None: no line), changes to the good plan.
@@ -110,6 +111,7 @@ CASES: list[tuple[str, Severity, str | None, list[Change]]] = [
         [(WANDA, 'roles = ["witness", "administrator"]')],
     ),
     ("PLAN-CUSTODIAN-WITHOUT-SHARE", NOTE, '[[people]]\nid = "chiara"', [(', "chiara"]', "]")]),
+    ("PLAN-TOO-MANY", REFUSAL, "[[people]]", [("[[keys]]", CROWD + "[[keys]]")]),
     # Backups
     ("PLAN-THRESHOLD-TOO-SMALL", REFUSAL, "threshold = 1\ncust", [("\nthreshold = 2", "\nthreshold = 1")]),
     ("PLAN-THRESHOLD-TOO-SMALL", REFUSAL, "threshold = -1", [("\nthreshold = 2", "\nthreshold = -1")]),
@@ -233,7 +235,7 @@ def test_every_code_and_rule_has_a_case() -> None:
         written |= set(re.findall(r'"(PLAN-[A-Z-]+)"', source))
         named = {node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
         public = {name for name in named if not name.startswith("_")}
-        used = {rule.__name__ for rule in (*PLAN_RULES, *DAY_RULES)}
+        used = {rule.__name__ for rule in (*BOUNDS, *PLAN_RULES, *DAY_RULES)}
         # A rule that is not in a table is never asked.
         assert public - used <= {"principals", "bound_token_allowed", "bound_paths_absolute"}
     tested_elsewhere = {"PLAN-SOFTWARE-TOKEN-BOUND", "PLAN-SERIAL-NOT-ALLOWED", "PLAN-BINDING-PATH-RELATIVE"}
