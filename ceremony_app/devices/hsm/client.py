@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_ds
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
+from ceremony_app.devices.hardening import Hardening
 from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.private_parts import private_parts
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, wrapping_parts
@@ -90,6 +91,10 @@ class TokenClient:
         makers = f"{told['manufacturer']} {told['model']} {told['library_manufacturer']}".lower()
         return TokenDescription.from_json(told | {"software": any(name in makers for name in _SOFTWARE_TOKENS)})
 
+    def hardening(self) -> Hardening:
+        """Which hardening held in the token process."""
+        return Hardening.from_json(self._child.call("hardening"))
+
     def log_in(self, pin_fd: int) -> None:
         """Log in as the user with the PIN that a pipe holds up to its end.
 
@@ -110,7 +115,10 @@ class TokenClient:
         return _objects(self._child.call("find", {"key_id": key_id.hex()}))
 
     def random_to(self, fd: int, count: int) -> str:
-        """Write `count` bytes of token randomness into a pipe; SHA-256 hex of `hsm||` and those bytes."""
+        """Write `count` bytes of token randomness into a pipe; SHA-256 hex of `hsm||` and those bytes.
+
+        At most 64 KiB, the room of a pipe that nobody reads yet.
+        """
         commitment: str = self._child.call("random_to", {"count": count}, [fd])["commitment"]
         return commitment
 

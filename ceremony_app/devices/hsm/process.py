@@ -19,7 +19,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
-from ceremony_app.devices.hardening import harden
+from ceremony_app.devices.hardening import Hardening, harden
 from ceremony_app.devices.hsm import backup, ckr, keys, proofs, records, wrapping
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.module import (
@@ -56,7 +56,8 @@ _THROWAWAY_LABEL = "ceremony throwaway"
 class TokenProcess:
     """The operations, by the names that the client sends."""
 
-    def __init__(self) -> None:
+    def __init__(self, hardening: Hardening) -> None:
+        self._hardening = hardening
         self._module: Module | None = None
         self._token: OpenToken | None = None
         self._backup_key: P11Object | None = None
@@ -77,6 +78,9 @@ class TokenProcess:
         self._module = Module(args["module"])
         self._token = OpenToken(self._module, self._module.find(args["serial"], args["label"]))
         return {}
+
+    def do_hardening(self, _args: Args, _fds: list[int]) -> Args:
+        return self._hardening.to_json()
 
     def do_make_token(self, args: Args, fds: list[int]) -> Args:
         return {"serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])}
@@ -336,8 +340,8 @@ def _refusing(handler: Handler, name: str) -> Handler:
 
 def main() -> None:
     """Serve the channel whose descriptor is the first argument."""
-    harden()
-    serve(Channel.from_fd(int(sys.argv[1])), TokenProcess().handlers())
+    hardening = harden()
+    serve(Channel.from_fd(int(sys.argv[1])), TokenProcess(hardening).handlers())
     # A vendor's exit handlers may hang or crash; nothing is left to do for them.
     os._exit(0)
 

@@ -20,6 +20,7 @@ from ceremony_app.core.wrapping.layouts import blob_length, split
 from ceremony_app.core.wrapping.refusals import WrapDefect
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenCallFailed, TokenWrapRefused
+from ceremony_app.devices.hsm.values import LockReport
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.refusals import PackageDoesNotOpen
 from ceremony_app.devices.secrets.values import TransportPair
@@ -96,6 +97,15 @@ class Wraps:
         return self._rehearse(
             algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route)
         )
+
+    def rehearse_lock(self, algorithm: KeyAlgorithm) -> LockReport:
+        """Lock a throwaway key and try what must fail then, to know before the real key exists."""
+        try:
+            sample = self._token.throwaway(algorithm)
+            return self._token.lock(bytes.fromhex(sample.key_id))
+        finally:
+            if not self._kept:
+                self._samples.drop()
 
     def wrap(
         self,

@@ -136,6 +136,14 @@ def test_logged_out_is_logged_out(module: TokenModule) -> None:
     client.close()
 
 
+def test_the_process_is_hardened(token: TokenClient) -> None:
+    told = token.hardening()
+    assert told.dies_with_parent
+    assert told.not_dumpable
+    assert told.no_core
+    assert told.no_new_privileges
+
+
 def test_description(module: TokenModule, token: TokenClient) -> None:
     told = token.describe()
     assert (told.label, told.serial) == (module.label, module.serial)
