@@ -153,7 +153,7 @@ def test_names_of_all_people_can_be_written() -> None:
 def test_a_flood_of_faults_is_counted_not_listed() -> None:
     findings = load_plan("".join(f"key-{n} = 1\n" for n in range(5_000)).encode()).findings
     assert len(findings) == MAX_FAULTS + 1
-    assert findings[0].code == "PLAN-MORE-FAULTS"
+    assert sum(finding.code == "PLAN-MORE-FAULTS" for finding in findings) == 1
 
 
 def test_a_good_plan_loads_with_the_hash_of_its_bytes() -> None:
