@@ -36,11 +36,6 @@ _DATA_SPECIFIED = 1
 _EPHEMERAL = "ceremony ephemeral"
 
 
-def mechanism_name(mechanism: int) -> str:
-    """The CKM name of a wrap mechanism."""
-    return _NAMES[mechanism]
-
-
 def make_kek(token: OpenToken, changes: Template) -> P11Object:
     """An AES-256 session key born in the token that only wraps; sensitive, not extractable; with changes."""
     template = kek_template(_EPHEMERAL) | {Attribute.VALUE_LEN: KEK_BYTES} | changes
