@@ -116,11 +116,12 @@ def mode_of(identifier: int) -> Mode:
 def draw_identifier(mode: Mode, used: Collection[int], randomness: Callable[[int], bytes]) -> int:
     """A fresh random 15-bit identifier of this mode that is not in `used`; raises NoIdentifierLeft."""
     top = _DRILL_BIT if mode is Mode.DRILL else 0
-    if sum(1 for identifier in set(used) if identifier & _DRILL_BIT == top) >= _DRILL_BIT:
+    taken = {identifier for identifier in used if identifier & _DRILL_BIT == top}
+    if len(taken) >= _DRILL_BIT:
         raise NoIdentifierLeft(mode=mode.value)
     while True:
         identifier = int.from_bytes(randomness(2), "big") & (_DRILL_BIT - 1) | top
-        if identifier not in used:
+        if identifier not in taken:
             return identifier
 
 

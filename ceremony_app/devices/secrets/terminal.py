@@ -10,6 +10,7 @@ import select
 import struct
 import sys
 import termios
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, Te
 
 _ENTER_SCREEN = b"\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H"
 _LEAVE_SCREEN = b"\x1b[2J\x1b[H\x1b[?25h\x1b[?1049l"
+LEAST_COLUMNS = 72
 _ESCAPE_SECONDS = 0.05
 _NO_SIZE = (24, 80)
 
@@ -31,6 +33,11 @@ _CONTROL_KEYS = {
     "\x04": KeyKind.GIVE_UP,
 }
 _SEQUENCES = {"[D": KeyKind.LEFT, "OD": KeyKind.LEFT, "[C": KeyKind.RIGHT, "OC": KeyKind.RIGHT}
+
+
+def _wrapped(line: str, columns: int) -> list[str]:
+    """A sentence over as many rows as it needs; the tables are never wider than LEAST_COLUMNS."""
+    return [line] if len(line) <= columns else textwrap.wrap(line, columns)
 
 
 class Screen:
@@ -52,12 +59,12 @@ class Screen:
         return (rows, columns) if rows and columns else _NO_SIZE
 
     def draw(self, lines: Sequence[str]) -> None:
-        """Draw these lines from the top; raises TerminalTooSmall, TerminalGone."""
+        """Draw these lines from the top, sentences wrapped; raises TerminalTooSmall, TerminalGone."""
         rows, columns = self.size()
-        need_rows, need_columns = len(lines), max(len(line) for line in lines)
-        if need_rows > rows or need_columns > columns:
-            raise TerminalTooSmall(rows=rows, columns=columns, need_rows=need_rows, need_columns=need_columns)
-        body = "\r\n".join(line + "\x1b[K" for line in lines)
+        wrapped = [part for line in lines for part in _wrapped(line, columns)]
+        if len(wrapped) > rows or columns < LEAST_COLUMNS:
+            raise TerminalTooSmall(rows=rows, columns=columns, need_rows=len(wrapped), need_columns=LEAST_COLUMNS)
+        body = "\r\n".join(line + "\x1b[K" for line in wrapped)
         self._write(b"\x1b[H" + body.encode() + b"\x1b[J")
 
     def presses(self) -> Iterator[Key]:
