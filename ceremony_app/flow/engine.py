@@ -64,13 +64,14 @@ class PausedNow(Exception):
 
 
 class Engine:
-    """One run of one ceremony, from the journal's end to its own."""
+    """One run of one ceremony, from the journal's end to its own. `script` is every step that goes by the plan."""
 
     def __init__(
         self,
         *,
         plan: Plan,
         plan_sha256: str,
+        script: tuple[Step, ...],
         journal: JournalFile,
         room: Room,
         face: Face,
@@ -85,7 +86,7 @@ class Engine:
         self._program_sha256 = program_sha256
         self.state = fold(journal.entries)
         self._ceremony = Ceremony(plan=plan, plan_sha256=plan_sha256, state=self.state)
-        self._script = compiled.script(plan)
+        self.script = script
         self._reentry: tuple[Step, ...] = ()
         self._asking = Asking(self)
         self._interruptions = Interruptions(self)
@@ -122,7 +123,7 @@ class Engine:
         extra = compiled.deviation_script(self.state)
         if self.state.stopped is not None:
             return (*self._reentry, *extra, *compiled.stop_script(self.plan, self.state))
-        return (*self._reentry, *extra, *(step for step in self._script if step.act != "seal"))
+        return (*self._reentry, *extra, *(step for step in self.script if step.act != "seal"))
 
     def _next_step(self) -> Step | None:
         while True:
@@ -172,7 +173,7 @@ class Engine:
     def rewind_scope(self, policy: str, cause: RewindCause) -> None:
         """Every step of a scope that began counts as not done."""
         self.room.end_scope(policy)
-        steps = [step.id for step in self._script if step.scope == policy and step.id in self.state.began]
+        steps = [step.id for step in self.script if step.scope == policy and step.id in self.state.began]
         if steps:
             self.write(Rewound(steps=tuple(steps), cause=cause, by=()))
 
@@ -292,7 +293,9 @@ class Engine:
                 raise
             return settled
         value = self._done(effect, effect_id, outcome)
-        self._checkpoint()
+        if not isinstance(operation, op.DestroyKey):
+            # The key that was destroyed may be the one that signs; the end of the step tells.
+            self._checkpoint()
         return value
 
     def _done(self, effect: Do, effect_id: str, outcome: dict[str, Any]) -> object:

@@ -19,7 +19,6 @@ from ceremony_app.core.journal.entries import (
     SetVoided,
     Stopped,
 )
-from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_PEOPLE, Step
@@ -202,10 +201,10 @@ class Interruptions:
             if fact.identifier == identifier
         ]
         engine.write(SetVoided(policy=policy, identifier=identifier, why=why, handed_out=tuple(seen)))
-        scope = [one for one in compiled.script(engine.plan) if one.scope == policy]
+        scope = [one for one in engine.script if one.scope == policy]
         after = [
             one
-            for one in compiled.script(engine.plan)
+            for one in engine.script
             if one.name == "write-package" and engine.plan.key(one.subject).backup == policy
         ]
         engine.room.end_scope(policy)

@@ -17,7 +17,7 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
-from ceremony_app.core.script.compile import seal_script
+from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.state import fold
@@ -159,6 +159,7 @@ def _engine(
     return Engine(
         plan=plan,
         plan_sha256=plan_sha256,
+        script=script(plan),
         journal=journal,
         room=RealRoom(desk),
         face=face,

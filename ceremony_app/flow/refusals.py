@@ -129,6 +129,14 @@ class BindingNeeded(Refusal):
     next_step = "Write the binding of this laptop and give it with --binding."
 
 
+class DrillStuck(Fatal):
+    """Scripted people meet the same refusal again and again."""
+
+    code = "DRILL-STUCK"
+    says = "The scripted people met {code} {count} times and cannot get past it: {sentence}"
+    next_step = "Mend what the sentence names, then start again with the same folder."
+
+
 class PlanRefused(Refusal):
     """The plan has findings that refuse it."""
 

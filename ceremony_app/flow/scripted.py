@@ -25,6 +25,7 @@ from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.refusals import DrillStuck
 
 FOLDER = "drill-people"
 MAX_REFUSALS = 3
@@ -80,6 +81,9 @@ class ScriptedPeople:
         """Count how often the same thing was refused."""
         self._refusals[refusal.code] = self._refusals.get(refusal.code, 0) + 1
         self._audience.refused(refusal)
+        count = self._refusals[refusal.code]
+        if count > 2 * MAX_REFUSALS:
+            raise DrillStuck(code=refusal.code, count=count, sentence=refusal.operator_text)
 
     def progress(self, progress: Progress) -> None:
         """Pass it on."""

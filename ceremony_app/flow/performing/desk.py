@@ -114,7 +114,13 @@ class Desk:
             token = self.open_token()
             self.wraps_child = SecretsClient.start(self.mode)
             self.wraps = Wraps(token, self.wraps_child)
+            self.wraps.keep_throwaways()
         return self.wraps
+
+    def end_rehearsals(self) -> None:
+        """Destroy the throwaway keys before a real one is born."""
+        if self.wraps is not None:
+            self.wraps.drop_throwaways()
 
     def scope(self, policy: str) -> Scope:
         """The open scope of a policy; raises ScopeGone."""

@@ -116,7 +116,7 @@ class RealRoom:
             made = chip.describe_key(key_id, operation.algorithm)
         except Refusal as refusal:
             return Found(Trace.PART, f"something of that id is in the token ({refusal.code})")
-        born_here = made.attribute("LOCAL") == "True" and made.attribute("ALWAYS_SENSITIVE") == "True"
+        born_here = made.attribute("CKA_LOCAL") == "true" and made.attribute("CKA_ALWAYS_SENSITIVE") == "true"
         if not born_here:
             return Found(Trace.PART, "an object of that id is in the token; it does not prove that it was born there")
         return Found(
