@@ -86,7 +86,7 @@ def sentence(record: Record, body: Body) -> str:
         case AnswerRefused():
             return f"Answer not accepted ({_spaced(body.prompt)}): {body.part}. Asked again."
         case Frozen():
-            return f"Journal frozen for the transcript after {body.entries} entries."
+            return f"Journal frozen for the transcript, with {body.entries} entries."
     return ""
 
 

@@ -12,6 +12,8 @@ from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, judged, not_checked
 
+MAIN_SCRIPT = "ceremony"
+"""The script that carries a whole plan out; others, such as a recovery, need not make its keys and wraps."""
 CONSENT_ROUTES = (Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT)
 
 
@@ -20,12 +22,22 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     state = journal.state
     if state is None:
         return [not_checked("steps", "The journal cannot be folded.")]
-    checks = [_backup(state), _keys(state, journal, plan), _deviations(state)]
+    checks = [_backup(state), _keys(state, journal, plan), _deviations(state, journal)]
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
         checks += [_wraps(state, plan), _consents(journal, plan)]
     return checks
+
+
+def _whole(state: State) -> bool:
+    """Whether everything in the plan must have been done."""
+    return (
+        state.stopped is None
+        and state.frozen is not None
+        and state.opened is not None
+        and state.opened.script == MAIN_SCRIPT
+    )
 
 
 def _where(state: State, kind: type[Fact]) -> list[Known]:
@@ -40,7 +52,7 @@ def _backup(state: State) -> Check:
         assert isinstance(fact, facts.SetCommitted)
         problems += _committed(state, fact, known.entry)
     loose = [made.policy for made in state.all(facts.ShareSetMade) if state.committed(made.policy) is None]
-    if loose and state.stopped is None:
+    if loose and _whole(state):
         problems += [f"the share set of {policy} was never committed" for policy in loose]
     return judged(
         "backup", problems, f"{len(committed)} share sets committed, each proved from the shares typed back before."
@@ -111,7 +123,7 @@ def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
         if created.made.key_id in gone or state.voided(key) is not None:
             continue
         if lock is None:
-            if state.stopped is None:
+            if _whole(state):
                 problems.append(f"key {key} was never locked")
             continue
         if packed.get(key, lock.entry) >= lock.entry:
@@ -119,7 +131,7 @@ def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
         assert isinstance(lock.fact, facts.KeyLocked)
         if lock.fact.held != "held" and not _consented(journal, lock):
             problems.append(f"the lock of key {key} did not hold and nobody accepted that")
-    if plan is not None and state.stopped is None:
+    if plan is not None and _whole(state):
         made = {fact.key for fact in state.all(facts.KeyCreated)}
         problems += [
             f"key {key.id} of the plan was never made"
@@ -184,7 +196,7 @@ def _wraps(state: State, plan: Plan) -> Check:
             problems.append(f"{name} is wrapped to another key than came in")
         if not any(one.target == fact.target for one in state.all(facts.WrappingKeyCompared)):
             problems.append(f"the wrapping key of {fact.target} was neither compared nor accepted without")
-    if state.stopped is None:
+    if _whole(state):
         served = {fact.target for fact in state.all(facts.BlobMade)}
         problems += [
             f"target {target.id} got no blob, and was not deferred"
@@ -215,8 +227,14 @@ def _consents(journal: Journal, plan: Plan) -> Check:
     return judged("consents", problems, f"{count} consents, each of two people with their codes.")
 
 
-def _deviations(state: State) -> Check:
+def _deviations(state: State, journal: Journal) -> Check:
     open_ones = [f"deviation {number} was never decided" for number in state.open_deviations()]
     if not state.deviations:
         return judged("deviations", [], "No deviation was recorded.")
-    return judged("deviations", open_ones, f"{len(state.deviations)} deviations, all of them decided.")
+    late = [
+        str(entry.body.number)
+        for entry in journal.entries[journal.frozen :]
+        if journal.frozen and isinstance(entry.body, je.DeviationOpened)
+    ]
+    words = f"; {', '.join(late)} came after the freeze and stands in journal.jsonl only" if late else ""
+    return judged("deviations", open_ones, f"{len(state.deviations)} deviations, all of them decided{words}.")

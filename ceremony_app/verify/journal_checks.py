@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry, JournalDamaged, parse_journal
 from ceremony_app.core.script import facts, operations
-from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.script.effects import EffectKind
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.verify.report import Check, failed, judged, not_checked, passed
 
@@ -54,15 +54,12 @@ SEAL_BODIES = (
     je.Presence,
     je.Resumed,
     je.Paused,
+    # What goes wrong while sealing is written down too; the check of the deviations names it.
+    je.DeviationOpened,
+    je.DeviationDecided,
 )
 SEAL_INTENTS = ("sign-transcript", "destroy-key")
-IRREVERSIBLE = {
-    kind.kind
-    for kind in vars(operations).values()
-    if isinstance(kind, type)
-    and issubclass(kind, Operation)
-    and getattr(kind, "effect", None) is EffectKind.IRREVERSIBLE
-}
+IRREVERSIBLE = {kind for kind, effect in operations.EFFECTS.items() if effect is EffectKind.IRREVERSIBLE}
 
 
 @dataclass(frozen=True)
@@ -266,7 +263,9 @@ def _intents(journal: Journal) -> list[str]:
     for effect in intended:
         step, attempt = _place(effect)
         fell = (step, attempt) in over or (state is not None and attempt < state.attempt(step))
-        if effect not in done and effect not in settled and not fell:
+        # A ceremony may be stopped because an outcome is unknown; the inventory of its closing act tells.
+        stopped = state is not None and state.stopped is not None
+        if effect not in done and effect not in settled and not fell and not stopped:
             problems.append(f"the outcome of effect {effect} is not known and nobody looked")
     return problems
 

@@ -26,7 +26,7 @@ from ceremony_app.core.keys.checkvalues import check_method
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
-from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
@@ -109,7 +109,7 @@ class Sample:
                 ceremony=f"{self.plan.id}-20261123",
                 title=self.plan.title,
                 mode=self.plan.mode,
-                script="ceremony-1",
+                script="ceremony",
                 plan_sha256=self.ceremony.plan_sha256,
                 binding_sha256=hashlib.sha256(self.binding_bytes).hexdigest(),
                 program_sha256=self._program,
@@ -431,7 +431,7 @@ class Sample:
 
     def freeze(self) -> None:
         """Close the journal, then build, sign, read and destroy."""
-        self.put(je.Frozen(entries=len(self.entries)))
+        self.put(je.Frozen(entries=len(self.entries) + 1))
         for step in seal_script(self.plan):
             self.run(step)
 
@@ -566,6 +566,31 @@ def told(mode: Mode = Mode.DRILL) -> Sample:
     return sample
 
 
+def small() -> Sample:
+    """The smallest ceremony: one AES key for AWS, nothing goes wrong."""
+    sample = Sample(resource("plans/aes-aws.toml").read_bytes())
+    for step in script(sample.plan):
+        if step.act == "seal":
+            break
+        sample.run(step)
+    sample.freeze()
+    return sample
+
+
+def stopped_before_the_key() -> Sample:
+    """A ceremony that ends before it has a key to sign with."""
+    sample = Sample(mixed_plan())
+    for step in script(sample.plan):
+        if step.act == "token":
+            sample.put(je.Stopped(reason="no token", step=step.id, by=both("marta")))
+            break
+        sample.run(step)
+    for step in stop_script(sample.plan, sample.state):
+        sample.run(step)
+    sample.freeze()
+    return sample
+
+
 def aborted() -> Sample:
     """A ceremony that the people stop after two keys."""
     sample = Sample(mixed_plan())
@@ -644,6 +669,3 @@ def deviation(number: int, step: str, expected: str, happened: str) -> je.Deviat
 
 def decided(number: int, disposition: je.Disposition, subject: str) -> je.DeviationDecided:
     return je.DeviationDecided(number=number, disposition=disposition, subject=subject, by=both("marta", "wanda"))
-
-
-ROLES = tuple(Role)
