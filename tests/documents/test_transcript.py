@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import subprocess
@@ -85,8 +86,6 @@ def test_the_bytes_do_not_hang_on_hash_seed_zone_or_date(told: Sample, tmp_path:
     done = subprocess.run(
         [sys.executable, "-c", code], env={**os.environ, **settings}, capture_output=True, text=True, check=True
     )
-    import hashlib
-
     assert done.stdout.strip() == hashlib.sha256(rebuilt(told)).hexdigest()
 
 
@@ -164,8 +163,7 @@ def test_journal_and_plan_are_inside_byte_for_byte(told: Sample, tmp_path: Path)
 
 def test_no_text_runs_over_the_margins(told: Sample, tmp_path: Path) -> None:
     (tmp_path / "t.pdf").write_bytes(told.transcript)
-    command = ["pdftotext", "-bbox", tmp_path / "t.pdf", tmp_path / "t.html"]
-    subprocess.run(command, check=True)
+    subprocess.run(["pdftotext", "-bbox", tmp_path / "t.pdf", tmp_path / "t.html"], check=True)
     boxes = re.findall(
         r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<', (tmp_path / "t.html").read_text()
     )

@@ -1,0 +1,60 @@
+"""The command `verify` through its real entry: lines, JSON and exit statuses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.verify_command import verify
+from ceremony_app.verify.report import Trust
+from tests.documents.sample import Sample
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["--fingerprint", "12 34"], Exit.USAGE),
+        (["--trust", "nowhere.der"], Exit.USAGE),
+        (["--require", "rehearsal"], Exit.USAGE),
+        (["--fingerprint", "ab" * 32], Exit.NOT_VERIFIED),
+        (["--require", "production"], Exit.NOT_VERIFIED),
+        ([], Exit.NOT_ANCHORED),
+    ],
+)
+def test_exit_statuses(folder: Path, arguments: list[str], status: Exit) -> None:
+    assert CliRunner().invoke(verify, [str(folder), *arguments]).exit_code == status
+
+
+def test_what_is_not_there_is_unreadable(tmp_path: Path) -> None:
+    done = CliRunner().invoke(verify, [str(tmp_path / "none")])
+    assert done.exit_code == Exit.UNREADABLE
+    assert "missing" in done.output
+
+
+def test_a_drill_says_so_first_and_the_verdict_stands_last(folder: Path, small: Sample) -> None:
+    assert small.certificate is not None
+    import hashlib
+
+    paper = hashlib.sha256(small.certificate).hexdigest().upper()
+    grouped = " ".join(paper[start : start + 4] for start in range(0, 64, 4))
+    done = CliRunner().invoke(verify, [str(folder), "--fingerprint", grouped])
+    assert done.exit_code == Exit.OK, done.output
+    lines = done.output.splitlines()
+    assert lines[0].startswith("DRILL")
+    assert lines[-1].startswith("AUTHENTIC")
+    assert all(line.split()[0] in ("passed", "failed", "not-checked") for line in lines[1:-1])
+
+
+def test_json_is_for_programs(folder: Path, small: Sample, tmp_path: Path, trust: Trust) -> None:
+    assert small.certificate is not None
+    (tmp_path / "certificate.der").write_bytes(small.certificate)
+    done = CliRunner().invoke(verify, [str(folder), "--trust", str(tmp_path / "certificate.der"), "--json"])
+    assert done.exit_code == Exit.OK
+    raw = json.loads(done.output)
+    assert (raw["outcome"], raw["mode"], raw["aborted"]) == ("authentic", "drill", "")
+    assert {check["verdict"] for check in raw["checks"]} == {"passed"}
+    assert trust.fingerprint is not None
