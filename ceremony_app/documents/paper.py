@@ -44,7 +44,7 @@ SUBHEADING = ParagraphStyle(
 )
 PROSE = ParagraphStyle("prose", fontName=Face.BODY, fontSize=9.2, leading=12.6, textColor=INK, spaceAfter=5)
 BULLET = ParagraphStyle("bullet", parent=PROSE, bulletFontName=Face.BODY, leftIndent=11, bulletIndent=1, spaceAfter=2.6)
-SMALL = ParagraphStyle("small", parent=PROSE, fontSize=7.8, leading=10.4, textColor=GREY)
+SMALL = ParagraphStyle("small", parent=PROSE, spaceBefore=3, fontSize=7.8, leading=10.4, textColor=GREY)
 COMMAND = ParagraphStyle(
     "command", parent=PROSE, fontName=Face.MONO, fontSize=7.8, leading=10.6, leftIndent=11, spaceAfter=6
 )

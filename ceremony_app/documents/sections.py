@@ -12,7 +12,7 @@ from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.record import Participation, Record, stamp
-from ceremony_app.documents.wording import SOFTWARE_TOKEN
+from ceremony_app.documents.wording import SOFTWARE_TOKEN, fact_sentence
 
 MISSING = "not recorded"
 
@@ -293,7 +293,7 @@ def outputs(record: Record) -> list[Flowable]:
     packages = {file.sha256 for fact in record.state.all(facts.SetCommitted) for file in fact.packages}
     story: list[Flowable] = [*section("8  Packages and outputs")]
     if not written:
-        return [*story, paragraph("No file was written.")]
+        return [*story, paragraph("No file was written."), *_remains(record)]
     rows = tuple(
         Row(
             (
@@ -305,4 +305,14 @@ def outputs(record: Record) -> list[Flowable]:
         for fact in written
     )
     columns = (Column("File, subject", 0.34), Column("Bytes", 0.08), Column("SHA-256", 0.58, Face.MONO, 6.9))
-    return [*story, Grid(columns, rows)]
+    return [*story, Grid(columns, rows), *_remains(record)]
+
+
+def _remains(record: Record) -> list[Flowable]:
+    """What was kept or destroyed by decision, deferred or voided."""
+    found = record.known(facts.ObjectKept, facts.ObjectDestroyed, facts.TargetDeferred, facts.KeyVoided)
+    if not found:
+        return []
+    rows = tuple(Row((stamp(known.at), known.step, fact_sentence(record, known.fact))) for known in found)
+    columns = (Column("Time (UTC)", 0.2, Face.MONO, 7), Column("Step", 0.1), Column("What", 0.7))
+    return [paragraph("Kept, destroyed, deferred, voided", SUBHEADING), Grid(columns, rows)]

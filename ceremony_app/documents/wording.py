@@ -258,7 +258,7 @@ def _spaced(name: str) -> str:
 
 
 def _scalars(values: dict[str, Any]) -> str:
-    """The plain values of an object, named, in canonical order; encoded keys and the like stand in the journal file only."""
+    """The plain values of an object, named, in canonical order; long ones stand in the journal file only."""
     shown = [
         f"{_spaced(key).replace('_', ' ')} {value}"
         for key, value in sorted(values.items())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from pathlib import Path
 
@@ -11,12 +10,12 @@ from ceremony_app.core.journal.entries import Opened
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
+from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, parse_package
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.reading import CannotRead, files_below, read, sha256_of, shown
 from ceremony_app.verify.report import Check, judged, not_checked
 
 _HASH = re.compile(r"[0-9a-f]{64}")
-MAX_PACKAGE = 1024 * 1024
 
 
 def folder_checks(folder: Path, journal: Journal) -> list[Check]:
@@ -120,7 +119,7 @@ def _packages(folder: Path, state: State, opened: Opened) -> Check:
         if fact.sha256 not in committed:
             problems.append(f"{shown(fact.path)} is no package that was committed")
         elif not wrong:
-            problems += _head(folder, fact, opened)
+            problems += _head(folder, fact, state, opened.mode)
     missing = set(committed.values()) - {fact.subject for fact in written}
     if state.stopped is None:
         problems += [f"the package of {name} was never written" for name in sorted(missing)]
@@ -129,16 +128,27 @@ def _packages(folder: Path, state: State, opened: Opened) -> Check:
     )
 
 
-def _head(folder: Path, fact: facts.OutputWritten, opened: Opened) -> list[str]:
-    """Key and mode in a package's head, as far as one sees without the backup key."""
+def _head(folder: Path, fact: facts.OutputWritten, state: State, mode: Mode) -> list[str]:
+    """A package's head against the journal; its HMAC can be checked only with the backup key."""
+    name = shown(fact.path)
     try:
-        head = json.loads(read(folder / fact.path, MAX_PACKAGE))["head"]
-        stated = (head["key"], head["mode"])
-    except (CannotRead, ValueError, KeyError, TypeError, RecursionError):
-        return [f"{shown(fact.path)} has no head that can be read"]
-    if stated != (fact.subject, opened.mode.value):
-        return [f"the head of {shown(fact.path)} is of another key or mode"]
-    return []
+        head = parse_package(read(folder / fact.path, MAX_PACKAGE)).head
+    except (CannotRead, PackageMalformed):
+        return [f"{name} cannot be read as a package"]
+    born = next((one.made for one in state.all(facts.KeyCreated) if one.key == fact.subject), None)
+    sets = {
+        one.identifier
+        for one in state.all(facts.SetCommitted)
+        if any(file.sha256 == fact.sha256 for file in one.packages)
+    }
+    problems = []
+    if (head.key, head.mode) != (fact.subject, mode):
+        problems.append(f"the head of {name} is of another key or mode")
+    if head.identifier not in sets:
+        problems.append(f"the head of {name} names another share set")
+    if born is None or ((head.spki or b"").hex(), head.check_value) != (born.spki, born.check_value):
+        problems.append(f"the head of {name} has another public key or check value than the key that was born")
+    return problems
 
 
 def _strangers(folder: Path, state: State) -> Check:

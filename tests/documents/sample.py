@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -35,6 +34,7 @@ from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.state import State, extend
+from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.documents.certificates import self_signed
 from ceremony_app.documents.signing import sign_transcript
@@ -323,7 +323,7 @@ class Sample:
             case op.ProveShares():
                 return out.SharesProved(method="all-subsets", subsets=16, algebraic="holds", second_opinion="agrees")
             case op.PackKey():
-                data = package(self.plan, operation)
+                data = package(self, operation)
                 self.files[f"package:{operation.key}"] = data
                 return out.PackageRead(
                     sha256=hashlib.sha256(data).hexdigest(), length=len(data), head_mac=hashed("mac", operation.key)
@@ -491,31 +491,36 @@ def key_read(algorithm: KeyAlgorithm, key_id: str) -> out.KeyRead:
     )
 
 
-def package(plan: Plan, operation: op.PackKey) -> bytes:
+def package(sample: Sample, operation: op.PackKey) -> bytes:
     """A backup package in its format; what is wrapped inside is a stand-in."""
-    head = {
-        "algorithm": operation.algorithm.value,
-        "check_method": "",
-        "check_value": "",
-        "ceremony": plan.id,
-        "extendable": 1,
-        "group_threshold": 1,
-        "groups": [[3, 5]],
-        "identifier": operation.identifier,
-        "iteration_exponent": 1,
-        "key": operation.key,
-        "mode": plan.mode.value,
-        "public_key": "",
-        "regions": list(plan.key(operation.key).regions),
-        "route": operation.route.value,
-    }
-    whole = {
-        "format": "ceremony-backup-1",
-        "head": head,
-        "head_hmac_sha256": hashed("mac", operation.key),
-        "wrapped": base64.b64encode(bytes.fromhex(hashed("wrapped", operation.key))).decode(),
-    }
-    return json.dumps(whole, indent=2).encode() + b"\n"
+    plan, born = sample.plan, sample.state.key(operation.key)
+    assert born is not None
+    key, policy = plan.key(operation.key), plan.backup(operation.policy)
+    head = PackageHead(
+        algorithm=operation.algorithm,
+        ceremony=plan.id,
+        check_method=born.made.check_method,
+        check_value=born.made.check_value,
+        extendable=1,
+        group_threshold=policy.group_threshold,
+        groups=tuple((group.threshold, len(group.custodians)) for group in policy.groups),
+        identifier=operation.identifier,
+        iteration_exponent=1,
+        key=operation.key,
+        mode=plan.mode,
+        public_key=base64.b64encode(bytes.fromhex(born.made.spki)).decode(),
+        regions=key.regions,
+        route=operation.route,
+        usage=key.usage,
+    )
+    return build_package(
+        Package(
+            head=head,
+            head_mac=bytes.fromhex(hashed("mac", operation.key)),
+            wrapped=bytes.fromhex(hashed("wrapped", operation.key)),
+            transported=None,
+        )
+    )
 
 
 def both(*people: str) -> tuple[je.ActedBy, ...]:
