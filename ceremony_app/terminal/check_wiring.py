@@ -1,0 +1,88 @@
+"""`ceremony check`, joined to a token: with a binding it rehearses the routes that the token will give."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.plan.forecast import Rehearse
+from ceremony_app.core.plan.schema import Binding, Plan
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.wrapping.forms import Route, WrapForm
+from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.values import TokenModule
+from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.lines import Line, LineKind
+from ceremony_app.devices.wraps.values import Rehearsal
+from ceremony_app.devices.wraps.wraps import Wraps
+from ceremony_app.flow.performing.desk import pipe
+from ceremony_app.terminal.plan_commands import check_command
+
+PIN_VARIABLE = "CEREMONY_PIN_FD"
+"""Number of an open descriptor that holds the PIN, for programs; never the PIN itself."""
+
+
+class NoTerminal(Refusal):
+    """There is nobody to type the PIN."""
+
+    code = "TERMINAL-NEEDED"
+    says = "Trying the routes needs the token's PIN, and there is no terminal to type it at."
+    next_step = "Run this at a terminal, or leave --binding away."
+
+
+@contextmanager
+def rehearser(plan: Plan, binding: Binding) -> Iterator[Rehearse]:
+    """A function that rehearses a wrap on the bound token, as long as the context lasts."""
+    token = TokenClient.start(
+        TokenModule(
+            module=binding.module,
+            config=binding.module_config,
+            serial=binding.token_serial,
+            label=binding.token_label,
+        )
+    )
+    child = SecretsClient.start(plan.mode)
+    try:
+        with _pin_line() as line:
+            child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
+        with pipe() as ends:
+            child.pin_to("pin", ends.write)
+            ends.close_write()
+            token.log_in(ends.read)
+        child.close()
+        child = SecretsClient.start(plan.mode)
+        wraps = Wraps(token, child)
+        wraps.keep_throwaways()
+
+        def rehearse(algorithm: KeyAlgorithm, form: WrapForm | None, allowed: tuple[Route, ...]) -> Rehearsal:
+            if form is None:
+                return wraps.rehearse_backup(algorithm, allowed)
+            return wraps.rehearse(algorithm, form, allowed)
+
+        yield rehearse
+        wraps.drop_throwaways()
+    finally:
+        child.close()
+        token.close()
+
+
+@contextmanager
+def _pin_line() -> Iterator[Line]:
+    """The terminal, or in a drill the descriptor that a program left."""
+    given = os.environ.get(PIN_VARIABLE, "")
+    if given.isdigit():
+        yield Line(LineKind.SCRIPT, int(given))
+        return
+    if not sys.stdin.isatty():
+        raise NoTerminal()
+    fd = os.open(os.ttyname(sys.stdin.fileno()), os.O_RDWR | os.O_NOCTTY)
+    try:
+        yield Line(LineKind.TTY, fd)
+    finally:
+        os.close(fd)
+
+
+check = check_command(rehearser)

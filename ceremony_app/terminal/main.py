@@ -1,0 +1,86 @@
+"""The command `ceremony`: its commands, and what a user sees when something is refused or breaks."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+import click
+
+from ceremony_app import __version__
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.terminal.exits import Exit
+
+_COMMANDS = {
+    "new": ("ceremony_app.terminal.plan_commands", "new"),
+    "check": ("ceremony_app.terminal.check_wiring", "check"),
+    "run": ("ceremony_app.terminal.run_command", "run"),
+    "verify": ("ceremony_app.terminal.verify_command", "verify"),
+    "recover": ("ceremony_app.terminal.recover_command", "recover"),
+}
+"""Each command's module is imported only when it is used: an auditor's laptop needs no PKCS#11 to verify."""
+
+
+class Commands(click.Group):
+    """The commands, imported late; refusals become a sentence, a code and a next step."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it.
+        """Names in the order of a ceremony's life."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click gives it.
+        """The command of that name, or None."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; raise no refusal and no traceback at the user."""
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            say_refusal(refusal)
+            ctx.exit(Exit.REFUSED)
+        except (click.exceptions.Exit, click.exceptions.Abort, click.ClickException):
+            raise
+        except Exception as error:  # noqa: BLE001 - the last resort: a defect must not show a traceback with locals.
+            say_fault(error)
+            ctx.exit(Exit.FAULT)
+
+
+def say_refusal(refusal: Refusal) -> None:
+    """The sentence, the code and the next step, on standard error."""
+    click.echo(f"Refused ({refusal.code}): {refusal.operator_text}", err=True)
+    click.echo(f"Next: {refusal.next_action}", err=True)
+
+
+def say_fault(error: BaseException) -> None:
+    """Where the program broke, without the error's text, which could quote anything."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_globals.get('__name__', '?')}:{place.tb_lineno}" if place else "an unknown place"
+    click.echo(f"The program broke (FAULT): {type(error).__name__} in {where}.", err=True)
+    click.echo("Next: keep the folder as it is and report this line. A ceremony can be resumed.", err=True)
+
+
+@click.command(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog=(
+        "A first drill:  ceremony new mixed --out plan.toml;  ceremony check plan.toml;  "
+        "ceremony run plan.toml --folder drill --drill-auto;  ceremony verify drill"
+    ),
+)
+@click.version_option(__version__, prog_name="ceremony")
+def ceremony() -> None:
+    """Air-gapped key ceremonies: keys born in an HSM, backed up by Shamir shares that are proved before they count,
+    wrapped for clouds, and a signed transcript that an auditor checks offline."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The console script."""
+    ceremony.main(args=list(sys.argv[1:] if arguments is None else arguments), prog_name="ceremony")

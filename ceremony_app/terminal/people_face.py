@@ -1,0 +1,254 @@
+"""The terminal as a face for people: one prompt at a time, and words that start with “!” for everything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import TypeVar
+
+import click
+
+from ceremony_app.core.keys.fingerprints import groups
+from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import prompts
+from ceremony_app.core.script.effects import Pick, Proof
+from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.prompts import SecretRequest
+from ceremony_app.core.value import Value
+from ceremony_app.devices.secrets.lines import Line, LineKind
+from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
+from ceremony_app.flow.refusals import Fatal
+from ceremony_app.terminal.showing import Showing
+
+E = TypeVar("E", bound=StrEnum)
+
+HELP = """\
+Instead of an answer you can type:
+  !deviation   something did not go by the script
+  !back        back to the step before, where that is safe
+  !leave ID    somebody leaves the room      !return ID   somebody is back
+  !pause       interrupt in order            !stop        end the ceremony
+  !who         who is who                    !help        this text"""
+
+
+class TerminalGone(Fatal):
+    """Nobody is at the terminal any more."""
+
+    code = "TERMINAL-GONE"
+    says = "The terminal is gone."
+    next_step = "Start again with the same folder: the ceremony goes on where it was."
+
+
+class _Other(Exception):
+    """Somebody typed a word with “!”; never seen outside this module."""
+
+    def __init__(self, interruption: Interruption) -> None:
+        super().__init__()
+        self.interruption = interruption
+
+
+class PeopleFace(Showing):
+    """A face on a terminal (standard input and output)."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(plan.mode)
+        self._plan = plan
+
+    def ask(self, request: Request) -> Reply | Interruption:
+        """Show the prompt, say who must act, and read the answer."""
+        try:
+            by = self._who(request)
+            return Reply(answer=self._answer(request.prompt), by=by)
+        except _Other as other:
+            return other.interruption
+
+    @contextmanager
+    def line(self, request: SecretRequest) -> Iterator[Line]:
+        """The terminal itself: the secrets child reads from it and draws on it, and gives it back."""
+        name = self._plan.person(request.person).name
+        click.echo(f"\n>>> {name}: {request.page.value.replace('-', ' ')} ({request.subject})")
+        sys.stdout.flush()
+        fd = os.open(os.ttyname(sys.stdin.fileno()), os.O_RDWR | os.O_NOCTTY)
+        try:
+            yield Line(LineKind.TTY, fd)
+        finally:
+            os.close(fd)
+
+    # Who acts
+
+    def _who(self, request: Request) -> tuple[str, ...]:
+        who, able = request.who, request.candidates
+        if who.persons or (len(able) == who.count and who.pick is Pick.ANY):
+            self._say(f"[{self._names(able)}]")
+            return able
+        code = ", each with their session code" if who.proof is Proof.CODE else ""
+        rule = "; at most one administrator" if who.pick is Pick.TWO_FOR_CONSENT else ""
+        wanted = f"{who.count} different people" if who.count > 1 else "one person"
+        self._say(f"Who acts? {wanted}{code}{rule}: {', '.join(able)}")
+        default = " ".join(able[: who.count]) if who.pick is Pick.ANY else ""
+        typed = self._read("ids", default)
+        return tuple(typed.replace(",", " ").split())
+
+    def _names(self, people: tuple[str, ...]) -> str:
+        return ", ".join(self._plan.person(person).name for person in people)
+
+    # What they answer
+
+    def _answer(self, prompt: object) -> Value:
+        match prompt:
+            case prompts.Confirm():
+                self._say(english(prompt.text), *(english(one) for one in prompt.details))
+                return self._confirmed()
+            case prompts.CheckTable():
+                self._say(english(prompt.text))
+                self._table(prompt.columns, prompt.rows)
+                return self._confirmed()
+            case prompts.BringFiles():
+                self._say(english(prompt.text), f"Place: {prompt.place}")
+                return self._confirmed()
+            case prompts.ReadAloud():
+                return self._read_aloud(prompt)
+            case prompts.CompareFromCopy():
+                return self._from_copy(prompt)
+            case prompts.TypeTwice():
+                self._say(english(prompt.text))
+                first = self._read("first person types")
+                # The second person does not copy from the screen what the first one typed.
+                click.clear()
+                return prompts.TypedTwice(first=first, second=self._read("second person types"))
+            case prompts.EnterText():
+                self._say(english(prompt.text))
+                return prompts.Entered(text=self._read("answer", prompt.suggestion))
+            case prompts.Choose():
+                return self._choose(prompt)
+            case prompts.Consent():
+                self._say(english(prompt.text), f"Risk: {english(prompt.risk)}")
+                decision = self._one_of("consent or refuse", prompts.Decision)
+                return prompts.Consented(decision=decision, reason=self._read("reason, in your own words"))
+            case prompts.Statement():
+                self._say(english(prompt.text))
+                agreement = self._one_of("agrees or disagrees", prompts.Agreement)
+                return prompts.Stated(agreement=agreement, remark=self._read("remark, or “-”", "-").strip("-"))
+            case _:
+                raise TypeError(type(prompt).__name__)
+
+    def _one_of(self, label: str, choices: type[E]) -> E:
+        """One of the words of an enum, typed in full."""
+        while True:
+            typed = self._read(label).strip().casefold()
+            if typed in {one.value for one in choices}:
+                return choices(typed)
+            self._say(f"Type one of: {', '.join(one.value for one in choices)}.")
+
+    def _confirmed(self) -> prompts.Confirmed:
+        while self._read("type yes when it is done", "").casefold() not in ("y", "yes"):
+            self._say("Only “yes” goes on; “!help” tells what else there is.")
+        return prompts.Confirmed()
+
+    def _read_aloud(self, prompt: prompts.ReadAloud) -> Value:
+        self._say(english(prompt.text))
+        shown = groups(bytes.fromhex(prompt.digest))
+        head = prompt.words[: -prompt.type_last]
+        self._say(" ".join(shown[:8]), " ".join(shown[8:]))
+        for start in range(0, len(head), 8):
+            self._say("  " + " ".join(head[start : start + 8]))
+        self._say(f"  … and {prompt.type_last} more words, which only the reader's own copy tells.")
+        if prompt.text.id in ("head.to-paper", "seal.head", "seal.certificate"):
+            # Here the screen is the copy that is read from: what is written on paper is then typed back.
+            self._say("  " + " ".join(prompt.words[-prompt.type_last :]))
+        return prompts.TypedWords(words=tuple(self._read(f"last {prompt.type_last} words").split()))
+
+    def _from_copy(self, prompt: prompts.CompareFromCopy) -> Value:
+        self._say(english(prompt.text), "Leave the channel empty if there is no such copy.")
+        channel = self._read("channel by which the copy came", "")
+        if not channel.strip():
+            return prompts.FromCopy(copy_state=prompts.Copy.NONE, channel="", bearer="", typed="")
+        bearer = self._read("who brought it")
+        typed = self._read("eight groups, or all words")
+        return prompts.FromCopy(copy_state=prompts.Copy.TYPED, channel=channel, bearer=bearer, typed=typed)
+
+    def _choose(self, prompt: prompts.Choose) -> Value:
+        self._say(english(prompt.text))
+        for number, option in enumerate(prompt.options, start=1):
+            self._say(f"  {number}  {english(option.text)}  [{option.id}]")
+        typed = self._read("number", str([one.id for one in prompt.options].index(prompt.default) + 1)).strip()
+        if typed.isdigit() and 0 < int(typed) <= len(prompt.options):
+            typed = prompt.options[int(typed) - 1].id
+        return prompts.Chosen(option=typed)
+
+    # Reading and showing
+
+    def _read(self, label: str, default: str | None = None) -> str:
+        """A line from people; a word with “!” leaves the prompt."""
+        shown = f" [{default}]" if default else ""
+        while True:
+            click.echo(f"  {label}{shown}> ", nl=False)
+            sys.stdout.flush()
+            try:
+                line = sys.stdin.readline()
+            except KeyboardInterrupt:
+                self._say("", "Interrupted. “!pause” or “!stop” end this in order; an empty line goes on.")
+                continue
+            if not line:
+                raise TerminalGone()
+            text = line.rstrip("\r\n")
+            if text.startswith("!"):
+                self._other(text)
+                continue
+            if text or default is not None:
+                return text or default or ""
+
+    def _other(self, text: str) -> None:
+        """Words with “!”: help is shown here, all else leaves the prompt."""
+        word, _, rest = text[1:].partition(" ")
+        people = tuple(rest.replace(",", " ").split())
+        match word:
+            case "deviation":
+                expected = self._read("what was expected")
+                raise _Other(Interruption(Interrupt.DEVIATION, (), expected, self._read("what happened")))
+            case "back":
+                raise _Other(Interruption(Interrupt.BACK))
+            case "leave":
+                raise _Other(Interruption(Interrupt.LEAVE, people))
+            case "return":
+                raise _Other(Interruption(Interrupt.RETURN, people))
+            case "pause":
+                raise _Other(Interruption(Interrupt.PAUSE, (), "", self._read("reason")))
+            case "stop":
+                raise _Other(Interruption(Interrupt.STOP, (), "", self._read("reason")))
+            case "who":
+                for person in self._plan.people:
+                    self._say(f"  {person.id}: {person.name}, {', '.join(role.value for role in person.roles)}")
+            case _:
+                click.echo(textwrap.indent(HELP, "  "))
+
+    def _say(self, *lines: str) -> None:
+        for line in lines:
+            click.echo(textwrap.fill(line, 100, initial_indent="  ", subsequent_indent="  ") if line else "")
+
+    def _table(self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+        if not rows:
+            self._say("(nothing)")
+            return
+        widths = [max(len(row[place]) for row in (columns, *rows)) for place in range(len(columns))]
+        for row in (columns, *rows):
+            click.echo("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def needs_terminal() -> None:
+    """Raise NoTerminalForPeople where people cannot be asked."""
+    if not sys.stdin.isatty() or not sys.stdout.isatty():
+        raise NoTerminalForPeople()
+
+
+class NoTerminalForPeople(Refusal):
+    """People cannot be asked without a terminal."""
+
+    code = "TERMINAL-NEEDED"
+    says = "People answer at a terminal, and there is none."
+    next_step = "Run this at a terminal; a drill can be run with --drill-auto instead."

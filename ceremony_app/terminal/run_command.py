@@ -1,0 +1,183 @@
+"""The command `run`: a ceremony in the terminal, by people or, in a drill, by scripted people."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.outcomes import VerifiedRead
+from ceremony_app.devices.clock import SystemClock
+from ceremony_app.flow.engine import Ending, Engine
+from ceremony_app.flow.faces import Face
+from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.last_drill import remember_binding
+from ceremony_app.flow.opening import (
+    FACE_OF_PEOPLE,
+    FACE_OF_SCRIPTED,
+    Wanted,
+    lay_out,
+    open_ceremony,
+    read_plan,
+)
+from ceremony_app.flow.refusals import ProductionNotScripted
+from ceremony_app.flow.scripted import ScriptedPeople
+from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
+from ceremony_app.terminal.showing import Showing
+from ceremony_app.terminal.summary import Summary, summarise
+from ceremony_app.verify.report import Outcome
+from ceremony_app.verify.verifier import verify
+
+MAX_INPUT = 1024 * 1024
+ENDINGS = {Ending.ABORTED: Exit.ABORTED, Ending.PAUSED: Exit.PAUSED}
+
+
+class FileUnreadable(Refusal):
+    """A file that was named cannot be read."""
+
+    code = "FILE-UNREADABLE"
+    says = "{path} cannot be read: {why}."
+    next_step = "Name a file that is there and readable."
+
+
+class Silent(Showing):
+    """Shows nothing; for --json."""
+
+    def began(self, *_: Any) -> None:
+        """Nothing."""
+
+    def refused(self, *_: Any) -> None:
+        """Nothing."""
+
+    def refuse(self, *_: Any) -> None:
+        """Nothing."""
+
+    def progress(self, *_: Any) -> None:
+        """Nothing."""
+
+    def recorded(self, *_: Any) -> None:
+        """Nothing."""
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a small file; raises FileUnreadable."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_INPUT + 1)
+    except OSError as error:
+        raise FileUnreadable(path=str(path), why=error.strerror or "unknown") from error
+    if len(data) > MAX_INPUT:
+        raise FileUnreadable(path=str(path), why="it is too long")
+    return data
+
+
+def unanchored(folder: Path, _: str) -> VerifiedRead:
+    """The verifier on the result. What the ceremony says of itself is no anchor, so none is given."""
+    report = verify(folder)
+    return VerifiedRead(outcome=report.outcome.value, checks=report.lines())
+
+
+@click.command()
+@click.argument("plan_path", metavar="PLAN.toml", type=click.Path(path_type=Path))
+@click.option(
+    "--folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A new folder, or that of the same ceremony unfinished: it is resumed then.",
+)
+@click.option(
+    "--binding",
+    "binding_path",
+    type=click.Path(path_type=Path),
+    help="Module and token of this laptop. Without one a drill makes its own private SoftHSM token.",
+)
+@click.option(
+    "--inbox",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="What the clouds handed over: one folder a target id, or loose files recognised by content. Without one a "
+    "drill's wrapping keys come from a simulated cloud.",
+)
+@click.option("--drill-auto", is_flag=True, help="Scripted people answer; drills only.")
+@click.option(
+    "--drill-fault",
+    "faults",
+    multiple=True,
+    metavar="KIND=VALUE",
+    help=f"Rehearse a fault with scripted people; KIND is one of {', '.join(kind.value for kind in FaultKind)}.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print nothing but a JSON summary at the end.")
+@click.pass_context
+def run(
+    ctx: click.Context,
+    plan_path: Path,
+    *,
+    folder: Path,
+    binding_path: Path | None,
+    inbox: Path | None,
+    drill_auto: bool,
+    faults: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Run the ceremony of a plan, from the first step or from where it was interrupted.
+
+    \b
+    A drill by itself:        ceremony run plan.toml --folder drill --drill-auto
+    With people:              ceremony run plan.toml --folder day --binding laptop.toml --inbox from-clouds
+    After a power cut:        the same command again
+
+    At any prompt, !help tells what else can be done than to answer: record a deviation, go back, pause, stop.
+    Exit status: 0 complete, 3 refused, 12 stopped by the people (ABORTED), 13 paused.
+    """
+    clock = SystemClock()
+    plan_bytes = read_file(plan_path)
+    plan = read_plan(plan_bytes, clock)
+    if drill_auto and plan.mode is Mode.PRODUCTION:
+        raise ProductionNotScripted()
+    if not drill_auto:
+        needs_terminal()
+    planned = Faults.parse(faults if drill_auto else ())
+    wanted = Wanted(
+        plan_bytes=plan_bytes,
+        folder=folder,
+        binding_bytes=read_file(binding_path) if binding_path else None,
+        inbox=inbox,
+        face_kind=FACE_OF_SCRIPTED if drill_auto else FACE_OF_PEOPLE,
+    )
+    lay_out(folder, plan_bytes)
+    showing = Silent(plan.mode) if as_json else Showing(plan.mode)
+    face: Face = ScriptedPeople(folder, showing, planned, administrators(plan)) if drill_auto else PeopleFace(plan)
+    if not as_json:
+        greet(plan, folder)
+    engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)
+    ending = engine.run()
+    ctx.exit(finish(engine, ending, folder, as_json=as_json))
+
+
+def administrators(plan: Plan) -> frozenset[str]:
+    """The people of a plan who are administrators."""
+    return frozenset(person.id for person in plan.people if Role.ADMINISTRATOR in person.roles)
+
+
+def greet(plan: Plan, folder: Path) -> None:
+    """The first lines: which mode this is, unmistakably."""
+    words = "DRILL: nothing made here may protect anything." if plan.mode is Mode.DRILL else "PRODUCTION: this counts."
+    click.secho(words, bold=True, reverse=True)
+    click.echo(f"{plan.title} ({plan.id}) in {folder}")
+
+
+def finish(engine: Engine, ending: Ending, folder: Path, *, as_json: bool) -> Exit:
+    """The summary, and the exit status that tells how it went."""
+    if ending is Ending.COMPLETE and engine.plan.mode is Mode.DRILL:
+        remember_binding(engine.plan.id, (folder / "binding.toml").read_bytes())
+    summary: Summary = summarise(engine, ending, folder)
+    click.echo(json.dumps(summary.as_json(), indent=2) if as_json else "\n".join(summary.lines()))
+    if ending is not Ending.COMPLETE:
+        return ENDINGS[ending]
+    good = (Outcome.AUTHENTIC.value, Outcome.CONSISTENT_NOT_ANCHORED.value)
+    return Exit.OK if summary.verdict in good else Exit.NOT_VERIFIED
