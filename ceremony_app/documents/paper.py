@@ -13,9 +13,11 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.documents.container import Attachment, attach, identify
 from ceremony_app.documents.fonts import Face, load, printable, width
 from ceremony_app.documents.grid import GREY, INK, RULE
@@ -48,6 +50,14 @@ SMALL = ParagraphStyle("small", parent=PROSE, spaceBefore=3, fontSize=7.8, leadi
 COMMAND = ParagraphStyle(
     "command", parent=PROSE, fontName=Face.MONO, fontSize=7.8, leading=10.6, leftIndent=11, spaceAfter=6
 )
+
+
+class DocumentDoesNotFit(Refusal):
+    """A text is longer than anything that people type or plans hold."""
+
+    code = "DOCUMENT-DOES-NOT-FIT"
+    says = "The document cannot be laid out: one of its texts is longer than a page."
+    next_step = "Keep the journal as it is and call the auditor; no prompt of this program takes such a text."
 
 
 def paragraph(text: str, style: ParagraphStyle = PROSE, bullet: str | None = None) -> Paragraph:
@@ -153,7 +163,7 @@ def _fitted(text: str, face: Face, size: float, room: float) -> str:
 def write(
     story: Sequence[Flowable], running: Running, *, title: str, at: str, identity: bytes, files: Sequence[Attachment]
 ) -> bytes:
-    """The PDF with these pages and attachments; the same arguments give the same bytes."""
+    """The PDF with these pages and attachments; the same arguments give the same bytes. Raises DocumentDoesNotFit."""
     load()
     # ASCII85 makes files larger and slower and serves nothing today; the setting is reportlab's own global.
     rl_config.useA85 = 0
@@ -164,5 +174,8 @@ def write(
             attach(canvas, files, at)
 
     target = BytesIO()
-    _Paper(target, running, finish).build(list(story))
+    try:
+        _Paper(target, running, finish).build(list(story))
+    except LayoutError as error:
+        raise DocumentDoesNotFit() from error
     return target.getvalue()

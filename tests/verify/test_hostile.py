@@ -11,9 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceremony_app.core.journal.entries import Stopped
+from ceremony_app.documents.paper import DocumentDoesNotFit
 from ceremony_app.verify import reading
 from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
+from tests.documents import sample
+from tests.documents.sample import Sample
 
 BAD = (Outcome.NOT_VERIFIED, Outcome.UNREADABLE)
 
@@ -97,3 +101,18 @@ def test_a_path_that_leads_out_is_never_opened(tmp_path: Path) -> None:
 
     assert all(map(_unsafe, ["/etc/passwd", "../x", "outbox/../../x", "a//b", "a\\b", "a\0b", "."]))
     assert not _unsafe("outbox/aws/file.bin")
+
+
+def test_a_journal_that_fits_on_no_page_is_named(small: Sample, tmp_path: Path) -> None:
+    """A made-up stop with a reason of many pages: the sample itself cannot print it, so its pages are another's."""
+    one = sample.stopped_before_the_key()
+    stop = next(place for place, entry in enumerate(one.entries) if isinstance(entry.body, Stopped))
+    long = Sample(one.plan_bytes)
+    for entry in one.entries[1:stop]:
+        long.put(entry.body)
+    long.put(Stopped(reason="word " * 20_000, step="1.1", by=()))
+    with pytest.raises(DocumentDoesNotFit):
+        long.freeze()
+    long.files["documents/transcript.pdf"] = one.transcript
+    report = verify(long.write(tmp_path / "c"))
+    assert report.outcome is Outcome.NOT_VERIFIED
