@@ -13,17 +13,17 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.terminal.exits import Exit
 
 _COMMANDS = {
-    "new": ("ceremony_app.terminal.plan_commands", "new"),
-    "check": ("ceremony_app.terminal.check_wiring", "check"),
-    "run": ("ceremony_app.terminal.run_command", "run"),
-    "verify": ("ceremony_app.terminal.verify_command", "verify"),
-    "recover": ("ceremony_app.terminal.recover_command", "recover"),
+    "new": ("ceremony_app.terminal.plan_commands", "new", "Write a commented plan from a template."),
+    "check": ("ceremony_app.terminal.check_wiring", "check", "Say before the day what is wrong with a plan."),
+    "run": ("ceremony_app.terminal.run_command", "run", "Run a ceremony, or go on with an interrupted one."),
+    "verify": ("ceremony_app.terminal.verify_command", "verify", "Verify a ceremony's folder or its transcript."),
+    "recover": ("ceremony_app.terminal.recover_command", "recover", "Restore a key from its shares and package."),
 }
-"""Each command's module is imported only when it is used: an auditor's laptop needs no PKCS#11 to verify."""
+"""Module, name and one line. A module is imported only when it is used: to verify needs no PKCS#11."""
 
 
 class Commands(click.Group):
-    """The commands, imported late; refusals become a sentence, a code and a next step."""
+    """The commands, imported late."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it.
         """Names in the order of a ceremony's life."""
@@ -33,22 +33,14 @@ class Commands(click.Group):
         """The command of that name, or None."""
         if cmd_name not in _COMMANDS:
             return None
-        module, name = _COMMANDS[cmd_name]
+        module, name, _ = _COMMANDS[cmd_name]
         command: click.Command = getattr(importlib.import_module(module), name)
         return command
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command; raise no refusal and no traceback at the user."""
-        try:
-            return super().invoke(ctx)
-        except Refusal as refusal:
-            say_refusal(refusal)
-            ctx.exit(Exit.REFUSED)
-        except (click.exceptions.Exit, click.exceptions.Abort, click.ClickException):
-            raise
-        except Exception as error:  # noqa: BLE001 - the last resort: a defect must not show a traceback with locals.
-            say_fault(error)
-            ctx.exit(Exit.FAULT)
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click gives it.
+        """One line a command, without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, _, line) in _COMMANDS.items()])
 
 
 def say_refusal(refusal: Refusal) -> None:
@@ -82,5 +74,12 @@ def ceremony() -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """The console script."""
-    ceremony.main(args=list(sys.argv[1:] if arguments is None else arguments), prog_name="ceremony")
+    """The console script: a refusal becomes a sentence, a code and a next step; a defect shows no traceback."""
+    try:
+        ceremony.main(args=list(sys.argv[1:] if arguments is None else arguments), prog_name="ceremony")
+    except Refusal as refusal:
+        say_refusal(refusal)
+        sys.exit(Exit.REFUSED)
+    except Exception as error:  # noqa: BLE001 - the last resort: a traceback could show locals.
+        say_fault(error)
+        sys.exit(Exit.FAULT)
