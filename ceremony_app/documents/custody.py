@@ -15,7 +15,7 @@ from ceremony_app.documents.record import Record, stamp
 
 def custody(record: Record) -> list[Flowable]:
     """Every share set, standing and void."""
-    story: list[Flowable] = [*section("7  Backup and share custody")]
+    story: list[Flowable] = [*section("7  Backup and share custody", room=330)]
     sets = record.state.all(facts.ShareSetMade)
     for made in sets:
         story += _share_set(record, made)

@@ -67,9 +67,9 @@ def paragraph(text: str, style: ParagraphStyle = PROSE, bullet: str | None = Non
     return Paragraph(escaped.replace("\n", "<br/>"), style, bulletText=bullet)
 
 
-def section(title: str) -> list[Flowable]:
-    """A section's heading, never alone at the foot of a page."""
-    return [CondPageBreak(130), paragraph(title, HEADING)]
+def section(title: str, room: float = 130) -> list[Flowable]:
+    """A section's heading, never alone at the foot of a page: `room` points are free for it and what follows."""
+    return [CondPageBreak(room), paragraph(title, HEADING)]
 
 
 @dataclass(frozen=True)

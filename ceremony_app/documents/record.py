@@ -201,13 +201,13 @@ class Record:
 
     @property
     def duration(self) -> str:
-        """How long it took, in hours and minutes; empty where the times cannot be read."""
+        """How long it took, in hours, minutes and seconds; empty where the times cannot be read."""
         try:
             length = datetime.fromisoformat(self.ended_at) - datetime.fromisoformat(self.began_at)
         except (ValueError, TypeError):
             return ""
-        minutes = int(length.total_seconds()) // 60
-        return f"{minutes // 60} h {minutes % 60:02d} min"
+        minutes, seconds = divmod(int(length.total_seconds()), 60)
+        return f"{minutes // 60} h {minutes % 60:02d} min {seconds:02d} s"
 
     @cached_property
     def unsigned_entries(self) -> int:

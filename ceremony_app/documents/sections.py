@@ -216,7 +216,7 @@ def _objects(objects: tuple[TokenObject, ...]) -> Grid:
 def keys(record: Record) -> list[Flowable]:
     """One card a key."""
     state = record.state
-    story: list[Flowable] = [*section("5  Keys")]
+    story: list[Flowable] = [*section("5  Keys", room=180)]
     made = state.last(facts.CeremonyKeyMade)
     if made is not None:
         rows: list[tuple[str, str | Cell]] = [

@@ -82,7 +82,6 @@ def attached(record: Record) -> tuple[Attachment, ...]:
 def _story(record: Record, files: Sequence[Attachment]) -> list[Flowable]:
     return [
         *cover.cover(record),
-        PageBreak(),
         *sections.acts(record),
         *sections.approval(record),
         *sections.people(record),

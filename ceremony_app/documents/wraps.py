@@ -15,7 +15,7 @@ from ceremony_app.documents.record import Record, stamp
 def wraps(record: Record) -> list[Flowable]:
     """Every wrapping key, every rehearsed route with its trials, every consent, every blob."""
     state = record.state
-    story: list[Flowable] = [*section("6  Wrapping keys, routes and blobs")]
+    story: list[Flowable] = [*section("6  Wrapping keys, routes and blobs", room=330)]
     for known in record.known(facts.WrappingKeyReceived):
         assert isinstance(known.fact, facts.WrappingKeyReceived)
         handover = known.fact.handover
