@@ -19,6 +19,7 @@ from ceremony_app.core.journal.entries import (
     Rewound,
     Settled,
     Settlement,
+    SetVoided,
     StepBegan,
     StepEnded,
     StepSkipped,
@@ -167,7 +168,8 @@ class Engine:
         void = self.room.lost_scope(self.state)
         if void is None:
             return
-        self.write(void)
+        if isinstance(void, SetVoided):
+            self.write(void)
         self.rewind_scope(void.policy, RewindCause.SCOPE_LOST)
 
     def rewind_scope(self, policy: str, cause: RewindCause) -> None:

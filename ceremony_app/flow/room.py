@@ -34,6 +34,13 @@ class Found:
     outcome: Value | None = None
 
 
+@dataclass(frozen=True)
+class ScopeLost:
+    """A secret scope whose child is gone and out of which nothing had come: its steps are simply done again."""
+
+    policy: str
+
+
 class Room(Protocol):
     """Devices and files of one ceremony; one operation at a time."""
 
@@ -52,8 +59,9 @@ class Room(Protocol):
     def signed_in(self) -> frozenset[str]:
         """People who enrolled a code since the program started."""
 
-    def lost_scope(self, state: State) -> SetVoided | None:
-        """The share set whose secrets child is gone before its commit, to be voided; None where there is none."""
+    def lost_scope(self, state: State) -> SetVoided | ScopeLost | None:
+        """The share set whose secrets child is gone before its commit, to be voided, or a scope of another kind
+        that lost its child; None where there is none."""
 
     def end_scope(self, policy: str) -> None:
         """End the secrets child of a policy's scope, if there is one."""

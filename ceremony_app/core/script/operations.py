@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script import recovery_operations
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
@@ -356,7 +357,7 @@ class CheckTokenHead(Operation[out.Nothing]):
 
 EFFECTS: dict[str, EffectKind] = {
     known.kind: known.effect
-    for known in list(globals().values())
+    for known in (*list(globals().values()), *vars(recovery_operations).values())
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }
 """What each operation's lost outcome means, by its name in the journal."""

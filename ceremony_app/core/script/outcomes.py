@@ -320,3 +320,37 @@ class VerifiedRead(Value):
 
     outcome: str
     checks: tuple[str, ...]
+
+
+class ShareTyped(Value):
+    """What was found about a share that was typed for a recovery; `enough` is `enough` or `more`."""
+
+    verdict: str
+    places: tuple[int, ...]
+    which: str
+    enough: str
+    missing: str
+    """What is still missing, in words; empty where there is enough."""
+
+
+class BackupKeyRebuilt(Value):
+    """A backup key rebuilt from typed shares; `head` says whether the package's head is authentic under it."""
+
+    check_value: str
+    """CMAC of a zero block, hex."""
+    head: str
+
+
+class RestoredRead(Value):
+    """A key that is back in a token, and how it came in."""
+
+    made: KeyRead
+    how: str
+
+
+class MaterialWritten(Value):
+    """A file that holds a key in clear: where, how long, in which form. Nothing of its content, nor its hash."""
+
+    path: str
+    length: int
+    form: str

@@ -229,7 +229,7 @@ def _learn(state: State, fact: Fact, at: str) -> None:
 
 def _intend(state: State, body: Intended) -> None:
     """Keep what an intent names, as its outcome may never be known."""
-    if body.operation in ("generate-key", "make-ceremony-key"):
+    if body.operation in ("generate-key", "make-ceremony-key", "restore-key"):
         state.pending_key_ids.add(str(body.arguments["key_id"]))
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))

@@ -21,7 +21,7 @@ from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import FaultKind
 from ceremony_app.flow.performing import backup, documents, host, targets, token
 from ceremony_app.flow.performing.desk import Desk
-from ceremony_app.flow.room import Found, Trace
+from ceremony_app.flow.room import Found, ScopeLost, Trace
 
 Handler = Callable[[Desk, Any, State], Value]
 
@@ -162,7 +162,7 @@ class RealRoom:
         """People whose code the session child knows."""
         return frozenset(self._desk.signed_in)
 
-    def lost_scope(self, state: State) -> SetVoided | None:
+    def lost_scope(self, state: State) -> SetVoided | ScopeLost | None:
         """The first share set that was begun, is not committed, and whose child is gone."""
         voided = {one.identifier for one in state.voided_sets}
         for policy in self._desk.plan.backups:
