@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 
+import reportlab
+
 from ceremony_app import __version__
 from ceremony_app.core.journal.entries import Opened
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
+from ceremony_app.devices.host.program import program_digest
 from ceremony_app.documents import transcript as made
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.pdf import PdfUnreadable, Signature, Transcript, read_pdf
-from ceremony_app.verify.report import Check, Trust, failed, judged, not_checked, passed
+from ceremony_app.verify.report import Check, CheckVerdict, Trust, failed, judged, not_checked, passed
 
 CURVE = "secp384r1"
 
@@ -125,7 +128,22 @@ def pages(pdf: Transcript, journal: Journal, plan: Plan | None, opened: Opened) 
         return failed("pages", f"No transcript can be built from the attached journal ({type(error).__name__}).")
     if pdf.data.startswith(again):
         return passed("pages", "Built again from the attached journal, the document is the same, byte for byte.")
-    return _compared(pdf, again)
+    compared = _compared(pdf, again)
+    other = _another_build(opened, journal.state)
+    if compared.verdict is CheckVerdict.FAILED and other:
+        return not_checked("pages", f"{compared.sentence} But {other}: verify with the same one to tell.")
+    return compared
+
+
+def _another_build(opened: Opened, state: State | None) -> str:
+    """In what the program that made the transcript differs from this one, or empty where it is the same."""
+    if opened.program_sha256 != program_digest().sha256:
+        return f"another build of version {__version__} ran, with SHA-256 {opened.program_sha256}"
+    ran = state.last(facts.ProgramIdentified) if state is not None else None
+    versions = {one.name: one.version for one in ran.dependencies} if ran is not None else {}
+    if versions.get("reportlab", reportlab.Version) != reportlab.Version:
+        return f"it was made with reportlab {versions['reportlab']} and this is {reportlab.Version}"
+    return ""
 
 
 def _compared(pdf: Transcript, again: bytes) -> Check:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, R
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
+from ceremony_app.devices.host.program import ProgramDigest, program_digest
 from ceremony_app.documents.certificates import self_signed
 from ceremony_app.documents.signing import sign_transcript
 from ceremony_app.documents.transcript import build_transcript
@@ -53,6 +55,12 @@ VERSION = "0.1.0"
 def hashed(*parts: object) -> str:
     """A stand-in for any hash or random value: deterministic, 64 hex digits."""
     return hashlib.sha256("/".join(map(str, parts)).encode()).hexdigest()
+
+
+@cache
+def program() -> ProgramDigest:
+    """This very program: what a transcript is built again with."""
+    return program_digest()
 
 
 class SoftwareKey:
@@ -95,7 +103,7 @@ class Sample:
     transcript: bytes = b""
     _now: datetime = START
     _objects: list[out.TokenObject] = field(default_factory=list)
-    _program: str = hashed("program")
+    _program: str = field(default_factory=lambda: program().sha256)
 
     def __post_init__(self) -> None:
         loaded = load_plan(self.plan_bytes).plan
@@ -253,7 +261,7 @@ class Sample:
                     python="3.11.7",
                     platform="Linux 6.1 x86_64",
                     dependencies=tuple(
-                        out.Dependency(name=one, version="1.2.3", sha256=hashed(one))
+                        out.Dependency(name=one, version=version(one), sha256=hashed(one))
                         for one in ("cryptography", "pydantic", "python-pkcs11", "reportlab")
                     ),
                 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.modes import Mode
+from ceremony_app.devices.host.program import program_digest
 from ceremony_app.verify.report import CheckVerdict, Outcome, Trust
 from ceremony_app.verify.verifier import verify
 from tests.documents import sample
@@ -70,6 +71,18 @@ def test_another_version_leaves_the_pages_unchecked(folder: Path, monkeypatch: p
     monkeypatch.setattr("ceremony_app.verify.transcript_checks.__version__", "9.9.9")
     report = verify(folder)
     assert next(check for check in report.checks if check.id == "pages").verdict is CheckVerdict.NOT_CHECKED
+
+
+def test_another_build_of_the_version_leaves_differing_pages_unchecked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = program_digest()
+    other = real.model_copy(update={"sha256": "ab" * 32})
+    monkeypatch.setattr("ceremony_app.verify.transcript_checks.program_digest", lambda: other)
+    monkeypatch.setattr("ceremony_app.documents.events.NO_DEVIATION", "Other words.")
+    pages = next(check for check in verify(folder).checks if check.id == "pages")
+    assert pages.verdict is CheckVerdict.NOT_CHECKED
+    assert "another build" in pages.sentence
 
 
 def test_another_compression_is_told_by_its_pages(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
