@@ -22,6 +22,7 @@ from ceremony_app.core.script.prompts import SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
+from ceremony_app.flow.people import objection
 from ceremony_app.flow.refusals import Fatal
 from ceremony_app.terminal.showing import Showing
 
@@ -33,7 +34,8 @@ Instead of an answer you can type:
   !back        back to the step before, where that is safe
   !leave ID    somebody leaves the room      !return ID   somebody is back
   !pause       interrupt in order            !stop        end the ceremony
-  !who         who is who                    !help        this text"""
+  !who         who is who                    !as ID       somebody else answers
+  !help        this text"""
 
 
 class TerminalGone(Fatal):
@@ -52,20 +54,29 @@ class _Other(Exception):
         self.interruption = interruption
 
 
+class _Again(Exception):
+    """The prompt is shown anew; never seen outside this module."""
+
+
 class PeopleFace(Showing):
     """A face on a terminal (standard input and output)."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan.mode)
         self._plan = plan
+        self._lead = ""
+        """Who answers what one person may answer, until somebody says “!as”."""
 
     def ask(self, request: Request) -> Reply | Interruption:
         """Show the prompt, say who must act, and read the answer."""
-        try:
-            by = self._who(request)
-            return Reply(answer=self._answer(request.prompt), by=by)
-        except _Other as other:
-            return other.interruption
+        while True:
+            try:
+                by = self._who(request)
+                return Reply(answer=self._answer(request.prompt), by=by)
+            except _Again:
+                continue
+            except _Other as other:
+                return other.interruption
 
     @contextmanager
     def line(self, request: SecretRequest) -> Iterator[Line]:
@@ -82,17 +93,25 @@ class PeopleFace(Showing):
     # Who acts
 
     def _who(self, request: Request) -> tuple[str, ...]:
+        """The people who act: those who must, the one who led so far, or whoever is named now."""
         who, able = request.who, request.candidates
         if who.persons or (len(able) == who.count and who.pick is Pick.ANY):
             self._say(f"[{self._names(able)}]")
             return able
+        if who.count == 1 and who.proof is Proof.CLAIM:
+            acting = self._lead if self._lead in able else able[0]
+            self._say(f"[{self._names((acting,))}; “!as ID” for another]")
+            return (acting,)
         code = ", each with their session code" if who.proof is Proof.CODE else ""
         rule = "; at most one administrator" if who.pick is Pick.TWO_FOR_CONSENT else ""
-        wanted = f"{who.count} different people" if who.count > 1 else "one person"
-        self._say(f"Who acts? {wanted}{code}{rule}: {', '.join(able)}")
+        self._say(f"Who acts? {who.count} different people{code}{rule}: {', '.join(able)}")
         default = " ".join(able[: who.count]) if who.pick is Pick.ANY else ""
-        typed = self._read("ids", default)
-        return tuple(typed.replace(",", " ").split())
+        while True:
+            named = tuple(self._read("ids", default or None).replace(",", " ").split())
+            why = objection(self._plan, who, able, named)
+            if why is None:
+                return named
+            self._say(f"Not so: {why}.")
 
     def _names(self, people: tuple[str, ...]) -> str:
         return ", ".join(self._plan.person(person).name for person in people)
@@ -221,6 +240,9 @@ class PeopleFace(Showing):
                 raise _Other(Interruption(Interrupt.PAUSE, (), "", self._read("reason")))
             case "stop":
                 raise _Other(Interruption(Interrupt.STOP, (), "", self._read("reason")))
+            case "as":
+                self._lead = rest.strip()
+                raise _Again
             case "who":
                 for person in self._plan.people:
                     self._say(f"  {person.id}: {person.name}, {', '.join(role.value for role in person.roles)}")
