@@ -65,10 +65,10 @@ def script(plan: Plan) -> tuple[Step, ...]:
     """Every step of the ceremony that goes by the plan, in order, numbered `act.step`."""
     steps: list[Step] = []
     for act in ACTS:
-        drafts = list(_DRAFTS[act](plan))
+        drafts = act_drafts(act, plan)
         if act not in ("open", "close", "seal"):
             drafts.append(Draft("head", "", text("step.head"), _head(act)))
-        steps.extend(_number(str(ACTS.index(act) + 1), act, drafts))
+        steps.extend(numbered(str(ACTS.index(act) + 1), act, drafts))
     return tuple(steps)
 
 
@@ -76,7 +76,13 @@ def _head(act: str) -> Run:
     return bound(people.head_to_paper, act)
 
 
-def _number(prefix: str, act: str, drafts: list[Draft]) -> Iterator[Step]:
+def act_drafts(act: str, plan: Plan) -> list[Draft]:
+    """The steps of an act that go by the plan, before they have their numbers."""
+    return list(_DRAFTS[act](plan))
+
+
+def numbered(prefix: str, act: str, drafts: list[Draft]) -> Iterator[Step]:
+    """The drafts as steps `prefix.1`, `prefix.2` and so on."""
     for number, draft in enumerate(drafts, start=1):
         yield Step(
             id=f"{prefix}.{number}",
@@ -326,16 +332,26 @@ def stop_script(plan: Plan, state: State) -> tuple[Step, ...]:
         for key in plan.keys
         if state.key(key.id) is not None
     ]
+    drafts += [
+        Draft(
+            "keep-or-destroy",
+            one.key,
+            text("step.keep-or-destroy", key=one.key),
+            bound(closing.keep_or_destroy, one.key),
+        )
+        for one in state.all(facts.KeyRestored)
+        if one.made is not None
+    ]
     drafts.append(Draft("left-behind", "", text("step.left-behind"), closing.left_behind))
     if state.last(facts.TokenOpened) is not None:
         drafts.append(Draft("inventory-after", "", text("step.inventory-after"), closing.inventory_after))
     drafts.extend(_statements(plan))
-    return tuple(_number("S", "stop", drafts))
+    return tuple(numbered("S", "stop", drafts))
 
 
 def seal_script(plan: Plan) -> tuple[Step, ...]:
     """The seal segment: what may follow the frozen journal."""
-    return tuple(_number(str(ACTS.index("seal") + 1), "seal", list(_seal(plan))))
+    return tuple(numbered(str(ACTS.index("seal") + 1), "seal", list(_seal(plan))))
 
 
 def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
@@ -380,7 +396,7 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
         and not any(made.target == one.id for made in state.all(facts.BlobMade))
         and state.stopped is None
     ]
-    return tuple(_number(f"R{number}", "resume", drafts))
+    return tuple(numbered(f"R{number}", "resume", drafts))
 
 
 def _token_needed(state: State) -> bool:
@@ -417,7 +433,7 @@ def deviation_script(state: State) -> tuple[Step, ...]:
             )
         else:
             continue
-        steps.extend(_number(f"D{number}", "deviation", [draft]))
+        steps.extend(numbered(f"D{number}", "deviation", [draft]))
     return tuple(steps)
 
 

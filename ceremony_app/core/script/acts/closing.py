@@ -18,6 +18,7 @@ from ceremony_app.core.script.ceremony import (
 )
 from ceremony_app.core.script.effects import Proof, StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.outcomes import KeyRead
 from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, Option, ReadAloud, Statement
 
 
@@ -61,6 +62,7 @@ def unexplained(c: Ceremony, found: tuple[str, ...], pending: tuple[str, ...] = 
     known = {one.id for one in before.objects} if before else set()
     gone = {fact.key_id for fact in c.state.all(facts.ObjectDestroyed)}
     made = {fact.made.key_id for fact in c.state.all(facts.KeyCreated)}
+    made |= {fact.made.key_id for fact in c.state.all(facts.KeyRestored) if fact.made is not None}
     own = c.state.last(facts.CeremonyKeyMade)
     if own is not None:
         made.add(own.key.key_id)
@@ -143,13 +145,13 @@ def goodbye(_: Ceremony) -> StepRun[None]:
 
 
 def keep_or_destroy(c: Ceremony, key: str) -> StepRun[None]:
-    """At a stop, or when a key is voided, two people decide what becomes of a key that was born."""
-    born = c.state.key(key)
-    if born is None:
+    """At a stop, or when a key is voided, two people decide what becomes of a key that was born or restored."""
+    made = in_token(c, key)
+    if made is None:
         return
     chosen = yield from ask(
         Choose(
-            text=text("stop.key", key=key, key_id=born.made.key_id),
+            text=text("stop.key", key=key, key_id=made.key_id),
             options=(
                 Option(id="destroy", text=text("stop.option-destroy")),
                 Option(id="keep", text=text("stop.option-keep")),
@@ -161,10 +163,18 @@ def keep_or_destroy(c: Ceremony, key: str) -> StepRun[None]:
     if chosen.option == "keep":
         yield from record(facts.ObjectKept(what=f"key {key}", reason="kept by decision of two people"))
         return
-    done = yield from do(op.DestroyKey(what=f"key {key}", key_id=born.made.key_id))
+    done = yield from do(op.DestroyKey(what=f"key {key}", key_id=made.key_id))
     if done.left:
         raise TokenNotAsExpected(difference=f"{key} is still there")
-    yield from record(facts.ObjectDestroyed(what=f"key {key}", key_id=born.made.key_id))
+    yield from record(facts.ObjectDestroyed(what=f"key {key}", key_id=made.key_id))
+
+
+def in_token(c: Ceremony, key: str) -> KeyRead | None:
+    """The key as it was born in the token or restored into it; None where it is not there."""
+    born = c.state.key(key)
+    if born is not None:
+        return born.made
+    return next((one.made for one in c.state.all(facts.KeyRestored) if one.key == key), None)
 
 
 def left_behind(c: Ceremony) -> StepRun[None]:
@@ -175,6 +185,7 @@ def left_behind(c: Ceremony) -> StepRun[None]:
     ]
     held += [f"committed share set {one.identifier} ({one.policy})" for one in c.state.all(facts.SetCommitted)]
     held += [f"file {one.path}" for one in c.state.all(facts.OutputWritten)]
+    held += [f"file {one.path} with {one.key} in clear" for one in c.state.all(facts.KeyRestored) if one.path]
     for what in held:
         chosen = yield from ask(
             Choose(
