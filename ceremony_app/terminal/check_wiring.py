@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.plan.forecast import Rehearse
@@ -19,6 +20,7 @@ from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.wraps.values import Rehearsal
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.flow.performing.desk import pipe
+from ceremony_app.flow.scripted import FOLDER
 from ceremony_app.terminal.plan_commands import check_command
 
 PIN_VARIABLE = "CEREMONY_PIN_FD"
@@ -46,7 +48,7 @@ def rehearser(plan: Plan, binding: Binding) -> Iterator[Rehearse]:
     )
     child = SecretsClient.start(plan.mode)
     try:
-        with _pin_line() as line:
+        with _pin_line(binding) as line:
             child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
         with pipe() as ends:
             child.pin_to("pin", ends.write)
@@ -70,11 +72,19 @@ def rehearser(plan: Plan, binding: Binding) -> Iterator[Rehearse]:
 
 
 @contextmanager
-def _pin_line() -> Iterator[Line]:
-    """The terminal, or in a drill the descriptor that a program left."""
+def _pin_line(binding: Binding) -> Iterator[Line]:
+    """In a drill a descriptor that a program left, or what scripted people remember; otherwise the terminal."""
     given = os.environ.get(PIN_VARIABLE, "")
     if given.isdigit():
         yield Line(LineKind.SCRIPT, int(given))
+        return
+    remembered = _remembered(binding)
+    if remembered is not None:
+        fd = os.open(remembered, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            yield Line(LineKind.SCRIPT, fd)
+        finally:
+            os.close(fd)
         return
     if not sys.stdin.isatty():
         raise NoTerminal()
@@ -83,6 +93,14 @@ def _pin_line() -> Iterator[Line]:
         yield Line(LineKind.TTY, fd)
     finally:
         os.close(fd)
+
+
+def _remembered(binding: Binding) -> Path | None:
+    """The PIN file of the drill whose own token this is: `drill-people/pin` beside its `token/` folder."""
+    if binding.module_config is None:
+        return None
+    pin = Path(binding.module_config).parent.parent / FOLDER / "pin"
+    return pin if pin.is_file() else None
 
 
 check = check_command(rehearser)
