@@ -14,6 +14,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.documents import transcript as made
+from ceremony_app.verify.ceremony_checks import MAIN_SCRIPT
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.pdf import PdfUnreadable, Signature, Transcript, read_pdf
 from ceremony_app.verify.report import Check, CheckVerdict, Trust, failed, judged, not_checked, passed
@@ -24,7 +25,7 @@ CURVE = "secp384r1"
 def signature(pdf: Transcript, state: State | None) -> Check:
     """One certification by a P-384 key, intact, over the whole file."""
     if pdf.signature is None and pdf.signatures == 0 and _never_had_a_key(state):
-        return not_checked("signature", "Nobody signed: the ceremony was stopped before it had a key.")
+        return not_checked("signature", "Nobody signed: there never was a ceremony key (stopped early, or no token).")
     if pdf.signature is None:
         return failed("signature", f"The transcript has {pdf.signatures} signatures; it must have exactly one.")
     one = pdf.signature
@@ -43,7 +44,10 @@ def signature(pdf: Transcript, state: State | None) -> Check:
 
 
 def _never_had_a_key(state: State | None) -> bool:
-    return state is not None and state.stopped is not None and state.last(facts.CeremonyKeyMade) is None
+    """A ceremony that was stopped early, or one of another script: a recovery into a file needs no token."""
+    if state is None or state.last(facts.CeremonyKeyMade) is not None:
+        return False
+    return state.stopped is not None or (state.opened is not None and state.opened.script != MAIN_SCRIPT)
 
 
 def certificate(one: Signature | None, state: State | None, attached: bytes | None) -> Check:
