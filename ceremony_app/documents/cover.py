@@ -18,6 +18,7 @@ from ceremony_app.documents.fonts import Face, printable, width, wrapped
 from ceremony_app.documents.grid import INK, PAD_X, Cell, Column, Frame, Grid, Row, hexes, pairs, sha
 from ceremony_app.documents.paper import BULLET, SMALL, SUBHEADING, TITLE, paragraph, section
 from ceremony_app.documents.record import Record, stamp
+from ceremony_app.documents.recovered import unproved
 from ceremony_app.documents.wording import SOFTWARE_TOKEN
 
 BANNERS = {
@@ -194,6 +195,7 @@ def unauthenticated(record: Record) -> Iterator[str]:
         yield "The ceremony key signed its own certificate; only the fingerprint on paper anchors it."
         if made.key.records == "paper-only":
             yield "The token keeps no record of the log head; only the paper of the acts guards against a cut journal."
+    yield from unproved(record)
     bad = sorted(
         {
             check.id

@@ -12,6 +12,7 @@ from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.record import Participation, Record, stamp
+from ceremony_app.documents.recovered import restored
 from ceremony_app.documents.wording import SOFTWARE_TOKEN, fact_sentence
 
 MISSING = "not recorded"
@@ -230,9 +231,10 @@ def keys(record: Record) -> list[Flowable]:
     for known in created:
         assert isinstance(known.fact, facts.KeyCreated)
         story += _key_card(record, known.fact, known.at)
-    if not created:
+    back = restored(record)
+    if not created and not back:
         story.append(paragraph("No key was made."))
-    return story
+    return [*story, *back]
 
 
 def _key_card(record: Record, created: facts.KeyCreated, at: str) -> list[Flowable]:
