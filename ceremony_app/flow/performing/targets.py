@@ -6,7 +6,8 @@ from datetime import UTC
 from functools import cache
 
 import ceremony_app
-from ceremony_app.core.keys.fingerprints import TypedForm
+from ceremony_app.core.journal.entries import Answered
+from ceremony_app.core.keys.fingerprints import check_typed
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
@@ -200,7 +201,7 @@ def build_outputs(desk: Desk, operation: op.BuildOutputs, state: State) -> out.O
                 SheetFile(name=one.name, sha256=bytes.fromhex(desk.store.put(one.content)), size=len(one.content))
                 for one in outputs
             ),
-            channel=_channel(state, target.id),
+            channel=_channel(desk, state, target.id),
         ),
         desk.mode,
     ).encode()
@@ -218,17 +219,32 @@ def _source(state: State, target: str) -> WrappingKeySource:
     return WrappingKeySource.SIMULATED if simulated else WrappingKeySource.INBOX
 
 
-def _channel(state: State, target: str) -> ChannelCheck:
-    compared = next(one for one in reversed(state.all(facts.WrappingKeyCompared)) if one.target == target)
-    if compared.result is facts.Authentication.MATCHED:
-        return ChannelCheck(
-            outcome=ChannelOutcome.COMPARED,
-            channel=compared.channel,
-            bearer=compared.bearer,
-            people=(),
-            form=TypedForm.GROUPS,
-        )
-    return ChannelCheck(outcome=ChannelOutcome.UNAUTHENTICATED, channel=None, bearer=None, people=(), form=None)
+def _channel(desk: Desk, state: State, target: str) -> ChannelCheck:
+    """How the wrapping key was authenticated: by whom, by which channel, and in which form they typed it."""
+    known = next(
+        one
+        for one in reversed(state.known)
+        if isinstance(one.fact, facts.WrappingKeyCompared) and one.fact.target == target
+    )
+    compared = known.fact
+    assert isinstance(compared, facts.WrappingKeyCompared)
+    if compared.result is not facts.Authentication.MATCHED:
+        return ChannelCheck(outcome=ChannelOutcome.UNAUTHENTICATED, channel=None, bearer=None, people=(), form=None)
+    answered = next(
+        entry.body
+        for entry in reversed(desk.entries()[: known.entry])
+        if isinstance(entry.body, Answered) and entry.body.effect.startswith(f"{known.step}/")
+    )
+    received = state.wrapping_key(target)
+    assert received is not None
+    typed = check_typed(bytes.fromhex(received.handover.fingerprint), str(answered.answer["typed"]))
+    return ChannelCheck(
+        outcome=ChannelOutcome.COMPARED,
+        channel=compared.channel,
+        bearer=compared.bearer,
+        people=tuple(desk.plan.person(one.person).name for one in answered.by),
+        form=typed.form,
+    )
 
 
 def write_output(desk: Desk, operation: op.WriteOutput, _: State) -> out.FileRead:
