@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ceremony_app.core.journal.entries import ActedBy, AnswerRefused, Mark
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.ceremony import ADMINISTRATOR
 from ceremony_app.core.script.effects import Prompt, Proof, Who
-from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.prompts import Choose, Chosen, Option, SecretPage, SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow import people
-from ceremony_app.flow.faces import Interruption, Request
-from ceremony_app.flow.refusals import PeopleMissing
+from ceremony_app.flow.faces import Interrupt, Interruption, Request
+from ceremony_app.flow.refusals import Fatal, PeopleMissing
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
@@ -34,27 +36,82 @@ class Asking:
         self._engine = engine
 
     def ask(self, prompt: Prompt[Any], who: Who, effect: str) -> AskedAnswer:
-        """Ask until an answer holds; raises PeopleMissing, or what an interruption leads to."""
+        """Ask until an answer holds; raises what an interruption leads to. While people are missing, it waits."""
         engine = self._engine
         while True:
-            act = engine.step.act if engine.step else ""
-            eligible = people.candidates(engine.plan, engine.state, who, act, engine.room.signed_in())
+            eligible = self._candidates(who)
             if not people.enough(engine.plan, who, eligible):
-                raise PeopleMissing(who=people.in_words(engine.plan, who))
-            reply = engine.face.ask(Request(effect=effect, prompt=prompt, who=who, candidates=eligible))
-            if isinstance(reply, Interruption):
-                engine.interrupt(reply)
+                self._wait(people.in_words(engine.plan, who), effect)
                 continue
-            part = people.objection(engine.plan, who, eligible, reply.by) or prompt.check(reply.answer)
-            if part is None:
-                part, marks = self._prove(who.proof, reply.by, prompt.kind)
-                if part is None:
-                    return AskedAnswer(answer=reply.answer, by=marks)
-            self._refuse(prompt, effect, part)
+            answered = self._once(prompt, who, eligible, effect)
+            if answered is not None:
+                return answered
 
-    def _refuse(self, prompt: Prompt[Any], effect: str, part: str) -> None:
-        self._engine.write(AnswerRefused(effect=effect, prompt=prompt.kind, part=part))
-        self._engine.face.refuse(prompt.kind, part)
+    def await_quorum(self, effect: str) -> None:
+        """Wait until enough custodians are in the room for the token to be used."""
+        engine = self._engine
+        while not people.quorum_present(engine.plan, engine.state):
+            self._wait(f"{engine.plan.quorum.custodians} custodians", effect)
+
+    def _wait(self, who: str, effect: str) -> None:
+        """People are missing: whoever is here brings them back, or does something else; then look again."""
+        missing = PeopleMissing(who=who)
+        self._engine.face.refused(missing)
+        self.what_now(missing, effect, f"{who} are here")
+
+    def what_now(self, refusal: Refusal, effect: str, expected: str) -> None:
+        """Somebody says how to go on; returns where it is to be tried again, and carries out anything else."""
+        engine = self._engine
+        prompt = Choose(
+            text=text("engine.refused", sentence=refusal.operator_text),
+            options=(
+                Option(id="retry", text=text("engine.option-retry")),
+                Option(id="deviation", text=text("engine.option-deviation")),
+                Option(id="pause", text=text("engine.option-pause")),
+                Option(id="stop", text=text("engine.option-stop")),
+            ),
+            default="retry",
+        )
+        while True:
+            # An administrator says it, or anybody while none is here; in an empty room people can only come back.
+            who = ADMINISTRATOR if self._candidates(ADMINISTRATOR) else Who()
+            eligible = self._candidates(who)
+            if not eligible:
+                engine.face.refused(PeopleMissing(who=people.in_words(engine.plan, ADMINISTRATOR)))
+            answered = self._once(prompt, who, eligible, effect)
+            if answered is None:
+                continue
+            assert isinstance(answered.answer, Chosen)
+            if answered.answer.option != "retry":
+                engine.interrupt(
+                    Interruption(
+                        kind=Interrupt(answered.answer.option),
+                        by=tuple(one.person for one in answered.by),
+                        expected=expected,
+                        happened=f"{refusal.code}: {refusal.operator_text}",
+                    )
+                )
+            return
+
+    def _candidates(self, who: Who) -> tuple[str, ...]:
+        engine = self._engine
+        return people.candidates(engine.plan, engine.state, who, engine.room.signed_in())
+
+    def _once(self, prompt: Prompt[Any], who: Who, eligible: tuple[str, ...], effect: str) -> AskedAnswer | None:
+        """Ask once; None where people did something else, or where the answer did not hold."""
+        engine = self._engine
+        reply = engine.face.ask(Request(effect=effect, prompt=prompt, who=who, candidates=eligible))
+        if isinstance(reply, Interruption):
+            engine.interrupt(reply)
+            return None
+        part = people.objection(engine.plan, who, eligible, reply.by) or prompt.check(reply.answer)
+        if part is None:
+            part, marks = self._prove(who.proof, reply.by, prompt.kind)
+            if part is None:
+                return AskedAnswer(answer=reply.answer, by=marks)
+        engine.write(AnswerRefused(effect=effect, prompt=prompt.kind, part=part))
+        engine.face.refuse(prompt.kind, part)
+        return None
 
     def _prove(self, proof: Proof, by: tuple[str, ...], subject: str) -> tuple[str | None, tuple[ActedBy, ...]]:
         """The proof of each person who acted; the first that fails is named."""
@@ -65,6 +122,8 @@ class Asking:
             try:
                 with self._engine.face.line(request) as line:
                     verdict = self._engine.room.check_code(person, line)
+            except Fatal:
+                raise
             except Refusal as refusal:
                 return f"session code of {person}: {refusal.code}", ()
             if verdict is not CodeVerdict.RIGHT:

@@ -14,20 +14,23 @@ from ceremony_app.core.journal.entries import (
     Paused,
     Presence,
     PresenceChange,
+    Recorded,
     RewindCause,
     Rewound,
     SetVoided,
     Stopped,
 )
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import people
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_PEOPLE, Step
-from ceremony_app.core.script.effects import Who
+from ceremony_app.core.script.effects import Record, Who, digest
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Option
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Interrupt, Interruption
-from ceremony_app.flow.refusals import BackNotPossible, NotRewindable
+from ceremony_app.flow.refusals import BackNotPossible, Fatal, NotRewindable
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
@@ -47,9 +50,9 @@ _DISPOSITIONS = {
 class Interruptions:
     """Carries interruptions out at the boundary of an effect; none is ever thrown into a step."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, asking: Asking) -> None:
         self._engine = engine
-        self._asking = Asking(engine)
+        self._asking = asking
 
     def carry_out(self, interruption: Interruption, step: Step) -> None:
         """Do it; returns where the prompt in hand is simply asked again."""
@@ -63,7 +66,7 @@ class Interruptions:
             case Interrupt.RETURN:
                 self._presence(interruption, PresenceChange.BACK)
             case Interrupt.PAUSE:
-                self._pause(interruption.happened)
+                self._pause(interruption.happened, step)
             case Interrupt.STOP:
                 self._stop(interruption.happened, step)
 
@@ -83,6 +86,27 @@ class Interruptions:
                 by=_claimed(interruption.by),
             )
         )
+        self._decide(number, step)
+
+    def finish(self, step: Step) -> None:
+        """Decide and carry out what a crash or a pause kept from it, before anything else is done.
+
+        Raises what a disposition leads to. What is refused stays to be done at the next step.
+        """
+        engine = self._engine
+        try:
+            for number in engine.state.open_deviations():
+                self._decide(number, step)
+            for decided in list(engine.state.undisposed.values()):
+                self._dispose(decided, step)
+        except Fatal:
+            raise
+        except Refusal as refusal:
+            engine.face.refused(refusal)
+
+    def _decide(self, number: int, step: Step) -> None:
+        """Two people decide a deviation, and it is done as they say."""
+        engine = self._engine
         answered = self._asking.ask(
             Choose(
                 text=text("engine.disposition", number=number),
@@ -95,14 +119,15 @@ class Interruptions:
         assert isinstance(answered.answer, Chosen)
         disposition = Disposition(answered.answer.option)
         subject = self._subject(disposition, step, number)
-        engine.write(DeviationDecided(number=number, disposition=disposition, subject=subject, by=answered.by))
-        self._dispose(disposition, subject, interruption.happened, step)
+        decided = DeviationDecided(number=number, disposition=disposition, subject=subject, by=answered.by)
+        engine.write(decided)
+        self._dispose(decided, step)
 
     def _possible(self, step: Step) -> list[Disposition]:
         """The dispositions that can be carried out here."""
         state = self._engine.state
         found = [Disposition.CONTINUE]
-        if not self._has_intent(step):
+        if not self._intents(f"{step.id}/"):
             found.append(Disposition.REPEAT_STEP)
         if self._choices(Disposition.SUBSTITUTE):
             found.append(Disposition.SUBSTITUTE)
@@ -134,7 +159,9 @@ class Interruptions:
             case Disposition.VOID_KEY:
                 return [one.id for one in plan.keys if state.voided(one.id) is None]
             case Disposition.VOID_SET:
-                return [one.id for one in plan.backups if state.share_set(one.id) is not None]
+                # A locked key cannot be packed again, so its set cannot be made anew.
+                locked = {plan.key(fact.key).backup for fact in state.all(facts.KeyLocked)}
+                return [one.id for one in plan.backups if state.share_set(one.id) is not None and one.id not in locked]
             case _:
                 return []
 
@@ -155,24 +182,30 @@ class Interruptions:
         assert isinstance(answered.answer, Chosen)
         return answered.answer.option
 
-    def _dispose(self, disposition: Disposition, subject: str, why: str, step: Step) -> None:
+    def _dispose(self, decided: DeviationDecided, step: Step) -> None:
+        """Carry a disposition out; raises what leaves the step in hand where it does not simply go on."""
         engine = self._engine
-        match disposition:
+        opened = engine.state.deviations[decided.number].opened
+        subject, why = decided.subject, opened.happened
+        match decided.disposition:
             case Disposition.CONTINUE:
                 return
             case Disposition.REPEAT_STEP:
-                if self._has_intent(step):
+                if self._intents(f"{opened.step}/"):
                     raise NotRewindable()
-                engine.write(Rewound(steps=(step.id,), cause=RewindCause.REPEAT, by=()))
+                engine.write(Rewound(steps=(opened.step,), cause=RewindCause.REPEAT, by=()))
             case Disposition.SUBSTITUTE:
                 self._substitute(subject)
-                return
+                if self._intents(f"{step.id}/{engine.state.attempt(step.id)}/"):
+                    return
+                # The step may have named the person who was replaced; it begins anew with the one who took the place.
+                engine.write(Rewound(steps=(step.id,), cause=RewindCause.REPEAT, by=()))
             case Disposition.DEFER_TARGET | Disposition.VOID_KEY:
                 pass
             case Disposition.VOID_SET:
                 self._void_set(subject, why)
             case Disposition.PAUSE:
-                self._pause(why)
+                self._pause(why, step)
             case Disposition.STOP:
                 self._stop(why, step)
         engine.leave_step()
@@ -190,40 +223,29 @@ class Interruptions:
         )
 
     def _void_set(self, policy: str, why: str) -> None:
-        """A share set is given up; whoever saw a share of it is named, and a new set is made."""
+        """A share set is given up; whoever saw a share of it, or may have, is named, and a new set is made."""
         engine = self._engine
         made = engine.state.share_set(policy)
-        assert made is not None
+        if made is None:
+            # Another voiding came first; there is nothing left to give up.
+            return
         identifier = made.backup.identifier
-        seen = [
-            f"{fact.custodian}:{fact.index + 1}"
-            for fact in engine.state.all(facts.ShareHandedOut)
-            if fact.identifier == identifier
-        ]
-        engine.write(SetVoided(policy=policy, identifier=identifier, why=why, handed_out=tuple(seen)))
-        scope = [one for one in engine.script if one.scope == policy]
-        after = [
-            one
-            for one in engine.script
-            if one.name == "write-package" and engine.plan.key(one.subject).backup == policy
-        ]
-        engine.room.end_scope(policy)
-        began = tuple(one.id for one in (*scope, *after) if one.id in engine.state.began)
-        if began:
-            engine.write(Rewound(steps=began, cause=RewindCause.SET_VOIDED, by=()))
+        seen = engine.state.exposed(identifier)
+        engine.write(SetVoided(policy=policy, identifier=identifier, why=why, handed_out=seen))
+        engine.rewind_scope(policy, RewindCause.SET_VOIDED)
 
     def _back(self, step: Step) -> None:
         """Go back to the step before, where nothing irreversible and no secret scope lies between."""
         engine = self._engine
-        steps = list(engine.steps())
-        place = steps.index(step)
+        steps = engine.steps()
+        place = next((number for number, one in enumerate(steps) if one.id == step.id), 0)
         before = steps[place - 1] if place else None
         why = ""
         if before is None or before.act != step.act or before.id not in engine.state.ended:
             why = "this is where the act begins"
         elif step.scope or before.scope:
             why = "a secret scope is open"
-        elif self._has_intent(before) or self._has_intent(step):
+        elif self._intents(f"{before.id}/") or self._intents(f"{step.id}/"):
             why = "something irreversible was done"
         if before is None or why:
             engine.face.refused(BackNotPossible(why=why))
@@ -231,8 +253,8 @@ class Interruptions:
         engine.write(Rewound(steps=(before.id, step.id), cause=RewindCause.BACK, by=()))
         engine.leave_step()
 
-    def _has_intent(self, step: Step) -> bool:
-        prefix = f"{step.id}/"
+    def _intents(self, prefix: str) -> bool:
+        """Whether something irreversible was intended in a step (`STEP/`) or in one attempt (`STEP/ATTEMPT/`)."""
         return any(
             isinstance(entry.body, Intended) and entry.body.effect.startswith(prefix)
             for entry in self._engine.journal.entries
@@ -246,13 +268,26 @@ class Interruptions:
                 self._engine.room.perform(op.EnrolCode(person=person), self._engine.state, "")
             self._engine.write(Presence(person=person, change=change, instead_of=None, by=_claimed((person,))))
 
-    def _pause(self, reason: str) -> None:
+    def _pause(self, reason: str, step: Step) -> None:
+        """The head goes on paper, the token is logged out, and this run ends (engine.md, Cases)."""
         engine = self._engine
         answered = self._asking.ask(
             Confirm(text=text("engine.pause-confirm", reason=reason or "no reason given")), self._two(), "pause"
         )
         engine.write(Paused(reason=reason or "no reason given", by=answered.by))
+        engine.checkpoint()
+        if engine.state.frozen is None:
+            # Behind the freeze the head to go by is that of the freeze; only the seal may follow there.
+            self._head_on_paper(f"{step.act}, paused")
         engine.pause_now()
+
+    def _head_on_paper(self, act: str) -> None:
+        """The head is read aloud, written on paper, and its last words are typed back."""
+        engine = self._engine
+        prompt, fact = people.head_prompt(act, engine.state.head)
+        self._asking.ask(prompt, TWO_CLAIM, "pause")
+        effect = f"pause/{engine.state.entries + 1}/1"
+        engine.write(Recorded(effect=effect, digest=digest(Record(fact)), fact=fact.kind, value=fact.to_json()))
 
     def _stop(self, reason: str, step: Step) -> None:
         engine = self._engine
@@ -262,11 +297,13 @@ class Interruptions:
         answered = self._asking.ask(
             Confirm(text=text("engine.stop-confirm", reason=reason or "no reason given")), self._two(), "stop"
         )
+        # Stopped before the sets are voided: a crash in between must not lose what two people decided, and a resume
+        # voids the sets by itself.
+        engine.write(Stopped(reason=reason or "no reason given", step=step.id, by=answered.by))
         for policy in engine.plan.backups:
             made = engine.state.share_set(policy.id)
             if made is not None and engine.state.committed(policy.id) is None:
                 self._void_set(policy.id, "the ceremony was stopped")
-        engine.write(Stopped(reason=reason or "no reason given", step=step.id, by=answered.by))
         engine.leave_step()
 
 

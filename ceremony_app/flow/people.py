@@ -6,27 +6,30 @@ from collections.abc import Collection
 
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script.effects import Pick, Proof, Who
+from ceremony_app.core.script.facts import PersonAbsent
 from ceremony_app.core.script.state import State
 
-BEFORE_PEOPLE = ("open", "people", "resume")
-"""Acts in which people are only now coming in; there a claim of somebody in the plan is enough."""
 
-
-def candidates(plan: Plan, state: State, who: Who, act: str, signed_in: Collection[str]) -> tuple[str, ...]:
+def candidates(plan: Plan, state: State, who: Who, signed_in: Collection[str]) -> tuple[str, ...]:
     """People who may act on this, in the plan's order."""
     if who.persons:
         wanted = [state.actor(person) for person in who.persons]
     else:
         wanted = [person.id for person in plan.people if not who.roles or set(who.roles) & set(person.roles)]
-    return tuple(person for person in wanted if _may_act(plan, state, person, who.proof, act, signed_in))
+    return tuple(person for person in wanted if _may_act(plan, state, person, who.proof, signed_in))
 
 
-def _may_act(plan: Plan, state: State, person: str, proof: Proof, act: str, signed_in: Collection[str]) -> bool:
+def _may_act(plan: Plan, state: State, person: str, proof: Proof, signed_in: Collection[str]) -> bool:
     if proof is Proof.CODE:
         return person in signed_in and person in state.present
-    if person in state.present:
-        return True
-    return act in BEFORE_PEOPLE and person not in state.enrolled and plan.person(person).alternate_for is None
+    return person in state.present or _not_asked_yet(plan, state, person)
+
+
+def _not_asked_yet(plan: Plan, state: State, person: str) -> bool:
+    """Whether nobody has said yet if this person is here; until the act "people" comes to them, a claim is enough."""
+    if plan.person(person).alternate_for is not None or person in state.enrolled or person in state.places:
+        return False
+    return not any(absent.person == person for absent in state.all(PersonAbsent))
 
 
 def objection(plan: Plan, who: Who, eligible: tuple[str, ...], by: tuple[str, ...]) -> str | None:

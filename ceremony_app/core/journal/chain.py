@@ -2,7 +2,8 @@
 
 A line is the RFC 8785 form of an object with exactly the keys at, body, entry, hash, kind, previous; `hash` is the
 SHA-256 (lower-case hex) of the RFC 8785 form of the same object without `hash`. The first line's `previous` is 64
-zeros. Format: docs/formats/journal.md.
+zeros. Numbers are integers and names are ASCII, so that RFC 8785 is what any JSON library with sorted keys writes.
+Format: docs/formats/journal.md.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ class JournalDamaged(Refusal):
     next_step = "Keep the folder as it is, compare with the head on paper, and call the auditor."
 
 
+class NotForTheJournal(ValueError):
+    """A body holds what no line may hold (a float, a name that is not ASCII): a defect of the program."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One line of the journal, read or about to be written."""
@@ -51,13 +56,28 @@ class Entry:
 
 
 def seal(entry: int, at: str, body: Body, previous: str) -> Entry:
-    """The entry that follows `previous`, with its hash."""
+    """The entry that follows `previous`, with its hash; raises NotForTheJournal."""
+    _only_plain(body.to_json())
     digest = hashlib.sha256(rfc8785.dumps(_unhashed(entry, at, body, previous))).hexdigest()
     return Entry(entry=entry, at=at, body=body, previous=previous, hash=digest)
 
 
 def _unhashed(entry: int, at: str, body: Body, previous: str) -> dict[str, Any]:
     return {"at": at, "body": body.to_json(), "entry": entry, "kind": body.kind, "previous": previous}
+
+
+def _only_plain(value: object) -> None:
+    """Refuse what canonical JSON would allow and the format does not."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if not isinstance(name, str) or not name.isascii():
+                raise NotForTheJournal("a name that is not ASCII")
+            _only_plain(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            _only_plain(inner)
+    elif isinstance(value, float):
+        raise NotForTheJournal("a number that is not an integer")
 
 
 def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
@@ -68,6 +88,8 @@ def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
         raw = json.loads(line)
         if not isinstance(raw, dict) or rfc8785.dumps(raw) != line:
             raise JournalDamaged(entry=number, why="the line is not in canonical form")
+        if type(raw["entry"]) is not int or not isinstance(raw["at"], str) or not isinstance(raw["previous"], str):
+            raise JournalDamaged(entry=number, why="number, time or previous hash is of another type")
         body = BODIES[raw["kind"]].from_json(raw["body"])
         entry = seal(raw["entry"], raw["at"], body, raw["previous"])
     except JournalDamaged:

@@ -12,6 +12,8 @@ from ceremony_app.core.journal.entries import (
     Checkpoint,
     DeviationDecided,
     DeviationOpened,
+    Disposition,
+    Done,
     Frozen,
     Intended,
     Opened,
@@ -21,7 +23,9 @@ from ceremony_app.core.journal.entries import (
     Recorded,
     Refused,
     Resumed,
+    RewindCause,
     Rewound,
+    Settled,
     SetVoided,
     StepBegan,
     StepEnded,
@@ -32,6 +36,13 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 
 F = TypeVar("F", bound=Fact)
+
+KEY_BIRTHS = ("generate-key", "make-ceremony-key", "restore-key")
+"""Operations whose intent names a CKA_ID that comes into the token."""
+
+
+AT_ONCE = (Disposition.REPEAT_STEP, Disposition.SUBSTITUTE, Disposition.VOID_SET, Disposition.STOP)
+"""Dispositions that the engine carries out by an entry of their own; the others add steps or need nothing."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +98,14 @@ class State:
     """Identifiers of share sets whose commit was intended."""
     shown_intents: set[tuple[int, int, str]] = field(default_factory=set)
     """(set, index, custodian) of every share that was about to be shown; it counts as seen."""
+    unknown: dict[str, Intended] = field(default_factory=dict)
+    """Intents without an outcome, by effect: what they did is not known until somebody looks."""
+    decisions: dict[str, Settled] = field(default_factory=dict)
+    """What people decided last about an effect of `unknown`."""
+    destroy_intents: set[str] = field(default_factory=set)
+    """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
+    undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
+    """Dispositions that were decided and are not carried out yet."""
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
@@ -146,6 +165,18 @@ class State:
         """Why a key was voided, or None."""
         return next((fact.why for fact in self.all(facts.KeyVoided) if fact.key == key), None)
 
+    def exposed(self, identifier: int) -> tuple[str, ...]:
+        """`custodian:number` of each share of a set that was shown, or may have been: its intent alone counts."""
+        return tuple(f"{who}:{index + 1}" for owner, index, who in sorted(self.shown_intents) if owner == identifier)
+
+    def orphans(self) -> dict[str, str]:
+        """Keys that may be in the token although nobody recorded their birth: CKA_ID to what it was begun for."""
+        return {
+            str(intent.arguments["key_id"]): str(intent.arguments.get("key", "ceremony key"))
+            for intent in self.unknown.values()
+            if intent.operation in KEY_BIRTHS
+        }
+
     def open_deviations(self) -> list[int]:
         """Numbers of deviations that nobody has decided yet."""
         return [number for number, deviation in self.deviations.items() if deviation.decided is None]
@@ -182,19 +213,28 @@ def _apply(state: State, entry: Entry) -> None:
         if body.attempt == state.attempt(body.step):
             state.attempts[body.step] = body.attempt + 1
             _strike(state, {body.step})
+            _forget(state, {body.step})
     elif isinstance(body, Rewound):
         for step in body.steps:
             state.attempts[step] = state.attempt(step) + 1
             state.ended.pop(step, None)
         _strike(state, set(body.steps))
+        _forget(state, set(body.steps))
+        if body.cause is RewindCause.REPEAT:
+            for number in [one for one in state.undisposed if state.deviations[one].opened.step in body.steps]:
+                if state.undisposed[number].disposition is Disposition.REPEAT_STEP:
+                    del state.undisposed[number]
     elif isinstance(body, Presence):
         _presence(state, entry.at, body)
     elif isinstance(body, DeviationOpened):
         state.deviations[body.number] = Deviation(opened=body, at=entry.at)
     elif isinstance(body, DeviationDecided):
         state.deviations[body.number].decided = body
+        if body.disposition in AT_ONCE:
+            state.undisposed[body.number] = body
     elif isinstance(body, SetVoided):
         state.voided_sets.append(body)
+        _disposed(state, Disposition.VOID_SET, body.policy)
     elif isinstance(body, Resumed):
         state.resumes.append(body)
         state.paused = False
@@ -206,10 +246,16 @@ def _apply(state: State, entry: Entry) -> None:
         state.paused = True
     elif isinstance(body, Stopped):
         state.stopped = body
+        state.undisposed.clear()
     elif isinstance(body, Frozen):
         state.frozen, state.frozen_head = body, entry.hash
     elif isinstance(body, Intended):
         _intend(state, body)
+    elif isinstance(body, Done):
+        state.unknown.pop(body.effect, None)
+        state.decisions.pop(body.effect, None)
+    elif isinstance(body, Settled):
+        state.decisions[body.effect] = body
 
 
 def _learn(state: State, fact: Fact, at: str) -> None:
@@ -229,8 +275,12 @@ def _learn(state: State, fact: Fact, at: str) -> None:
 
 def _intend(state: State, body: Intended) -> None:
     """Keep what an intent names, as its outcome may never be known."""
-    if body.operation in ("generate-key", "make-ceremony-key", "restore-key"):
+    state.unknown[body.effect] = body
+    state.decisions.pop(body.effect, None)
+    if body.operation in KEY_BIRTHS:
         state.pending_key_ids.add(str(body.arguments["key_id"]))
+    elif body.operation == "destroy-key":
+        state.destroy_intents.add(str(body.arguments["key_id"]))
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))
     elif body.operation == "show-share":
@@ -245,12 +295,38 @@ def _presence(state: State, at: str, body: Presence) -> None:
         state.present.setdefault(body.person, at)
     if body.change is PresenceChange.TOOK_PLACE and body.instead_of is not None:
         state.places[body.instead_of] = body.person
+        state.enrolled.add(body.person)
+        _disposed(state, Disposition.SUBSTITUTE, body.person)
+
+
+def _disposed(state: State, disposition: Disposition, subject: str) -> None:
+    """A decided disposition was carried out."""
+    for number, decided in list(state.undisposed.items()):
+        if (decided.disposition, decided.subject) == (disposition, subject):
+            del state.undisposed[number]
+
+
+def _forget(state: State, steps: set[str]) -> None:
+    """The attempt is over: whoever ended it knew what its effects did, or voided them."""
+    for effect in [one for one in state.unknown if one.split("/", 1)[0] in steps]:
+        state.unknown.pop(effect)
+        state.decisions.pop(effect, None)
 
 
 def _strike(state: State, steps: set[str]) -> None:
     """Facts of steps that are done again no longer stand; they stay in the journal and print struck out."""
-    state.struck_out.extend(known for known in state.known if known.step in steps)
+    struck = [known for known in state.known if known.step in steps]
+    state.struck_out.extend(struck)
     state.known[:] = [known for known in state.known if known.step not in steps]
+    for known in struck:
+        fact = known.fact
+        if isinstance(fact, facts.PersonEnrolled):
+            state.enrolled.discard(fact.person)
+            state.present.pop(fact.person, None)
+            if state.places.get(fact.instead_of) == fact.person:
+                del state.places[fact.instead_of]
+        elif isinstance(fact, facts.PersonGone):
+            state.present.setdefault(fact.person, known.at)
 
 
 def acted(by: tuple[ActedBy, ...]) -> str:

@@ -146,14 +146,17 @@ def warnings(c: Ceremony) -> StepRun[None]:
 
 def head_to_paper(c: Ceremony, act: str) -> StepRun[None]:
     """The head is read aloud and written on paper, so that a resume can be compared with it (engine.md rule 4)."""
-    head = c.state.head
-    yield from ask(
-        ReadAloud(
-            text=text("head.to-paper", act=act),
-            digest=head,
-            words=fingerprints.words(bytes.fromhex(head)),
-            type_last=4,
-        ),
-        TWO_CLAIM,
+    prompt, fact = head_prompt(act, c.state.head)
+    yield from ask(prompt, TWO_CLAIM)
+    yield from record(fact)
+
+
+def head_prompt(act: str, head: str) -> tuple[ReadAloud, facts.HeadOnPaper]:
+    """What is asked when a head goes on paper, and the fact that follows."""
+    prompt = ReadAloud(
+        text=text("head.to-paper", act=act),
+        digest=head,
+        words=fingerprints.words(bytes.fromhex(head)),
+        type_last=4,
     )
-    yield from record(facts.HeadOnPaper(act=act, head=head))
+    return prompt, facts.HeadOnPaper(act=act, head=head)
