@@ -25,13 +25,12 @@ from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.state import fold
 from ceremony_app.core.shares.package import PackageHead
 from ceremony_app.core.shares.parameters import GroupShape, SetShape, check_shape, mode_of
+from ceremony_app.core.shares.splitting import MAX_ITERATION_EXPONENT
 from ceremony_app.core.value import Value
 
 SCRIPT = "recovery"
 SCOPE = "recovery"
 """The secret scope in which the shares are typed."""
-MAX_EXPONENT = 5
-"""Ceremonies write 1. Each step more doubles the work of PBKDF2; 15 takes more than a minute (shares.md §1)."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _CEREMONY = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 
@@ -101,7 +100,7 @@ def check_package(head: PackageHead, mode: Mode) -> None:
 def _absurd(head: PackageHead) -> str:
     if not 0 <= head.identifier < 1 << 15 or mode_of(head.identifier) is not head.mode:
         return f"set {head.identifier} is none of a {head.mode.value}"
-    if not 0 <= head.iteration_exponent <= MAX_EXPONENT:
+    if not 0 <= head.iteration_exponent <= MAX_ITERATION_EXPONENT:
         return f"its iteration exponent is {head.iteration_exponent}"
     if head.extendable != 1:
         return "its shares would not be extendable"
