@@ -5,21 +5,24 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
-from ceremony_app.core.journal.entries import Body
+from ceremony_app.core.journal.entries import Body, Resumed
 from ceremony_app.devices.clock import Clock, to_text
 from ceremony_app.flow.refusals import JournalInUse, JournalWriteFailed
 
 NAME = "journal.jsonl"
+_TORN = re.compile(r"journal\.torn-[0-9a-f]{16}", re.ASCII)
 
 
 @dataclass(frozen=True)
 class Torn:
-    """What a power cut left of a last line: its SHA-256 and length; length 0 where nothing was torn."""
+    """What a power cut left of a last line and no entry tells yet: SHA-256 and length; length 0 where there is none."""
 
     sha256: str | None
     length: int
@@ -34,6 +37,8 @@ class JournalFile:
         self._clock = clock
         self.entries: list[Entry] = []
         self.watch: Callable[[Entry], None] = lambda _entry: None
+        self._broken = ""
+        """Why nothing can be written any more."""
         path = folder / NAME
         self._fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         try:
@@ -43,22 +48,49 @@ class JournalFile:
             raise JournalInUse from error
         try:
             self.entries, rest = parse_journal(path.read_bytes())
-            self.torn = self._set_aside(rest)
+            self._size = sum(len(entry.line()) for entry in self.entries)
+            if rest:
+                self._set_aside(rest)
+            self.torn = self._untold()
+            self._sync_folder()
         except BaseException:
             os.close(self._fd)
             raise
 
-    def _set_aside(self, rest: bytes) -> Torn:
-        """Keep a torn last line beside the journal and take it out of it; it is never dropped."""
-        if not rest:
-            return Torn(sha256=None, length=0)
-        sha256 = hashlib.sha256(rest).hexdigest()
-        aside = self._folder / f"journal.torn-{sha256[:16]}"
-        if not aside.exists():
-            aside.write_bytes(rest)
-        os.ftruncate(self._fd, sum(len(entry.line()) for entry in self.entries))
-        os.fsync(self._fd)
-        return Torn(sha256=sha256, length=len(rest))
+    def _set_aside(self, rest: bytes) -> None:
+        """Keep a torn last line beside the journal, durably, and only then take it out of it; it is never dropped."""
+        aside = self._folder / f"journal.torn-{hashlib.sha256(rest).hexdigest()[:16]}"
+        whole = aside.with_name(f".{aside.name}.part")
+        try:
+            with whole.open("wb") as file:
+                file.write(rest)
+                file.flush()
+                os.fsync(file.fileno())
+            whole.rename(aside)
+            self._sync_folder()
+            os.ftruncate(self._fd, self._size)
+            os.fsync(self._fd)
+        except OSError as error:
+            raise JournalWriteFailed(why=error.strerror or "unknown") from error
+
+    def _untold(self) -> Torn:
+        """A torn line that was set aside and that no entry names yet: a crash may come between the two."""
+        told = {entry.body.torn_sha256 for entry in self.entries if isinstance(entry.body, Resumed)}
+        for path in sorted(self._folder.iterdir()):
+            if _TORN.fullmatch(path.name):
+                data = path.read_bytes()
+                sha256 = hashlib.sha256(data).hexdigest()
+                if sha256 not in told:
+                    return Torn(sha256=sha256, length=len(data))
+        return Torn(sha256=None, length=0)
+
+    def _sync_folder(self) -> None:
+        """Make names in the folder last."""
+        fd = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
 
     @property
     def head(self) -> str:
@@ -66,19 +98,32 @@ class JournalFile:
         return self.entries[-1].hash if self.entries else GENESIS
 
     def append(self, body: Body) -> Entry:
-        """Write one entry; when this returns, it is on the disk. Raises JournalWriteFailed."""
+        """Write one entry; when this returns, it is on the disk.
+
+        Raises JournalWriteFailed, and from then on always: what follows half a line would damage the journal, and
+        opening it again sets that half aside.
+        """
+        if self._broken:
+            raise JournalWriteFailed(why=self._broken)
         entry = seal(len(self.entries) + 1, to_text(self._clock.now()), body, self.head)
         line = entry.line()
         try:
-            written = os.write(self._fd, line)
+            if os.fstat(self._fd).st_size != self._size:
+                self._fail("somebody else wrote to it")
+            if os.write(self._fd, line) != len(line):
+                self._fail("the disk took only a part of the entry")
             os.fsync(self._fd)
         except OSError as error:
-            raise JournalWriteFailed(why=error.strerror or "unknown") from error
-        if written != len(line):
-            raise JournalWriteFailed(why="the disk took only a part of the entry")
+            self._broken = error.strerror or "unknown"
+            raise JournalWriteFailed(why=self._broken) from error
+        self._size += len(line)
         self.entries.append(entry)
         self.watch(entry)
         return entry
+
+    def _fail(self, why: str) -> NoReturn:
+        self._broken = why
+        raise JournalWriteFailed(why=why)
 
     def close(self) -> None:
         """Let go of the journal."""
