@@ -342,6 +342,15 @@ def stop_script(plan: Plan, state: State) -> tuple[Step, ...]:
         for one in state.all(facts.KeyRestored)
         if one.made is not None
     ]
+    drafts += [
+        Draft(
+            "settle-orphan",
+            key_id,
+            text("step.keep-or-destroy", key=what),
+            bound(closing.settle_orphan, what, key_id),
+        )
+        for key_id, what in sorted(state.orphans().items())
+    ]
     drafts.append(Draft("left-behind", "", text("step.left-behind"), closing.left_behind))
     if state.last(facts.TokenOpened) is not None:
         drafts.append(Draft("inventory-after", "", text("step.inventory-after"), closing.inventory_after))

@@ -127,6 +127,7 @@ ENGLISH: dict[str, str] = {
     "seal.certificate": "Read the certificate's fingerprint aloud and copy it by hand; type its last words.",
     "seal.goodbye": "Everybody signs the paper. The token is closed.",
     "stop.key": "{key} (id {key_id}) was born. What becomes of it?",
+    "stop.orphan": "{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?",
     "stop.option-destroy": "Destroy it in the token",
     "stop.option-keep": "Keep it",
     "stop.option-destroy-by-hand": "It will be destroyed by hand",

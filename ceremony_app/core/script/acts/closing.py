@@ -68,7 +68,8 @@ def unexplained(c: Ceremony, found: tuple[str, ...], pending: tuple[str, ...] = 
         made.add(own.key.key_id)
     expected = (known | made) - gone
     extra = sorted(one for one in found if one and one not in expected and one not in pending)
-    missing = sorted(one for one in expected if one and one not in found)
+    # Where a crash came between a destruction and its record, the object is gone and nobody wrote down that it is.
+    missing = sorted(one for one in expected - c.state.destroy_intents if one and one not in found)
     words = [f"unknown object {one}" for one in extra] + [f"object {one} is missing" for one in missing]
     return "; ".join(words)
 
@@ -169,6 +170,28 @@ def keep_or_destroy(c: Ceremony, key: str) -> StepRun[None]:
     yield from record(facts.ObjectDestroyed(what=f"key {key}", key_id=made.key_id))
 
 
+def settle_orphan(_: Ceremony, what: str, key_id: str) -> StepRun[None]:
+    """Two people decide about a key of which only the intent is known; destroying what is not there does no harm."""
+    chosen = yield from ask(
+        Choose(
+            text=text("stop.orphan", what=what, key_id=key_id),
+            options=(
+                Option(id="destroy", text=text("stop.option-destroy")),
+                Option(id="keep", text=text("stop.option-keep")),
+            ),
+            default="destroy",
+        ),
+        TWO_CONSENT,
+    )
+    if chosen.option == "keep":
+        yield from record(facts.ObjectKept(what=f"{what}, id {key_id}", reason="kept by decision of two people"))
+        return
+    done = yield from do(op.DestroyKey(what=what, key_id=key_id))
+    if done.left:
+        raise TokenNotAsExpected(difference=f"{what} is still there")
+    yield from record(facts.ObjectDestroyed(what=what, key_id=key_id))
+
+
 def in_token(c: Ceremony, key: str) -> KeyRead | None:
     """The key as it was born in the token or restored into it; None where it is not there."""
     born = c.state.key(key)
@@ -205,6 +228,9 @@ def left_behind(c: Ceremony) -> StepRun[None]:
 def void_key(c: Ceremony, key: str, why: str) -> StepRun[None]:
     """A key is given up as a deviation's disposition: destroyed if two people say so, and it counts no more."""
     yield from keep_or_destroy(c, key)
+    for key_id, name in sorted(c.state.orphans().items()):
+        if name == key:
+            yield from settle_orphan(c, f"key {key}", key_id)
     yield from record(facts.KeyVoided(key=key, why=why))
 
 

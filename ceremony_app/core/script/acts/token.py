@@ -72,8 +72,9 @@ def ceremony_key(c: Ceremony) -> StepRun[None]:
     """The key that signs checkpoints and the transcript is born in the token."""
     chosen = yield from do(op.ChooseKeyId(subject="ceremony-key"))
     made = yield from do(op.MakeCeremonyKey(key_id=chosen.key_id, label=f"ceremony {c.plan.id} {c.mode.value}"))
+    # Recorded before anybody is asked: a stop in that prompt must find the key among what is known.
+    yield from record(facts.CeremonyKeyMade(key=made))
     yield from ask(
         Confirm(text=text("token.ceremony-key", certificate=made.certificate_sha256, records=made.records)),
         ADMINISTRATOR,
     )
-    yield from record(facts.CeremonyKeyMade(key=made))
