@@ -14,8 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import rfc8785
-
+from ceremony_app.core.canonical import NotPlain, canonical
 from ceremony_app.core.journal.entries import BODIES, Body
 from ceremony_app.core.refusals import Refusal
 
@@ -52,32 +51,21 @@ class Entry:
 
     def line(self) -> bytes:
         """The line, with its newline."""
-        return rfc8785.dumps({**_unhashed(self.entry, self.at, self.body, self.previous), "hash": self.hash}) + b"\n"
+        return canonical({**_unhashed(self.entry, self.at, self.body, self.previous), "hash": self.hash}) + b"\n"
 
 
 def seal(entry: int, at: str, body: Body, previous: str) -> Entry:
     """The entry that follows `previous`, with its hash; raises NotForTheJournal."""
-    _only_plain(body.to_json())
-    digest = hashlib.sha256(rfc8785.dumps(_unhashed(entry, at, body, previous))).hexdigest()
+    try:
+        unhashed = canonical(_unhashed(entry, at, body, previous))
+    except NotPlain as error:
+        raise NotForTheJournal(str(error)) from None
+    digest = hashlib.sha256(unhashed).hexdigest()
     return Entry(entry=entry, at=at, body=body, previous=previous, hash=digest)
 
 
 def _unhashed(entry: int, at: str, body: Body, previous: str) -> dict[str, Any]:
     return {"at": at, "body": body.to_json(), "entry": entry, "kind": body.kind, "previous": previous}
-
-
-def _only_plain(value: object) -> None:
-    """Refuse what canonical JSON would allow and the format does not."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            if not isinstance(name, str) or not name.isascii():
-                raise NotForTheJournal("a name that is not ASCII")
-            _only_plain(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            _only_plain(inner)
-    elif isinstance(value, float):
-        raise NotForTheJournal("a number that is not an integer")
 
 
 def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
@@ -86,7 +74,7 @@ def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
         raise JournalDamaged(entry=number, why="the line is longer than any entry can be")
     try:
         raw = json.loads(line)
-        if not isinstance(raw, dict) or rfc8785.dumps(raw) != line:
+        if not isinstance(raw, dict) or canonical(raw) != line:
             raise JournalDamaged(entry=number, why="the line is not in canonical form")
         if type(raw["entry"]) is not int or not isinstance(raw["at"], str) or not isinstance(raw["previous"], str):
             raise JournalDamaged(entry=number, why="number, time or previous hash is of another type")

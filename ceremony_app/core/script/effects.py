@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
-import rfc8785
-
+from ceremony_app.core.canonical import canonical
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.value import Value
 
@@ -126,7 +125,7 @@ StepRun = Generator[Effect, Any, R]
 
 def digest(effect: Effect) -> str:
     """SHA-256 of the effect's RFC 8785 form, hex: what a replay compares (engine.md rule 1)."""
-    return hashlib.sha256(rfc8785.dumps(effect.canonical())).hexdigest()
+    return hashlib.sha256(canonical(effect.canonical())).hexdigest()
 
 
 def ask(prompt: Prompt[A], who: Who) -> StepRun[A]:
