@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import keywrap
@@ -29,7 +30,7 @@ from ceremony_app.core.wrapping import oaep
 from ceremony_app.core.wrapping.forms import OaepHash, Route
 from ceremony_app.devices.secrets.scopes import head_mac
 from tests.core.shares.material import TWO_OF_THREE, make
-from tests.stories.ceremonies import ROOT, Ceremony
+from tests.stories.ceremonies import ROOT, Ceremony, here
 
 BLOCKS = dict(re.findall(r"```bash ([a-z-]+)\n(.*?)```", (ROOT / "docs/recovery.md").read_text(), re.DOTALL))
 COMPARE = {"AES": "compare-aes", "HMAC": "compare-hmac", "EC": "compare-pair", "RSA": "compare-pair"}
@@ -150,6 +151,68 @@ def test_sed_takes_the_package_apart_as_python_does(mixed: Ceremony, tmp_path: P
     by_python = taken()
     assert desk.run("fields-by-sed") == ""
     assert taken() == by_python
+
+
+def share_files(desk: Desk) -> list[str | Path]:
+    """The shares that were brought, one a file, as options of the command."""
+    options: list[str | Path] = []
+    for number, words in enumerate(desk.read("shares.txt").decode().splitlines()):
+        path = desk.folder / f"share-{number}"
+        path.write_text(words + "\n")
+        options += ["--share", path]
+    return options
+
+
+def recovered(desk: Desk, capsys: pytest.CaptureFixture[str], into: str, *options: str | Path) -> dict[str, Any]:
+    """What the command says of the same package and shares."""
+    folder, package = desk.folder / "recovery", desk.folder / "package.json"
+    said = here(
+        capsys,
+        "recover",
+        "--folder",
+        folder,
+        "--package",
+        package,
+        "--into",
+        into,
+        *options,
+        *share_files(desk),
+        "--json",
+    )
+    told: dict[str, Any] = json.loads(said.out)
+    assert told["exit_status"] == said.status
+    return told
+
+
+def test_the_command_restores_what_the_page_restores(
+    mixed: Ceremony, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = brought(mixed, "document-signing", tmp_path)
+    for block in ("fields", "combine-second", "unwrap"):
+        desk.run(block)
+    told = recovered(desk, capsys, "file")
+    assert (told["ending"], told["exit_status"], told["commitments"]) == ("complete", 0, "not compared")
+    assert Path(told["path"]).read_bytes() == desk.read("material.bin")
+
+
+def test_the_command_restores_into_a_token_by_the_transcript(
+    data_key: Desk, mixed: Ceremony, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = recovered(data_key, capsys, "token", "--transcript", mixed.folder / "documents" / "transcript.pdf")
+    assert (told["ending"], told["exit_status"], told["commitments"]) == ("complete", 0, "matched")
+    assert told["shares"] == ["share 5 of 5", "share 1 of 5", "share 3 of 5"]
+    assert told["transcript"] == "consistent-not-anchored"
+
+
+def test_the_command_refuses_a_drill_where_production_is_required(
+    data_key: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, package = data_key.folder / "recovery", data_key.folder / "package.json"
+    said = here(
+        capsys, "recover", "--folder", folder, "--package", package, "--into", "file", "--require", "production"
+    )
+    assert (said.status, folder.exists()) == (3, False)
+    assert "RECOVER-OTHER-MODE" in said.err
 
 
 @pytest.mark.parametrize("oaep_hash", list(OaepHash))

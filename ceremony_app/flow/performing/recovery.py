@@ -47,6 +47,8 @@ class Recovering:
         self._mac = package.head_mac
         self._packed = PackedKey(wrapped=package.wrapped, transported=package.transported)
         self._data = data
+        self.foreign: set[str] = set()
+        """Files that stood where the key was to be written, and that this recovery did not write."""
 
     def handlers(self) -> dict[type[Operation[Any]], Handler]:
         """What `RealRoom` performs beside its own operations."""
@@ -178,6 +180,10 @@ class Recovering:
         client = desk.scope(SCOPE).client
         self._open(client)
         algorithm = self._head.algorithm
+        if os.path.lexists(desk.folder / operation.path):
+            # What a run before this one left was settled before the intent; this is somebody else's.
+            self.foreign.add(operation.path)
+            raise MediaExists(name=operation.path)
         with _new_file(desk, operation.path) as fd:
             client.write_material_file(fd, self._packed, algorithm, MaterialFormat.DER, self._head.spki, self._check())
             length = os.fstat(fd).st_size
@@ -235,6 +241,7 @@ class RecoveryRoom(RealRoom):
 
     def __init__(self, desk: Desk, recovering: Recovering) -> None:
         super().__init__(desk, recovering.handlers())
+        self._recovering = recovering
 
     def lost_scope(self, state: State) -> SetVoided | ScopeLost | None:
         """The shares were typed, the key is not back, and the child that knew them is gone."""
@@ -251,6 +258,8 @@ class RecoveryRoom(RealRoom):
                     return Found(Trace.NOTHING, "no object of that id is in the token")
                 return Found(Trace.PART, "an object of that id is in the token; nobody compared it")
             case rop.WriteMaterial():
+                if operation.path in self._recovering.foreign:
+                    return Found(Trace.NOTHING, f"{operation.path} is there and is not of this recovery")
                 if not os.path.lexists(self._desk.folder / operation.path):
                     return Found(Trace.NOTHING, f"{operation.path} is not there")
                 return Found(Trace.PART, f"{operation.path} is there; nobody compared it")
