@@ -8,6 +8,7 @@ A child is spawned, never forked on, so that it shares no memory with the progra
 from __future__ import annotations
 
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -113,7 +114,7 @@ class ChildClient:
                 self._channel.send({"op": op, **(args or {})}, fds)
                 reply, received = self._channel.receive()
             except ChannelClosed:
-                raise ChildGone(op, self._status()) from None
+                raise ChildGone(op, _ended(self._process)) from None
         for fd in received:
             os.close(fd)
         if "refusal" in reply:
@@ -126,18 +127,14 @@ class ChildClient:
     def close(self) -> None:
         """Hang up, which ends the child, and wait for its end; it is killed if it does not follow."""
         self._channel.close()
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
+        if _ended(self._process) is None:
             self._process.kill()
             self._process.wait()
 
     def terminate(self) -> None:
         """Ask the child to end (SIGTERM), so that it can leave a terminal tidy; killed if it does not follow."""
         self._process.terminate()
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
+        if _ended(self._process) is None:
             self.kill()
 
     def kill(self) -> None:
@@ -145,17 +142,33 @@ class ChildClient:
         self._process.kill()
         self._process.wait()
 
-    def _status(self) -> int | None:
-        try:
-            return self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            return None
-
     def _refusal(self, raw: Mapping[str, Any]) -> Exception:
         known = self._refusals.get(raw["code"])
         if known is None:
             return ChildFailed("refusal", f"unknown code {raw['code']}")
         return known(**raw["parts"])
+
+
+def _ended(process: subprocess.Popen[bytes]) -> int | None:
+    """Wait for a process that should end; its status, or None where it goes on for too long."""
+    if process.poll() is not None:
+        return process.returncode
+    try:
+        # With a time limit, subprocess looks again and again at growing intervals; the kernel tells at once.
+        watch = os.pidfd_open(process.pid)
+    except OSError:
+        watch = None
+    if watch is not None:
+        try:
+            poll = select.poll()
+            poll.register(watch, select.POLLIN)
+            poll.poll(1000 * _END_SECONDS)
+        finally:
+            os.close(watch)
+    try:
+        return process.wait(_END_SECONDS if watch is None else 0)
+    except subprocess.TimeoutExpired:
+        return None
 
 
 def serve(channel: Channel, handlers: Mapping[str, Handler]) -> None:

@@ -10,9 +10,9 @@ import ctypes
 import os
 import resource
 import signal
+from collections.abc import Mapping
 from pathlib import Path
-
-from ceremony_app.core.value import Value
+from typing import Any, NamedTuple, Self
 
 _PR_SET_PDEATHSIG = 1
 _PR_GET_DUMPABLE = 3
@@ -23,14 +23,29 @@ _CAP_IPC_LOCK = 14
 _MCL_CURRENT_FUTURE_ONFAULT = 1 | 2 | 4
 
 
-class Hardening(Value):
-    """What held in this process: True where the kernel took the setting."""
+class Hardening(NamedTuple):
+    """What held in this process: True where the kernel took the setting.
+
+    No `Value`, as the token process needs pydantic for nothing else and would load it for longer than all the rest.
+    """
 
     dies_with_parent: bool
     not_dumpable: bool
     no_core: bool
     no_new_privileges: bool
     memory_locked: bool
+
+    def to_json(self) -> dict[str, bool]:
+        """As it goes over the channel."""
+        return self._asdict()
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Self:
+        """From the channel; raises ValueError or TypeError for anything but these settings as booleans."""
+        told = cls(**raw)
+        if not all(isinstance(one, bool) for one in told):
+            raise ValueError("a setting is no boolean")
+        return told
 
 
 def harden(at_parents_death: signal.Signals = signal.SIGKILL) -> Hardening:

@@ -175,6 +175,9 @@ class OpenToken:
         self.token = token
         self.session = self._open()
         self.logged_in = False
+        self.records: dict[str, tuple[int, P11Object]] = {}
+        """The newest record of each label that this session wrote: its count and its object."""
+        self._keys: dict[bytes, P11Object] = {}
 
     def _open(self) -> Any:
         with calling("C_OpenSession"):
@@ -208,6 +211,8 @@ class OpenToken:
     def _start_over(self) -> None:
         # A failed log-in leaks its session in some modules, so all of them are closed (hsm.md §4).
         self.logged_in = False
+        self.records.clear()
+        self._keys.clear()
         self.raw.close_all_sessions(self.token.slot.slot_id)
         self.session = self._open()
 
@@ -236,13 +241,21 @@ class OpenToken:
         return self.objects({Attribute.ID: key_id})
 
     def key(self, key_id: bytes) -> P11Object:
-        """The one private or secret key of that id; raises TokenKeyUnknown or TokenKeyTwice."""
+        """The one private or secret key of that id; raises TokenKeyUnknown or TokenKeyTwice.
+
+        Found once a session, as a search takes longer the more objects a token has; from then on the same object,
+        as long as it is there and has that id.
+        """
         self.require_log_in("C_FindObjects")
+        known = self._keys.get(key_id)
+        if known is not None and read(known, Attribute.ID) == key_id:
+            return known
         keys = [o for o in self.of_id(key_id) if class_of(o) in (ObjectClass.PRIVATE_KEY, ObjectClass.SECRET_KEY)]
         if not keys:
             raise TokenKeyUnknown(key_id=key_id.hex())
         if len(keys) > 1:
             raise TokenKeyTwice(key_id=key_id.hex(), count=len(keys))
+        self._keys[key_id] = keys[0]
         return keys[0]
 
     def public(self, key_id: bytes) -> P11Object:

@@ -20,10 +20,12 @@ def write(token: OpenToken, label: str, value: bytes) -> None:
     that a power cut between the two leaves the new one. Raises TokenHasNoRecords, TokenNotLoggedIn.
     """
     token.require_log_in("C_CreateObject")
-    old = _found(token, label)
-    count = max((number for number, _, _ in old), default=0) + 1
+    # Taken out, so that whatever fails below, the next write looks at the token again.
+    known = token.records.pop(label, None)
+    old = [known] if known is not None and _is_there(*known) else [(n, one) for n, _, one in _found(token, label)]
+    count = max((number for number, _ in old), default=0) + 1
     try:
-        token.create(
+        made = token.create(
             {
                 Attribute.CLASS: ObjectClass.DATA,
                 Attribute.TOKEN: True,
@@ -37,8 +39,14 @@ def write(token: OpenToken, label: str, value: bytes) -> None:
         if error.number in ckr.GONE_ERRORS:
             raise
         raise TokenHasNoRecords(error=ckr.describe(error.number)) from None
-    for _, _, stale in old:
+    for _, stale in old:
         destroy(stale)
+    token.records[label] = (count, made)
+
+
+def _is_there(count: int, record: P11Object) -> bool:
+    value = read(record, Attribute.VALUE)
+    return isinstance(value, bytes) and value[:_COUNT_BYTES] == count.to_bytes(_COUNT_BYTES, "big")
 
 
 def latest(token: OpenToken, label: str) -> bytes | None:
