@@ -42,7 +42,7 @@ def check_material(expected: KeyIdentity, material: bytes) -> None:
     """
     algorithm = expected.algorithm
     if not algorithm.is_symmetric:
-        if pkcs8.public_key_of(algorithm, material) != expected.spki:
+        if pkcs8.public_key_of(algorithm, material, expected.spki) != expected.spki:
             raise WrapDefect(why="its public key is another one than the token's")
         return
     if len(material) != algorithm.secret_bytes:

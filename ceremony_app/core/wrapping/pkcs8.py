@@ -36,10 +36,12 @@ _CURVE_OIDS = {
 _OIDS = {KeyFamily.RSA: "1.2.840.113549.1.1.1", KeyFamily.EC: "1.2.840.10045.2.1"}
 
 
-def public_key_of(algorithm: KeyAlgorithm, material: bytes) -> bytes:
+def public_key_of(algorithm: KeyAlgorithm, material: bytes, expected: bytes | None = None) -> bytes:
     """The SubjectPublicKeyInfo (DER) of strict PKCS#8 material of that algorithm; raises WrapDefect.
 
-    No text of the refusal quotes the material.
+    `expected` is the public key that the token tells. Where it is the same, the factors of its modulus are not
+    tested for being prime, which takes up to half a second: a modulus has one factorisation. Everything else is
+    checked. No text of the refusal quotes the material.
     """
     length = _structure_length(material)
     if length < len(material):
@@ -47,7 +49,14 @@ def public_key_of(algorithm: KeyAlgorithm, material: bytes) -> bytes:
     scalar = _checked_kind(algorithm, material)
     if scalar is not None and len(scalar) != _order_bytes(algorithm):
         raise WrapDefect(why=f"the EC scalar has {len(scalar)} bytes instead of {_order_bytes(algorithm)}")
-    return _loaded(algorithm, material).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    key = _loaded(algorithm, material)
+    spki = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    if isinstance(key, rsa.RSAPrivateKey) and spki != expected:
+        try:
+            load_der_private_key(material, None)
+        except ValueError:
+            raise WrapDefect(why="the RSA key's factors are not prime") from None
+    return spki
 
 
 def normalise(algorithm: KeyAlgorithm, material: bytes) -> bytes:
@@ -116,16 +125,32 @@ def _checked_kind(algorithm: KeyAlgorithm, der: bytes) -> bytes | None:
 
 def _loaded(algorithm: KeyAlgorithm, der: bytes) -> rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey:
     try:
-        key = load_der_private_key(der, None)
+        key = load_der_private_key(der, None, unsafe_skip_rsa_key_validation=True)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         raise WrapDefect(why="the key inside the PKCS#8 does not parse") from None
     if isinstance(key, rsa.RSAPrivateKey) and algorithm.family is KeyFamily.RSA:
         if key.key_size != algorithm.rsa_bits:
             raise WrapDefect(why=f"it is an RSA key of {key.key_size} bits")
+        if not _holds_together(key.private_numbers()):
+            raise WrapDefect(why="the numbers of the RSA key do not belong together")
         return key
     if isinstance(key, ec.EllipticCurvePrivateKey) and algorithm.family is KeyFamily.EC:
         return key
     raise WrapDefect(why="it is a key of another kind")
+
+
+def _holds_together(key: rsa.RSAPrivateNumbers) -> bool:
+    """Whether an RSA key's numbers are one key's (RFC 8017 §3.2), its primes taken on trust."""
+    p, q, e, n = key.p, key.q, key.public_numbers.e, key.public_numbers.n
+    return (
+        1 < p < n
+        and p * q == n
+        and 0 < key.d < n
+        and e * key.d % (p - 1) == 1 == e * key.d % (q - 1)
+        and (key.dmp1, key.dmq1) == (key.d % (p - 1), key.d % (q - 1))
+        and 0 < key.iqmp < p
+        and key.iqmp * q % p == 1
+    )
 
 
 def _order_bytes(algorithm: KeyAlgorithm) -> int:

@@ -28,10 +28,13 @@ _BLOCK = 16
 _SEMIBLOCK = 8
 
 
-def identify(algorithm: KeyAlgorithm, material: bytes) -> KeyIdentity:
-    """Which key strict material is: public key, or check value; raises WrapDefect where it is not strict."""
+def identify(algorithm: KeyAlgorithm, material: bytes, expect_spki: bytes | None) -> KeyIdentity:
+    """Which key strict material is: public key, or check value; raises WrapDefect where it is not strict.
+
+    The caller compares with `expect_spki`, which spares tests of a key that is the expected one.
+    """
     if not algorithm.is_symmetric:
-        spki = pkcs8.public_key_of(algorithm, material)
+        spki = pkcs8.public_key_of(algorithm, material, expect_spki)
         return KeyIdentity(algorithm=algorithm, spki=spki, check_value=None)
     if len(material) != algorithm.secret_bytes:
         raise WrapDefect(why=f"the key has {len(material)} bytes instead of {algorithm.secret_bytes}")
@@ -115,7 +118,8 @@ def unwrap_host(kek: bytes, wrapped: HostWrapped) -> bytes:
 
 def _transport_key(der: bytes) -> rsa.RSAPrivateKey:
     try:
-        key = serialization.load_der_private_key(der, password=None)
+        # Made by this program and kept under the backup key; another key would open nothing.
+        key = serialization.load_der_private_key(der, password=None, unsafe_skip_rsa_key_validation=True)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         raise WrapDefect(why="the transport key cannot be read") from None
     if not isinstance(key, rsa.RSAPrivateKey):

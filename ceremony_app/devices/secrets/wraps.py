@@ -84,7 +84,7 @@ class HostWraps:
         kek = self.kek() if kek_fd is None else read_key(kek_fd)
         self._kek = None
         material = normalise(algorithm, unwrap_host(kek, wrapped))
-        identity = identify(algorithm, material)
+        identity = identify(algorithm, material, expect_spki)
         if identity.spki is not None and expect_spki not in (None, identity.spki):
             raise WrapDefect(why="its public key is another one than the token's")
         if target.form is None or target.wrapping_spki is None:
@@ -112,7 +112,7 @@ class HostWraps:
     ) -> PackageCheck:
         """Open with the key restored from shares and compare; raises WrapDefect, PackageDoesNotOpen."""
         material, oaep_hash = open_packed(self._scope.opening_key(), packed)
-        identity = identify(algorithm, material)
+        identity = identify(algorithm, material, expect_spki)
         return PackageCheck(
             matches=expect_spki in (None, identity.spki) and expect_check in (None, identity.check_value),
             spki=identity.spki,

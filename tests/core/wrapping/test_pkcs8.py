@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import suppress
 
 import pytest
@@ -52,10 +53,11 @@ def why(algorithm: KeyAlgorithm, material: bytes) -> str:
 
 
 def tlv(tag: int, *contents: bytes) -> bytes:
-    """DER with a definite length, enough for what is below 64 KiB."""
+    """DER: one tag, the shortest length, the contents."""
     content = b"".join(contents)
     length = len(content)
-    head = bytes([length]) if length < 0x80 else bytes([0x82]) + length.to_bytes(2, "big")
+    octets = length.to_bytes((length.bit_length() + 7) // 8, "big")
+    head = bytes([length]) if length < 0x80 else bytes([0x80 | len(octets)]) + octets
     return bytes([tag]) + head + content
 
 
@@ -130,6 +132,37 @@ def test_more_than_two_primes_is_refused() -> None:
     assert why(KeyAlgorithm.RSA_2048, info) == "it is an RSA key of more than two primes"
 
 
+def test_an_rsa_key_whose_numbers_are_not_one_key_s_is_refused(rsa_key: rsa.RSAPrivateKey) -> None:
+    good = rsa_key.private_numbers()
+    told = der(rsa_key)
+    for number in (good.d, good.p, good.q, good.dmp1, good.dmq1, good.iqmp):
+        octets = number.to_bytes((number.bit_length() + 7) // 8, "big")
+        wrong = (number ^ 4).to_bytes(len(octets), "big")
+        assert told.count(octets) == 1
+        material = told.replace(octets, wrong)
+        with pytest.raises(WrapDefect):
+            pkcs8.public_key_of(KeyAlgorithm.RSA_2048, material, spki(rsa_key))
+        with pytest.raises(WrapDefect):
+            pkcs8.normalise(KeyAlgorithm.RSA_2048, material)
+
+
+def test_factors_that_are_not_prime_are_refused_where_the_modulus_is_not_the_token_s(
+    rsa_key: rsa.RSAPrivateKey,
+) -> None:
+    numbers = rsa_key.private_numbers()
+    p = next(p for p in range(numbers.p + 2, numbers.p + 200, 2) if p % 3 == 0 and (p - 1) % 65537)
+    q, e = numbers.q, numbers.public_numbers.e
+    d = pow(e, -1, math.lcm(p - 1, q - 1))
+    inner = b"".join(_integer(one) for one in (0, p * q, e, d, p, q, d % (p - 1), d % (q - 1), pow(q, -1, p)))
+    rsa_encryption = bytes.fromhex("06092a864886f70d0101010500")
+    info = tlv(0x30, tlv(0x02, b"\0"), tlv(0x30, rsa_encryption), tlv(0x04, tlv(0x30, inner)))
+    assert why(KeyAlgorithm.RSA_2048, info) == "the RSA key's factors are not prime"
+
+
+def _integer(number: int) -> bytes:
+    return tlv(0x02, number.to_bytes(number.bit_length() // 8 + 1, "big"))
+
+
 @pytest.mark.parametrize("algorithm", CURVES)
 def test_a_strict_ec_key_passes_with_and_without_its_public_half(algorithm: KeyAlgorithm) -> None:
     key = ec.generate_private_key(CURVES[algorithm])
@@ -141,4 +174,5 @@ def test_a_strict_ec_key_passes_with_and_without_its_public_half(algorithm: KeyA
 
 def test_a_strict_rsa_key_passes(rsa_key: rsa.RSAPrivateKey) -> None:
     assert pkcs8.public_key_of(KeyAlgorithm.RSA_2048, der(rsa_key)) == spki(rsa_key)
+    assert pkcs8.public_key_of(KeyAlgorithm.RSA_2048, der(rsa_key), spki(rsa_key)) == spki(rsa_key)
     assert pkcs8.normalise(KeyAlgorithm.RSA_2048, der(rsa_key) + bytes(6)) == der(rsa_key)
