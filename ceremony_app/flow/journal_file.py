@@ -126,5 +126,7 @@ class JournalFile:
         raise JournalWriteFailed(why=why)
 
     def close(self) -> None:
-        """Let go of the journal."""
-        os.close(self._fd)
+        """Let go of the journal; once is enough."""
+        if self._fd >= 0:
+            os.close(self._fd)
+        self._fd = -1

@@ -1,0 +1,487 @@
+"""A room in memory: every operation of a ceremony without a device, and one switch for each way it can fail.
+
+`World` is what outlives the program (token, disk, people's papers); `FakeRoom` is one run's children and sessions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from ceremony_app.core.journal.entries import SetVoided
+from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.script.state import State
+from ceremony_app.core.value import Value
+from ceremony_app.core.wrapping.forms import Route
+from ceremony_app.devices.child import ChildFailed, ChildGone
+from ceremony_app.devices.secrets.lines import Line
+from ceremony_app.devices.secrets.values import CodeVerdict
+from ceremony_app.flow.room import Found, ScopeLost, Trace
+
+PROGRAM = "aa" * 32
+SALT = "5a17" * 8
+
+
+class Refused(Refusal):
+    """The device says no."""
+
+    code = "FAKE-REFUSED"
+    says = "The {device} refused."
+    next_step = "Try again."
+
+
+class CodeLocked(Refusal):
+    """Too many wrong codes."""
+
+    code = "FAKE-CODE-LOCKED"
+    says = "The code is locked."
+    next_step = "Enrol another."
+
+
+class Crash(BaseException):
+    """The program is killed here; nothing catches it."""
+
+
+class Fault(StrEnum):
+    """How one operation goes wrong, once."""
+
+    DIE_BEFORE = "die-before"
+    """The child dies before anything was done."""
+    DIE_AFTER = "die-after"
+    """The child dies after it was done."""
+    CRASH_BEFORE = "crash-before"
+    """The program dies before anything was done."""
+    CRASH_AFTER = "crash-after"
+    """The program dies after it was done, before that is written down."""
+    REFUSE = "refuse"
+    """The device refuses, and nothing was done."""
+    REFUSE_AFTER = "refuse-after"
+    """The device did it and then refused."""
+    FAIL_AFTER = "fail-after"
+    """The device did it and then met a defect."""
+
+
+@dataclass
+class World:
+    """What stays when the program dies."""
+
+    token: dict[str, str] = field(default_factory=dict)
+    """Objects by CKA_ID, with what each is for."""
+    born: list[tuple[str, str]] = field(default_factory=list)
+    """(what for, CKA_ID) of every key that was ever born."""
+    destroyed: list[str] = field(default_factory=list)
+    shown: list[tuple[int, int, str]] = field(default_factory=list)
+    stored: set[int] = field(default_factory=set)
+    """Share sets whose packages lie in the store."""
+    files: dict[str, str] = field(default_factory=dict)
+    done: list[str] = field(default_factory=list)
+    """Kinds of every irreversible operation that was really done, in order."""
+    remembered: tuple[int, str] = (0, "")
+    count: int = 0
+
+    def next(self) -> int:
+        """A number that never came before."""
+        self.count += 1
+        return self.count
+
+
+@dataclass
+class Switches:
+    """Everything that can be made to go wrong."""
+
+    faults: dict[str, list[Fault]] = field(default_factory=dict)
+    """By operation kind; each strikes once, in order."""
+    undo: list[Fault] = field(default_factory=list)
+    reconcile: list[Fault] = field(default_factory=list)
+    sign: list[Fault] = field(default_factory=list)
+    unprovable: bool = False
+    """A key that is found cannot prove that it was born in the token."""
+    codes: list[CodeVerdict | Refusal] = field(default_factory=list)
+    """What the next code checks say, before they say RIGHT again."""
+    outcomes: dict[str, list[Value]] = field(default_factory=dict)
+    """Outcomes that differ from the usual one, by operation kind, in order."""
+    ends_scope: str = ""
+    """Operation kind at which the scope's child dies, once, so that the operation is refused."""
+
+
+class FakeRoom:
+    """The `Room` of one run."""
+
+    def __init__(self, plan: Plan, world: World, switches: Switches | None = None) -> None:
+        self.plan = plan
+        self.world = world
+        self.switches = switches or Switches()
+        self.people: set[str] = set()
+        self.scopes: dict[str, int] = {}
+        self.is_open = False
+        self.performed: list[tuple[str, str]] = []
+        """(effect, kind) of everything that was begun in this run."""
+        self.undone: list[str] = []
+        self.closed = 0
+
+    # Room
+
+    def perform(self, operation: Operation[Any], state: State, effect: str) -> Value:
+        """Do it, or fail as the switches say."""
+        self.performed.append((effect, operation.kind))
+        if self.switches.ends_scope == operation.kind:
+            self.switches.ends_scope = ""
+            self.scopes.clear()
+            raise Refused(device="secrets child")
+        fault = next(iter(self.switches.faults.get(operation.kind, [])), None)
+        if fault is not None:
+            self.switches.faults[operation.kind].pop(0)
+        if fault in (Fault.DIE_BEFORE, Fault.CRASH_BEFORE, Fault.REFUSE):
+            self._fail(fault, operation.kind)
+        value = self._outcome(operation)
+        if operation.effect is EffectKind.IRREVERSIBLE:
+            self.world.done.append(operation.kind)
+        if fault is not None:
+            self._fail(fault, operation.kind)
+        return value
+
+    def _fail(self, fault: Fault, kind: str) -> None:
+        match fault:
+            case Fault.DIE_BEFORE | Fault.DIE_AFTER:
+                raise ChildGone(kind, -9)
+            case Fault.CRASH_BEFORE | Fault.CRASH_AFTER:
+                raise Crash(kind)
+            case Fault.FAIL_AFTER:
+                raise ChildFailed(kind, "KeyError")
+            case _:
+                raise Refused(device=kind)
+
+    def reconcile(self, operation: Operation[Any]) -> Found:
+        """Look into the world."""
+        if self.switches.reconcile:
+            self._fail(self.switches.reconcile.pop(0), "reconcile")
+        match operation:
+            case op.GenerateKey() | op.MakeCeremonyKey():
+                if operation.key_id not in self.world.token:
+                    return Found(Trace.NOTHING, "no such object")
+                if self.switches.unprovable or isinstance(operation, op.MakeCeremonyKey):
+                    return Found(Trace.PART, "an object that proves nothing")
+                return Found(Trace.WHOLE, "a key that was born here", _key(operation))
+            case op.WriteOutput():
+                if operation.path not in self.world.files:
+                    return Found(Trace.NOTHING, "no such file")
+                return Found(Trace.WHOLE, "the file is there", _file(operation.path, operation.sha256))
+            case op.CommitScope():
+                if operation.identifier not in self.world.stored or operation.policy in self.scopes:
+                    return Found(Trace.NOTHING, "not all stored")
+                return Found(Trace.WHOLE, "all stored", _packages(operation))
+            case op.DestroyKey():
+                if operation.key_id in self.world.token:
+                    return Found(Trace.NOTHING, "still there")
+                return Found(Trace.WHOLE, "gone", out.DestroyedRead(left=0))
+            case _:
+                return Found(Trace.NOTHING, "it can be done again")
+
+    def undo(self, operation: Operation[Any]) -> None:
+        """Destroy a half-made key."""
+        if self.switches.undo:
+            self._fail(self.switches.undo.pop(0), "undo")
+        assert isinstance(operation, op.GenerateKey | op.MakeCeremonyKey)
+        self.undone.append(operation.key_id)
+        self._destroy(operation.key_id)
+
+    def check_code(self, person: str, line: Line) -> CodeVerdict:
+        """RIGHT, unless the switches say otherwise."""
+        said = self.switches.codes.pop(0) if self.switches.codes else CodeVerdict.RIGHT
+        if isinstance(said, Refusal):
+            raise said
+        return said
+
+    def signed_in(self) -> frozenset[str]:
+        """Who enrolled in this run."""
+        return frozenset(self.people)
+
+    def lost_scope(self, state: State) -> SetVoided | ScopeLost | None:
+        """As the real room: a set that was made, is not committed, and whose child is gone."""
+        voided = {one.identifier for one in state.voided_sets}
+        for policy in self.plan.backups:
+            made = state.share_set(policy.id)
+            if made is None or made.backup.identifier in voided or state.committed(policy.id) is not None:
+                continue
+            identifier = made.backup.identifier
+            if self.scopes.get(policy.id) == identifier:
+                continue
+            if identifier in state.commit_intents and identifier in self.world.stored:
+                continue
+            return SetVoided(
+                policy=policy.id, identifier=identifier, why="its child is gone", handed_out=state.exposed(identifier)
+            )
+        return None
+
+    def end_scope(self, policy: str) -> None:
+        """End the child."""
+        self.scopes.pop(policy, None)
+
+    def sign_head(self, state: State, head: str) -> str | None:
+        """A signature that is no signature."""
+        if self.switches.sign:
+            self._fail(self.switches.sign.pop(0), "sign")
+        if not self.is_open:
+            return None
+        if "ceremony" not in self.world.token.values():
+            raise Refused(device="token without the key")
+        return hashlib.sha256(head.encode()).hexdigest()
+
+    def remember_head(self, state: State, count: int, head: str) -> None:
+        """Into the token."""
+        self.world.remembered = (count, head)
+
+    def device_lost(self) -> str:
+        """Everything of this run ends."""
+        self.close()
+        return "the device"
+
+    def close(self) -> None:
+        """Everything of this run ends."""
+        self.people.clear()
+        self.scopes.clear()
+        self.is_open = False
+        self.closed += 1
+
+    # Operations
+
+    def _outcome(self, operation: Operation[Any]) -> Value:
+        usual = self._usual(operation)
+        given = self.switches.outcomes.get(operation.kind)
+        return given.pop(0) if given else usual
+
+    def _usual(self, operation: Operation[Any]) -> Value:
+        world = self.world
+        match operation:
+            case op.EnrolCode():
+                self.people.add(operation.person)
+                return out.Nothing()
+            case op.OpenToken():
+                self.is_open = True
+                return usual_outcome(operation)
+            case op.TakeInventory():
+                return out.InventoryRead(
+                    objects=tuple(
+                        out.TokenObject(object_class="SECRET_KEY", key_type="AES", id=key_id, label=what)
+                        for key_id, what in sorted(world.token.items())
+                    )
+                )
+            case op.ChooseKeyId():
+                return out.KeyIdChosen(key_id=f"{world.next():032x}")
+            case op.MakeCeremonyKey():
+                self._need_token()
+                self._bear("ceremony", operation.key_id)
+                return usual_outcome(operation)
+            case op.GenerateKey():
+                self._need_token()
+                self._bear(operation.key, operation.key_id)
+                return usual_outcome(operation)
+            case op.DrawEntropy():
+                self.scopes[operation.policy] = 0
+                return usual_outcome(operation)
+            case op.BeginBackup():
+                self._need_scope(operation.policy)
+                self.scopes[operation.policy] = world.next()
+                return _begun(self.scopes[operation.policy])
+            case op.ShowShare():
+                self._need_scope(operation.policy)
+                world.shown.append((operation.identifier, operation.index, operation.custodian))
+                return out.Nothing()
+            case op.ReadBackShare() | op.ProveShares() | op.PackKey() | op.OpenPackage():
+                self._need_scope(operation.policy)
+                return usual_outcome(operation)
+            case op.CommitScope():
+                self._need_scope(operation.policy)
+                world.stored.add(operation.identifier)
+                self.end_scope(operation.policy)
+                return _packages(operation)
+            case op.WriteOutput():
+                if operation.path in world.files:
+                    raise Refused(device="disk, which never writes over a file")
+                world.files[operation.path] = operation.sha256
+                return _file(operation.path, operation.sha256)
+            case op.DestroyKey():
+                self._need_token()
+                self._destroy(operation.key_id)
+                return out.DestroyedRead(left=0)
+            case op.CloseToken():
+                self.is_open = False
+                return out.Nothing()
+            case _:
+                return usual_outcome(operation)
+
+    def _need_token(self) -> None:
+        if not self.is_open:
+            raise Refused(device="closed token")
+
+    def _need_scope(self, policy: str) -> None:
+        if policy not in self.scopes:
+            raise Refused(device="scope that is gone")
+
+    def _bear(self, what: str, key_id: str) -> None:
+        self.world.token[key_id] = what
+        self.world.born.append((what, key_id))
+
+    def _destroy(self, key_id: str) -> None:
+        self.world.token.pop(key_id, None)
+        self.world.destroyed.append(key_id)
+
+
+def _key(operation: op.GenerateKey) -> out.KeyRead:
+    return out.KeyRead(
+        key_id=operation.key_id,
+        algorithm=operation.algorithm,
+        spki="",
+        fingerprint="",
+        check_value="00" * 16,
+        check_method="AES-CMAC",
+        attributes=(),
+        rung="full",
+    )
+
+
+def _file(name: str, sha256: str) -> out.FileRead:
+    return out.FileRead(name=name, sha256=sha256, length=1)
+
+
+def _packages(operation: op.CommitScope) -> out.OutputsRead:
+    return out.OutputsRead(files=tuple(_file(key, sha256) for key, sha256 in operation.packages))
+
+
+def _begun(identifier: int) -> out.BackupBegun:
+    return out.BackupBegun(
+        identifier=identifier,
+        id_words=("academic", "acid"),
+        iteration_exponent=1,
+        salt=SALT,
+        commitments=("11" * 32,) * 3,
+        check_value="22" * 16,
+        token_commitment="33" * 32,
+        computer_commitment="44" * 32,
+        dice_commitment="",
+        dice_rolls=0,
+    )
+
+
+def usual_outcome(operation: Operation[Any]) -> Value:
+    """What an operation brings back when all goes well, whatever the world is like."""
+    match operation:
+        case op.ReadClock():
+            return out.ClockRead(utc="2026-11-23T09:00:00Z", zone="UTC")
+        case op.RunPreflight():
+            return out.PreflightRead(
+                checks=(out.HostCheck(id="swap", verdict=out.Verdict.WARNING, found="swap is there"),)
+            )
+        case op.IdentifyProgram():
+            return out.ProgramRead(version="0", sha256=PROGRAM, python="3", platform="test", dependencies=())
+        case op.CompareBinding():
+            return out.BindingRead(
+                sha256="bb" * 32, module="m", token_serial="s", token_label="l", last_drill="", changes=()
+            )
+        case op.OpenToken():
+            return out.TokenRead(
+                label="l",
+                serial="s",
+                manufacturer="m",
+                model="m",
+                hardware_version="1",
+                firmware_version="1",
+                library="l",
+                module_path="/m",
+                module_sha256="cc" * 32,
+                software="software",
+                mechanisms=("AES_KEY_GEN",),
+            )
+        case op.TakeInventory():
+            return out.InventoryRead(objects=())
+        case op.ChooseKeyId():
+            return out.KeyIdChosen(key_id="0f" * 16)
+        case op.MakeCeremonyKey():
+            return out.CeremonyKeyRead(
+                key_id=operation.key_id, spki="30", certificate_sha256="dd" * 32, records="token"
+            )
+        case op.CollectHandover():
+            return out.HandoverRead(
+                target=operation.target,
+                source=out.HandoverSource.SIMULATED,
+                files=(_file("k.pem", "ee" * 32),),
+                spki="30",
+                fingerprint="ff" * 32,
+                modulus_bits=4096,
+                stated=(),
+                expires="",
+            )
+        case op.CheckExpiry():
+            return out.ExpiryRead(minutes_left=-1)
+        case op.RehearseWrap():
+            return _rehearsal(operation, operation.allowed, operation.form)
+        case op.RehearseBackup():
+            return _rehearsal(operation, operation.allowed, None)
+        case op.GenerateKey():
+            return _key(operation)
+        case op.DrawEntropy():
+            return out.EntropyRead(salt=SALT, token_commitment="33" * 32, computer_commitment="44" * 32)
+        case op.BeginBackup():
+            return _begun(1)
+        case op.ReadBackShare():
+            return out.ShareChecked(verdict="right", places=(), which="")
+        case op.ProveShares():
+            return out.SharesProved(method="all-subsets", subsets=3, algebraic="holds", second_opinion="agrees")
+        case op.PackKey():
+            return out.PackageRead(sha256=_hash(operation.key), length=9, head_mac="77" * 32)
+        case op.OpenPackage():
+            return out.PackageChecked(matches="matches", compared="AES-CMAC")
+        case op.CommitScope():
+            return _packages(operation)
+        case op.WrapForTarget():
+            return out.BlobRead(sha256=_hash(operation.target), length=512)
+        case op.BuildOutputs():
+            return out.OutputsRead(files=(_file("blob.bin", "99" * 32), _file("sheet.txt", "98" * 32)))
+        case op.WriteOutput():
+            return _file(operation.path, operation.sha256)
+        case op.LockKey():
+            return out.LockRead(held="held", wrap_refused_with="CKR_KEY_UNEXTRACTABLE", attributes=())
+        case op.UseKey():
+            return out.UseRead(method="encrypt", verified="verified")
+        case op.DestroyKey():
+            return out.DestroyedRead(left=0)
+        case op.SignTranscript():
+            return out.SignedRead(sha256="97" * 32, length=9, certificate_sha256=operation.certificate_sha256)
+        case op.VerifyResult():
+            return out.VerifiedRead(outcome="authentic", checks=("chain: ok",))
+        case _:
+            return out.Nothing()
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _rehearsal(
+    operation: op.RehearseWrap | op.RehearseBackup, allowed: tuple[Route, ...], form: Any
+) -> out.RehearsalRead:
+    return out.RehearsalRead(
+        algorithm=operation.algorithm,
+        form=form,
+        trials=(out.Trial(route=allowed[0], passed="passed", why=""),),
+        chosen=allowed[0],
+    )
+
+
+@contextmanager
+def no_line() -> Iterator[Line]:
+    """A line to nobody: the fake room reads nothing from it."""
+    from ceremony_app.devices.secrets.lines import LineKind
+
+    yield Line(LineKind.SCRIPT, -1)
+
+
+Watcher = Callable[[int], None]
