@@ -2,413 +2,59 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import os
 import signal
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import keywrap
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
     load_der_private_key,
-    load_pem_private_key,
 )
 
-from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
-from ceremony_app.core.journal.entries import Body, Done, Intended, Opened, Recorded, Refused, Rewound, Settled
-from ceremony_app.core.keys.checkvalues import check_method, on_host
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.journal.entries import Body, Done, Intended, Recorded, Refused, Rewound, Settled
+from ceremony_app.core.keys.checkvalues import on_host
+from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
-from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.acts.recovery import Into
-from ceremony_app.core.script.outcomes import VerifiedRead
-from ceremony_app.core.script.prompts import Choose
-from ceremony_app.core.script.recovery import OtherMode, PackageAbsurd, PeopleUnfit, TranscriptOfAnother
-from ceremony_app.core.script.state import State, fold
-from ceremony_app.core.shares.commitments import commit
-from ceremony_app.core.shares.package import Package, PackageHead, build_package
-from ceremony_app.core.shares.parameters import SetParameters
+from ceremony_app.core.shares.package import build_package
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.wrapping import oaep
-from ceremony_app.core.wrapping.forms import OaepHash, Route
-from ceremony_app.devices.clock import SystemClock
-from ceremony_app.devices.secrets.scopes import head_mac
+from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.flow.engine import Ending, Engine
-from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.recovery import (
-    PeopleNeeded,
-    RecoveryWanted,
-    Reference,
     ScriptedRecovery,
-    SharesFromFilesInProduction,
-    open_recovery,
-    prepare,
 )
-from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan
-from ceremony_app.resources import resource
+from ceremony_app.flow.refusals import CeremonyFinished, FolderOtherPlan
 from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
-from tests.core.shares.material import TWO_OF_THREE, make, with_word
-
-TODAY = date(2026, 11, 23)
-SALT = bytes(range(16))
-CEREMONY = "made-up-01234567"
-Words = tuple[str, ...]
-
-
-class Killed(BaseException):
-    """Stands for a power cut: nothing in the program handles it."""
-
-
-class Nobody:
-    """Watches the scripted people, and remembers what was refused."""
-
-    def __init__(self) -> None:
-        self.codes: list[str] = []
-
-    def began(self, *_: Any) -> None: ...
-
-    def refused(self, refusal: Refusal) -> None:
-        self.codes.append(refusal.code)
-
-    def refuse(self, *_: Any) -> None: ...
-
-    def recorded(self, *_: Any) -> None: ...
-
-    def progress(self, *_: Any) -> None: ...
-
-
-class Stubborn(ScriptedRecovery):
-    """People who bring the next share when one was not accepted."""
-
-    def _choice(self, prompt: Choose) -> str:
-        return "again" if prompt.text.id == "recover.share-wrong" else super()._choice(prompt)
-
-
-class Pausing(ScriptedRecovery):
-    """People who pause at the first refusal, so that a test need not wait for a transcript."""
-
-    def _choice(self, prompt: Choose) -> str:
-        return "pause" if prompt.text.id == "engine.refused" else super()._choice(prompt)
-
-
-@dataclass(frozen=True)
-class Backup:
-    """A share set and what is under its backup key."""
-
-    parameters: SetParameters
-    shares: tuple[Words, ...]
-    key: bytes
-
-    @classmethod
-    def made(cls, mode: Mode = Mode.DRILL) -> Backup:
-        return cls(*make(TWO_OF_THREE, mode))
-
-    def head(self, algorithm: KeyAlgorithm, material: bytes) -> PackageHead:
-        method = check_method(algorithm)
-        pair = None if algorithm.is_symmetric else load_der_private_key(material, None)
-        return PackageHead(
-            algorithm=algorithm,
-            ceremony=CEREMONY,
-            check_method=method.value if method else "",
-            check_value=on_host(algorithm, material).hex() if method else "",
-            extendable=1,
-            group_threshold=1,
-            groups=((2, 3),),
-            identifier=self.parameters.identifier,
-            iteration_exponent=1,
-            key="key",
-            mode=self.parameters.mode,
-            public_key=base64.b64encode(public(pair)).decode() if pair else "",
-            regions=("here",),
-            route=Route.BACKUP_KWP,
-            usage=KeyUsage.ENCRYPT_DECRYPT if algorithm is KeyAlgorithm.AES_256 else KeyUsage.SIGN_VERIFY,
-        )
-
-    def package(self, algorithm: KeyAlgorithm, material: bytes) -> Package:
-        head = self.head(algorithm, material)
-        wrapped = keywrap.aes_key_wrap_with_padding(self.key, material)
-        return Package(head=head, head_mac=head_mac(self.key, head.canonical()), wrapped=wrapped, transported=None)
-
-    def reference(self, package: bytes, **changed: Any) -> Reference:
-        """What a transcript would say of this set and this package."""
-        told: dict[str, Any] = {
-            "ceremony": CEREMONY,
-            "mode": self.parameters.mode,
-            "identifier": self.parameters.identifier,
-            "exponent": 1,
-            "sha256": hashlib.sha256(package).hexdigest(),
-        } | changed
-        made = out.BackupBegun(
-            identifier=told["identifier"],
-            id_words=("a", "b"),
-            iteration_exponent=told["exponent"],
-            salt=SALT.hex(),
-            commitments=tuple(commit(SALT, words).hex() for words in self.shares),
-            check_value=on_host(KeyAlgorithm.AES_256, self.key).hex(),
-            token_commitment="",
-            computer_commitment="",
-            dice_commitment="",
-            dice_rolls=0,
-        )
-        packages = (out.FileRead(name="key", sha256=told["sha256"], length=len(package)),)
-        recorded = (
-            facts.ShareSetMade(policy="board", backup=made),
-            facts.SetCommitted(policy="board", identifier=told["identifier"], packages=packages),
-        )
-        bodies: list[Body] = [
-            Opened(
-                format=1,
-                ceremony=told["ceremony"],
-                title="Made up",
-                mode=told["mode"],
-                script="ceremony",
-                plan_sha256="",
-                binding_sha256="",
-                program_sha256="",
-                program_version="",
-                nonce="",
-                people="scripted",
-            ),
-            *(Recorded(effect="7.1/1/1", digest="", fact=one.kind, value=one.to_json()) for one in recorded),
-        ]
-        entries: list[Entry] = []
-        for number, body in enumerate(bodies, start=1):
-            entries.append(seal(number, "2026-11-23T10:00:00Z", body, entries[-1].hash if entries else GENESIS))
-        journal = b"".join(entry.line() for entry in entries)
-        plan = resource("plans/aes-aws.toml").read_bytes()
-        return Reference(journal, plan, hashlib.sha256(journal).hexdigest(), "consistent-not-anchored")
-
-
-@cache
-def drill() -> Backup:
-    return Backup.made()
-
-
-AES = os.urandom(32)
-
-
-def aes() -> Package:
-    return drill().package(KeyAlgorithm.AES_256, AES)
-
-
-def pkcs8(key: Any) -> bytes:
-    return bytes(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()))
-
-
-def public(key: Any) -> bytes:
-    return bytes(key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
-
-
-def drill_key(bits: int) -> rsa.RSAPrivateKey:
-    key = load_pem_private_key(resource(f"drill/rsa-{bits}.private.pem").read_bytes(), None)
-    assert isinstance(key, rsa.RSAPrivateKey)
-    return key
-
-
-def verifier(_folder: Path, _certificate: str) -> VerifiedRead:
-    """The tests that want the verifier's word ask it themselves."""
-    return VerifiedRead(outcome="not asked", checks=())
-
-
-@dataclass
-class Run:
-    """A recovery after a run of the engine."""
-
-    folder: Path
-    ending: Ending | None
-    codes: list[str]
-
-    @property
-    def entries(self) -> list[Entry]:
-        return parse_journal((self.folder / "journal.jsonl").read_bytes())[0]
-
-    @property
-    def state(self) -> State:
-        return fold(self.entries)
-
-    def bodies(self, kind: type[Body]) -> list[Any]:
-        return [entry.body for entry in self.entries if isinstance(entry.body, kind)]
-
-    @property
-    def restored(self) -> facts.KeyRestored:
-        found = self.state.last(facts.KeyRestored)
-        assert found is not None
-        return found
+from tests.core.shares.material import with_word
+from tests.flow.recoveries import (
+    AES,
+    Backup,
+    Run,
+    Stubborn,
+    Words,
+    aes,
+    cut_before,
+    drill,
+    drill_key,
+    pkcs8,
+    public,
+    runner,
+)
 
 
 @pytest.fixture
 def recover(tmp_path: Path) -> Callable[..., Run]:
-    """Runs a recovery with shares in files, and leaves its folder to look at."""
-
-    def run(
-        package: Package,
-        shares: tuple[Words, ...],
-        into: Into = Into.FILE,
-        *,
-        faults: tuple[str, ...] = (),
-        meddle: Callable[[Engine], None] = lambda _engine: None,
-        people: type[ScriptedRecovery] = Pausing,
-        reference: Reference | None = None,
-    ) -> Run:
-        files = []
-        for number, words in enumerate(shares):
-            path = tmp_path / f"share-{number}"
-            path.write_text(" ".join(words) + "\n")
-            files.append(path)
-        folder = tmp_path / "recovery"
-        wanted = RecoveryWanted(folder, build_package(package), into, reference, shares=tuple(files))
-        prepared = prepare(wanted, TODAY)
-        nobody, planned = Nobody(), Faults.parse(faults)
-        face = people(prepared, nobody, planned)
-        engine = open_recovery(prepared, face, "scripted", SystemClock(), verifier, planned)
-        meddle(engine)
-        ending = None
-        try:
-            ending = engine.run()
-        except Killed:
-            pass
-        finally:
-            engine.journal.close()
-        return Run(folder, ending, nobody.codes)
-
-    return run
-
-
-# Before anybody comes in
-
-
-@pytest.mark.parametrize("asked", [Mode.PRODUCTION])
-def test_a_drills_package_is_refused_in_production(tmp_path: Path, asked: Mode) -> None:
-    with pytest.raises(OtherMode):
-        prepare(RecoveryWanted(tmp_path / "r", build_package(aes()), Into.FILE, mode=asked), TODAY)
-
-
-def test_a_productions_package_is_refused_in_a_drill(tmp_path: Path) -> None:
-    package = build_package(Backup.made(Mode.PRODUCTION).package(KeyAlgorithm.AES_256, AES))
-    people = b'format = 1\nmode = "drill"\n' + PEOPLE
-    with pytest.raises(OtherMode):
-        prepare(RecoveryWanted(tmp_path / "r", package, Into.FILE, people=people), TODAY)
-    people = b"format = 1\n" + PEOPLE
-    with pytest.raises(OtherMode):
-        prepare(RecoveryWanted(tmp_path / "r", package, Into.FILE, people=people, mode=Mode.DRILL), TODAY)
-
-
-def test_production_takes_no_shares_from_files_and_wants_people(tmp_path: Path) -> None:
-    package = build_package(Backup.made(Mode.PRODUCTION).package(KeyAlgorithm.AES_256, AES))
-    with pytest.raises(PeopleNeeded):
-        prepare(RecoveryWanted(tmp_path / "r", package, Into.FILE), TODAY)
-    wanted = RecoveryWanted(
-        tmp_path / "r", package, Into.FILE, people=b"format = 1\n" + PEOPLE, shares=(tmp_path / "share",)
-    )
-    with pytest.raises(SharesFromFilesInProduction):
-        prepare(wanted, TODAY)
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"iteration_exponent": 15},
-        {"iteration_exponent": -1},
-        {"identifier": 1 << 15},
-        {"identifier": 1},
-        {"key": "../../key"},
-        {"ceremony": "a ceremony"},
-        {"check_value": "00" * 16},
-        {"check_value": ""},
-        {"check_value": "no hex"},
-        {"public_key": "AAAA"},
-    ],
-    ids=str,
-)
-def test_an_absurd_head_is_refused_before_anything_is_computed(tmp_path: Path, changed: dict[str, Any]) -> None:
-    package = aes()
-    head = PackageHead(**{**package.head.model_dump(), **changed})
-    wanted = RecoveryWanted(tmp_path / "r", build_package(replace(package, head=head)), Into.FILE)
-    with pytest.raises(PackageAbsurd):
-        prepare(wanted, TODAY)
-    assert not (tmp_path / "r").exists()
-
-
-@pytest.mark.parametrize(
-    ("changed", "why"),
-    [
-        ({"ceremony": "another"}, "another ceremony"),
-        ({"mode": Mode.PRODUCTION}, "drill"),
-        ({"identifier": 17000}, "no committed share set"),
-        ({"exponent": 0}, "exponent"),
-        ({"sha256": "0" * 64}, "SHA-256"),
-    ],
-    ids=str,
-)
-def test_a_transcript_of_another_package_is_refused(tmp_path: Path, changed: dict[str, Any], why: str) -> None:
-    data = build_package(aes())
-    wanted = RecoveryWanted(tmp_path / "r", data, Into.FILE, drill().reference(data, **changed))
-    with pytest.raises(TranscriptOfAnother, match=why):
-        prepare(wanted, TODAY)
-
-
-PEOPLE = b"""
-[[people]]
-id = "ada"
-name = "Ada \\"the\\" \\\\ first"
-organisation = "IT"
-roles = ["administrator"]
-
-[[people]]
-id = "cleo"
-name = "Cleo"
-organisation = "Law"
-roles = ["custodian"]
-"""
-
-
-@pytest.mark.parametrize(
-    "people",
-    [
-        b"format = 1\npeople = []\n",
-        b"format = 1\npin = 1234\n" + PEOPLE,
-        b"format = 1\n" + PEOPLE.replace(b'"cleo"', b'"ada"'),
-        b"format = 1\n" + PEOPLE.replace(b"administrator", b"witness"),
-        b"format = 1\n" + PEOPLE.replace(b"custodian", b"administrator"),
-        b"format = 1\n" + PEOPLE + b'alternate_for = "nobody"\n',
-    ],
-    ids=range(6),
-)
-def test_people_who_cannot_hold_a_recovery_are_refused(tmp_path: Path, people: bytes) -> None:
-    with pytest.raises(PeopleUnfit):
-        prepare(RecoveryWanted(tmp_path / "r", build_package(aes()), Into.FILE, people=people), TODAY)
-
-
-def test_the_plan_names_what_is_restored_and_holds_people_only(tmp_path: Path) -> None:
-    data = build_package(aes())
-    wanted = RecoveryWanted(tmp_path / "r", data, Into.FILE, drill().reference(data), b"format = 1\n" + PEOPLE)
-    plan = prepare(wanted, TODAY).plan
-    assert [one.name for one in plan.people] == ['Ada "the" \\ first', "Cleo"]
-    assert hashlib.sha256(data).hexdigest() in plan.purpose
-    assert (plan.keys, plan.backups, plan.targets, plan.mode) == ((), (), (), Mode.DRILL)
-
-
-def test_production_into_a_token_needs_a_binding(tmp_path: Path) -> None:
-    package = build_package(Backup.made(Mode.PRODUCTION).package(KeyAlgorithm.AES_256, AES))
-    prepared = prepare(RecoveryWanted(tmp_path / "r", package, Into.TOKEN, people=b"format = 1\n" + PEOPLE), TODAY)
-    face = ScriptedRecovery(prepared, Nobody(), Faults())
-    with pytest.raises(BindingNeeded):
-        open_recovery(prepared, face, "people", SystemClock(), verifier, Faults())
+    return runner(tmp_path)
 
 
 # Shares and packages that are not right
@@ -593,18 +239,6 @@ def test_a_transported_key_comes_back_into_a_token(recover: Callable[..., Run]) 
 # Interruptions
 
 
-def cut_before(engine: Engine, kind: type[Body], what: str) -> None:
-    """A power cut in the moment before this entry is written; everything up to there was done."""
-    append = engine.journal.append
-
-    def write(body: Body) -> Entry:
-        if isinstance(body, kind) and what in (getattr(body, "operation", ""), getattr(body, "fact", "")):
-            raise Killed
-        return append(body)
-
-    engine.journal.append = write  # type: ignore[method-assign]
-
-
 @pytest.mark.parametrize(
     ("into", "kind", "what", "settled"),
     [
@@ -619,8 +253,9 @@ def test_after_a_power_cut_the_shares_are_typed_again(
     first = recover(aes(), drill().shares[:2], into, meddle=lambda engine: cut_before(engine, kind, what))
     assert first.ending is None
     before = len([one for one in first.bodies(Done) if one.operation == "type-share"])
-    end: Callable[[Engine], None] = lambda engine: cut_before(engine, Done, "end-recovery")
-    again = recover(aes(), drill().shares[:2], into, meddle=(lambda _engine: None) if settled else end)
+    # The whole record is built only where something had to be settled.
+    last = "nothing" if settled else "end-recovery"
+    again = recover(aes(), drill().shares[:2], into, meddle=lambda engine: cut_before(engine, Done, last))
     assert again.codes == []
     typed = [one for one in again.bodies(Done) if one.operation == "type-share"]
     assert len(typed) == before + 2
