@@ -1,0 +1,120 @@
+"""Small plans for stories: few people, one or two keys, wrapping keys that are quick to rehearse."""
+
+from __future__ import annotations
+
+_HEAD = """\
+format = 1
+id = "small"
+title = "One small ceremony"
+purpose = "A story"
+place = "Here"
+jurisdiction = "Germany"
+mode = "{mode}"
+separated_roles = [["administrator", "custodian"], ["custodian", "witness"]]
+
+[approval]
+by = "Ines Okafor"
+on = 2025-01-15
+
+[quorum]
+custodians = 2
+
+[[people]]
+id = "marta"
+name = "Marta Lindqvist"
+organisation = "IT"
+roles = ["administrator"]
+
+[[people]]
+id = "ana"
+name = "Ana Duarte"
+organisation = "Finance"
+roles = ["custodian"]
+
+[[people]]
+id = "bilal"
+name = "Bilal Haddad"
+organisation = "Legal"
+roles = ["custodian"]
+
+[[people]]
+id = "chiara"
+name = "Chiara Moretti"
+organisation = "Facilities"
+roles = ["custodian"]
+
+[[people]]
+id = "farida"
+name = "Farida Rahimi"
+organisation = "Finance"
+roles = ["custodian"]
+alternate_for = "ana"
+
+[[people]]
+id = "wanda"
+name = "Wanda Kowalska"
+organisation = "Notaries"
+roles = ["witness"]
+
+[token]
+kind = "software"
+makes = []
+serials = []
+
+[[backups]]
+id = "board"
+
+[[backups.groups]]
+id = "custodians"
+title = "Custodians"
+threshold = 2
+custodians = ["ana", "bilal", "chiara"]
+
+[transcript]
+signing = "token-p384"
+confidentiality = "INTERNAL"
+"""
+
+_KEY = """
+[[keys]]
+id = "{id}"
+title = "A key"
+algorithm = "{algorithm}"
+usage = "{usage}"
+regions = ["eu-central-1"]
+backup = "board"
+{routes}
+
+[keys.access]
+use = ["The service"]
+administer = ["The administrators"]
+destroy = ["The administrators, two people"]
+"""
+
+_TARGET = """
+[[targets]]
+kind = "aws-kms"
+id = "{id}"
+key = "{key}"
+region = "eu-central-1"
+method = "{method}"
+wrapping_key_spec = "RSA_2048"
+account = "111122223333"
+key_arn = "{arn}"
+"""
+
+DATA_ARN = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+SIGN_ARN = "arn:aws:kms:eu-central-1:111122223333:key/5678abcd-12ab-34cd-56ef-1234567890ab"
+
+
+def small(mode: str = "drill", *, routes: str = "", method: str = "RSAES_OAEP_SHA_1") -> str:
+    """One AES key for AWS, backed up by any two of three shares."""
+    key = _KEY.format(id="data-key", algorithm="AES-256", usage="encrypt-decrypt", routes=routes)
+    return _HEAD.format(mode=mode) + key + _TARGET.format(id="aws-data", key="data-key", method=method, arn=DATA_ARN)
+
+
+def two_keys() -> str:
+    """The small plan with a signing key for another target, whose route passes through the computer."""
+    key = _KEY.format(id="sign-key", algorithm="EC-P384", usage="sign-verify", routes="")
+    target = _TARGET.format(id="aws-sign", key="sign-key", method="RSA_AES_KEY_WRAP_SHA_256", arn=SIGN_ARN)
+    return small() + key + target
