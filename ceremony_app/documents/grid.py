@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import cached_property
 from typing import Any, Final
 
 from reportlab.lib.colors import Color
@@ -78,8 +79,9 @@ class _Set:
     look: Look
     continued: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
+        # Kept, as every page that a long table fills asks for the heights of all rows that are left.
         return max(len(lines) * size * LEADING for lines, _, size in self.cells) + 2 * PAD_Y
 
     def cut(self, room: float) -> tuple[_Set, _Set] | None:
