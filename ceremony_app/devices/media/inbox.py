@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, safe_parts, shown
@@ -14,6 +15,35 @@ COUNT_LIMIT = 64
 
 # What file systems and desktops put on a stick by themselves; hidden names are passed over in the same way.
 _OF_THE_SYSTEM = frozenset({"lost+found", "System Volume Information", "$RECYCLE.BIN"})
+
+
+def lies_in_folders(folder: Path, targets: Collection[str]) -> bool:
+    """Whether the inbox holds nothing but folders of these names, so that each can be read by itself.
+
+    Raises MediaNoFolder, MediaUnsafeName, MediaTooMany or MediaReadFailed.
+    """
+    with open_folder(folder) as top:
+        try:
+            names = _listed(top, folder, COUNT_LIMIT + len(targets))
+            return all(name in targets and _is_folder(top, name, name) for name in names)
+        except OSError as error:
+            raise MediaReadFailed(name=shown(str(folder)), reason=reason(error)) from None
+
+
+def read_target(folder: Path, target: str) -> dict[str, bytes]:
+    """The files of one target's folder in the inbox by their names; empty where there is no such folder.
+
+    Bounds and refusals are those of `read_inbox`.
+    """
+    found: dict[str, bytes] = {}
+    with open_folder(folder) as top:
+        try:
+            _read_target(top, target, folder, found)
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise MediaReadFailed(name=shown(str(folder)), reason=reason(error)) from None
+    return {path.removeprefix(f"{target}/"): data for path, data in sorted(found.items())}
 
 
 def read_inbox(folder: Path) -> dict[str, bytes]:
@@ -27,7 +57,7 @@ def read_inbox(folder: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     with open_folder(folder) as top:
         try:
-            for name in _listed(top, folder):
+            for name in _listed(top, folder, COUNT_LIMIT):
                 if _is_folder(top, name, name):
                     _read_target(top, name, folder, found)
                 else:
@@ -40,7 +70,7 @@ def read_inbox(folder: Path) -> dict[str, bytes]:
 def _read_target(top: int, target: str, folder: Path, found: dict[str, bytes]) -> None:
     place = os.open(target, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=top)
     try:
-        for name in _listed(place, folder):
+        for name in _listed(place, folder, COUNT_LIMIT):
             relative = f"{target}/{name}"
             if _is_folder(place, name, relative):
                 raise MediaTooDeep(name=shown(relative))
@@ -55,15 +85,15 @@ def _take(place: int, name: str, relative: str, folder: Path, found: dict[str, b
     found[relative] = read_regular(place, name, shown(relative), FILE_LIMIT)
 
 
-def _listed(place: int, folder: Path) -> list[str]:
+def _listed(place: int, folder: Path, limit: int) -> list[str]:
     """The names that count, each checked; far more entries than an inbox has end the reading early."""
     names: list[str] = []
     with os.scandir(place) as entries:
         for entry in entries:
             if entry.name.startswith(".") or entry.name in _OF_THE_SYSTEM:
                 continue
-            if len(names) >= COUNT_LIMIT:
-                raise MediaTooMany(name=shown(str(folder)), limit=COUNT_LIMIT)
+            if len(names) >= limit:
+                raise MediaTooMany(name=shown(str(folder)), limit=limit)
             safe_parts(entry.name)
             names.append(entry.name)
     return sorted(names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC
 from functools import cache
 
@@ -26,7 +27,7 @@ from ceremony_app.core.targets.sheets import (
 )
 from ceremony_app.core.targets.simulated import SIZES, drill_fingerprints, hand_over, public_file_name
 from ceremony_app.devices.media.folder import safe_read, safe_write
-from ceremony_app.devices.media.inbox import read_inbox
+from ceremony_app.devices.media.inbox import lies_in_folders, read_inbox, read_target
 from ceremony_app.devices.wraps.values import Rehearsal
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.refusals import FolderChanged
@@ -92,14 +93,16 @@ def collect_handover(desk: Desk, operation: op.CollectHandover, _: State) -> out
 
 def _given(desk: Desk, target: str) -> dict[str, bytes]:
     """Files that came for a target: in the ceremony's inbox, or in the one that was named."""
-    targets = desk.plan.targets
-    own = desk.folder / "inbox"
-    if own.is_dir():
-        found = match_inbox(targets, read_inbox(own)).given[target]
+    for place in (desk.folder / "inbox", desk.inbox):
+        if place is None or (place != desk.inbox and not place.is_dir()):
+            continue
+        # One folder a target is read by itself, as reading all of them for each would take the square of the time.
+        if lies_in_folders(place, [one.id for one in desk.plan.targets]):
+            found = read_target(place, target)
+        else:
+            found = dict(match_inbox(desk.plan.targets, read_inbox(place)).given[target])
         if found:
-            return dict(found)
-    if desk.inbox is not None:
-        return dict(match_inbox(targets, read_inbox(desk.inbox)).given[target])
+            return found
     return {}
 
 
@@ -119,17 +122,24 @@ def _stated(desk: Desk, target: str, handover: Handover) -> tuple[out.Stated, ..
     return tuple(out.Stated(name=name, value=value) for name, value in rows)
 
 
-def check_expiry(desk: Desk, operation: op.CheckExpiry, _: State) -> out.ExpiryRead:
+def check_expiry(desk: Desk, operation: op.CheckExpiry, state: State) -> out.ExpiryRead:
     """How many minutes a wrapping key is still good for; -1 where nothing is stated."""
-    handover = _parsed(desk, operation.target)[1]
+    handover = _parsed(desk, state, operation.target)[1]
     finding = expiry_finding(handover, desk.clock.now(), 0)
     return out.ExpiryRead(minutes_left=-1 if finding.minutes_left is None else max(0, finding.minutes_left))
 
 
-def _parsed(desk: Desk, target_id: str) -> tuple[dict[str, bytes], Handover]:
-    """A hand-over as it lies in the ceremony's own inbox, parsed again."""
-    files = dict(match_inbox(desk.plan.targets, read_inbox(desk.folder / "inbox")).given[target_id])
-    return files, registry.parse_handover(desk.plan.target(target_id), files)
+def _parsed(desk: Desk, state: State, target: str) -> tuple[dict[str, bytes], Handover]:
+    """A hand-over as it came in, from the ceremony's own inbox, parsed again; raises FolderChanged."""
+    received = state.wrapping_key(target)
+    assert received is not None
+    files = {}
+    for one in received.handover.files:
+        path = f"inbox/{target}/{one.name}"
+        files[one.name] = safe_read(desk.folder, path)
+        if hashlib.sha256(files[one.name]).hexdigest() != one.sha256:
+            raise FolderChanged(path=path)
+    return files, registry.parse_handover(desk.plan.target(target), files)
 
 
 def rehearse_wrap(desk: Desk, operation: op.RehearseWrap, _: State) -> out.RehearsalRead:
@@ -172,7 +182,7 @@ def build_outputs(desk: Desk, operation: op.BuildOutputs, state: State) -> out.O
     """A target's files under the cloud's own names, and its hand-off sheet."""
     target = desk.plan.target(operation.target)
     key = desk.plan.key(target.key)
-    files, handover = _parsed(desk, target.id)
+    files, handover = _parsed(desk, state, target.id)
     token = state.last(facts.TokenOpened)
     made = state.key(key.id)
     blob = next(one for one in reversed(state.all(facts.BlobMade)) if one.target == target.id)

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.devices.media import read_inbox
-from ceremony_app.devices.media.inbox import COUNT_LIMIT, FILE_LIMIT
+from ceremony_app.devices.media.inbox import COUNT_LIMIT, FILE_LIMIT, lies_in_folders, read_target
 from ceremony_app.devices.media.refusals import (
     MediaNoFolder,
     MediaNotRegular,
+    MediaReadFailed,
     MediaTooDeep,
     MediaTooLarge,
     MediaTooMany,
@@ -76,6 +77,31 @@ def test_bounds(tmp_path: Path) -> None:
         file.write(b"x")
     with pytest.raises(MediaTooLarge):
         read_inbox(tmp_path)
+
+
+def test_a_loose_file_or_a_strange_folder_keeps_targets_from_being_read_alone(tmp_path: Path) -> None:
+    for number in range(2 * COUNT_LIMIT):
+        (tmp_path / f"aws-{number}").mkdir()
+    targets = [f"aws-{number}" for number in range(2 * COUNT_LIMIT)]
+    (tmp_path / "aws-1/parameters.json").write_bytes(b"a")
+    assert lies_in_folders(tmp_path, targets)
+    assert not lies_in_folders(tmp_path, targets[1:])
+    (tmp_path / "loose.json").write_bytes(b"l")
+    assert not lies_in_folders(tmp_path, targets)
+    assert not lies_in_folders(tmp_path, [*targets, "loose.json"])
+
+
+def test_one_target_is_read_by_the_same_rules(tmp_path: Path) -> None:
+    (tmp_path / "aws/more").mkdir(parents=True)
+    with pytest.raises(MediaTooDeep):
+        read_target(tmp_path, "aws")
+    (tmp_path / "link").symlink_to(tmp_path / "aws")
+    with pytest.raises(MediaReadFailed):
+        read_target(tmp_path, "link")
+    (tmp_path / "google").mkdir()
+    (tmp_path / "google/key.pem").write_bytes(b"g")
+    assert read_target(tmp_path, "google") == {"key.pem": b"g"}
+    assert read_target(tmp_path, "azure") == {}
 
 
 def test_files_and_targets_are_read_in_order(tmp_path: Path) -> None:
