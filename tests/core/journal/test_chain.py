@@ -157,11 +157,8 @@ def test_the_same_json_written_otherwise_is_refused(change: bytes) -> None:
     ],
 )
 def test_floats_names_that_are_not_ascii_and_huge_numbers_cannot_be_written(body: Done | Recorded | Refused) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(NotForTheJournal):
         seal(1, AT, body, GENESIS)
-    if "big" not in str(body):
-        with pytest.raises(NotForTheJournal):
-            seal(1, AT, body, GENESIS)
 
 
 @pytest.mark.parametrize("outcome", [{"seconds": 1.5}, {"größe": 1}])
