@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
@@ -70,6 +70,8 @@ class State:
 
     opened: Opened | None = None
     known: list[Known] = field(default_factory=list)
+    _by_kind: dict[type[Fact], list[Fact]] = field(default_factory=dict)
+    """The facts of `known` by their class, as steps ask for one class at a time and a ceremony has thousands."""
     struck_out: list[Known] = field(default_factory=list)
     ended: dict[str, int] = field(default_factory=dict)
     """Steps that came to their end, with the attempt that did."""
@@ -116,14 +118,12 @@ class State:
 
     def all(self, kind: type[F]) -> list[F]:
         """All facts of a kind that stand, in order."""
-        return [known.fact for known in self.known if isinstance(known.fact, kind)]
+        return [cast(F, fact) for fact in self._by_kind.get(kind, ())]
 
     def last(self, kind: type[F]) -> F | None:
         """The newest fact of a kind that stands."""
-        for known in reversed(self.known):
-            if isinstance(known.fact, kind):
-                return known.fact
-        return None
+        found = self._by_kind.get(kind)
+        return cast(F, found[-1]) if found else None
 
     def actor(self, person: str) -> str:
         """The person who acts in this place: the one named, or the alternate who took it."""
@@ -202,6 +202,7 @@ def _apply(state: State, entry: Entry) -> None:
         fact = facts.FACTS[body.fact].from_json(body.value)
         step = body.effect.split("/", 1)[0]
         state.known.append(Known(fact=fact, entry=entry.entry, at=entry.at, step=step))
+        state._by_kind.setdefault(type(fact), []).append(fact)
         _learn(state, fact, entry.at)
     elif isinstance(body, StepBegan):
         state.began[body.step] = body
@@ -318,6 +319,9 @@ def _strike(state: State, steps: set[str]) -> None:
     struck = [known for known in state.known if known.step in steps]
     state.struck_out.extend(struck)
     state.known[:] = [known for known in state.known if known.step not in steps]
+    state._by_kind.clear()
+    for known in state.known:
+        state._by_kind.setdefault(type(known.fact), []).append(known.fact)
     for known in struck:
         fact = known.fact
         if isinstance(fact, facts.PersonEnrolled):
