@@ -86,6 +86,7 @@ class Engine:
         self.state = fold(journal.entries)
         self._ceremony = Ceremony(plan=plan, plan_sha256=plan_sha256, state=self.state)
         self.script = script
+        self._before_seal = tuple(step for step in script if step.act != "seal")
         self._reentry: tuple[Step, ...] = ()
         self._asking = Asking(self)
         self._settling = Settling(self, self._asking)
@@ -132,7 +133,7 @@ class Engine:
         extra = compiled.deviation_script(self.state)
         if self.state.stopped is not None:
             return (*self._reentry, *extra, *compiled.stop_script(self.plan, self.state))
-        return (*self._reentry, *extra, *(step for step in self.script if step.act != "seal"))
+        return (*self._reentry, *extra, *self._before_seal)
 
     def _next_step(self) -> Step | None:
         while True:
