@@ -19,7 +19,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 from tests.flow.fake_room import no_line
 
-MAX_ASKS = 2000
+MAX_ASKS = 400
 ADMINISTRATORS = frozenset(("marta", "tomas"))
 Answer = Reply | Interruption | Callable[[Request], Reply | Interruption]
 

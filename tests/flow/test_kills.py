@@ -195,7 +195,7 @@ def test_a_whole_ceremony_killed_at_every_write_ends_the_same(
 
 
 def test_a_kill_in_the_middle_of_a_resume_and_again_in_the_next(tmp_path: Path, place: str) -> None:
-    was, after, _ = whole(TWO_KEYS, f"{place}/two")
+    was, _, _ = whole(TWO_KEYS, f"{place}/two")
     ceremony = Ceremony(tmp_path, script=acts(TWO_KEYS))
     # Each run lives a little longer than the one before it.
     for life in range(1, 60):
