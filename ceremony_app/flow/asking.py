@@ -93,6 +93,14 @@ class Asking:
                 )
             return
 
+    def own_code(self, person: str) -> tuple[ActedBy, ...]:
+        """The mark of a person who gives the code that they chose; empty, and journalled, where it is not right."""
+        part, marks = self._prove(Proof.CODE, (person,), "return")
+        if part is not None:
+            self._engine.write(AnswerRefused(effect="return", prompt="code", part=part))
+            self._engine.face.refuse("code", part)
+        return marks
+
     def _candidates(self, who: Who) -> tuple[str, ...]:
         engine = self._engine
         return people.candidates(engine.plan, engine.state, who, engine.room.signed_in())

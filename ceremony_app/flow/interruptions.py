@@ -24,8 +24,8 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import people
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_PEOPLE, Step
-from ceremony_app.core.script.effects import Record, Who, digest
+from ceremony_app.core.script.ceremony import TWO_CLAIM, TWO_PEOPLE, Step
+from ceremony_app.core.script.effects import Proof, Record, Who, digest
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Option
 from ceremony_app.flow.asking import Asking
@@ -155,7 +155,9 @@ class Interruptions:
                     and one.alternate_for in state.enrolled
                 ]
             case Disposition.DEFER_TARGET:
-                return [one.id for one in plan.targets if state.deferred(one.id) is None]
+                # What was wrapped already may have left the room: it cannot be called deferred.
+                wrapped = {fact.target for fact in state.all(facts.BlobMade)}
+                return [one.id for one in plan.targets if state.deferred(one.id) is None and one.id not in wrapped]
             case Disposition.VOID_KEY:
                 return [one.id for one in plan.keys if state.voided(one.id) is None]
             case Disposition.VOID_SET:
@@ -176,7 +178,7 @@ class Interruptions:
                 options=tuple(Option(id=one, text=text("engine.refused", sentence=one)) for one in choices),
                 default=preferred if preferred in choices else choices[0],
             ),
-            ADMINISTRATOR,
+            self._two(),
             f"{step.id}/deviation/{number}/subject",
         )
         assert isinstance(answered.answer, Chosen)
@@ -245,6 +247,8 @@ class Interruptions:
             why = "this is where the act begins"
         elif step.scope or before.scope:
             why = "a secret scope is open"
+        elif before.name == "compare":
+            why = "our own fingerprint has been shown since"
         elif self._intents(f"{before.id}/") or self._intents(f"{step.id}/"):
             why = "something irreversible was done"
         if before is None or why:
@@ -261,12 +265,31 @@ class Interruptions:
         )
 
     def _presence(self, interruption: Interruption, change: PresenceChange) -> None:
+        state = self._engine.state
         for person in interruption.by:
-            if person not in self._engine.state.enrolled:
+            here = person in state.present
+            if person not in state.enrolled or here is (change is PresenceChange.BACK):
                 continue
-            if change is PresenceChange.BACK:
-                self._engine.room.perform(op.EnrolCode(person=person), self._engine.state, "")
-            self._engine.write(Presence(person=person, change=change, instead_of=None, by=_claimed((person,))))
+            by = self._let_in(person) if change is PresenceChange.BACK else _claimed((person,))
+            if by:
+                self._engine.write(Presence(person=person, change=change, instead_of=None, by=by))
+
+    def _let_in(self, person: str) -> tuple[ActedBy, ...]:
+        """Somebody who left is back: by their own code, and vouched for by another person with theirs; or nobody.
+
+        A new code is chosen only where theirs is not known any more, as after a resume. In an empty room nobody can
+        vouch, and the journal shows that nobody did.
+        """
+        engine = self._engine
+        vouched: tuple[ActedBy, ...] = ()
+        if any(one in engine.state.present for one in engine.room.signed_in()):
+            prompt = Confirm(text=text("engine.back-in", name=engine.plan.person(person).name))
+            vouched = self._asking.ask(prompt, Who(count=1, proof=Proof.CODE), "return").by
+        if person not in engine.room.signed_in():
+            engine.room.perform(op.EnrolCode(person=person), engine.state, "")
+            return (*vouched, ActedBy(person=person, mark=Mark.CLAIMED))
+        own = self._asking.own_code(person)
+        return (*vouched, *own) if own else ()
 
     def _pause(self, reason: str, step: Step) -> None:
         """The head goes on paper, the token is logged out, and this run ends (engine.md, Cases)."""

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -14,6 +15,8 @@ from typing import NoReturn
 from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
 from ceremony_app.core.journal.entries import Body, Resumed
 from ceremony_app.devices.clock import Clock, to_text
+from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal
 from ceremony_app.flow.refusals import JournalInUse, JournalWriteFailed
 
 NAME = "journal.jsonl"
@@ -59,26 +62,25 @@ class JournalFile:
 
     def _set_aside(self, rest: bytes) -> None:
         """Keep a torn last line beside the journal, durably, and only then take it out of it; it is never dropped."""
-        aside = self._folder / f"journal.torn-{hashlib.sha256(rest).hexdigest()[:16]}"
-        whole = aside.with_name(f".{aside.name}.part")
+        name = f"journal.torn-{hashlib.sha256(rest).hexdigest()[:16]}"
         try:
-            with whole.open("wb") as file:
-                file.write(rest)
-                file.flush()
-                os.fsync(file.fileno())
-            whole.rename(aside)
-            self._sync_folder()
+            with suppress(MediaExists):
+                safe_write(self._folder, name, rest)
+            if safe_read(self._folder, name) != rest:
+                raise JournalWriteFailed(why=f"{name} holds something else")
             os.ftruncate(self._fd, self._size)
             os.fsync(self._fd)
         except OSError as error:
             raise JournalWriteFailed(why=error.strerror or "unknown") from error
+        except MediaRefusal as refusal:
+            raise JournalWriteFailed(why=refusal.operator_text) from refusal
 
     def _untold(self) -> Torn:
         """A torn line that was set aside and that no entry names yet: a crash may come between the two."""
         told = {entry.body.torn_sha256 for entry in self.entries if isinstance(entry.body, Resumed)}
         for path in sorted(self._folder.iterdir()):
             if _TORN.fullmatch(path.name):
-                data = path.read_bytes()
+                data = safe_read(self._folder, path.name)
                 sha256 = hashlib.sha256(data).hexdigest()
                 if sha256 not in told:
                     return Torn(sha256=sha256, length=len(data))

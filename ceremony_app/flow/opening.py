@@ -135,6 +135,8 @@ def _engine(
     opened = journal.entries[0].body
     if not isinstance(opened, Opened) or opened.plan_sha256 != plan_sha256:
         raise FolderOtherPlan(folder=str(wanted.folder), what="plan")
+    if opened.people != wanted.face_kind:
+        raise FolderOtherPlan(folder=str(wanted.folder), what=f"kind of people ({opened.people})")
     if opened.binding_sha256 != binding_sha256:
         raise FolderOtherPlan(folder=str(wanted.folder), what="binding")
     state = fold(journal.entries)

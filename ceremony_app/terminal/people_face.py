@@ -196,7 +196,7 @@ class PeopleFace(Showing):
         for number, option in enumerate(prompt.options, start=1):
             self._say(f"  {number}  {english(option.text)}  [{option.id}]")
         typed = self._read("number", str([one.id for one in prompt.options].index(prompt.default) + 1)).strip()
-        if typed.isdigit() and 0 < int(typed) <= len(prompt.options):
+        if typed.isascii() and typed.isdecimal() and 0 < int(typed) <= len(prompt.options):
             typed = prompt.options[int(typed) - 1].id
         return prompts.Chosen(option=typed)
 

@@ -157,6 +157,7 @@ ENGLISH: dict[str, str] = {
     "engine.option-void-key": "Give up a key",
     "engine.option-void-set": "Give up a share set",
     "engine.subject": "Which one?",
+    "engine.back-in": "{name} is back. Confirm with your own code that it is this person.",
     "engine.waiting": "{who} must be here and give their session code.",
     "engine.stop-confirm": "Two people stop the ceremony: {reason}",
     "engine.pause-confirm": "Two people pause the ceremony: {reason}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from ceremony_app.core.journal.entries import Frozen
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
@@ -12,6 +14,8 @@ from ceremony_app.documents.transcript import build_transcript
 from ceremony_app.flow.performing.desk import Desk
 
 PATH = "documents/transcript.pdf"
+GOOD = ("authentic", "consistent-not-anchored")
+"""What the verifier says of a transcript that can be left as it is."""
 
 
 def sign_transcript(desk: Desk, operation: op.SignTranscript, _: State) -> out.SignedRead:
@@ -34,6 +38,13 @@ def sign_transcript(desk: Desk, operation: op.SignTranscript, _: State) -> out.S
         pdf = certify(pdf, certificate, lambda digest: token.sign_digest(key_id, digest), desk.clock.now())
     written = safe_write(desk.folder, PATH, pdf)
     return out.SignedRead(sha256=written.sha256, length=written.length, certificate_sha256=operation.certificate_sha256)
+
+
+def set_aside(desk: Desk) -> None:
+    """Move what stands where the transcript belongs out of its way; it is kept, under another name."""
+    place = desk.folder / PATH
+    if place.is_symlink() or place.exists():
+        place.rename(place.with_name(f"set-aside-{secrets.token_hex(8)}"))
 
 
 def verify_result(desk: Desk, operation: op.VerifyResult, _: State) -> out.VerifiedRead:

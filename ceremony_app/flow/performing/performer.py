@@ -139,9 +139,12 @@ class RealRoom:
         if not (self._desk.folder / documents.PATH).exists():
             return Found(Trace.NOTHING, "there is no transcript yet")
         data = safe_read(self._desk.folder, documents.PATH)
+        verified = self._desk.verifier(self._desk.folder, operation.certificate_sha256)
+        if operation.certificate_sha256 and verified.outcome not in documents.GOOD:
+            return Found(Trace.PART, "a file is there that the verifier does not accept as this ceremony's transcript")
         return Found(
             Trace.WHOLE,
-            "a transcript is there; the verifier will say whether it is whole",
+            "a transcript is there that the verifier accepts",
             out.SignedRead(
                 sha256=hashlib.sha256(data).hexdigest(),
                 length=len(data),
@@ -150,7 +153,9 @@ class RealRoom:
         )
 
     def undo(self, operation: Operation[Any]) -> None:
-        """Destroy a key that was half made."""
+        """Destroy a key that was half made; put a file aside that stands where the transcript belongs."""
+        if isinstance(operation, op.SignTranscript):
+            documents.set_aside(self._desk)
         if isinstance(operation, op.GenerateKey | op.MakeCeremonyKey):
             self._desk.open_token().destroy(bytes.fromhex(operation.key_id))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import UTC
 from functools import cache
 
@@ -129,17 +128,15 @@ def check_expiry(desk: Desk, operation: op.CheckExpiry, state: State) -> out.Exp
     return out.ExpiryRead(minutes_left=-1 if finding.minutes_left is None else max(0, finding.minutes_left))
 
 
-def _parsed(desk: Desk, state: State, target: str) -> tuple[dict[str, bytes], Handover]:
-    """A hand-over as it came in, from the ceremony's own inbox, parsed again; raises FolderChanged."""
-    received = state.wrapping_key(target)
+def _parsed(desk: Desk, state: State, target_id: str) -> tuple[dict[str, bytes], Handover]:
+    """A hand-over as it was recorded: its files come from the store by their hashes, never from the inbox again."""
+    received = state.wrapping_key(target_id)
     assert received is not None
-    files = {}
-    for one in received.handover.files:
-        path = f"inbox/{target}/{one.name}"
-        files[one.name] = safe_read(desk.folder, path)
-        if hashlib.sha256(files[one.name]).hexdigest() != one.sha256:
-            raise FolderChanged(path=path)
-    return files, registry.parse_handover(desk.plan.target(target), files)
+    files = {file.name: desk.store.get(file.sha256) for file in received.handover.files}
+    handover = registry.parse_handover(desk.plan.target(target_id), files)
+    if handover.fingerprint.hex() != received.handover.fingerprint:
+        raise FolderChanged(path=f"the stored hand-over of {target_id}")
+    return files, handover
 
 
 def rehearse_wrap(desk: Desk, operation: op.RehearseWrap, _: State) -> out.RehearsalRead:
