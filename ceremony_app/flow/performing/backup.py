@@ -15,7 +15,6 @@ from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.shares.parameters import BACKUP_KEY_BYTES, GroupShape, SetShape
 from ceremony_app.core.wrapping.forms import Route
-from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.values import BackupSpec, PackedKey
 from ceremony_app.flow.performing.desk import Desk, Packed, Scope, pipe
 
@@ -46,7 +45,7 @@ def draw_entropy(desk: Desk, operation: op.DrawEntropy, _: State) -> out.Entropy
     """A scope opens; token and computer give their randomness, and commit to it."""
     desk.end_scope(operation.policy)
     token = desk.open_token()
-    scope = Scope(client=SecretsClient.start(desk.mode), salt=secrets.token_bytes(SALT_BYTES))
+    scope = Scope(client=desk.new_child(), salt=secrets.token_bytes(SALT_BYTES))
     desk.scopes[operation.policy] = scope
     spec = BackupSpec(
         shape=SetShape(

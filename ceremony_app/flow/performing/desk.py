@@ -85,6 +85,10 @@ class Desk:
     wraps_child: SecretsClient | None = None
     scopes: dict[str, Scope] = field(default_factory=dict)
     effect: str = ""
+    spare: SecretsClient | None = None
+    """A child that has no scope and holds nothing yet: it loads its libraries while something else goes on."""
+    children: int = 0
+    """Secrets children given out so far."""
 
     @property
     def module(self) -> TokenModule:
@@ -96,10 +100,19 @@ class Desk:
             label=self.binding.token_label,
         )
 
+    def new_child(self) -> SecretsClient:
+        """A secrets child for a scope of its own; as long as the plan needs another, that is started already."""
+        child, self.spare = self.spare or SecretsClient.start(self.mode), None
+        self.children += 1
+        # One for people and PINs, one for wraps, one for each backup; more only where something is done again.
+        if self.children < 2 + len(self.plan.backups):
+            self.spare = SecretsClient.start(self.mode)
+        return child
+
     def people(self) -> SecretsClient:
         """The child that holds session codes and PINs; it lives as long as the run."""
         if self.session is None:
-            self.session = SecretsClient.start(self.mode)
+            self.session = self.new_child()
         return self.session
 
     def open_token(self) -> TokenClient:
@@ -112,7 +125,7 @@ class Desk:
         """The wraps desk: the token joined with a secrets child of its own."""
         if self.wraps is None:
             token = self.open_token()
-            self.wraps_child = SecretsClient.start(self.mode)
+            self.wraps_child = self.new_child()
             self.wraps = Wraps(token, self.wraps_child)
             self.wraps.keep_throwaways()
         return self.wraps
@@ -150,6 +163,9 @@ class Desk:
         if self.session is not None:
             self.session.close()
             self.session = None
+        if self.spare is not None:
+            self.spare.kill()
+            self.spare = None
         self.signed_in.clear()
 
 
