@@ -97,7 +97,10 @@ class TableFace:
 
     def _choice(self, prompt: prompts.Choose) -> str:
         if prompt.text.id == "engine.disposition" and self.dispositions:
-            return self.dispositions[0][0].value
+            disposition, subject = self.dispositions[0]
+            if not subject:
+                self.dispositions.pop(0)
+            return disposition.value
         if prompt.text.id == "engine.subject":
             return self.dispositions.pop(0)[1]
         return self.choices.get(prompt.text.id, prompt.default)
