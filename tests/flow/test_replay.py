@@ -9,20 +9,21 @@ import pytest
 
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import Answered, Done, Intended, RewindCause, Rewound, StepBegan
+from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony, Step
-from ceremony_app.core.script.effects import StepRun, ask, do, record
+from ceremony_app.core.script.effects import Proof, StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.prompts import Chosen, Confirm, EnterText
+from ceremony_app.core.script.prompts import Chosen, Confirm, Consented, Decision, EnterText
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Reply
 from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.refusals import ReplayDiverged
 from tests.flow import ceremonies
 from tests.flow.ceremonies import SHORT, acts
-from tests.flow.fake_face import Instead, leave
-from tests.flow.fake_room import Crash, Fault
+from tests.flow.fake_face import Instead, leave, pause
+from tests.flow.fake_room import Crash, Fault, usual_outcome
 
 Run = Callable[[Ceremony], StepRun[None]]
 
@@ -235,3 +236,35 @@ def test_a_killed_operation_that_can_be_repeated_is_simply_repeated(tmp_path: Pa
         ceremony.run()
     assert ceremony.again() is Ending.COMPLETE
     assert "engine.unknown" not in ceremony.face.texts()
+
+
+# The same folder, another program
+
+
+def test_another_program_goes_on_only_if_the_quorum_consents(tmp_path: Path) -> None:
+    ceremony = ceremonies.Ceremony(tmp_path)
+    ceremony.face.at_step("create", pause())
+    assert ceremony.run() is Ending.PAUSED
+    other = usual_outcome(op.IdentifyProgram()).model_copy(update={"sha256": "0b" * 32})
+    ceremony.switches.outcomes = {"identify-program": [other, other]}
+    ceremony.face = type(ceremony.face)()
+    ceremony.face.at(
+        "reentry.program",
+        lambda request: Reply(
+            Consented(decision=Decision.REFUSE, reason="not reviewed"), ceremony.face.people(request)
+        ),
+    )
+    assert ceremony.run() is Ending.COMPLETE
+    assert ceremony.face.refusals == ["JOURNAL-OTHER-PROGRAM"]
+    asked = [one.request.who for one in ceremony.face.asked if one.text == "reentry.program"]
+    assert [(who.count, who.roles, who.proof) for who in asked] == [(2, (Role.CUSTODIAN,), Proof.CODE)] * 2
+    found = {fact.what: fact.found for fact in ceremony.state.all(facts.ReentryChecked)}
+    assert found["program"] == f"another: {'0b' * 32}"
+
+
+def test_the_same_program_asks_nobody(tmp_path: Path) -> None:
+    ceremony = ceremonies.Ceremony(tmp_path)
+    ceremony.face.at_step("create", pause())
+    assert ceremony.run() is Ending.PAUSED
+    assert ceremony.again() is Ending.COMPLETE
+    assert "reentry.program" not in ceremony.face.texts()
