@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 
 from ceremony_app.core.journal.chain import Entry
@@ -37,7 +38,7 @@ from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
 from ceremony_app.flow.journal_file import JournalFile, Torn
-from ceremony_app.flow.refusals import DeviceGone, Fatal
+from ceremony_app.flow.refusals import DeviceGone, Fatal, PaperHeadNotInChain, TokenHeadDiffers
 from ceremony_app.flow.replay import Cursor, Replay
 from ceremony_app.flow.room import Room
 from ceremony_app.flow.settling import Settling
@@ -151,7 +152,10 @@ class Engine:
 
     def _resume(self) -> None:
         gap = int((self._clock.now() - from_text(self.state.at)).total_seconds())
-        loose = self._after_checkpoint()
+        if self.state.paper_broken:
+            raise PaperHeadNotInChain(act=self.state.paper_broken)
+        loose = self._unvouched()
+        self._refuse_too_much(loose)
         torn, self._torn = self._torn, Torn(sha256=None, length=0)
         self.write(
             Resumed(
@@ -161,18 +165,33 @@ class Engine:
                 torn_sha256=torn.sha256,
                 torn_length=torn.length,
                 unconfirmed=len(loose),
-                unconfirmed_lines=tuple(f"{entry.entry} {entry.at} {entry.kind}" for entry in loose[-40:]),
+                unconfirmed_lines=tuple(told(entry) for entry in loose),
             )
         )
         self._void_lost_scopes()
         self._reentry = compiled.reentry_script(self.plan, fold(self.journal.entries), len(self.state.resumes))
 
-    def _after_checkpoint(self) -> list[Entry]:
-        """Entries that no checkpoint covers, once there is a key that signs checkpoints."""
-        if self.state.checkpoint is None:
-            return []
-        covers = self.state.checkpoint.covers
+    def _unvouched(self) -> list[Entry]:
+        """Entries that neither a checkpoint nor a head on paper covers; two people confirm what they say."""
+        if self.state.checkpoint is not None:
+            covers = self.state.checkpoint.covers
+        else:
+            covers = max((entry.entry for entry in self.journal.entries if _is_paper_head(entry)), default=0)
         return [entry for entry in self.journal.entries[covers:] if not isinstance(entry.body, Checkpoint)]
+
+    def _refuse_too_much(self, loose: list[Entry]) -> None:
+        """Every end of a step is signed at once, so that behind the last checkpoint at most one can honestly stand."""
+        checkpoint = self.state.checkpoint
+        if checkpoint is None or self.state.frozen is not None:
+            return
+        ended = False
+        for entry in loose:
+            body = entry.body
+            if isinstance(body, StepBegan | StepEnded) and body.step.startswith("R"):
+                continue
+            if ended and isinstance(body, StepBegan | StepEnded):
+                raise TokenHeadDiffers(count=checkpoint.covers, why="more stands behind the last checkpoint than can")
+            ended = ended or isinstance(body, StepEnded)
 
     def _void_lost_scopes(self) -> bool:
         """Void what lost its secrets child; also finish what a crash cut off between a voiding and its rewinding."""
@@ -382,3 +401,12 @@ class Engine:
 
 def _effect_of(body: Body) -> str:
     return body.effect if isinstance(body, Answered | Intended | Done | Recorded) else ""
+
+
+def told(entry: Entry) -> str:
+    """An entry in one line, with all that it says, for the people who vouch for it."""
+    return f"{entry.entry} {entry.at} {entry.kind} {json.dumps(entry.body.to_json(), sort_keys=True)}"
+
+
+def _is_paper_head(entry: Entry) -> bool:
+    return isinstance(entry.body, Recorded) and entry.body.fact == facts.HeadOnPaper.kind

@@ -65,6 +65,14 @@ class TokenHeadDiffers(Fatal):
     next_step = "Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor."
 
 
+class PaperHeadNotInChain(Fatal):
+    """A head that was written on paper is the hash of no entry: what came before it was exchanged."""
+
+    code = "JOURNAL-PAPER-HEAD-NOT-IN-CHAIN"
+    says = "The journal holds no entry with the head that it says was written on paper at the end of act {act}."
+    next_step = "Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor."
+
+
 class CheckpointWrong(Fatal):
     """A checkpoint's signature does not verify."""
 

@@ -67,7 +67,7 @@ class Resumed(Body):
     unconfirmed: int
     """Entries after the last checkpoint, which two people must confirm."""
     unconfirmed_lines: tuple[str, ...] = ()
-    """What they are, one line each, at most the last forty."""
+    """What they say, one line each."""
 
 
 class StepBegan(Body):

@@ -383,7 +383,7 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
         drafts.append(Draft("reentry-head", "", text("step.reentry-head"), bound(reentry.head_from_paper, number)))
     if _token_needed(state):
         drafts.append(Draft("reentry-token", "", text("step.reentry-token"), bound(reentry.token, number)))
-    if state.last(facts.CeremonyKeyMade) is not None:
+    if state.resumes and state.resumes[-1].unconfirmed:
         drafts.append(
             Draft(
                 "reentry-unconfirmed",

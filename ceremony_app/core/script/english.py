@@ -137,8 +137,9 @@ ENGLISH: dict[str, str] = {
     "reentry.program": "The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?",
     "reentry.program-risk": "Another program may do other things than the one that was reviewed.",
     "reentry.head": "Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.",
-    "reentry.unconfirmed": "{count} entries stand after the last checkpoint. Look at them; are they what happened?",
-    "reentry.line": "{line}",
+    "reentry.unconfirmed": "{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?\n{lines}",
+    "reentry.option-happened": "They are what happened",
+    "reentry.option-not": "They are not what happened",
     # Engine
     "engine.unknown": "The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?",
     "engine.option-do-again": "Do it again: nothing had been done",

@@ -108,6 +108,10 @@ class State:
     """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
     undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
     """Dispositions that were decided and are not carried out yet."""
+    hashes: set[str] = field(default_factory=set)
+    """The hash of every entry so far."""
+    paper_broken: str = ""
+    """An act at whose end a head was written on paper that is the hash of no entry before it."""
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
@@ -192,7 +196,13 @@ def fold(entries: Sequence[Entry]) -> State:
 def extend(state: State, entries: Iterable[Entry]) -> None:
     """Bring a state forward by the entries that follow it."""
     for entry in entries:
+        body = entry.body
+        if isinstance(body, Recorded) and body.fact == facts.HeadOnPaper.kind:
+            on_paper = facts.HeadOnPaper.from_json(body.value)
+            if on_paper.head not in state.hashes:
+                state.paper_broken = on_paper.act
         _apply(state, entry)
+        state.hashes.add(entry.hash)
         state.entries, state.head, state.at = entry.entry, entry.hash, entry.at
 
 

@@ -16,7 +16,7 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONS
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, EnterText, Option, ReadAloud
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
 
 
 class ProgramChanged(Refusal):
@@ -156,14 +156,28 @@ def token(c: Ceremony, number: int) -> StepRun[None]:
 
 
 def unconfirmed(c: Ceremony, number: int) -> StepRun[None]:
-    """Entries that no checkpoint covers are confirmed by two people, never silently replayed."""
+    """Entries that no checkpoint and no head on paper covers are shown whole; two people vouch for them, or do not."""
     resumed = c.state.resumes[-1]
-    count = resumed.unconfirmed
-    if count:
-        lines = tuple(text("reentry.line", line=line) for line in resumed.unconfirmed_lines)
-        yield from ask(Confirm(text=text("reentry.unconfirmed", count=count), details=lines), TWO_PEOPLE)
+    here = c.state.enrolled & set(c.state.present)
+    chosen = yield from ask(
+        Choose(
+            text=text("reentry.unconfirmed", count=resumed.unconfirmed, lines="\n".join(resumed.unconfirmed_lines)),
+            options=(
+                Option(id="happened", text=text("reentry.option-happened")),
+                Option(id="not", text=text("reentry.option-not")),
+            ),
+            default="happened",
+        ),
+        TWO_PEOPLE if len(here) > 1 else ADMINISTRATOR,
+    )
+    if chosen.option == "not":
+        raise EntriesNotConfirmed(count=resumed.unconfirmed)
     yield from record(
-        facts.ReentryChecked(number=number, what="entries after the last checkpoint", found=f"{count} confirmed")
+        facts.ReentryChecked(
+            number=number,
+            what="entries that nothing signed covers",
+            found=f"{resumed.unconfirmed} confirmed",
+        )
     )
 
 
