@@ -229,12 +229,12 @@ def _consents(journal: Journal, plan: Plan) -> Check:
 
 def _deviations(state: State, journal: Journal) -> Check:
     open_ones = [f"deviation {number} was never decided" for number in state.open_deviations()]
-    if not state.deviations:
-        return judged("deviations", [], "No deviation was recorded.")
     late = [
         str(entry.body.number)
-        for entry in journal.entries[journal.frozen :]
-        if journal.frozen and isinstance(entry.body, je.DeviationOpened)
+        for entry in (journal.entries[journal.frozen :] if journal.frozen else ())
+        if isinstance(entry.body, je.DeviationOpened)
     ]
-    words = f"; {', '.join(late)} came after the freeze and stands in journal.jsonl only" if late else ""
+    words = f"; not signed: journal.jsonl says that {', '.join(late)} came after the freeze" if late else ""
+    if not state.deviations:
+        return judged("deviations", [], f"No deviation was recorded{words}.")
     return judged("deviations", open_ones, f"{len(state.deviations)} deviations, all of them decided{words}.")

@@ -1,8 +1,9 @@
-"""Checks of the journal itself: chain, freeze, seal segment, signed checkpoints, and whether it can be replayed."""
+"""Checks of the journal itself: chain, signed checkpoints, attempts and intents."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,58 +19,26 @@ from ceremony_app.core.journal.chain import Entry, JournalDamaged, parse_journal
 from ceremony_app.core.script import facts, operations
 from ceremony_app.core.script.effects import EffectKind
 from ceremony_app.core.script.state import State, extend
-from ceremony_app.verify.report import Check, failed, judged, not_checked, passed
+from ceremony_app.verify.report import Check, failed, judged, not_checked
 
 FORMAT = 1
+_ATTEMPT = re.compile(r"[1-9][0-9]{0,8}", re.ASCII)
 CHECKPOINT = b"ceremony checkpoint v1\n"
-SEAL_ACTS = ("seal", "resume")
-SEAL_FACTS = {
-    kind.kind
-    for kind in (
-        facts.TranscriptSigned,
-        facts.HeadRead,
-        facts.ObjectDestroyed,
-        facts.TranscriptVerified,
-        # What a resume in the middle of the seal records.
-        facts.ReentryChecked,
-        facts.ClockCompared,
-        facts.PreflightDone,
-        facts.SignedInAgain,
-        facts.PersonGone,
-    )
-}
-SEAL_BODIES = (
-    je.StepBegan,
-    je.StepEnded,
-    je.StepSkipped,
-    je.Answered,
-    je.AnswerRefused,
-    je.Intended,
-    je.Done,
-    je.Recorded,
-    je.Refused,
-    je.Settled,
-    je.Rewound,
-    je.Checkpoint,
-    je.Presence,
-    je.Resumed,
-    je.Paused,
-    # What goes wrong while sealing is written down too; the check of the deviations names it.
-    je.DeviationOpened,
-    je.DeviationDecided,
-)
-SEAL_INTENTS = ("sign-transcript", "destroy-key")
 IRREVERSIBLE = {kind for kind, effect in operations.EFFECTS.items() if effect is EffectKind.IRREVERSIBLE}
 
 
 @dataclass(frozen=True)
 class Journal:
-    """A journal that was read: its entries, and the state after all of them, if they can be folded."""
+    """A journal that was read: its entries, and what follows from those that the transcript's signature covers."""
 
     entries: tuple[Entry, ...]
     frozen: int
     """How many entries there are up to and including the freeze; 0 where there is none."""
     state: State | None
+    """After the freeze, or after all entries where there is none: only this is what a transcript signs. None where it
+    cannot be folded."""
+    whole: State | None
+    """After all entries. What only this says is not signed by the transcript, and decides nothing."""
     data: bytes
 
     @property
@@ -97,7 +66,9 @@ def read_journal(data: bytes, check: str, name: str) -> tuple[Journal | None, li
     if not entries:
         return None, [failed(check, f"{name} has no entries.")]
     frozen = next((place for place, entry in enumerate(entries, 1) if isinstance(entry.body, je.Frozen)), 0)
-    journal = Journal(tuple(entries), frozen, _folded(entries), data)
+    whole = _folded(entries)
+    state = _folded(entries[:frozen]) if frozen else whole
+    journal = Journal(tuple(entries), frozen, state, whole, data)
     problems = []
     if torn:
         problems.append(f"{name} ends in a torn line of {len(torn)} bytes")
@@ -127,71 +98,47 @@ def _folded(entries: Sequence[Entry]) -> State | None:
     return state
 
 
-def seal_segment(journal: Journal, attached: Journal) -> Check:
-    """The folder's journal begins with the attached one, and only the seal follows."""
-    if not journal.data.startswith(attached.data):
-        place = next(
-            (ours.entry for ours, theirs in zip(journal.entries, attached.entries, strict=False) if ours != theirs),
-            len(journal.entries) + 1,
-        )
-        return failed("seal", f"journal.jsonl is not the transcript's journal: they part at entry {place}.")
-    after = journal.entries[len(attached.entries) :]
-    own = _ceremony_key(journal)
-    problems = [problem for entry in after if (problem := _foreign(entry, own)) is not None]
-    return judged("seal", problems, f"journal.jsonl goes on with {len(after)} entries of the seal and nothing else.")
-
-
-def _foreign(entry: Entry, own: facts.CeremonyKeyMade | None) -> str | None:
-    """Why an entry may not stand behind the freeze, or None."""
-    body, name = entry.body, f"entry {entry.entry} ({entry.kind}) stands behind the freeze"
-    if not isinstance(body, SEAL_BODIES):
-        return name
-    if isinstance(body, je.StepBegan) and body.act not in SEAL_ACTS:
-        return f"{name} and begins a step of act {body.act}"
-    if isinstance(body, je.Intended) and body.operation not in SEAL_INTENTS:
-        return f"{name} and intends {body.operation}"
-    if isinstance(body, je.Recorded):
-        if body.fact not in SEAL_FACTS:
-            return f"{name} and records {body.fact}"
-        key_id = body.value.get("key_id")
-        if body.fact == facts.ObjectDestroyed.kind and (own is None or key_id != own.key.key_id):
-            return f"{name} and destroys another key than the ceremony's"
-    return None
-
-
-def _ceremony_key(journal: Journal) -> facts.CeremonyKeyMade | None:
-    return journal.state.last(facts.CeremonyKeyMade) if journal.state else None
-
-
 def checkpoints(journal: Journal) -> Check:
     """Every signed head is the head it claims, signed by a ceremony key of this journal."""
+    problems, signed = _signed_heads(journal)
+    if not signed and not problems:
+        if journal.state is not None and journal.state.last(facts.CeremonyKeyMade) is not None:
+            return failed("checkpoints", "There was a ceremony key, and it signed no head at all.")
+        return not_checked("checkpoints", "The journal has no signed checkpoint: no ceremony key had been made.")
+    covered = max((body.covers for body in signed), default=0)
+    loose = [entry for entry in journal.entries[covered:] if not isinstance(entry.body, je.Checkpoint)]
+    words = f"; the {len(loose)} entries after it are what journal.jsonl says, not signed" if loose else ""
+    return judged("checkpoints", problems, f"{len(signed)} signed heads fit; the last covers entry {covered}{words}.")
+
+
+def covered(journal: Journal) -> int:
+    """The last entry that a checkpoint signs; 0 where there is none."""
+    _, signed = _signed_heads(journal)
+    return max((body.covers for body in signed), default=0)
+
+
+def _signed_heads(journal: Journal) -> tuple[list[str], list[je.Checkpoint]]:
+    """What is wrong with checkpoints, and those that hold."""
     keys = _signing_keys(journal)
-    hashes_by_number = {entry.entry: entry.hash for entry in journal.entries}
-    problems, count, covered = [], 0, 0
+    problems, signed = [], []
     for entry in journal.entries:
         body = entry.body
         if not isinstance(body, je.Checkpoint):
             continue
-        count += 1
-        if body.covers >= entry.entry or hashes_by_number.get(body.covers) != body.head:
+        inside = 0 < body.covers < entry.entry
+        if not inside or journal.entries[body.covers - 1].hash != body.head:
             problems.append(f"checkpoint {entry.entry} signs another head than that of entry {body.covers}")
         elif not any(_signed(key, body) for key in keys):
             problems.append(f"the signature of checkpoint {entry.entry} is wrong")
-        covered = body.covers
-    if not count:
-        return not_checked("checkpoints", "The journal has no signed checkpoint: no ceremony key had been made.")
-    loose = len(journal.entries) - covered - 1
-    return judged(
-        "checkpoints",
-        problems,
-        f"{count} signed heads fit; the last covers entry {covered}, {max(loose, 0)} follow it.",
-    )
+        else:
+            signed.append(body)
+    return problems, signed
 
 
 def _signing_keys(journal: Journal) -> list[ec.EllipticCurvePublicKey]:
-    """Every key that this journal says was born as a ceremony key."""
+    """Every key that the signed part of this journal says was born as a ceremony key."""
     found = []
-    for entry in journal.entries:
+    for entry in journal.entries[: journal.frozen or None]:
         body = entry.body
         if isinstance(body, je.Done) and body.operation == operations.MakeCeremonyKey.kind:
             try:
@@ -214,7 +161,7 @@ def _signed(key: ec.EllipticCurvePublicKey, body: je.Checkpoint) -> bool:
 
 def replay(journal: Journal) -> Check:
     """The journal can be folded, attempts go on by one, and nothing irreversible was done without its intent."""
-    if journal.state is None:
+    if journal.state is None or journal.whole is None:
         return failed("replay", "The journal's facts cannot be read in their order; no state follows from them.")
     problems = [*_attempts(journal), *_intents(journal), *_times(journal)]
     return judged(
@@ -259,7 +206,7 @@ def _intents(journal: Journal) -> list[str]:
             if body.effect in done and body.effect in intended:
                 problems.append(f"entry {entry.entry} ({body.operation}) is done twice")
             done.add(body.effect)
-    state = journal.state
+    state = journal.whole
     for effect in intended:
         step, attempt = _place(effect)
         fell = (step, attempt) in over or (state is not None and attempt < state.attempt(step))
@@ -272,7 +219,7 @@ def _intents(journal: Journal) -> list[str]:
 
 def _place(effect: str) -> tuple[str, int]:
     parts = effect.split("/")
-    return parts[0], int(parts[1]) if len(parts) == 3 and parts[1].isdigit() else 0
+    return parts[0], int(parts[1]) if len(parts) == 3 and _ATTEMPT.fullmatch(parts[1]) else 0
 
 
 def _times(journal: Journal) -> list[str]:
@@ -282,33 +229,3 @@ def _times(journal: Journal) -> list[str]:
         for before, after in zip(journal.entries, journal.entries[1:], strict=False)
         if after.at < before.at and not isinstance(after.body, je.Resumed)
     ]
-
-
-def sealed(journal: Journal, transcript: bytes) -> Check:
-    """What the seal says of the transcript and the ceremony key."""
-    state = journal.state
-    if state is None:
-        return not_checked("sealed", "The journal cannot be folded.")
-    signed, head = state.last(facts.TranscriptSigned), state.last(facts.HeadRead)
-    problems = []
-    if signed is None:
-        return not_checked("sealed", "The journal does not say yet that the transcript was signed.")
-    if signed.sha256 != hashlib.sha256(transcript).hexdigest() or signed.length != len(transcript):
-        problems.append("documents/transcript.pdf is not the file that the journal says was signed")
-    if head is not None and head.head != state.frozen_head:
-        problems.append("the head that was read aloud is not the head of the freeze")
-    own = state.last(facts.CeremonyKeyMade)
-    gone = {fact.key_id for fact in state.all(facts.ObjectDestroyed)}
-    if own is not None and own.key.key_id not in gone:
-        words = "the journal does not say yet that the ceremony key was destroyed"
-    else:
-        words = "the ceremony key was destroyed" if own else "there was no ceremony key"
-    read = "head and certificate were read aloud" if head else "the journal does not say yet that the head was read"
-    return judged("sealed", problems, f"The transcript is the file that was signed; {read}; {words}.")
-
-
-def freeze(attached: Journal) -> Check:
-    """The attached journal ends with its freeze."""
-    if attached.frozen != len(attached.entries):
-        return failed("freeze", "The transcript's journal does not end with its freeze.")
-    return passed("freeze", f"The transcript's journal ends with its freeze; head {attached.entries[-1].hash}.")

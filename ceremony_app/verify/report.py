@@ -5,8 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
+from pydantic import field_validator
+
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.value import Value
+
+MAX_SENTENCE = 4000
 
 
 class Outcome(StrEnum):
@@ -15,7 +19,7 @@ class Outcome(StrEnum):
     AUTHENTIC = "authentic"
     """Everything fits, and the certificate is the one that was given from outside."""
     CONSISTENT_NOT_ANCHORED = "consistent-not-anchored"
-    """Everything fits, but nothing outside this ceremony vouches for it: all of it could have been made up."""
+    """What was checked fits, but nothing outside this ceremony vouches for it, or not everything could be checked."""
     NOT_VERIFIED = "not-verified"
     """Something does not fit; the failed checks name it."""
     UNREADABLE = "unreadable"
@@ -36,6 +40,13 @@ class Check(Value):
     id: str
     verdict: CheckVerdict
     sentence: str
+    """Printable ASCII on one line, whatever a hostile file wrote; anything else stands escaped."""
+
+    @field_validator("sentence")
+    @classmethod
+    def _printable(cls, sentence: str) -> str:
+        shown = "".join(c if " " <= c <= "~" else ascii(c)[1:-1] for c in sentence)
+        return shown if len(shown) <= MAX_SENTENCE else shown[:MAX_SENTENCE] + "..."
 
     def line(self) -> str:
         """The check on one line, for people."""

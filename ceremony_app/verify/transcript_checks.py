@@ -111,8 +111,8 @@ def pages(pdf: Transcript, journal: Journal, plan: Plan | None, opened: Opened) 
     if opened.program_version != __version__:
         return not_checked(
             "pages",
-            f"The transcript is by version {opened.program_version} and this is {__version__}: use that version to "
-            "compare the pages with the journal.",
+            f"This build did not compare the pages with the journal: the transcript is by version "
+            f"{opened.program_version} and this is {__version__}; use that version.",
         )
     binding = pdf.attachments.get(made.BINDING)
     plan_bytes = pdf.attachments.get(made.PLAN)
@@ -135,7 +135,9 @@ def pages(pdf: Transcript, journal: Journal, plan: Plan | None, opened: Opened) 
     compared = _compared(pdf, again)
     other = _another_build(opened, journal.state)
     if compared.verdict is CheckVerdict.FAILED and other:
-        return not_checked("pages", f"{compared.sentence} But {other}: verify with the same one to tell.")
+        return not_checked(
+            "pages", f"{compared.sentence} But {other}: the pages were not compared by this build; use the same one."
+        )
     return compared
 
 

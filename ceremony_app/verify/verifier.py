@@ -8,7 +8,7 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.documents.transcript import CERTIFICATE, JOURNAL, PLAN
-from ceremony_app.verify import journal_checks, transcript_checks
+from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
 from ceremony_app.verify.ceremony_checks import ceremony_checks
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
 from ceremony_app.verify.journal_checks import Journal, read_journal
@@ -27,12 +27,15 @@ from ceremony_app.verify.report import (
 )
 
 TRANSCRIPT = "documents/transcript.pdf"
+MAY_BE_UNCHECKED = ("files",)
+"""A transcript alone may be authentic without its folder; any other check that was not made stands in the way."""
 
 
 def verify(path: Path, trust: Trust = NO_TRUST, require: Mode | None = None) -> Report:
     """Verify a ceremony's folder or a transcript PDF; never raises, whatever lies there.
 
-    Without `trust` the best outcome is CONSISTENT_NOT_ANCHORED. With `require`, another mode is a failed check.
+    Without `trust` the best outcome is CONSISTENT_NOT_ANCHORED, and so it is where something but the files beside a
+    lone transcript could not be checked. With `require`, another mode is a failed check.
     """
     try:
         if path.is_dir():
@@ -90,8 +93,8 @@ class _Verification:
             self._checks += checks
         whole = self._journal
         if whole is not None and attached is not None and pdf is not None:
-            self._add(journal_checks.seal_segment(whole, attached))
-            self._add(journal_checks.sealed(whole, pdf.data))
+            self._add(seal_checks.seal_segment(whole, attached, self._plan))
+            self._add(seal_checks.sealed(whole, pdf.data))
         journal = whole or attached
         if journal is not None:
             self._journal = journal
@@ -121,7 +124,7 @@ class _Verification:
         self._checks += read_checks
         if journal is None or journal.opened is None:
             return None
-        self._add(journal_checks.freeze(journal))
+        self._add(seal_checks.freeze(journal))
         plan_bytes = pdf.attachments.get(PLAN)
         self._add(attached_document("plan", "plan.toml", plan_bytes, journal.opened.plan_sha256))
         self._plan = _plan(plan_bytes)
@@ -148,13 +151,26 @@ class _Verification:
         state = self._journal.state if self._journal is not None else None
         mode = opened.mode if opened is not None else None
         self._mode(mode)
-        bad = any(check.verdict is CheckVerdict.FAILED for check in self._checks)
-        if bad or self._journal is None:
-            outcome = Outcome.NOT_VERIFIED
-        else:
-            outcome = Outcome.AUTHENTIC if self._anchored else Outcome.CONSISTENT_NOT_ANCHORED
+        outcome = self._outcome()
         aborted = "aborted" if state is not None and state.stopped is not None else ""
         return Report(outcome=outcome, mode=mode, aborted=aborted, checks=tuple(self._checks))
+
+    def _outcome(self) -> Outcome:
+        """AUTHENTIC takes an anchor and every check; what was not checked is named beside an anchor that fits."""
+        if self._journal is None or any(check.verdict is CheckVerdict.FAILED for check in self._checks):
+            return Outcome.NOT_VERIFIED
+        if not self._anchored:
+            return Outcome.CONSISTENT_NOT_ANCHORED
+        missing = [
+            check.id
+            for check in self._checks
+            if check.verdict is CheckVerdict.NOT_CHECKED and check.id not in MAY_BE_UNCHECKED
+        ]
+        if not missing:
+            return Outcome.AUTHENTIC
+        words = "The certificate is the one that was given, but this could not be checked"
+        self._add(not_checked("complete", f"{words}: {', '.join(dict.fromkeys(missing))}; so this is not AUTHENTIC."))
+        return Outcome.CONSISTENT_NOT_ANCHORED
 
     def _mode(self, mode: Mode | None) -> None:
         if mode is None:

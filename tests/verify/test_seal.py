@@ -1,0 +1,138 @@
+"""What stands behind the freeze is not signed by the transcript, and can change nothing that is."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.core.journal import entries as je
+from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
+from ceremony_app.core.script import facts
+from ceremony_app.verify.report import CheckVerdict, Outcome, Report, Trust
+from ceremony_app.verify.verifier import verify
+
+
+def told_again(copy: Path, change: Callable[[list[Entry]], Sequence[Entry | je.Body]]) -> None:
+    """Write the journal anew, chained, with other entries; whoever holds the folder can do this."""
+    entries, _ = parse_journal((copy / "journal.jsonl").read_bytes())
+    lines, previous, at = [], GENESIS, ""
+    for number, one in enumerate(change(entries), start=1):
+        at, body = (one.at, one.body) if isinstance(one, Entry) else (at, one)
+        entry = seal(number, at, body, previous)
+        previous = entry.hash
+        lines.append(entry.line())
+    (copy / "journal.jsonl").write_bytes(b"".join(lines))
+
+
+def found(report: Report, check: str) -> tuple[CheckVerdict, str]:
+    one = next(one for one in report.checks if one.id == check)
+    return one.verdict, one.sentence
+
+
+def steps_called(entries: Sequence[Entry], *names: str) -> tuple[str, ...]:
+    return tuple(one.body.step for one in entries if isinstance(one.body, je.StepBegan) and one.body.name in names)
+
+
+@pytest.mark.parametrize("name", ["export", "lock", "preflight", "compare"])
+def test_a_rewinding_behind_the_freeze_strikes_nothing_out(copy: Path, trust: Trust, name: str) -> None:
+    told_again(
+        copy,
+        lambda all_: [*all_, je.Rewound(steps=steps_called(all_, name), cause=je.RewindCause.BACK, by=())],
+    )
+    if name == "export":
+        shutil.rmtree(copy / "outbox")
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.NOT_VERIFIED
+    assert "not of the seal" in found(report, "seal")[1]
+    if name == "export":
+        assert found(report, "outputs")[0] is CheckVerdict.FAILED
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        je.StepBegan(act="seal", step="9.1", attempt=2, name="sign", subject=""),
+        je.Refused(step="9.1", attempt=1, effect="9.1/1/1", code="X", parts={}),
+        je.SetVoided(policy="board", identifier=1, why="", handed_out=()),
+        je.Presence(person="mallory", change=je.PresenceChange.CAME, instead_of=None, by=()),
+        je.DeviationOpened(
+            number=1,
+            step="12.1",
+            expected="",
+            happened="",
+            by=(je.ActedBy(person="nobody", mark=je.Mark.CODE),),
+        ),
+        je.DeviationDecided(number=0, disposition=je.Disposition.CONTINUE, subject="", by=()),
+        je.DeviationDecided(number=1, disposition=je.Disposition.VOID_KEY, subject="", by=()),
+        je.StepSkipped(step="R1.1", why=""),
+    ],
+)
+def test_an_entry_that_is_no_seal_is_named(copy: Path, trust: Trust, body: je.Body) -> None:
+    told_again(copy, lambda all_: [*all_, body])
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.NOT_VERIFIED
+    assert "behind the freeze" in found(report, "seal")[1] or found(report, "replay")[0] is CheckVerdict.FAILED
+
+
+def test_a_seal_without_signed_heads_is_named(copy: Path, trust: Trust) -> None:
+    def change(entries: list[Entry]) -> list[Entry]:
+        frozen = next(place for place, one in enumerate(entries, 1) if isinstance(one.body, je.Frozen))
+        return [*entries[:frozen], *(one for one in entries[frozen:] if not isinstance(one.body, je.Checkpoint))]
+
+    told_again(copy, change)
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.NOT_VERIFIED
+    assert found(report, "sealed")[0] is CheckVerdict.FAILED
+    assert "no checkpoint signs" in found(report, "sealed")[1]
+
+
+def test_a_folder_cut_at_its_freeze_is_not_authentic(copy: Path, trust: Trust) -> None:
+    def change(entries: list[Entry]) -> list[Entry]:
+        return entries[: next(place for place, one in enumerate(entries, 1) if isinstance(one.body, je.Frozen))]
+
+    told_again(copy, change)
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
+    assert found(report, "sealed")[0] is CheckVerdict.NOT_CHECKED
+    assert "sealed" in found(report, "complete")[1]
+
+
+def test_a_head_that_was_read_and_not_signed_is_not_authentic(copy: Path, trust: Trust) -> None:
+    def change(entries: list[Entry]) -> list[Entry]:
+        read = next(
+            place
+            for place, one in enumerate(entries, 1)
+            if isinstance(one.body, je.Recorded) and one.body.fact == facts.HeadRead.kind
+        )
+        return entries[:read]
+
+    told_again(copy, change)
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
+    assert found(report, "sealed")[0] is CheckVerdict.NOT_CHECKED
+
+
+def test_what_no_key_signed_is_said_to_be_so(folder: Path, trust: Trust) -> None:
+    report = verify(folder, trust)
+    assert "not signed: journal.jsonl says that the ceremony key was destroyed" in found(report, "sealed")[1]
+    assert "not signed" in found(report, "checkpoints")[1]
+
+
+def test_pages_of_another_version_are_never_authentic(
+    folder: Path, trust: Trust, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ceremony_app.verify.transcript_checks.__version__", "9.9.9")
+    for path in (folder, folder / "documents/transcript.pdf"):
+        report = verify(path, trust)
+        assert report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
+        assert "pages" in found(report, "complete")[1]
+
+
+def test_no_sentence_speaks_to_the_terminal(copy: Path) -> None:
+    body = je.Intended(effect="\x1b[2J\x1b[HAUTHENTIC\n\x9b/1/²", digest="", operation="sign-transcript", arguments={})
+    told_again(copy, lambda all_: [*all_, body])
+    text = "".join(verify(copy).lines())
+    assert text.isascii() and text.isprintable() and "\\x1b[2J" in text
