@@ -6,7 +6,7 @@ from ceremony_app.core.journal import entries as je
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
-from ceremony_app.core.script.prompts import Consent, Decision
+from ceremony_app.core.script.prompts import CompareFromCopy, Consent, Decision, ReadAloud
 from ceremony_app.core.script.state import Known, State
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
@@ -26,7 +26,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
-        checks += [_wraps(state, plan), _consents(journal, plan)]
+        checks += [_wraps(state, plan), _consents(journal, plan), _acts(state, journal, plan)]
     return checks
 
 
@@ -211,20 +211,95 @@ def _wraps(state: State, plan: Plan) -> Check:
 def _consents(journal: Journal, plan: Plan) -> Check:
     """Each consent is of two people, at most one of them an administrator (engine.md rule 10)."""
     problems, count = [], 0
-    administrators = {one.id for one in plan.people if Role.ADMINISTRATOR in one.roles}
-    for entry in journal.entries:
+    for entry in journal.entries[: journal.frozen or None]:
         body = entry.body
         if not isinstance(body, je.Answered) or body.prompt != Consent.kind:
             continue
         count += 1
-        people = {one.person for one in body.by}
-        if len(people) < 2:
-            problems.append(f"the consent in entry {entry.entry} is not of two people")
-        elif len(people - administrators) < len(people) - 1:
+        if why := _not_two(plan, body):
+            problems.append(f"the consent in entry {entry.entry} {why}")
+        elif len({one.person for one in body.by} - _administrators(plan)) < len(body.by) - 1:
             problems.append(f"the consent in entry {entry.entry} is of more than one administrator")
-        elif any(one.mark is je.Mark.CLAIMED for one in body.by):
-            problems.append(f"somebody in entry {entry.entry} consented without a code")
     return judged("consents", problems, f"{count} consents, each of two people with their codes.")
+
+
+def _administrators(plan: Plan) -> set[str]:
+    return {one.id for one in plan.people if Role.ADMINISTRATOR in one.roles}
+
+
+def _not_two(plan: Plan, body: je.Answered) -> str:
+    """Why an answer is not that of two people of the plan with their codes, or empty."""
+    people = {one.person for one in body.by}
+    if len(people) < 2 or len(people) != len(body.by):
+        return "is not of two people"
+    if people - {one.id for one in plan.people}:
+        return "is of somebody who is not in the plan"
+    if any(one.mark is je.Mark.CLAIMED for one in body.by):
+        return "is of somebody without a code"
+    return ""
+
+
+def _acts(state: State, journal: Journal, plan: Plan) -> Check:
+    """What only people can make true was answered by two of them, and whoever gave a code had chosen one."""
+    problems, answers = [], _answers(journal)
+    for known in state.known:
+        wanted = _wanted(known.fact)
+        effect = getattr(journal.entries[known.entry - 1].body, "effect", "").rsplit("/", 1)[0]
+        given = [
+            body
+            for number, body in answers.get(effect, ())
+            if number < known.entry
+            and body.prompt == wanted
+            and (wanted != Consent.kind or body.answer.get("decision") == Decision.CONSENT)
+        ]
+        if wanted and not given:
+            problems.append(f"entry {known.entry} ({known.fact.kind}) stands on no answer of anybody")
+        elif wanted and (why := _not_two(plan, given[-1])):
+            problems.append(f"the answer on which entry {known.entry} ({known.fact.kind}) stands {why}")
+        if isinstance(known.fact, facts.HeadOnPaper) and known.fact.head not in _heads(journal, known):
+            problems.append(f"the head on paper in entry {known.entry} is not a head of its moment")
+    people = {fact.person for fact in state.all(facts.PersonEnrolled)} | state.enrolled
+    gave = {
+        one.person
+        for bodies in answers.values()
+        for _, body in bodies
+        for one in body.by
+        if one.mark is not je.Mark.CLAIMED
+    }
+    problems += [f"{person} gave a code and was never enrolled" for person in sorted(gave - people)]
+    return judged("acts", problems, f"{len(gave)} people gave codes, each of them enrolled; heads on paper are heads.")
+
+
+def _answers(journal: Journal) -> dict[str, list[tuple[int, je.Answered]]]:
+    """All answers of the signed part by step and attempt (`STEP/ATTEMPT`), each with its entry."""
+    found: dict[str, list[tuple[int, je.Answered]]] = {}
+    for entry in journal.entries[: journal.frozen or None]:
+        if isinstance(entry.body, je.Answered):
+            found.setdefault(entry.body.effect.rsplit("/", 1)[0], []).append((entry.entry, entry.body))
+    return found
+
+
+def _wanted(fact: Fact) -> str:
+    """The kind of prompt on whose answer by two people a fact stands; empty where it needs none."""
+    if isinstance(fact, facts.RouteConsented | facts.WarningsAccepted):
+        return Consent.kind
+    if isinstance(fact, facts.PlanConfirmed):
+        return ReadAloud.kind
+    if isinstance(fact, facts.WrappingKeyCompared):
+        return CompareFromCopy.kind if fact.result is facts.Authentication.MATCHED else Consent.kind
+    return ""
+
+
+def _heads(journal: Journal, known: Known) -> set[str]:
+    """Hashes since the step began, or since the pause: a head that was read aloud is one of them, just before."""
+    found: set[str] = set()
+    for entry in reversed(journal.entries[: known.entry - 1]):
+        found.add(entry.hash)
+        if isinstance(entry.body, je.Paused) or (
+            isinstance(entry.body, je.StepBegan) and entry.body.step == known.step
+        ):
+            break
+    return found
 
 
 def _deviations(state: State, journal: Journal) -> Check:

@@ -133,7 +133,7 @@ def pages(pdf: Transcript, journal: Journal, plan: Plan | None, opened: Opened) 
     if pdf.data.startswith(again):
         return passed("pages", "Built again from the attached journal, the document is the same, byte for byte.")
     compared = _compared(pdf, again)
-    other = _another_build(opened, journal.state)
+    other = another_build(opened, journal.state)
     if compared.verdict is CheckVerdict.FAILED and other:
         return not_checked(
             "pages", f"{compared.sentence} But {other}: the pages were not compared by this build; use the same one."
@@ -141,10 +141,14 @@ def pages(pdf: Transcript, journal: Journal, plan: Plan | None, opened: Opened) 
     return compared
 
 
-def _another_build(opened: Opened, state: State | None) -> str:
+def another_build(opened: Opened, state: State | None) -> str:
     """In what the program that made the transcript differs from this one, or empty where it is the same."""
+    if opened.program_version != __version__:
+        return f"version {opened.program_version} ran and this is {__version__}"
     if opened.program_sha256 != program_digest().sha256:
         return f"another build of version {__version__} ran, with SHA-256 {opened.program_sha256}"
+    if state is not None and any(one.program_sha256 != opened.program_sha256 for one in state.resumes):
+        return "another build of the program went on after a resume"
     ran = state.last(facts.ProgramIdentified) if state is not None else None
     versions = {one.name: one.version for one in ran.dependencies} if ran is not None else {}
     if versions.get("reportlab", reportlab.Version) != reportlab.Version:

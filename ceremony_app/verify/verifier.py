@@ -25,6 +25,7 @@ from ceremony_app.verify.report import (
     not_checked,
     passed,
 )
+from ceremony_app.verify.script_checks import script_check
 
 TRANSCRIPT = "documents/transcript.pdf"
 MAY_BE_UNCHECKED = ("files",)
@@ -141,6 +142,9 @@ class _Verification:
                 self._plan = _plan(read(self._path / PLAN))
             except CannotRead:
                 self._plan = None
+        if journal.opened is not None:
+            other = transcript_checks.another_build(journal.opened, journal.state)
+            self._add(script_check(journal, self._plan, other))
         self._checks += ceremony_checks(journal, self._plan)
 
     def _add(self, check: Check) -> None:
