@@ -126,7 +126,9 @@ def here(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> Said:
 def drill(plan: Path, folder: Path, *faults: str, options: tuple[str | Path, ...] = ()) -> Ceremony:
     """One run of a drill by scripted people, with these faults."""
     words = [word for fault in faults for word in ("--drill-fault", fault)]
-    said = program("run", plan, "--folder", folder, "--drill-auto", *words, *options, state=plan.parent)
+    state = plan.parent / "state"
+    state.mkdir(exist_ok=True)
+    said = program("run", plan, "--folder", folder, "--drill-auto", *words, *options, state=state)
     return Ceremony(folder, plan, said)
 
 

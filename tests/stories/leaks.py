@@ -9,6 +9,8 @@ from pathlib import Path
 
 RUN = 3
 """So many words of a share, one after another, are no accident: single words are plain English."""
+PUBLIC = 4
+"""The first words of a share say which set and share it is, and are no secret."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Secrets:
         found += [f"key {number}" for number, key in enumerate(self.keys) if _stands_in(key, data)]
         words = b" " + b" ".join(re.findall(rb"[a-z]+", data.lower())) + b" "
         for number, share in enumerate(self.shares):
-            runs = (" ".join(share[start : start + RUN]) for start in range(len(share) - RUN + 1))
+            runs = (" ".join(share[start : start + RUN]) for start in range(PUBLIC, len(share) - RUN + 1))
             if any(f" {run} ".encode() in words for run in runs):
                 found.append(f"share {number}")
         return found

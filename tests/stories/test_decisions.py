@@ -125,7 +125,7 @@ def test_a_wrapping_key_without_a_second_channel_is_unauthenticated_on_the_cover
 ) -> None:
     ceremony = decided("unauthenticated=aws-data")
     results = {one.target: one.result.value for one in ceremony.state.all(facts.WrappingKeyCompared)}
-    assert results["aws-data"] != results["aws-sign"] == "matched"
+    assert results["aws-data"] != results["aws-sign"] == "matched-second-channel"
     assert "aws-data: UNAUTHENTICATED" in cover(ceremony)
     assert "aws-sign: UNAUTHENTICATED" not in cover(ceremony)
     sheet = (ceremony.folder / "outbox" / "aws-data" / "HAND-OFF.txt").read_text()

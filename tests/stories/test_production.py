@@ -156,7 +156,7 @@ def hold(place: Path) -> Ceremony:
     room = Room(known)
     folder = place / "ceremony"
     command = [*PROGRAM, "run", str(plan), "--folder", str(folder), "--binding", str(place / "binding.toml")]
-    status = room.play([*NO_NETWORK, *command, "--inbox", str(inbox)], environment(place), place)
+    status = room.play([*NO_NETWORK, *command, "--inbox", str(inbox)], environment(place / "state"), place)
     # What these people remember lies beside the place that is searched for it later.
     place.with_suffix(".people").write_text(json.dumps({"papers": room.papers, "copied": room.fingerprints}))
     return Ceremony(folder, plan, Said(status, room.scrollback, ""))

@@ -1,0 +1,100 @@
+"""A journal that somebody cut, forked or wrote into while nobody looked: the resume is refused."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.core.journal.chain import Entry, seal
+from ceremony_app.core.journal.entries import AnswerRefused, Body, Checkpoint
+from ceremony_app.terminal.exits import Exit
+from tests.stories import plans
+from tests.stories.ceremonies import KILLED, Ceremony, drill, program, read_journal, written
+from tests.stories.conftest import Make
+from tests.stories.test_killed import fact
+
+OPENED = "Open the token again"
+REMARK = AnswerRefused(effect="8.1/1/1", prompt="confirm", part="a line of a stranger")
+
+
+@pytest.fixture
+def interrupted(once: Callable[[str, Make], Ceremony], small: Ceremony) -> Ceremony:
+    """The small drill, killed right after its blob was made; it is never resumed itself."""
+    entry = fact("blob-made")(small.entries)
+
+    def make(place: Path) -> Ceremony:
+        ceremony = drill(written(place, plans.small()), place / "ceremony", f"kill-after={entry}")
+        assert ceremony.said.status == KILLED
+        return ceremony
+
+    return once("interrupted", make)
+
+
+def resumed(interrupted: Ceremony, tmp_path: Path, change: Callable[[list[Entry]], list[Entry]]) -> Ceremony:
+    """A copy of the folder with another journal, resumed with the token of the original."""
+    folder = tmp_path / "copy"
+    shutil.copytree(interrupted.folder, folder)
+    entries = change(read_journal(folder))
+    (folder / "journal.jsonl").write_bytes(b"".join(entry.line() for entry in entries))
+    said = program("run", interrupted.plan, "--folder", folder, "--drill-auto", state=tmp_path)
+    return Ceremony(folder, interrupted.plan, said)
+
+
+def extended(entries: list[Entry], *bodies: Body) -> list[Entry]:
+    """A chain that goes on with these, as anybody can write it."""
+    for body in bodies:
+        entries = [*entries, seal(len(entries) + 1, entries[-1].at, body, entries[-1].hash)]
+    return entries
+
+
+def refused(ceremony: Ceremony, code: str) -> None:
+    """The run ended with that code after the token was opened, and nothing was made."""
+    assert ceremony.said.status == Exit.REFUSED, ceremony.said.out + ceremony.said.err
+    assert f"Refused ({code})" in ceremony.said.err
+    assert OPENED in ceremony.said.out
+    assert "DRILL · Export" not in ceremony.said.out
+    assert not (ceremony.folder / "documents" / "transcript.pdf").exists()
+
+
+@pytest.mark.parametrize("lines", [2, 5, 40])
+def test_a_journal_that_was_cut_is_refused(interrupted: Ceremony, tmp_path: Path, lines: int) -> None:
+    refused(resumed(interrupted, tmp_path, lambda entries: entries[:-lines]), "JOURNAL-NOT-THE-TOKENS")
+
+
+@pytest.mark.parametrize("added", [1, 10, 30])
+def test_a_journal_with_another_tail_is_refused(interrupted: Ceremony, tmp_path: Path, added: int) -> None:
+    refused(
+        resumed(interrupted, tmp_path, lambda entries: extended(entries[:-10], *[REMARK] * added)),
+        "JOURNAL-NOT-THE-TOKENS",
+    )
+
+
+def test_a_checkpoint_that_the_token_did_not_sign_is_refused(interrupted: Ceremony, tmp_path: Path) -> None:
+    signature = next(e.body.signature for e in interrupted.entries if isinstance(e.body, Checkpoint))
+
+    def add(entries: list[Entry]) -> list[Entry]:
+        return extended(entries, Checkpoint(covers=len(entries), head=entries[-1].hash, signature=signature))
+
+    refused(resumed(interrupted, tmp_path, add), "JOURNAL-CHECKPOINT-WRONG")
+
+
+def test_a_changed_line_is_refused_before_anything_is_opened(interrupted: Ceremony, tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(interrupted.folder, folder)
+    path = folder / "journal.jsonl"
+    path.write_bytes(path.read_bytes().replace(b"drill with scripted people", b"drill with scripted peoplE", 1))
+    said = program("run", interrupted.plan, "--folder", folder, "--drill-auto", state=tmp_path)
+    assert said.status == Exit.REFUSED and "JOURNAL-DAMAGED" in said.err
+    assert OPENED not in said.out
+
+
+def test_a_file_that_was_changed_meanwhile_is_refused(interrupted: Ceremony, tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(interrupted.folder, folder)
+    (package,) = (folder / "backup").iterdir()
+    package.write_bytes(package.read_bytes() + b"\n")
+    said = program("run", interrupted.plan, "--folder", folder, "--drill-auto", state=tmp_path)
+    assert said.status == Exit.REFUSED and "FOLDER-FILE-CHANGED" in said.err and package.name in said.err

@@ -1,0 +1,101 @@
+"""`ceremony run` says no, with a code and the next step, before anything is made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.terminal.exits import Exit
+from tests.stories import plans
+from tests.stories.ceremonies import Said, here, program, written
+
+Capsys = pytest.CaptureFixture[str]
+
+
+def run(capsys: Capsys, *arguments: str | Path) -> Said:
+    """`ceremony run` in this process."""
+    return here(capsys, "run", *arguments)
+
+
+def refused(said: Said, code: str) -> None:
+    """Exit status, code and a next step; no traceback."""
+    assert said.status == Exit.REFUSED
+    assert f"Refused ({code})" in said.err and "\nNext: " in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_production_plan_is_refused_with_scripted_people(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small("production"))
+    refused(run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto"), "CEREMONY-PRODUCTION-NEEDS-PEOPLE")
+    assert not (tmp_path / "c").exists()
+
+
+def test_people_need_a_terminal(tmp_path: Path) -> None:
+    plan = written(tmp_path, plans.small())
+    refused(program("run", plan, "--folder", tmp_path / "c", state=tmp_path), "TERMINAL-NEEDED")
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize("fault", ["nonsense", "stop", "kill-after", "explode=1", "=x"])
+def test_a_fault_that_does_not_exist_is_refused(tmp_path: Path, capsys: Capsys, fault: str) -> None:
+    plan = written(tmp_path, plans.small())
+    said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--drill-fault", fault)
+    refused(said, "DRILL-FAULT-UNKNOWN")
+    assert "kill-after=…" in said.err
+
+
+def test_a_plan_that_is_not_there_is_refused(tmp_path: Path, capsys: Capsys) -> None:
+    refused(run(capsys, tmp_path / "no.toml", "--folder", tmp_path / "c", "--drill-auto"), "FILE-UNREADABLE")
+
+
+def test_a_plan_with_an_unknown_key_is_refused_with_its_line(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small().replace('place = "Here"', 'place = "Here"\npin = "1234"'))
+    said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto")
+    refused(said, "PLAN-REFUSED")
+    assert "line 6" in said.err and "pin" in said.err and "1234" not in said.err
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_folder_with_something_else_is_refused_and_left_alone(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    folder = tmp_path / "c"
+    folder.mkdir()
+    (folder / "holiday.jpg").write_bytes(b"x")
+    refused(run(capsys, plan, "--folder", folder, "--drill-auto"), "FOLDER-NOT-EMPTY")
+    assert [path.name for path in folder.iterdir()] == ["holiday.jpg"]
+
+
+def test_a_folder_of_another_plan_is_refused_and_left_alone(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    folder = tmp_path / "c"
+    folder.mkdir()
+    (folder / "plan.toml").write_text(plans.two_keys())
+    refused(run(capsys, plan, "--folder", folder, "--drill-auto"), "FOLDER-OTHER-CEREMONY")
+    assert (folder / "plan.toml").read_text() == plans.two_keys()
+
+
+def test_production_needs_a_binding(tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = written(tmp_path, plans.small("production"))
+    # People are asked nothing yet: the binding is looked for first.
+    monkeypatch.setattr("ceremony_app.terminal.run_command.needs_terminal", lambda: None)
+    refused(run(capsys, plan, "--folder", tmp_path / "c"), "BINDING-NEEDED")
+
+
+def test_a_binding_with_a_pin_in_it_is_refused(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    binding = tmp_path / "binding.toml"
+    binding.write_text('format = 1\nmodule = "/lib/x.so"\ntoken_serial = "1"\ntoken_label = "t"\npin = "98765"\n')
+    said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--binding", binding)
+    assert said.status == Exit.REFUSED and "pin" in said.err and "98765" not in said.err + said.out
+
+
+def test_a_symbolic_link_in_the_place_of_the_folder_leads_nowhere_else(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "precious").write_text("kept")
+    (tmp_path / "c").symlink_to(elsewhere)
+    said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto")
+    assert said.status == Exit.REFUSED
+    assert [path.name for path in elsewhere.iterdir()] == ["precious"]
