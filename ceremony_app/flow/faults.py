@@ -39,7 +39,7 @@ class FaultKind(StrEnum):
     DEVIATION = "deviation"
     """A deviation with the disposition "continue" at the first prompt of act VALUE."""
     REFUSE = "refuse"
-    """The first consent in act VALUE is refused."""
+    """The first consent in act VALUE is refused; with VALUE `entries` people do not vouch for unsigned entries."""
     BACK = "back"
     """The people go back at the second step of act VALUE."""
     SUBSTITUTE = "substitute"

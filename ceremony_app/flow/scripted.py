@@ -17,6 +17,7 @@ from ceremony_app.core.journal.entries import Body, Disposition
 from ceremony_app.core.keys.fingerprints import GROUPS_TO_TYPE, groups
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import prompts
+from ceremony_app.core.script.acts.reentry import EntriesNotConfirmed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Pick
 from ceremony_app.core.script.messages import Message
@@ -191,7 +192,12 @@ class ScriptedPeople:
             return wanted.value if wanted.value in ids else prompt.default
         if prompt.text.id == "engine.subject" and self._subject in ids:
             return self._subject
+        if prompt.text.id == "reentry.unconfirmed" and self._faults.strikes(FaultKind.REFUSE, "entries"):
+            return "not"
         if prompt.text.id == "engine.refused" and max(self._refusals.values(), default=0) >= MAX_REFUSALS:
+            return "stop"
+        if prompt.text.id == "engine.refused" and EntriesNotConfirmed.code in self._refusals:
+            # Nobody goes on with a journal in which somebody else wrote.
             return "stop"
         return prompt.default
 

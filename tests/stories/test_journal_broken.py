@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.journal.chain import Entry, seal
-from ceremony_app.core.journal.entries import AnswerRefused, Body, Checkpoint
+from ceremony_app.core.journal.entries import AnswerRefused, Body, Checkpoint, Resumed, StepBegan, StepEnded
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
 from tests.stories.ceremonies import KILLED, Ceremony, drill, program, read_journal, written
@@ -20,17 +20,19 @@ OPENED = "Open the token again"
 REMARK = AnswerRefused(effect="8.1/1/1", prompt="confirm", part="a line of a stranger")
 
 
+def interrupt(place: Path, small: Ceremony) -> Ceremony:
+    """A small drill, killed right after its blob was made."""
+    ceremony = drill(
+        written(place, plans.small()), place / "ceremony", f"kill-after={fact('blob-made')(small.entries)}"
+    )
+    assert ceremony.said.status == KILLED
+    return ceremony
+
+
 @pytest.fixture
 def interrupted(once: Callable[[str, Make], Ceremony], small: Ceremony) -> Ceremony:
-    """The small drill, killed right after its blob was made; it is never resumed itself."""
-    entry = fact("blob-made")(small.entries)
-
-    def make(place: Path) -> Ceremony:
-        ceremony = drill(written(place, plans.small()), place / "ceremony", f"kill-after={entry}")
-        assert ceremony.said.status == KILLED
-        return ceremony
-
-    return once("interrupted", make)
+    """An interrupted drill; only copies of it are resumed, and none may get so far as to change its token."""
+    return once("interrupted", lambda place: interrupt(place, small))
 
 
 def resumed(interrupted: Ceremony, tmp_path: Path, change: Callable[[list[Entry]], list[Entry]]) -> Ceremony:
@@ -79,6 +81,34 @@ def test_a_checkpoint_that_the_token_did_not_sign_is_refused(interrupted: Ceremo
         return extended(entries, Checkpoint(covers=len(entries), head=entries[-1].hash, signature=signature))
 
     refused(resumed(interrupted, tmp_path, add), "JOURNAL-CHECKPOINT-WRONG")
+
+
+def test_more_than_a_run_can_leave_behind_a_checkpoint_is_refused(interrupted: Ceremony, tmp_path: Path) -> None:
+    steps = [
+        StepBegan(act="export", step="9.1", attempt=1, name="export", subject="aws-data"),
+        StepEnded(step="9.1", attempt=1),
+        StepBegan(act="lock", step="10.1", attempt=1, name="lock", subject="data-key"),
+        StepEnded(step="10.1", attempt=1),
+    ]
+    ceremony = resumed(interrupted, tmp_path, lambda entries: extended(entries, *steps))
+    assert ceremony.said.status == Exit.REFUSED
+    assert "Refused (JOURNAL-NOT-THE-TOKENS)" in ceremony.said.err
+
+
+def test_a_line_of_a_stranger_is_shown_whole_and_people_who_do_not_know_it_stop(
+    small: Ceremony, tmp_path: Path
+) -> None:
+    # It follows the chain, as a crash could have left it: only people can tell.
+    own = interrupt(tmp_path, small)
+    journal = own.folder / "journal.jsonl"
+    journal.write_bytes(b"".join(entry.line() for entry in extended(own.entries, REMARK)))
+    ceremony = drill(own.plan, own.folder, "refuse=entries")
+    assert ceremony.said.status == Exit.ABORTED, ceremony.said.out + ceremony.said.err
+    assert "refused (JOURNAL-ENTRIES-NOT-CONFIRMED)" in ceremony.said.out
+    (told,) = [e.body for e in ceremony.entries if isinstance(e.body, Resumed)]
+    assert any("a line of a stranger" in line for line in told.unconfirmed_lines)
+    assert "DRILL · Export" not in ceremony.said.out
+    assert "ABORTED" in ceremony.transcript()
 
 
 def test_a_changed_line_is_refused_before_anything_is_opened(interrupted: Ceremony, tmp_path: Path) -> None:
