@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import compile as compiled
@@ -24,6 +25,7 @@ from ceremony_app.core.script.recovery import Recorded, recovery_script
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import PackageHead
 from ceremony_app.core.shares.parameters import SetShape
+from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, CheckVerdict, failed, judged, not_checked
 
@@ -69,10 +71,28 @@ def _planned(journal: Journal, plan: Plan) -> tuple[Step, ...]:
     typed = next(
         (body.subject for body in bodies if isinstance(body, je.StepBegan) and body.name == "type-shares"), "0"
     )
-    job = Job.model_construct(
-        head=PackageHead.model_construct(key=accepted, identifier=int(typed)),
+    # Only the key and the set's identifier stand in the steps of a recovery; the rest of the head does not matter here.
+    head = PackageHead(
+        algorithm=KeyAlgorithm.AES_256,
+        ceremony="",
+        check_method="",
+        check_value="",
+        extendable=1,
+        group_threshold=1,
+        groups=(),
+        identifier=int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 6 else 0,
+        iteration_exponent=1,
+        key=accepted,
+        mode=plan.mode,
+        public_key="",
+        regions=(),
+        route=Route.BACKUP_KWP,
+        usage=KeyUsage.ENCRYPT_DECRYPT,
+    )
+    job = Job(
+        head=head,
         package="",
-        shape=SetShape.model_construct(),
+        shape=SetShape(group_threshold=1, groups=()),
         into=Into.FILE if "consent-file" in began else Into.TOKEN,
         known=None,
     )
