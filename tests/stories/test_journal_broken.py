@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -128,3 +129,26 @@ def test_a_file_that_was_changed_meanwhile_is_refused(interrupted: Ceremony, tmp
     package.write_bytes(package.read_bytes() + b"\n")
     said = program("run", interrupted.plan, "--folder", folder, "--drill-auto", state=tmp_path)
     assert said.status == Exit.REFUSED and "FOLDER-FILE-CHANGED" in said.err and package.name in said.err
+
+
+def test_a_second_program_on_the_same_folder_is_refused(interrupted: Ceremony, tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(interrupted.folder, folder)
+    before = (folder / "journal.jsonl").read_bytes()
+    with (folder / "journal.jsonl").open("rb") as journal:
+        fcntl.flock(journal, fcntl.LOCK_EX)
+        said = program("run", interrupted.plan, "--folder", folder, "--drill-auto", state=tmp_path)
+    assert said.status == Exit.REFUSED and "JOURNAL-IN-USE" in said.err
+    assert (folder / "journal.jsonl").read_bytes() == before
+
+
+def test_a_file_that_lies_where_an_output_goes_is_never_overwritten(small: Ceremony, tmp_path: Path) -> None:
+    own = interrupt(tmp_path, small)
+    place = own.folder / "outbox" / "aws-data" / "EncryptedKeyMaterial.bin"
+    place.parent.mkdir()
+    place.write_bytes(b"of somebody else")
+    ceremony = drill(own.plan, own.folder)
+    # Scripted people try again, and then stop; the stranger's file is left alone.
+    assert ceremony.said.status == Exit.ABORTED, ceremony.said.out + ceremony.said.err
+    assert "Refused (" not in ceremony.said.err and "EncryptedKeyMaterial.bin" in ceremony.said.out
+    assert place.read_bytes() == b"of somebody else"
