@@ -143,12 +143,25 @@ def _voided(record: Record, body: SetVoided) -> list[Flowable]:
         rows.append(Row((number, record.name(custodian), ""), Look.PLAIN))
     story: list[Flowable] = [
         paragraph(f"VOID share set of {body.policy}, identifier {body.identifier}", SUBHEADING),
-        paragraph(
-            f"Given up: {body.why}. No package was written for it: its shares open nothing, and must be destroyed."
-        ),
+        paragraph(f"Given up: {body.why}. {_worth(record, body)}"),
     ]
     if rows:
         story.append(Grid(columns, tuple(rows), Frame.BOXED))
     else:
         story.append(paragraph("None of its shares was shown to anybody."))
     return story
+
+
+def _worth(record: Record, body: SetVoided) -> str:
+    """What the shares of a voided set open: nothing, unless it had been committed, whatever was struck out since."""
+    committed = any(
+        isinstance(known.fact, facts.SetCommitted)
+        and (known.fact.policy, known.fact.identifier) == (body.policy, body.identifier)
+        for known in (*record.state.struck_out, *record.state.known)
+    )
+    if committed or body.identifier in record.state.commit_intents:
+        return (
+            "IT HAD BEEN COMMITTED, or may have been: packages of it may exist, which its shares open. "
+            "Destroy both the shares and every copy of the packages."
+        )
+    return "No package was written for it: its shares open nothing, and must be destroyed."

@@ -196,6 +196,11 @@ def _wraps(state: State, plan: Plan) -> Check:
             problems.append(f"{name} is wrapped to another key than came in")
         if not any(one.target == fact.target for one in state.all(facts.WrappingKeyCompared)):
             problems.append(f"the wrapping key of {fact.target} was neither compared nor accepted without")
+    problems += [
+        f"target {target.id} was deferred, and got a blob all the same"
+        for target in plan.targets
+        if state.deferred(target.id) is not None and any(one.target == target.id for one in state.all(facts.BlobMade))
+    ]
     if _whole(state):
         served = {fact.target for fact in state.all(facts.BlobMade)}
         problems += [

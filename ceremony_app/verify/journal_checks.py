@@ -22,6 +22,7 @@ from ceremony_app.core.script.state import State, extend
 from ceremony_app.verify.report import Check, failed, judged, not_checked
 
 FORMAT = 1
+MAX_ENTRIES = 200_000
 _ATTEMPT = re.compile(r"[1-9][0-9]{0,8}", re.ASCII)
 CHECKPOINT = b"ceremony checkpoint v1\n"
 IRREVERSIBLE = {kind for kind, effect in operations.EFFECTS.items() if effect is EffectKind.IRREVERSIBLE}
@@ -55,6 +56,8 @@ class Journal:
 
 def read_journal(data: bytes, check: str, name: str) -> tuple[Journal | None, list[Check]]:
     """A journal's bytes as entries; what is wrong with them comes as checks named `check`."""
+    if data.count(b"\n") > MAX_ENTRIES:
+        return None, [failed(check, f"{name} has more entries than any ceremony writes.")]
     try:
         entries, torn = parse_journal(data)
     except JournalDamaged as damage:

@@ -9,13 +9,15 @@ raises on a hostile file becomes PdfUnreadable.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-MAX_ATTACHMENT = 256 * 1024 * 1024
+MAX_UNFOLDED = 256 * 1024 * 1024
+"""All streams of a file together; what was unfolded twice counts twice."""
 MAX_ATTACHMENTS = 32
 MAX_PAGE = 16 * 1024 * 1024
 
@@ -52,8 +54,8 @@ class Transcript:
     attachments: dict[str, bytes]
     doubled: tuple[str, ...]
     """Names under which more than one attachment stands."""
-    pages: tuple[bytes, ...]
-    """The content of each page, decoded."""
+    pages: tuple[str, ...]
+    """SHA-256 of the content of each page, decoded."""
     altered: tuple[str, ...]
     """What the revision after the first changed, beyond what a certification changes."""
 
@@ -75,6 +77,21 @@ def read_pdf(data: bytes) -> Transcript:
         raise PdfUnreadable(f"its structure is damaged ({type(error).__name__})") from error
 
 
+class _Budget:
+    """What may still be unfolded of a file."""
+
+    def __init__(self, total: int) -> None:
+        self.left = total
+
+    def take(self, stream: Any, limit: int) -> bytes:
+        """A stream's content, counted; raises PdfUnreadable where it is more than its limit or than what is left."""
+        data = _inflated(stream, min(limit, self.left))
+        self.left -= len(data)
+        if self.left <= 0:
+            raise PdfUnreadable("its streams unfold beyond measure")
+        return data
+
+
 def _read(data: bytes) -> Transcript:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
@@ -84,14 +101,15 @@ def _read(data: bytes) -> Transcript:
     if reader.encrypted:
         raise PdfUnreadable("it is encrypted")
     signatures = list(reader.embedded_signatures)
-    attachments, doubled = _attachments(reader)
+    budget = _Budget(MAX_UNFOLDED)
+    attachments, doubled = _attachments(reader, budget)
     return Transcript(
         data=data,
         signatures=len(signatures),
         signature=_signature(signatures[0]) if len(signatures) == 1 else None,
         attachments=attachments,
         doubled=doubled,
-        pages=_pages(reader),
+        pages=_pages(reader, budget),
         altered=_altered(reader),
     )
 
@@ -119,7 +137,7 @@ def _signature(embedded: Any) -> Signature:
     )
 
 
-def _attachments(reader: Any) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def _attachments(reader: Any, budget: _Budget) -> tuple[dict[str, bytes], tuple[str, ...]]:
     found: dict[str, bytes] = {}
     doubled: list[str] = []
     names = _at(_at(_at(reader.root, "/Names", {}), "/EmbeddedFiles", {}), "/Names", [])
@@ -129,18 +147,18 @@ def _attachments(reader: Any) -> tuple[dict[str, bytes], tuple[str, ...]]:
         name = str(names[place])
         if name in found:
             doubled.append(name)
-        found[name] = _inflated(names[place + 1]["/EF"]["/F"], MAX_ATTACHMENT)
+        found[name] = budget.take(names[place + 1]["/EF"]["/F"], budget.left)
     return found, tuple(doubled)
 
 
-def _pages(reader: Any) -> tuple[bytes, ...]:
+def _pages(reader: Any, budget: _Budget) -> tuple[str, ...]:
     count = int(reader.root["/Pages"]["/Count"])
     if not 0 <= count <= 20_000:
         raise PdfUnreadable("it has more pages than a transcript has")
     contents = []
     for number in range(count):
         page = reader.find_page_for_modification(number)[0].get_object()
-        contents.append(_inflated(page["/Contents"], MAX_PAGE))
+        contents.append(hashlib.sha256(budget.take(page["/Contents"], MAX_PAGE)).hexdigest())
     return tuple(contents)
 
 
@@ -150,6 +168,8 @@ def _inflated(stream: Any, limit: int) -> bytes:
     names = [str(one) for one in filters] if isinstance(filters, list) else [str(filters)]
     encoded = bytes(stream.encoded_data)
     if names in ([], ["[]"]):
+        if len(encoded) > limit:
+            raise PdfUnreadable("it holds a stream that is beyond measure")
         return encoded
     if names != ["/FlateDecode"]:
         raise PdfUnreadable("it holds a stream in a form that transcripts do not have")

@@ -31,8 +31,8 @@ from ceremony_app.verify.report import Check, CheckVerdict, failed, judged, not_
 
 MAIN = "ceremony"
 _MAX_PROBLEMS = 20
-_BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError, StopIteration)
-"""What a step raises when a made-up journal feeds it what cannot be."""
+_BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError, RuntimeError)
+"""What a step raises when a made-up journal feeds it what cannot be; a `next` that finds nothing is a RuntimeError."""
 
 
 def script_check(journal: Journal, plan: Plan | None, another_build: str) -> Check:

@@ -89,11 +89,27 @@ def test_broken_transcripts_never_pass(folder: Path, tmp_path: Path, seed: int, 
 def test_an_attachment_that_unfolds_beyond_measure_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ceremony_app.verify.pdf.MAX_ATTACHMENT", 1000)
+    monkeypatch.setattr("ceremony_app.verify.pdf.MAX_UNFOLDED", 1000)
     report = verify(folder / "documents/transcript.pdf")
     assert report.outcome is Outcome.UNREADABLE
     assert "beyond measure" in report.checks[0].sentence
     assert len(zlib.compress(bytes(10**7))) < 20_000
+
+
+def test_streams_that_unfold_beyond_measure_together_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ceremony_app.verify.pdf import read_pdf
+
+    path = folder / "documents/transcript.pdf"
+    attached = read_pdf(path.read_bytes()).attachments
+    monkeypatch.setattr("ceremony_app.verify.pdf.MAX_UNFOLDED", sum(map(len, attached.values())) + 10)
+    assert verify(path).outcome is Outcome.UNREADABLE
+
+
+def test_a_journal_of_too_many_entries_is_named(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ceremony_app.verify.journal_checks.MAX_ENTRIES", 10)
+    report = verify(copy)
+    assert report.outcome is Outcome.NOT_VERIFIED
+    assert any("more entries" in check.sentence for check in report.failed())
 
 
 def test_a_path_that_leads_out_is_never_opened(tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ import pytest
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry, parse_journal, seal
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.acts.people import head_prompt
+from ceremony_app.core.script.ceremony import TWO_CLAIM
+from ceremony_app.core.script.effects import Ask, Fact, Record, digest
 from ceremony_app.documents.paper import Running
 from ceremony_app.verify.report import Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify
@@ -204,9 +206,24 @@ def forged(small: Sample, change: Callable[[Entry], je.Body | None]) -> Sample:
             continue
         body = change(entry)
         if body is not None:
-            again.put(body)
+            again.put(with_head(again, body) if body is entry.body else body)
     again.freeze()
     return again
+
+
+def with_head(again: Sample, body: je.Body) -> je.Body:
+    """A head that goes on paper is the head of this telling."""
+    if not isinstance(body, je.Answered | je.Recorded):
+        return body
+    began = again.state.began.get(body.effect.split("/")[0])
+    if began is None or began.name != "head":
+        return body
+    head = next(one.hash for one in reversed(again.entries) if one.body == began)
+    prompt, fact = head_prompt(began.act, head)
+    if isinstance(body, je.Recorded):
+        return body.model_copy(update={"digest": digest(Record(fact)), "value": fact.to_json()})
+    answer = {"words": list(prompt.words[-prompt.type_last :])}
+    return body.model_copy(update={"digest": digest(Ask(prompt, TWO_CLAIM)), "answer": answer})
 
 
 def is_fact(entry: Entry, kind: type[Fact]) -> bool:

@@ -72,6 +72,8 @@ class State:
     known: list[Known] = field(default_factory=list)
     _by_kind: dict[type[Fact], list[Fact]] = field(default_factory=dict)
     """The facts of `known` by their class, as steps ask for one class at a time and a ceremony has thousands."""
+    _with_facts: set[str] = field(default_factory=set)
+    """Steps of which facts stand."""
     struck_out: list[Known] = field(default_factory=list)
     ended: dict[str, int] = field(default_factory=dict)
     """Steps that came to their end, with the attempt that did."""
@@ -213,6 +215,7 @@ def _apply(state: State, entry: Entry) -> None:
         step = body.effect.split("/", 1)[0]
         state.known.append(Known(fact=fact, entry=entry.entry, at=entry.at, step=step))
         state._by_kind.setdefault(type(fact), []).append(fact)
+        state._with_facts.add(step)
         _learn(state, fact, entry.at)
     elif isinstance(body, StepBegan):
         state.began[body.step] = body
@@ -326,6 +329,10 @@ def _forget(state: State, steps: set[str]) -> None:
 
 def _strike(state: State, steps: set[str]) -> None:
     """Facts of steps that are done again no longer stand; they stay in the journal and print struck out."""
+    # A journal from a stranger may rewind as often as it has lines; steps without facts cost nothing then.
+    if not state._with_facts & steps:
+        return
+    state._with_facts -= steps
     struck = [known for known in state.known if known.step in steps]
     state.struck_out.extend(struck)
     state.known[:] = [known for known in state.known if known.step not in steps]
