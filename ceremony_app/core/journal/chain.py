@@ -11,8 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
 from ceremony_app.core.canonical import NotPlain, canonical
 from ceremony_app.core.journal.entries import BODIES, Body
@@ -43,6 +42,7 @@ class Entry:
     body: Body
     previous: str
     hash: str
+    _line: bytes = field(repr=False, compare=False)
 
     @property
     def kind(self) -> str:
@@ -51,21 +51,20 @@ class Entry:
 
     def line(self) -> bytes:
         """The line, with its newline."""
-        return canonical({**_unhashed(self.entry, self.at, self.body, self.previous), "hash": self.hash}) + b"\n"
+        return self._line
 
 
 def seal(entry: int, at: str, body: Body, previous: str) -> Entry:
     """The entry that follows `previous`, with its hash; raises NotForTheJournal."""
     try:
-        unhashed = canonical(_unhashed(entry, at, body, previous))
+        # The two parts of the object between which `hash` has its place among the sorted names.
+        before = canonical({"at": at, "body": body.to_json(), "entry": entry}).removesuffix(b"}")
+        after = canonical({"kind": body.kind, "previous": previous}).removeprefix(b"{")
     except NotPlain as error:
         raise NotForTheJournal(str(error)) from None
-    digest = hashlib.sha256(unhashed).hexdigest()
-    return Entry(entry=entry, at=at, body=body, previous=previous, hash=digest)
-
-
-def _unhashed(entry: int, at: str, body: Body, previous: str) -> dict[str, Any]:
-    return {"at": at, "body": body.to_json(), "entry": entry, "kind": body.kind, "previous": previous}
+    digest = hashlib.sha256(before + b"," + after).hexdigest()
+    line = before + b',"hash":"' + digest.encode() + b'",' + after + b"\n"
+    return Entry(entry=entry, at=at, body=body, previous=previous, hash=digest, _line=line)
 
 
 def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
@@ -74,8 +73,6 @@ def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
         raise JournalDamaged(entry=number, why="the line is longer than any entry can be")
     try:
         raw = json.loads(line)
-        if not isinstance(raw, dict) or canonical(raw) != line:
-            raise JournalDamaged(entry=number, why="the line is not in canonical form")
         if type(raw["entry"]) is not int or not isinstance(raw["at"], str) or not isinstance(raw["previous"], str):
             raise JournalDamaged(entry=number, why="number, time or previous hash is of another type")
         body = BODIES[raw["kind"]].from_json(raw["body"])
@@ -89,8 +86,16 @@ def parse_line(line: bytes, *, number: int, previous: str) -> Entry:
     if entry.previous != previous:
         raise JournalDamaged(entry=number, why="the line does not follow the line before it")
     if entry.line() != line + b"\n":
-        raise JournalDamaged(entry=number, why="the hash does not fit the line")
+        why = "the hash does not fit the line" if _is_canonical(raw, line) else "the line is not in canonical form"
+        raise JournalDamaged(entry=number, why=why)
     return entry
+
+
+def _is_canonical(raw: object, line: bytes) -> bool:
+    try:
+        return canonical(raw) == line
+    except ValueError:
+        return False
 
 
 def parse_journal(data: bytes) -> tuple[list[Entry], bytes]:
