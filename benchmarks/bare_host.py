@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
 import bip39_slip39.slip39 as second
+from clocks import Cost, mean, timed
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
@@ -40,16 +39,7 @@ _PROGRAM_LIBRARIES = _SHARE_LIBRARIES + ", click, reportlab.platypus, pyhanko.si
 _ALLOCATOR = {"PYTHONMALLOC": "malloc_debug", "MALLOC_PERTURB_": "165"}
 
 
-def mean(act: Callable[[], object], times: int) -> float:
-    """Seconds of one, over so many, after one that does not count."""
-    act()
-    began = time.perf_counter()
-    for _ in range(times):
-        act()
-    return (time.perf_counter() - began) / times
-
-
-def argon2id() -> float:
+def argon2id() -> Cost:
     """One verification of a session code, with the program's parameters."""
     salt = os.urandom(16)
     return mean(
@@ -57,8 +47,8 @@ def argon2id() -> float:
     )
 
 
-def oaep_and_kwp(bits: int) -> tuple[float, float]:
-    """Seconds to make and to open one hybrid blob to an RSA key of that size."""
+def oaep_and_kwp(bits: int) -> tuple[Cost, Cost]:
+    """What it takes to make and to open one hybrid blob to an RSA key of that size."""
     private = rsa.generate_private_key(65537, bits)
     public = private.public_key()
     kek, material = os.urandom(32), os.urandom(1200)
@@ -75,28 +65,32 @@ def oaep_and_kwp(bits: int) -> tuple[float, float]:
     return mean(make, 5), mean(opened, 5)
 
 
-def shares(shape: dict[str, Any]) -> dict[str, float]:
+def shares(shape: dict[str, Any]) -> dict[str, Cost]:
     """Split, read back and prove one share set of this shape by both libraries."""
     master = os.urandom(32)
     groups = [(int(one["threshold"]), int(one["count"])) for one in shape["groups"]]
     needed = int(shape["group_threshold"])
-    began = time.perf_counter()
-    encrypted = shamir.EncryptedMasterSecret.from_master_secret(master, b"", 1, True, 1)
-    made = [[share.mnemonic() for share in group] for group in shamir.split_ems(needed, groups, encrypted)]
-    split = time.perf_counter() - began
-    began = time.perf_counter()
-    read = [[Share.from_mnemonic(text) for text in group] for group in made]
-    read_back = time.perf_counter() - began
-    began = time.perf_counter()
-    for subset in _sufficient(groups, needed):
-        chosen: dict[int, Any] = {}
-        for group, member in subset:
-            chosen.setdefault(group, shamir.ShareGroup()).add(read[group][member])
-        shamir.recover_ems(chosen)
-        second.encrypted_master_secret_from_mnemonics([made[group][member] for group, member in subset])
-    shamir.recover_ems(chosen).decrypt(b"")
-    second.master_secret_from_mnemonics([made[group][member] for group, member in subset], max_iteration_exponent=5)
-    return {"split": split, "read back": read_back, "prove": time.perf_counter() - began}
+    made: list[list[str]] = []
+    read: list[list[Any]] = []
+
+    def split() -> None:
+        encrypted = shamir.EncryptedMasterSecret.from_master_secret(master, b"", 1, True, 1)
+        made.extend([share.mnemonic() for share in group] for group in shamir.split_ems(needed, groups, encrypted))
+
+    def read_back() -> None:
+        read.extend([Share.from_mnemonic(text) for text in group] for group in made)
+
+    def prove() -> None:
+        for subset in _sufficient(groups, needed):
+            chosen: dict[int, Any] = {}
+            for group, member in subset:
+                chosen.setdefault(group, shamir.ShareGroup()).add(read[group][member])
+            shamir.recover_ems(chosen)
+            second.encrypted_master_secret_from_mnemonics([made[group][member] for group, member in subset])
+        shamir.recover_ems(chosen).decrypt(b"")
+        second.master_secret_from_mnemonics([made[group][member] for group, member in subset], max_iteration_exponent=5)
+
+    return {"split": timed(split), "read back": timed(read_back), "prove": timed(prove)}
 
 
 def _sufficient(groups: list[tuple[int, int]], needed: int) -> Iterator[tuple[tuple[int, int], ...]]:
@@ -106,37 +100,41 @@ def _sufficient(groups: list[tuple[int, int]], needed: int) -> Iterator[tuple[tu
             yield tuple(share for part in chosen for share in part)
 
 
-def journal(lines: list[int], folder: Path) -> float:
+def journal(lines: list[int], folder: Path) -> Cost:
     """Append and flush lines of these lengths."""
     descriptor = os.open(folder / "journal", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    began = time.perf_counter()
-    for length in lines:
-        os.write(descriptor, b"x" * length)
-        os.fsync(descriptor)
-    seconds = time.perf_counter() - began
+
+    def write() -> None:
+        for length in lines:
+            os.write(descriptor, b"x" * length)
+            os.fsync(descriptor)
+
+    cost = timed(write)
     os.close(descriptor)
-    return seconds
+    return cost
 
 
-def files(lengths: list[int], folder: Path) -> float:
+def files(lengths: list[int], folder: Path) -> Cost:
     """Write files of these lengths so that each is there whole or not at all, and read them back."""
     place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    began = time.perf_counter()
-    for number, length in enumerate(lengths):
-        path = folder / f"file-{number}"
-        descriptor = os.open(path.with_suffix(".part"), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(descriptor, b"x" * length)
-        os.fsync(descriptor)
-        os.close(descriptor)
-        path.with_suffix(".part").rename(path)
-        os.fsync(place)
-        path.read_bytes()
-    seconds = time.perf_counter() - began
+
+    def write() -> None:
+        for number, length in enumerate(lengths):
+            path = folder / f"file-{number}"
+            descriptor = os.open(path.with_suffix(".part"), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            os.write(descriptor, b"x" * length)
+            os.fsync(descriptor)
+            os.close(descriptor)
+            path.with_suffix(".part").rename(path)
+            os.fsync(place)
+            path.read_bytes()
+
+    cost = timed(write)
     os.close(place)
-    return seconds
+    return cost
 
 
-def documents(folder: Path) -> dict[str, float]:
+def documents(folder: Path) -> dict[str, Cost]:
     """Build this drill's transcript, certify it with a key in memory, and read it as a stranger would."""
     entries, _ = parse_journal((folder / "journal.jsonl").read_bytes())
     frozen = entries[: next(place for place, one in enumerate(entries, 1) if isinstance(one.body, Frozen))]
@@ -172,31 +170,27 @@ def documents(folder: Path) -> dict[str, float]:
     }
 
 
-def checkpoint_verifications(folder: Path) -> float:
+def checkpoint_verifications(folder: Path) -> Cost:
     """ECDSA P-384 verifications, one a checkpoint of this drill."""
     entries, _ = parse_journal((folder / "journal.jsonl").read_bytes())
     count = sum(isinstance(one.body, Checkpoint) for one in entries)
     own = ec.generate_private_key(ec.SECP384R1())
     signature = own.sign(b"x", ec.ECDSA(hashes.SHA384()))
     public = own.public_key()
-    return count * mean(lambda: public.verify(signature, b"x", ec.ECDSA(hashes.SHA384())), 20)
+    return mean(lambda: public.verify(signature, b"x", ec.ECDSA(hashes.SHA384())), 20).times(count)
 
 
-def starts(modules: list[str]) -> dict[str, float]:
+def starts(modules: list[str]) -> dict[str, Cost]:
     """Starts of Python with the same libraries and nothing of the program: each child of the drill, and itself."""
     secrets = sum(module.endswith("secrets.process") for module in modules)
     token = len(modules) - secrets
     return {
-        f"{token} of the token process": token * _start(_PKCS11_LIBRARIES, {}),
-        f"{secrets} of the secrets child": secrets * _start(_SHARE_LIBRARIES, _ALLOCATOR),
+        f"{token} of the token process": _start(_PKCS11_LIBRARIES, {}).times(token),
+        f"{secrets} of the secrets child": _start(_SHARE_LIBRARIES, _ALLOCATOR).times(secrets),
         "1 of the program": _start(_PROGRAM_LIBRARIES, {}),
     }
 
 
-def _start(code: str, environment: dict[str, str]) -> float:
-    def once() -> float:
-        began = time.perf_counter()
-        subprocess.run([sys.executable, "-P", "-s", "-c", code], env=os.environ | environment, check=True)
-        return time.perf_counter() - began
-
-    return statistics.median(once() for _ in range(3))
+def _start(code: str, environment: dict[str, str]) -> Cost:
+    command = [sys.executable, "-P", "-s", "-c", code]
+    return mean(lambda: subprocess.run(command, env=os.environ | environment, check=True), 3)

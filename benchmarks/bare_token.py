@@ -7,12 +7,13 @@ object handles are kept in a dictionary, so that nothing is searched that the dr
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pkcs11
+from clocks import Cost, timed
 from pkcs11 import MGF, Attribute, KeyType, Mechanism, ObjectClass
 from pkcs11.util.ec import encode_ec_public_key, encode_named_curve_parameters
 from pkcs11.util.rsa import encode_rsa_public_key
@@ -43,7 +44,7 @@ Args = dict[str, Any]
 
 
 class BareToken:
-    """One token and one session; `run` gives the seconds that an operation takes."""
+    """One token and one session; `run` tells what an operation takes."""
 
     def __init__(self, module: str, folder: Path) -> None:
         folder.mkdir()
@@ -61,14 +62,12 @@ class BareToken:
         self._throwaways: list[str] = []
         self._count = 0
 
-    def run(self, op: str, args: Args, answer: Args) -> float | None:
+    def run(self, op: str, args: Args, answer: Args) -> Cost | None:
         """Do it; None where nothing is left of it here, as the token refused it or the host did the work."""
         act: Callable[[Args, Args], None] | None = getattr(self, f"_{op}", None)
         if act is None or (not answer and op.startswith("wrap_")):
             return None
-        began = time.perf_counter()
-        act(args, answer)
-        return time.perf_counter() - began
+        return timed(partial(act, args, answer))
 
     def _make_token(self, _args: Args, _answer: Args) -> None:
         ends = os.pipe(), os.pipe()

@@ -13,21 +13,32 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import bare_host
 from bare_token import SEARCHES, BareToken
+from clocks import NOTHING, Cost, total
 from drills import Drill, run_drill
 
 import ceremony_app
+from ceremony_app.devices.secrets.wraps import TRANSPORT_BITS
 
 _PLAN = Path(ceremony_app.__file__).parent.parent / "resources" / "plans" / "mixed.toml"
 _CHIP = "ceremony_app.devices.hsm.process"
 _DURABLE = ("store", "inbox", "outbox", "backup", "documents")
-_OPENED_IN_REHEARSAL = frozenset({"wrap_direct", "wrap_composed", "finish_readable_kek", "finish_imported_kek"})
+_MADE_IN_THE_TOKEN = frozenset({"wrap_direct", "wrap_composed"})
+_OPENED_IN_REHEARSAL = _MADE_IN_THE_TOKEN | {"finish_readable_kek", "finish_imported_kek", "rewrap"}
 
-Costs = dict[str, float]
+_ALL = "these, the documents and the process starts"
+_RATIOS = {
+    "token, crypto and durable writes": ("token", "crypto", "searches", "durable writes"),
+    "these and the documents": ("token", "crypto", "searches", "durable writes", "documents"),
+    _ALL: ("token", "crypto", "searches", "durable writes", "documents", "process starts"),
+}
+
+Costs = dict[str, Cost]
 
 
 def token(drill: Drill, folder: Path) -> tuple[Costs, Costs]:
@@ -35,34 +46,38 @@ def token(drill: Drill, folder: Path) -> tuple[Costs, Costs]:
     calls = [call for call in drill.report["calls"] if call[0] == _CHIP]
     module = next(args["module"] for _, op, args, _, _ in calls if op == "make_token")
     bare = BareToken(module, folder / "bare-token")
-    costs: Costs = defaultdict(float)
-    searches: Costs = defaultdict(float)
-    for _, op, args, answer, seconds in calls:
+    costs: Costs = {}
+    searches: Costs = {}
+    for _, op, args, answer, own in calls:
         spent = bare.run(op, args, answer)
         if spent is None:
             continue
         if op in ("generate", "throwaway") and args["algorithm"] in SEARCHES:
-            searches[f"token, {args['algorithm']}"] += seconds
+            _add(searches, f"token, {args['algorithm']}", Cost(*own))
         else:
-            costs[op] += spent
+            _add(costs, op, spent)
     return costs, searches
+
+
+def _add(costs: Costs, name: str, cost: Cost) -> None:
+    costs[name] = total((costs.get(name, NOTHING), cost))
 
 
 def host(drill: Drill, folder: Path, scratch: Path) -> dict[str, Costs]:
     """The computer's primitives, by kind."""
     calls = [call for call in drill.report["calls"] if call[0] != _CHIP]
-    count = {op: sum(call[1] == op for call in calls) for op in {call[1] for call in calls}}
-    crypto: Costs = {"Argon2id": (count["enrol_code"] + count["check_code"]) * bare_host.argon2id()}
-    crypto |= {
-        f"blobs made and opened, RSA-{bits}": sum(pair) for bits, pair in _blobs(drill, list(map(tuple, calls))).items()
-    }
-    for _, op, args, _, _ in calls:
+    codes = sum(call[1] in ("enrol_code", "check_code") for call in calls)
+    crypto: Costs = {"Argon2id": bare_host.argon2id().times(codes)} | _blobs(drill)
+    searches: Costs = {}
+    for _, op, args, _, own in calls:
         if op == "draw_entropy":
-            for name, seconds in bare_host.shares(args["spec"]["shape"]).items():
-                crypto[f"SLIP-39, {name}"] = crypto.get(f"SLIP-39, {name}", 0.0) + seconds
+            for name, cost in bare_host.shares(args["spec"]["shape"]).items():
+                _add(crypto, f"SLIP-39, {name}", cost)
+        elif op == "transport_pair":
+            _add(searches, "secrets child, RSA-4096", Cost(*own))
+    for bits, own in drill.report["host_rsa"]:
+        _add(searches, f"host, RSA-{bits}", Cost(*own))
     crypto["checkpoints verified"] = bare_host.checkpoint_verifications(folder)
-    searches: Costs = {f"host, RSA-{bits}": seconds for bits, seconds in drill.report["host_rsa"]}
-    searches["secrets child, RSA-4096"] = sum(call[4] for call in calls if call[1] == "transport_pair")
     lengths = [path.stat().st_size for place in _DURABLE for path in (folder / place).rglob("*") if path.is_file()]
     built = bare_host.documents(folder)
     return {
@@ -73,7 +88,7 @@ def host(drill: Drill, folder: Path, scratch: Path) -> dict[str, Costs]:
             "files": bare_host.files(lengths, scratch),
         },
         "documents": {
-            "built, and built again to compare": 2 * built["build"],
+            "built, and built again to compare": built["build"].times(2),
             "certified": built["certify"],
             "read by the verifier": built["read"],
         },
@@ -81,23 +96,22 @@ def host(drill: Drill, folder: Path, scratch: Path) -> dict[str, Costs]:
     }
 
 
-def _blobs(drill: Drill, calls: list[tuple[Any, ...]]) -> dict[int, tuple[float, float]]:
-    """Seconds of making blobs on this computer, and of opening them in rehearsals and proofs, by modulus size."""
+def _blobs(drill: Drill) -> Costs:
+    """Making blobs on this computer, and opening them in rehearsals and proofs, by modulus size."""
     made: dict[int, int] = defaultdict(int)
     opened: dict[int, int] = defaultdict(int)
     for _, op, args, answer, _ in drill.report["calls"]:
-        blob = answer.get("blob") if answer else None
-        if blob and (op in _OPENED_IN_REHEARSAL or op == "rewrap"):
-            bits = _modulus_bits(args)
-            if bits:
-                made[bits] += op not in ("wrap_direct", "wrap_composed")
-                opened[bits] += 1
-    opened[4096] += sum(1 for call in calls if call[1] == "open_package" and call[2]["packed"]["transported"])
-    result = {}
+        if op == "open_package" and args["packed"]["transported"]:
+            opened[TRANSPORT_BITS] += 1
+        bits = _modulus_bits(args) if answer.get("blob") and op in _OPENED_IN_REHEARSAL else 0
+        if bits:
+            made[bits] += op not in _MADE_IN_THE_TOKEN
+            opened[bits] += 1
+    costs: Costs = {}
     for bits in sorted(set(made) | set(opened)):
         make, open_ = bare_host.oaep_and_kwp(bits)
-        result[bits] = (made[bits] * make, opened[bits] * open_)
-    return result
+        costs[f"blobs made and opened, RSA-{bits}"] = total((make.times(made[bits]), open_.times(opened[bits])))
+    return costs
 
 
 def _modulus_bits(args: dict[str, Any]) -> int:
@@ -119,19 +133,17 @@ def measure(plan: Path) -> dict[str, Any]:
         kinds = host(drill, scratch / "drill", scratch)
     kinds["searches"] |= token_searches
     groups = {"token": bare} | kinds
-    sums = {kind: sum(costs.values()) for kind, costs in groups.items()}
-    narrow = sums["token"] + sums["crypto"] + sums["searches"] + sums["durable writes"]
-    middle = narrow + sums["documents"]
-    wide = middle + sums["process starts"]
+    sums = {kind: total(costs.values()) for kind, costs in groups.items()}
+    ratios = {}
+    for words, counted in _RATIOS.items():
+        primitives = total(sums[kind] for kind in counted)
+        ratios[words] = [drill.seconds / primitives.wall, drill.processor_seconds / primitives.processor]
     return {
-        "drill_seconds": drill.seconds,
-        "processor_seconds": drill.processor_seconds,
+        "drill": Cost(drill.seconds, drill.processor_seconds),
         "journal_entries": drill.entries,
         "primitives": groups,
         "sums": sums,
-        "ratio_token_crypto_and_writes": drill.seconds / narrow,
-        "ratio_with_documents": drill.seconds / middle,
-        "ratio_with_documents_and_starts": drill.seconds / wide,
+        "ratios": ratios,
     }
 
 
@@ -143,32 +155,29 @@ def apart(plan: Path) -> dict[str, Any]:
     return run
 
 
-_RATIOS = (
-    ("ratio_token_crypto_and_writes", "to token, crypto and durable writes"),
-    ("ratio_with_documents", "to these and the documents"),
-    ("ratio_with_documents_and_starts", "to these and the process starts"),
-)
-
-
 def tell(runs: list[dict[str, Any]]) -> str:
     """The runs in words; the details are those of the run with the median ratio."""
-    middle = sorted(runs, key=lambda run: float(run[_RATIOS[-1][0]]))[len(runs) // 2]
+    middle = sorted(runs, key=lambda run: float(run["ratios"][_ALL][0]))[len(runs) // 2]
     lines = [
-        f"A whole drill: {middle['drill_seconds']:.2f} s ({middle['processor_seconds']:.2f} s of processor with its "
-        f"children), {middle['journal_entries']} journal entries.",
+        f"A whole drill: {middle['drill'][0]:.2f} s on the wall, {middle['drill'][1]:.2f} s of processor with its "
+        f"children, {middle['journal_entries']} journal entries.",
         "",
+        f"{'primitives':48} {'wall':>9} {'processor':>9}",
     ]
     for kind, costs in middle["primitives"].items():
-        lines.append(f"{kind:18} {middle['sums'][kind]:7.3f} s")
-        lines += [f"    {name:42} {seconds:7.3f} s" for name, seconds in sorted(costs.items(), key=lambda one: -one[1])]
+        lines.append(_row(kind, middle["sums"][kind]))
+        lines += [_row(f"    {name}", cost) for name, cost in sorted(costs.items(), key=lambda one: -one[1][0])]
     lines.append("")
-    for key, words in _RATIOS:
-        ratios = [float(run[key]) for run in runs]
-        lines.append(
-            f"drill {words}: {statistics.median(ratios):.2f} to 1 "
-            f"({len(runs)} runs: {min(ratios):.2f} to {max(ratios):.2f})"
-        )
+    for words in _RATIOS:
+        for clock, name in enumerate(("wall", "processor")):
+            told = [float(run["ratios"][words][clock]) for run in runs]
+            spread = f"{min(told):.2f} to {max(told):.2f} in {len(told)} runs"
+            lines.append(f"{name:9} to {words}: {statistics.median(told):.2f} to 1 ({spread})")
     return "\n".join(lines) + "\n"
+
+
+def _row(name: str, cost: Sequence[float]) -> str:
+    return f"{name:48} {cost[0]:7.3f} s {cost[1]:7.3f} s"
 
 
 def main() -> None:
@@ -178,10 +187,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--plan", type=Path, default=_PLAN)
     wanted = parser.parse_args()
-    if wanted.runs == 1:
-        runs = [measure(wanted.plan)]
-    else:
-        runs = [apart(wanted.plan) for _ in range(wanted.runs)]
+    runs = [measure(wanted.plan)] if wanted.runs == 1 else [apart(wanted.plan) for _ in range(wanted.runs)]
     sys.stdout.write(json.dumps(runs, indent=2) + "\n" if wanted.json else tell(runs))
 
 
