@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
@@ -25,6 +24,7 @@ from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.refusals import PackageDoesNotOpen
 from ceremony_app.devices.secrets.values import TransportPair
 from ceremony_app.devices.wraps.making import Target, make_blob, make_package
+from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.refusals import NoTransport
 from ceremony_app.devices.wraps.samples import Sample, Samples
 from ceremony_app.devices.wraps.values import KeyPackage, Rehearsal, Trial
@@ -62,14 +62,14 @@ class Wraps:
     throwaways and session keys are gone with the token process) and TokenGone.
     """
 
-    def __init__(self, token: TokenClient, secrets: SecretsClient) -> None:
+    def __init__(self, token: TokenClient, secrets: SecretsClient, pairs: HostPairs | None = None) -> None:
         self._token = token
         self._secrets = secrets
         self._samples = Samples(token)
         self._kept = False
         # One for the object's life, as a transport pair belongs to the key that its private half is under.
         self._has_throwaway_bk = False
-        self._pairs: dict[int, rsa.RSAPrivateKey] = {}
+        self._pairs = pairs or HostPairs()
         self._transports: WeakKeyDictionary[SecretsClient, TransportPair] = WeakKeyDictionary()
 
     def keep_throwaways(self) -> None:
@@ -175,7 +175,7 @@ class Wraps:
 
     def _trier(self, algorithm: KeyAlgorithm, form: WrapForm) -> _Try:
         def attempt(route: Route) -> str:
-            pair = self._pair(form.modulus_bits)
+            pair = self._pairs.of(form.modulus_bits)
             spki = pair.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
             samples = self._samples.of(algorithm)
             for sample in samples:
@@ -195,11 +195,6 @@ class Wraps:
             if not opened.matches:
                 raise WrapDefect(why="it holds another key than the token")
         return _compared(samples)
-
-    def _pair(self, bits: int) -> rsa.RSAPrivateKey:
-        if bits not in self._pairs:
-            self._pairs[bits] = rsa.generate_private_key(65537, bits)
-        return self._pairs[bits]
 
     def _transport(self, scope: SecretsClient, route: Route) -> TransportPair | None:
         # One pair for all keys of a scope, as making it takes seconds.

@@ -19,6 +19,7 @@ from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
@@ -85,6 +86,8 @@ class Desk:
     wraps_child: SecretsClient | None = None
     scopes: dict[str, Scope] = field(default_factory=dict)
     effect: str = ""
+    pairs: HostPairs = field(default_factory=HostPairs)
+    """What rehearsals wrap to; made while people compare fingerprints."""
     spare: SecretsClient | None = None
     """A child that has no scope and holds nothing yet: it loads its libraries while something else goes on."""
     children: int = 0
@@ -126,7 +129,7 @@ class Desk:
         if self.wraps is None:
             token = self.open_token()
             self.wraps_child = self.new_child()
-            self.wraps = Wraps(token, self.wraps_child)
+            self.wraps = Wraps(token, self.wraps_child, self.pairs)
             self.wraps.keep_throwaways()
         return self.wraps
 

@@ -19,6 +19,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
+from ceremony_app.core.targets.registry import needs
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenHasNoRecords
 from ceremony_app.devices.hsm.values import Attribute, KeyMade, TokenDescription
@@ -51,6 +52,8 @@ def open_token(desk: Desk, operation: op.OpenToken, _: State) -> out.TokenRead:
         token.close()
         raise
     desk.token = token
+    # Rehearsals of blobs come next; the largest pair takes longest, so it is begun first.
+    desk.pairs.begin(sorted({needs(target).modulus_bits for target in desk.plan.targets}, reverse=True))
     return describe(token.describe())
 
 
