@@ -75,7 +75,7 @@ def program_digest() -> ProgramDigest:
 def dependencies() -> tuple[Dependency, ...]:
     """The libraries that the program needs, with what they need in turn, as installed, sorted by name."""
     return tuple(
-        Dependency(name=name, version=found.version, sha256=_sha256_of(_wheel_lines(found)))
+        Dependency(name=name, version=_version(name), sha256=_sha256_of(_wheel_lines(found)))
         for name, found in sorted(_installed().items())
     )
 
@@ -128,6 +128,12 @@ def _installed() -> dict[str, importlib.metadata.Distribution]:
             continue
         waiting += _names(found[name].requires or [])
     return found
+
+
+@functools.cache
+def _version(name: str) -> str:
+    """The version of an installed distribution; reading it takes as long as hashing the program."""
+    return _installed()[name].version
 
 
 def _own_requirements() -> list[str]:

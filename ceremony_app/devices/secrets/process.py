@@ -6,6 +6,7 @@ secret to the program; secrets leave to people's lines and into inherited pipes 
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -335,6 +336,10 @@ def main() -> None:
     channel = Channel.from_fd(int(sys.argv[1]))
     mode = Mode(os.environ["CEREMONY_MODE"])
     serve(channel, SecretsProcess(mode, channel.fileno(), hardening).handlers())
+    # Everything that the scope held is freed by now, which overwrites it; to take the interpreter down piece by piece
+    # would take longer than all that and free nothing but code.
+    gc.collect()
+    os._exit(0)
 
 
 if __name__ == "__main__":
