@@ -136,6 +136,6 @@ class WindowFace(QObject):
             self.secret_began.emit(SecretScene(request, os.dup(ours.fileno())))
             ours.close()
             try:
-                yield Line(LineKind("frames"), theirs.fileno())
+                yield Line(LineKind.FRAMES, theirs.fileno())
             finally:
                 self.secret_ended.emit()

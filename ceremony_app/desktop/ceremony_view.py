@@ -25,9 +25,8 @@ from ceremony_app.desktop.pages.registry import page_for
 from ceremony_app.desktop.pages.working import WorkingPage
 from ceremony_app.desktop.rail import Rail
 from ceremony_app.desktop.refusal_card import RefusalCard
-from ceremony_app.desktop.secret_stub import NoSecretPage
 from ceremony_app.desktop.setting import Setting
-from ceremony_app.desktop.texts import say, tr
+from ceremony_app.desktop.texts import say, say_role, tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.desktop.views import Opening, Snapshot
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
@@ -50,7 +49,7 @@ class CeremonyView(QWidget):
     secret_shown = Signal(str)
     """The person who is before a secret page; empty when it is over. Never more than that."""
 
-    def __init__(self, face: WindowFace, setting: Setting, secret_pages: SecretPages = NoSecretPage) -> None:
+    def __init__(self, face: WindowFace, setting: Setting, secret_pages: SecretPages) -> None:
         super().__init__()
         self._face = face
         self.setting = setting
@@ -64,7 +63,6 @@ class CeremonyView(QWidget):
         self._refused_part = ""
         self._refusal: Refusal | None = None
         self._queued: Interruption | None = None
-        self._answering: Request | None = None
         self._lay_out()
         self._listen()
         self._keys()
@@ -177,7 +175,6 @@ class CeremonyView(QWidget):
         act = say(Message(id=f"act.{snapshot.act}"))
         count, _, whole = snapshot.place.partition(" of ")
         place = tr("step {id} · {count} of {whole}").format(id=snapshot.step, count=count, whole=whole)
-        self.header.show_place(act)
         self._kicker_text = f"{act} · {place}" if whole else f"{act} · {snapshot.step}"
         self.snapshot_taken.emit(snapshot)
         self._heading()
@@ -229,13 +226,29 @@ class CeremonyView(QWidget):
             self._drop_page()
             self._clear_notices()
             self._put_page(request)
+        self.header.show_now(self._who(request))
         if self._refusal is not None:
             self._add_notice(RefusalCard(self._refusal))
+            if self.page is not None and request.prompt.kind == "choose":
+                self.page.ask_how_to_go_on()
             self._refusal = None
         self._heading()
         self.request_shown.emit(request)
         if self.over is None and self.page is not None:
             self._show(self.page)
+
+    def _who(self, request: Request) -> str:
+        """Who must act now, in words."""
+        who, able = request.who, request.candidates
+        if who.persons or len(able) == who.count:
+            return ", ".join(self.setting.name(person) for person in able)
+        roles = " / ".join(say_role(role.value) for role in who.roles) or tr("anybody")
+        return f"{who.count} × {roles}" if who.count > 1 else roles
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the engine waits for an answer to the page in view or beneath."""
+        return self._waiting
 
     @staticmethod
     def _is_same(one: Request, other: Request) -> bool:
@@ -265,8 +278,9 @@ class CeremonyView(QWidget):
         self.secret = self._secret_pages(scene, self._present())
         self.stack.addWidget(self.secret)
         self.secret_shown.emit(scene.request.person)
-        self._close_over()
-        self._show(self.secret)
+        self.header.show_now(self.setting.name(scene.request.person))
+        if self.over is None:
+            self._show(self.secret)
 
     def _secret_ended(self) -> None:
         if self.secret is not None:
@@ -274,7 +288,8 @@ class CeremonyView(QWidget):
             self.secret.deleteLater()
             self.secret = None
         self.secret_shown.emit("")
-        self._show(self.page or self.working)
+        if self.over is None:
+            self._show(self.page or self.working)
 
     # What people do
 
@@ -287,6 +302,8 @@ class CeremonyView(QWidget):
         if not self._waiting:
             return
         self._waiting = False
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.header.show_now(tr("the program"))
         self.working.works("")
         self._late.start()
         self._refresh()

@@ -116,7 +116,7 @@ class Button(QPushButton):
         if icon:
             self.setIcon(icons.icon(icon, "text"))
             side = current().px(28)
-            self.setIconSize(QSize(side, side))
+            self.setIconSize(QSize(side + current().px(8), side))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.desktop.controls import label, short_label
@@ -52,6 +52,42 @@ class Words(QWidget):
         for place, word in enumerate(words):
             text = word if place < shown else "· · ·"
             grid.addWidget(_cell(place + 1, text, "word"), place // columns, place % columns)
+        self.setAccessibleName(tr("Fingerprint as words"))
+
+
+class HexLines(QWidget):
+    """The same sixteen groups as two plain lines, where there is little room."""
+
+    def __init__(self, digest: str) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        every = groups(bytes.fromhex(digest))
+        for half in (every[:8], every[8:]):
+            line = label(" ".join(half), "mono")
+            line.setWordWrap(False)
+            line.setAccessibleName(" ".join(" ".join(group) for group in half))
+            rows.addWidget(line)
+
+
+class WordList(QWidget):
+    """Numbered PGP words without frames, read down the columns as on paper; the last `hidden` are blanks."""
+
+    def __init__(self, words: tuple[str, ...], columns: int, hidden: int = 0) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(current().px(Gap.SMALL))
+        grid.setVerticalSpacing(current().px(2))
+        height = -(-len(words) // columns)
+        for place, word in enumerate(words):
+            column, row = divmod(place, height)
+            grid.addWidget(short_label(str(place + 1), "note"), row, 2 * column, Qt.AlignmentFlag.AlignRight)
+            text = short_label(word if place < len(words) - hidden else "· · ·", "word")
+            text.setAccessibleName(f"{place + 1}: {text.text()}")
+            grid.addWidget(text, row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
         self.setAccessibleName(tr("Fingerprint as words"))
 
 

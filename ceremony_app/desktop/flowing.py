@@ -49,8 +49,9 @@ class FlowLayout(QLayout):
         self._arrange(area, place=True)
 
     def sizeHint(self) -> QSize:
-        """As the smallest."""
-        return self.minimumSize()
+        """Everything in one line."""
+        widths = [item.sizeHint().width() + self._gap for item in self._items]
+        return QSize(max(0, sum(widths) - self._gap), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         """The largest item."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ceremony_app.desktop.controls import Button, label, short_label
 from ceremony_app.desktop.look import current
@@ -42,9 +42,10 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(Gap.PAGE), 0, px(Gap.LARGE), 0)
         row.setSpacing(px(Gap.LARGE))
-        self.place = label("", "strong")
-        self.place.setWordWrap(False)
-        row.addWidget(self.place, 1)
+        self.now = label("", "strong")
+        self.now.setWordWrap(False)
+        self.now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.now, 1)
         self._ceremony = short_label(ceremony, "note")
         row.addWidget(self._ceremony)
         self.head = short_label("", "code")
@@ -77,6 +78,6 @@ class Header(QWidget):
         """The newest entry's hash, short."""
         self.head.setText(tr("Head {head}").format(head=short_head(head)))
 
-    def show_place(self, words: str) -> None:
-        """Where the ceremony is."""
-        self.place.setText(words)
+    def show_now(self, who: str) -> None:
+        """Who must act now."""
+        self.now.setText(tr("Now: {who}").format(who=who))

@@ -24,5 +24,11 @@ def pixmap(name: str, colour: str, size: float) -> QPixmap:
 
 
 def icon(name: str, colour: str, size: float = 28) -> QIcon:
-    """The same for a button."""
-    return QIcon(pixmap(name, colour, size))
+    """The same for a button, with some room to the words at its right."""
+    drawing = pixmap(name, colour, size)
+    wide = QPixmap(drawing.width() + current().px(8), drawing.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawing)
+    painter.end()
+    return QIcon(wide)

@@ -76,13 +76,14 @@ class Rail(QWidget):
         acts = self._snapshot.acts
         steps = next((shown_steps(act.steps) for act in acts if act.standing is Standing.NOW), ())
         step_pitch = look.px(34)
-        room = self.height() - top - look.px(16) - len(steps) * step_pitch - look.px(12)
+        steps_height = (len(steps) + 1) * step_pitch + look.px(12) if steps else 0
+        room = self.height() - top - look.px(16) - steps_height
         pitch = min(look.px(64), max(look.px(38), room // max(1, len(acts))))
         y = float(top)
         disc = min(look.px(36), pitch - look.px(4))
         for number, act in enumerate(acts, start=1):
             self._act(painter, act, number, left, y, disc)
-            below = y + pitch + (len(steps) * step_pitch + look.px(12) if act.standing is Standing.NOW else 0)
+            below = y + pitch + (steps_height if act.standing is Standing.NOW else 0)
             if number < len(acts):
                 done = act.standing is Standing.DONE
                 painter.setPen(QPen(look.colour("good" if done else "rail_later"), look.px(2.5)))
@@ -129,8 +130,10 @@ class Rail(QWidget):
     def _steps(self, painter: QPainter, steps: tuple[StepView | int, ...], left: float, top: float, pitch: int) -> None:
         look = current()
         signs = {Standing.DONE: "✓", Standing.NOW: "▸", Standing.LATER: "○", Standing.LEFT_OUT: "–"}
-        for place, step in enumerate(steps):
-            room = QRectF(left, top + place * pitch, self.width() - left - look.px(16), pitch)
+        y = top
+        for step in steps:
+            room = QRectF(left, y, self.width() - left - look.px(16), pitch)
+            y += pitch
             if isinstance(step, int):
                 words, now = tr("… {count} more").format(count=step), False
             else:
@@ -138,6 +141,12 @@ class Rail(QWidget):
                 words = f"{signs[step.standing]} {step.id}  {say(step.title)}"
             painter.setFont(look.font(Size.NOTE - 1, SEMIBOLD if now else REGULAR))
             painter.setPen(look.colour("rail_now" if now else "rail_later"))
+            if now:
+                # The step in hand is said in full, on two lines.
+                room.setHeight(2 * pitch)
+                y += pitch
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), words)
+                continue
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 
 from ceremony_app.desktop.look import Look
-from ceremony_app.desktop.tokens import BOLD, FAMILY, MONO, REGULAR, SEMIBOLD, Gap, Size
+from ceremony_app.desktop.tokens import BOLD, FAMILY, MONO, REGULAR, SEMIBOLD, Gap, Size, Theme
+from ceremony_app.resources import resource
+
+_ARROWS = {Theme.LIGHT: "down-dark", Theme.HIGH_CONTRAST: "down-light"}
+"""A style sheet takes a file, so these two icons have their colour in them."""
 
 _SHEET = """
 QWidget {{ color: {text}; font-family: "{family}"; font-size: {body}px; }}
@@ -37,26 +41,35 @@ QPushButton {{ background: {surface}; border: {two_px}px solid {control_line}; b
   padding: 0 {large}px; min-height: {button}px; font-weight: {semibold}; }}
 QPushButton:hover {{ background: {sunken}; }}
 QPushButton:pressed {{ background: {line}; }}
-QPushButton:focus {{ border: {focus_px}px solid {focus}; }}
+QPushButton:focus {{ border: {focus_px}px solid {focus}; padding: 0 {large_in}px; }}
 QPushButton:disabled {{ color: {muted}; border: {two_px}px dashed {control_line}; background: {sunken}; }}
 QPushButton[part="primary"] {{ background: {accent}; color: {on_accent}; border: {two_px}px solid {accent}; }}
 QPushButton[part="primary"]:hover, QPushButton[part="primary"]:pressed {{ background: {accent_down}; }}
-QPushButton[part="primary"]:focus {{ border: {focus_px}px solid {focus}; }}
+QPushButton[part="primary"]:focus {{ border: {focus_px}px solid {focus}; padding: 0 {large_in}px; }}
 QPushButton[part="primary"]:disabled {{ background: {sunken}; color: {muted};
   border: {two_px}px dashed {control_line}; }}
 QPushButton[part="quiet"] {{ border-color: transparent; background: transparent; padding: 0 {medium}px; }}
 QPushButton[part="quiet"]:hover {{ border-color: {control_line}; }}
 QPushButton[part="quiet"]:focus {{ border: {focus_px}px solid {focus}; }}
 QPushButton[part="small"] {{ min-height: {chip}px; font-size: {label}px; padding: 0 {medium}px; }}
+QPushButton[part="small"]:focus {{ padding: 0 {medium_in}px; }}
 QLineEdit, QPlainTextEdit {{ background: {surface}; border: {two_px}px solid {control_line};
   border-radius: {radius}px; padding: 0 {medium}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
-QLineEdit {{ min-height: {field}px; }}
+QLineEdit {{ min-height: {field}px; placeholder-text-color: {muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: {focus_px}px solid {focus}; }}
 QLineEdit[part="group"] {{ font-family: "{mono}"; font-size: {hex}px; padding: 0 {hair}px; }}
 QLineEdit[mood="bad"] {{ border: {focus_px}px solid {bad}; background: {bad_soft}; }}
 QLineEdit[mood="bad"]:focus {{ border: {focus_px}px solid {focus}; }}
-QTableWidget {{ background: {surface}; border: {line_px}px solid {line}; border-radius: {radius}px;
+QComboBox {{ background: {surface}; border: {two_px}px solid {control_line}; border-radius: {radius}px;
+  padding: 0 {medium}px; min-height: {chip}px; font-size: {label}px; }}
+QComboBox:focus {{ border: {focus_px}px solid {focus}; }}
+QComboBox::drop-down {{ border: 0; width: {chip}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {note}px; height: {note}px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: {two_px}px solid {control_line};
+  selection-background-color: {accent_soft}; selection-color: {text}; font-size: {label}px; outline: 0; }}
+QComboBox QAbstractItemView::item {{ min-height: {button}px; padding: 0 {medium}px; }}
+QTableWidget {{ background: {surface}; border: {focus_px}px solid {line}; border-radius: {small_radius}px;
   gridline-color: {line}; alternate-background-color: {sunken}; selection-background-color: {accent_soft};
   selection-color: {text}; }}
 QTableWidget:focus {{ border: {focus_px}px solid {focus}; }}
@@ -98,7 +111,11 @@ def style_sheet(look: Look) -> str:
         hair=px(Gap.HAIR),
         small=px(Gap.SMALL),
         medium=px(Gap.MEDIUM),
+        arrow=resource(f"icons/{_ARROWS[look.theme]}.svg").as_posix(),
         large=px(Gap.LARGE),
+        # The focus ring is thicker than the border; the words keep their room.
+        large_in=px(Gap.LARGE) - (px(Size.FOCUS) - px(2)),
+        medium_in=px(Gap.MEDIUM) - (px(Size.FOCUS) - px(2)),
     )
 
 

@@ -131,6 +131,11 @@ def say_work(operation: str) -> str:
     return QCoreApplication.translate("work", known) if known else tr("The program works.")
 
 
+def say_role(role: str) -> str:
+    """A role of the plan."""
+    return QCoreApplication.translate("role", role)
+
+
 def say_column(heading: str) -> str:
     """A table's column heading."""
     return QCoreApplication.translate("table", heading)

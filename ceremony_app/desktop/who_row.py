@@ -11,14 +11,18 @@ from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import Chip, label, short_label
 from ceremony_app.desktop.flowing import FlowLayout
 from ceremony_app.desktop.look import current
+from ceremony_app.desktop.person_box import PersonBox
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.flow.faces import Request
 
+MOST_CHIPS = 6
+"""More people than these are picked from lists, which stay one line high."""
+
 
 class WhoRow(QWidget):
-    """The people of a prompt in a row; the order in which they are picked is the order in which they act."""
+    """The people of a prompt; the order in which they are picked is the order in which they act."""
 
     changed = Signal()
 
@@ -30,32 +34,23 @@ class WhoRow(QWidget):
         self._doings = doings
         self._picked: list[str] = []
         self.chips: dict[str, Chip] = {}
+        self.boxes: list[PersonBox] = []
         who, able = request.who, request.candidates
-        self.fixed = bool(who.persons) or (
-            len(able) == who.count and who.pick is Pick.ANY and not (doings and who.count > 1)
-        )
-        px = current().px
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(px(Gap.SMALL))
+        exactly = len(able) == who.count and who.pick is Pick.ANY
+        self.fixed = bool(who.persons) or (exactly and (who.count == 1 or not doings))
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(current().px(Gap.SMALL))
         if self.fixed:
-            rows.addLayout(self._said(able))
+            self._say(able)
+            return
+        self._rows.addWidget(label(self._question(), "label"))
+        if len(able) > MOST_CHIPS:
+            self._add_boxes(able)
         else:
-            heading = QHBoxLayout()
-            heading.addWidget(label(self._question(), "label"))
-            rows.addLayout(heading)
-            holder = QWidget()
-            self._flow = FlowLayout(holder, px(Gap.SMALL))
-            for person in able:
-                chip = Chip(setting.name(person))
-                chip.toggled.connect(lambda on, one=person: self._toggled(one, on=on))
-                self._flow.addWidget(chip)
-                self.chips[person] = chip
-            rows.addWidget(holder)
-            if who.count == 1 and able:
-                self.chips[setting.last_single if setting.last_single in able else able[0]].setChecked(True)
+            self._add_chips(able)
 
-    def _said(self, able: tuple[str, ...]) -> QHBoxLayout:
+    def _say(self, able: tuple[str, ...]) -> None:
         row = QHBoxLayout()
         row.setSpacing(current().px(Gap.SMALL))
         sign = QLabel()
@@ -66,7 +61,7 @@ class WhoRow(QWidget):
         if self._request.who.proof is Proof.CODE:
             row.addWidget(short_label("· " + tr("with their session code"), "note"))
         row.addStretch(1)
-        return row
+        self._rows.addLayout(row)
 
     def _question(self) -> str:
         who = self._request.who
@@ -80,11 +75,25 @@ class WhoRow(QWidget):
             words += " " + tr("Each with their session code.")
         return words
 
+    # Few people: chips
+
+    def _add_chips(self, able: tuple[str, ...]) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, current().px(Gap.SMALL))
+        for person in able:
+            chip = Chip(self._setting.name(person))
+            chip.toggled.connect(lambda on, one=person: self._toggled(one, on=on))
+            flow.addWidget(chip)
+            self.chips[person] = chip
+        self._rows.addWidget(holder)
+        if self._request.who.count == 1 and able:
+            last = self._setting.last_single
+            self.chips[last if last in able else able[0]].setChecked(True)
+
     def _toggled(self, person: str, *, on: bool) -> None:
-        count = self._request.who.count
         if on:
             self._picked.append(person)
-            if len(self._picked) > count:
+            if len(self._picked) > self._request.who.count:
                 # The newest pick counts; with one person this makes the chips a choice.
                 self.chips[self._picked[0]].setChecked(False)
         elif person in self._picked:
@@ -93,6 +102,32 @@ class WhoRow(QWidget):
             place = self._picked.index(one) if one in self._picked else -1
             chip.put_tag(self._doings[place] if 0 <= place < len(self._doings) else "")
         self.changed.emit()
+
+    # Many people: lists
+
+    def _add_boxes(self, able: tuple[str, ...]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(current().px(Gap.MEDIUM))
+        people = tuple((person, self._setting.name(person)) for person in able)
+        for place in range(self._request.who.count):
+            numbered = tr("Person {number}").format(number=place + 1)
+            doing = self._doings[place].capitalize() if place < len(self._doings) else numbered
+            box = PersonBox(doing, people)
+            box.picked.connect(self._boxes_changed)
+            row.addWidget(short_label(doing, "label"))
+            row.addWidget(box, 1)
+            self.boxes.append(box)
+        if self._request.who.count == 1:
+            last = self._setting.last_single
+            self.boxes[0].pick(last if last in able else able[0])
+            row.addStretch(1)
+        self._rows.addLayout(row)
+
+    def _boxes_changed(self) -> None:
+        self._picked = [box.person for box in self.boxes if box.person]
+        self.changed.emit()
+
+    # What was picked
 
     @property
     def by(self) -> tuple[str, ...]:
@@ -107,6 +142,8 @@ class WhoRow(QWidget):
         if len(self._picked) < who.count:
             left = who.count - len(self._picked)
             return tr("Pick who acts.") if left == 1 else tr("Pick the {count} people who act.").format(count=left)
+        if len(set(self._picked)) < len(self._picked):
+            return tr("Pick different people.")
         if who.pick is Pick.TWO_FOR_CONSENT:
             roles = [self._setting.plan.person(one).roles for one in self._picked]
             if sum(Role.ADMINISTRATOR in one for one in roles) > 1:
@@ -114,14 +151,18 @@ class WhoRow(QWidget):
         return ""
 
     def first(self) -> QWidget | None:
-        """The chip to focus first, where somebody is still to be picked."""
+        """The control to focus first, where somebody is still to be picked."""
         if self.fixed or not self.missing():
             return None
+        if self.boxes:
+            return next((box for box in self.boxes if not box.person), self.boxes[-1])
         return next((chip for one, chip in self.chips.items() if one not in self._picked), None)
 
     def toggle_nth(self, place: int) -> None:
-        """Pick or unpick by number, from 0."""
-        chips = list(self.chips.values())
-        if 0 <= place < len(chips):
-            chips[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            chips[place].toggle()
+        """Pick or unpick by number, from 0; with lists, go to the list of that number."""
+        controls: list[QWidget] = [*self.boxes, *self.chips.values()]
+        if 0 <= place < len(controls):
+            control = controls[place]
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(control, Chip):
+                control.toggle()

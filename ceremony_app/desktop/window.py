@@ -59,10 +59,10 @@ class MainWindow(QMainWindow):
         from ceremony_app.desktop.bridge import WindowFace
         from ceremony_app.desktop.ceremony_view import CeremonyView
         from ceremony_app.desktop.running import EngineThread
-        from ceremony_app.desktop.secret_stub import NoSecretPage
+        from ceremony_app.desktop.secret.host import SecretDesk
 
         self.face = face or WindowFace()
-        self.view = CeremonyView(self.face, setting, secret_pages or NoSecretPage)
+        self.view = CeremonyView(self.face, setting, secret_pages or SecretDesk())
         self.put(self.view)
         self.outcome = None
         self.thread_of_engine = EngineThread(opens, self.face, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,14 @@ from ceremony_app.desktop.texts import say_part, say_shortly, tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.desktop.who_row import WhoRow
 from ceremony_app.flow.faces import Reply, Request
+
+
+class _Inner(QWidget):
+    """What scrolls: as high as its width asks for. Without this its labels' hints at their narrowest would count."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Only the width is a minimum; the scroll area asks for the height that goes with it."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class PromptPage(QWidget):
@@ -42,7 +50,7 @@ class PromptPage(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self.area)
-        inner = QWidget()
+        inner = _Inner()
         inner.setProperty("part", "ground")
         self.area.setWidget(inner)
         rows = QVBoxLayout(inner)
@@ -92,6 +100,9 @@ class PromptPage(QWidget):
     def mark_refused(self, part: str) -> None:
         """Mark where the answer was wrong; what was typed stays."""
 
+    def ask_how_to_go_on(self) -> None:
+        """A refusal stands above the page."""
+
     # What the window does
 
     def missing(self) -> str:
@@ -107,8 +118,9 @@ class PromptPage(QWidget):
         if self._sent or self.missing():
             return
         self._sent = True
-        self.setEnabled(False)
+        # Told first: the view takes the focus off this page, which Qt would otherwise pass on to the next button.
         self.answered.emit(Reply(answer=self.answer(), by=self.who.by))
+        self.setEnabled(False)
 
     def refuse(self, part: str) -> None:
         """Show in place what was not accepted; everything typed stays as it was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from ceremony_app.desktop.controls import Choice
 from ceremony_app.desktop.look import current
@@ -15,11 +15,11 @@ class Choices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, options: tuple[tuple[str, str], ...], chosen: str = "") -> None:
+    def __init__(self, name: str, options: tuple[tuple[str, str], ...], chosen: str = "", columns: int = 1) -> None:
         """`options` are id and words; nothing is chosen beforehand where `chosen` is empty."""
         super().__init__()
         self.setAccessibleName(name)
-        rows = QVBoxLayout(self)
+        rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(current().px(Gap.SMALL + 2))
         self._group = QButtonGroup(self)
@@ -27,7 +27,7 @@ class Choices(QWidget):
         for number, (option, words) in enumerate(options, start=1):
             row = Choice(number, words)
             self._group.addButton(row)
-            rows.addWidget(row)
+            rows.addWidget(row, *divmod(number - 1, columns))
             self.rows[option] = row
             row.toggled.connect(self.changed)
         if chosen in self.rows:

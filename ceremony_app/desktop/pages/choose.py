@@ -12,6 +12,9 @@ from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.pages.verbs import verb
 from ceremony_app.desktop.texts import say, tr
 
+MANY = 5
+"""More options than these stand in two columns."""
+
 
 class ChoosePage(PromptPage):
     """The options as rows; the script's default is chosen beforehand."""
@@ -20,10 +23,15 @@ class ChoosePage(PromptPage):
         """The rows."""
         prompt = cast(Choose, self.prompt)
         options = tuple((option.id, say(option.text)) for option in prompt.options)
-        self.choices = Choices(say(prompt.text), options, prompt.default)
+        self.choices = Choices(say(prompt.text), options, prompt.default, columns=2 if len(options) > MANY else 1)
         self.choices.changed.connect(self.changed)
         self.body.addWidget(self.choices)
         self.body.addStretch(1)
+
+    def ask_how_to_go_on(self) -> None:
+        """The refusal stands in full above this page, so its sentence is not said twice."""
+        if self.prompt.text.id == "engine.refused":
+            self.question.setText(tr("How do you go on?"))
 
     def answer(self) -> Chosen:
         """The option chosen."""

@@ -6,7 +6,7 @@ from typing import cast
 
 from ceremony_app.core.keys.fingerprints import words
 from ceremony_app.core.script.prompts import Confirm, Confirmed
-from ceremony_app.desktop.controls import Card, label
+from ceremony_app.desktop.controls import Card, Notice, label
 from ceremony_app.desktop.fingerprint import HexGroups, Words
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.verbs import verb
@@ -20,10 +20,16 @@ class ConfirmPage(PromptPage):
         """Details and fingerprints."""
         prompt = cast(Confirm, self.prompt)
         if prompt.details:
-            card = Card()
+            lines = [detail for detail in prompt.details if detail.id == "reentry.line"]
             for detail in prompt.details:
-                card.rows.addWidget(label(say(detail), "mono" if detail.id == "reentry.line" else "body"))
-            self.body.addWidget(card)
+                if detail not in lines:
+                    self.body.addWidget(Notice("information", say(detail)))
+            if lines:
+                card = Card()
+                card.rows.setSpacing(0)
+                for line in lines:
+                    card.rows.addWidget(label(say(line), "code"))
+                self.body.addWidget(card)
         for _, digest in digests(prompt.text):
             card = Card()
             card.rows.addWidget(HexGroups(digest))

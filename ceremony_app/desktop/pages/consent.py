@@ -28,6 +28,7 @@ class ConsentPage(PromptPage):
         self.decision = Choices(
             tr("Decision"),
             ((Decision.CONSENT.value, tr("We consent")), (Decision.REFUSE.value, tr("We do not consent"))),
+            columns=2,
         )
         self.decision.changed.connect(self.changed)
         self.body.addWidget(self.decision)

@@ -10,12 +10,12 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.script.prompts import ReadAloud, TypedWords
 from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import Button, Card, Field, label, short_label
-from ceremony_app.desktop.fingerprint import HexGroups, Words
+from ceremony_app.desktop.fingerprint import HexGroups, HexLines, WordList, Words
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.verbs import verb
@@ -64,10 +64,10 @@ class ReadAloudPage(PromptPage):
         left = Card()
         left.rows.addLayout(_heading("speak", tr("Reads aloud from paper, all of it")))
         if not self._to_paper:
-            left.rows.addWidget(HexGroups(prompt.digest, columns=4))
-        left.rows.addWidget(Words(prompt.words, columns=4, hidden=prompt.type_last))
+            left.rows.addWidget(HexLines(prompt.digest))
+        left.rows.addWidget(WordList(prompt.words, columns=4, hidden=prompt.type_last))
         left.rows.addStretch(1)
-        columns.addWidget(left, 8)
+        columns.addWidget(left, 7)
         columns.addWidget(self._typing(prompt), 5)
         return page
 
@@ -78,13 +78,13 @@ class ReadAloudPage(PromptPage):
         self.fields: tuple[Field, ...] = tuple(
             Field(tr("Word {number}").format(number=start + place)) for place in range(prompt.type_last)
         )
+        grid = QGridLayout()
+        grid.setSpacing(current().px(Gap.SMALL))
         for place, field in enumerate(self.fields):
-            across = QHBoxLayout()
-            number = short_label(str(start + place), "label")
-            number.setMinimumWidth(current().px(40))
-            across.addWidget(number)
-            across.addWidget(field, 1)
-            right.rows.addLayout(across)
+            column, row = divmod(place, -(-len(self.fields) // 2))
+            grid.addWidget(short_label(str(start + place), "label"), row, 2 * column)
+            grid.addWidget(field, row, 2 * column + 1)
+        right.rows.addLayout(grid)
         self.chain(*self.fields)
         if self._to_paper:
             back = Button(tr("Show the &words again"), "small")
