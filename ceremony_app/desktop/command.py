@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.desktop import displays
 from ceremony_app.desktop.tokens import TextSize, Theme
 
 
@@ -40,6 +42,7 @@ def desktop(
     """Open the window: start, resume, verify or recover; or go straight to a ceremony with --plan and --folder."""
     if (plan is None) != (folder is None):
         raise PlanWithoutFolder()
+    displays.check(os.environ)
     from ceremony_app.desktop.app import Arguments, run_desktop
 
     ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, Theme(theme), TextSize(text_size))))

@@ -41,7 +41,7 @@ QPushButton {{ background: {surface}; border: {two_px}px solid {control_line}; b
   padding: 0 {large}px; min-height: {button}px; font-weight: {semibold}; }}
 QPushButton:hover {{ background: {sunken}; }}
 QPushButton:pressed {{ background: {line}; }}
-QPushButton:focus {{ border: {focus_px}px solid {focus}; padding: 0 {large_in}px; }}
+QPushButton:focus {{ border: {focus_px}px solid {focus}; padding: 0 {large_in}px; min-height: {button_in}px; }}
 QPushButton:disabled {{ color: {muted}; border: {two_px}px dashed {control_line}; background: {sunken}; }}
 QPushButton[part="primary"] {{ background: {accent}; color: {on_accent}; border: {two_px}px solid {accent}; }}
 QPushButton[part="primary"]:hover, QPushButton[part="primary"]:pressed {{ background: {accent_down}; }}
@@ -52,18 +52,21 @@ QPushButton[part="quiet"] {{ border-color: transparent; background: transparent;
 QPushButton[part="quiet"]:hover {{ border-color: {control_line}; }}
 QPushButton[part="quiet"]:focus {{ border: {focus_px}px solid {focus}; }}
 QPushButton[part="small"] {{ min-height: {chip}px; font-size: {label}px; padding: 0 {medium}px; }}
-QPushButton[part="small"]:focus {{ padding: 0 {medium_in}px; }}
+QPushButton[part="small"]:focus {{ padding: 0 {medium_in}px; min-height: {chip_in}px; }}
 QLineEdit, QPlainTextEdit {{ background: {surface}; border: {two_px}px solid {control_line};
   border-radius: {radius}px; padding: 0 {medium}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
 QLineEdit {{ min-height: {field}px; placeholder-text-color: {muted}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: {focus_px}px solid {focus}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: {focus_px}px solid {focus}; padding: 0 {medium_in}px; }}
+QLineEdit:focus {{ min-height: {field_in}px; }}
+QLineEdit[mood="bad"] {{ min-height: {field_in}px; padding: 0 {medium_in}px; }}
+QLineEdit[part="group"]:focus {{ padding: 0 {hair_in}px; }}
 QLineEdit[part="group"] {{ font-family: "{mono}"; font-size: {hex}px; padding: 0 {hair}px; }}
 QLineEdit[mood="bad"] {{ border: {focus_px}px solid {bad}; background: {bad_soft}; }}
 QLineEdit[mood="bad"]:focus {{ border: {focus_px}px solid {focus}; }}
 QComboBox {{ background: {surface}; border: {two_px}px solid {control_line}; border-radius: {radius}px;
   padding: 0 {medium}px; min-height: {chip}px; font-size: {label}px; }}
-QComboBox:focus {{ border: {focus_px}px solid {focus}; }}
+QComboBox:focus {{ border: {focus_px}px solid {focus}; padding: 0 {medium_in}px; min-height: {chip_in}px; }}
 QComboBox::drop-down {{ border: 0; width: {chip}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {note}px; height: {note}px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: {two_px}px solid {control_line};
@@ -86,6 +89,7 @@ QToolTip {{ background: {text}; color: {ground}; border: 0; }}
 def style_sheet(look: Look) -> str:
     """The application's style sheet in this look."""
     px = look.px
+    thicker = px(Size.FOCUS) - px(2)
     return _SHEET.format(
         **vars(look.palette),
         family=FAMILY,
@@ -114,8 +118,12 @@ def style_sheet(look: Look) -> str:
         arrow=resource(f"icons/{_ARROWS[look.theme]}.svg").as_posix(),
         large=px(Gap.LARGE),
         # The focus ring is thicker than the border; the words keep their room.
-        large_in=px(Gap.LARGE) - (px(Size.FOCUS) - px(2)),
-        medium_in=px(Gap.MEDIUM) - (px(Size.FOCUS) - px(2)),
+        large_in=px(Gap.LARGE) - thicker,
+        medium_in=px(Gap.MEDIUM) - thicker,
+        hair_in=max(0, px(Gap.HAIR) - thicker),
+        button_in=px(Size.BUTTON - 8) - 2 * thicker,
+        chip_in=px(Size.CHIP - 8) - 2 * thicker,
+        field_in=px(Size.FIELD - 8) - 2 * thicker,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "*=false")
@@ -39,10 +40,7 @@ def small_screen(qtbot: QtBot) -> Iterator[None]:
 class Shown:
     """A view that shows one request, with the replies that it sent."""
 
-    def __init__(self, qtbot: QtBot, tmp_path: object, request: Request) -> None:
-        from pathlib import Path
-
-        assert isinstance(tmp_path, Path)
+    def __init__(self, qtbot: QtBot, tmp_path: Path, request: Request) -> None:
         self.replies: list[object] = []
         self.face = WindowFace()
         self.face.reply = self.replies.append  # type: ignore[method-assign, assignment]
@@ -52,6 +50,7 @@ class Shown:
         self.view.show()
         qtbot.waitExposed(self.view)
         self.view.activateWindow()
+        qtbot.waitUntil(self.view.isActiveWindow)
         self.face.began_step.emit(samples.snapshot())
         self.face.asked.emit(request)
         qtbot.waitUntil(lambda: self.view.page is not None and self.view.page.isVisible())

@@ -52,6 +52,7 @@ class Story:
         self.window.show()
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
         self.window.run_ceremony(opens, setting, self.face)
         self.answered = 0
 
