@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app.desktop.controls import Button, Card, Notice, label
 from ceremony_app.desktop.look import current
@@ -13,6 +13,12 @@ from ceremony_app.desktop.secret.screens import Hazard
 from ceremony_app.desktop.secret.wording import hazard
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+
+
+def flowing(made: QLabel) -> QLabel:
+    """A wrapping label that takes the height its width needs, and asks for no more before the width is known."""
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
 
 
 class Cover(StrEnum):
@@ -39,6 +45,7 @@ class CoverPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addStretch(1)
         self.notice = Notice("warn")
+        flowing(self.notice.words)
         rows.addWidget(self.notice)
         self.ours = Button(tr("I looked: the screen is &ours"))
         self.ours.clicked.connect(self.vouched)
@@ -76,7 +83,7 @@ class Curtain(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         card = Card()
         card.rows.setSpacing(current().px(Gap.MEDIUM))
-        self.words = label(words, "lead")
+        self.words = flowing(label(words, "lead"))
         card.rows.addStretch(1)
         card.rows.addWidget(self.words)
         card.rows.addStretch(1)

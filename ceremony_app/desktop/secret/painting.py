@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ceremony_app.desktop.look import Look
 from ceremony_app.desktop.secret.link import Frame
+from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Gap, Size
 
 COLUMNS = 5
 """Words of a share stand in rows of five, as at the terminal and on the sheet."""
 HUGE = 60
 MASK = "\u2022"
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -72,7 +74,7 @@ class Brush:
 def paint_share_entry(brush: Brush, area: QRectF, frame: Frame) -> None:
     """The word in hand, large; below it the numbered cells, masked."""
     px = brush.px
-    now = QRectF(area.x(), area.y(), area.width(), px(124))
+    now = QRectF(area.x(), area.y(), area.width(), min(px(124), area.height() * 0.28))
     brush.box(now, "surface", "focus", Size.FOCUS)
     number = QRectF(now.x() + px(Gap.LARGE), now.y(), px(84), now.height())
     brush.text(number, str(frame["number"]), brush.look.font(Size.TITLE, BOLD), "muted")
@@ -84,7 +86,9 @@ def paint_share_entry(brush: Brush, area: QRectF, frame: Frame) -> None:
     after = rest.adjusted(wide, 0, 0, 0)
     if word:
         brush.text(after, word[len(typed) :], brush.look.mono(HUGE, REGULAR), "accent")
-    cursor = QRectF(after.x() + px(2), now.center().y() - px(36), px(4), px(72))
+        hint = QRectF(now.x(), now.y(), now.width() - px(Gap.LARGE), now.height())
+        brush.text(hint, "\u2713 " + tr("Space takes it"), brush.look.font(Size.BODY, SEMIBOLD), "good", _RIGHT)
+    cursor = QRectF(after.x() + px(2), now.center().y() - now.height() * 0.3, px(4), now.height() * 0.6)
     brush.box(cursor, "focus", "focus")
     top = now.bottom() + px(Gap.MEDIUM)
     cells = [str(cell) for cell in frame["cells"]]

@@ -13,11 +13,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
-from ceremony_app.desktop.controls import Button, Notice, label, short_label
+from ceremony_app.desktop.controls import Button, Notice, label, restyle, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.secret import wording
 from ceremony_app.desktop.secret.canvas import SecretCanvas
-from ceremony_app.desktop.secret.covers import Cover, CoverPage, Curtain
+from ceremony_app.desktop.secret.covers import Cover, CoverPage, Curtain, flowing
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
 from ceremony_app.desktop.secret.link import Frame, SecretLink
 from ceremony_app.desktop.secret.screens import Hazard, ScreenWatch
@@ -25,12 +25,14 @@ from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 
 _HEIGHTS = {
-    SecretPage.SHARE_ENTRY: 430,
-    SecretPage.SHARE_SHOWN: 430,
-    SecretPage.PIN_SHOWN: 260,
-    SecretPage.DICE: 230,
+    SecretPage.SHARE_ENTRY: 290,
+    SecretPage.SHARE_SHOWN: 310,
+    SecretPage.PIN_SHOWN: 220,
+    SecretPage.DICE: 190,
 }
+"""The least height of the painted part, in units; it grows with the window."""
 _KEYBOARD_MILLISECONDS = 500
+CODES = (SecretPage.CODE_CHECK, SecretPage.CODE_ENROLMENT)
 
 
 class SecretPanel(QWidget):
@@ -62,17 +64,17 @@ class SecretPanel(QWidget):
     def _build(self, name: str) -> None:
         px = current().px
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(px(Gap.PAGE), px(Gap.MEDIUM), px(Gap.PAGE), px(Gap.MEDIUM))
+        rows.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), px(Gap.MEDIUM))
         rows.setSpacing(px(Gap.MEDIUM - 4))
-        self.kicker = label(self.request.subject, "kicker")
+        self.kicker = flowing(label("" if self._page in CODES else self.request.subject.split("/")[0], "kicker"))
         rows.addWidget(self.kicker)
-        self.title = label(wording.title(self._page, name), "title")
+        self.title = flowing(label(wording.title(self._page, name), "title"))
         rows.addWidget(self.title)
         self.setAccessibleName(self.title.text())
-        self.lead = label(wording.lead(self._page), "lead")
+        self.lead = flowing(label(wording.lead(self._page)))
         rows.addWidget(self.lead)
         self.stack = QStackedWidget()
-        self.canvas = SecretCanvas(wording.canvas_name(self._page), _HEIGHTS.get(self._page, 120), self._from_canvas)
+        self.canvas = SecretCanvas(wording.canvas_name(self._page), _HEIGHTS.get(self._page, 114), self._from_canvas)
         must, show = wording.curtain(self._page)
         self.curtain = Curtain(must)
         self.cover_page = CoverPage()
@@ -80,22 +82,32 @@ class SecretPanel(QWidget):
             self.stack.addWidget(page)
         if self._shows:
             self.stack.setCurrentWidget(self.curtain)
-        rows.addWidget(self.stack, 1)
+        grows = self._page in (*wording.SHOWN, SecretPage.SHARE_ENTRY)
+        rows.addWidget(self.stack, 1 if grows else 0)
         self.good = Notice("good")
         self.bad = Notice("bad")
         self.caps = Notice("warn", tr("Caps Lock is on."))
         for notice in (self.good, self.bad, self.caps):
+            flowing(notice.words)
             notice.hide()
             rows.addWidget(notice)
         told = QHBoxLayout()
         self.status = short_label("", "strong")
-        self.note = label("", "label", "warn")
+        self.note = flowing(label("", "label", "warn"))
         self.layout_name = short_label("", "note")
         told.addWidget(self.status)
         told.addWidget(self.note, 1)
         told.addWidget(self.layout_name)
         rows.addLayout(told)
+        if not grows:
+            rows.addStretch(1)
         rows.addLayout(self._actions(show))
+        # Only now: a widget without a parent that is made visible would be a window of its own.
+        masked = self._page in (*CODES, SecretPage.PIN_ENTRY)
+        self.clear.setVisible(not self._shows)
+        self.peek.setVisible(masked)
+        self.show_it.setVisible(self._shows)
+        self.done.setVisible(not self._shows and self._page is not SecretPage.SHARE_ENTRY)
         self.cover_page.vouched.connect(self._screens.accept)
         self.cover_page.back.connect(lambda: self.uncover(Cover.IDLE))
 
@@ -104,26 +116,23 @@ class SecretPanel(QWidget):
         across.setSpacing(current().px(Gap.MEDIUM))
         self.give_up = Button(tr("Give up…"))
         self.give_up.clicked.connect(self._give_up)
+        self.give_up.installEventFilter(self)
         across.addWidget(self.give_up)
         self.clear = Button(tr("Begin again"), "quiet")
         self.clear.clicked.connect(lambda: self._press("clear"))
-        self.clear.setVisible(not self._shows)
         across.addWidget(self.clear)
         across.addStretch(1)
         self.peek = Button(tr("Hold F4 to see it"), "quiet")
         self.peek.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.peek.pressed.connect(self.canvas.hold)
         self.peek.released.connect(self.canvas.release)
-        self.peek.setVisible(self._page in (SecretPage.CODE_CHECK, SecretPage.CODE_ENROLMENT, SecretPage.PIN_ENTRY))
         across.addWidget(self.peek)
         self.show_it = Button(show, "primary")
         self.show_it.clicked.connect(self._show)
-        self.show_it.setVisible(self._shows)
         across.addWidget(self.show_it)
         self.done = Button(wording.copied(self._page) if self._shows else tr("Take it"))
         self.done.setProperty("part", "" if self._shows else "primary")
         self.done.clicked.connect(lambda: self._press("enter"))
-        self.done.setVisible(not self._shows and self._page is not SecretPage.SHARE_ENTRY)
         across.addWidget(self.done)
         return across
 
@@ -163,6 +172,7 @@ class SecretPanel(QWidget):
     def _ended(self) -> None:
         self.canvas.wipe()
         self._link = None
+        self._screens.changed.disconnect(self._screens_changed)
         self._timer.stop()
         self.finished.emit()
 
@@ -183,6 +193,7 @@ class SecretPanel(QWidget):
         self.show_it.setVisible(not opened)
         self.done.setVisible(self._seen)
         self.done.setProperty("part", "primary" if opened else "")
+        restyle(self.done)
         self.stack.setCurrentWidget(self.canvas if opened else self.curtain)
         if changed:
             self._focus()
@@ -200,6 +211,8 @@ class SecretPanel(QWidget):
         known = wording.share_name(str(frame.get("which", ""))) or str(frame.get("which", ""))
         self.good.tell(tr("This is {share}.").format(share=known) if known and not wrong else "")
         self.good.setVisible(bool(known) and not wrong)
+        # What is known of the share takes the place of what to do, so that the cells keep theirs.
+        self.lead.setVisible(not (known or wrong))
         if known and wrong:
             self.bad.tell(tr("This is {share}.").format(share=known) + " " + wrong)
         if not self._shows:
@@ -266,11 +279,10 @@ class SecretPanel(QWidget):
         self.note.setText(tr("Giving up is recorded. Press once more to give up."))
 
     def _focus(self) -> None:
-        target: QWidget = self.canvas
         if self._covers:
             return
-        if self._shows and not self._open:
-            target = self.show_it
+        target: QWidget = self.show_it if self._shows and not self._open else self.canvas
+        self.setFocusProxy(target)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What happens around it
@@ -284,11 +296,15 @@ class SecretPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Covered while another window is active."""
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self.cover(Cover.INACTIVE)
-        elif event.type() == QEvent.Type.WindowActivate:
-            self.uncover(Cover.INACTIVE)
+        if event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.WindowActivate):
+            self._look_at_window()
         return super().event(event)
+
+    def _look_at_window(self) -> None:
+        if self.isVisible() and not self.isActiveWindow():
+            self.cover(Cover.INACTIVE)
+        else:
+            self.uncover(Cover.INACTIVE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The button that gives up forgets the first press when it loses the focus."""
@@ -301,8 +317,9 @@ class SecretPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the keyboard while the page is seen."""
         super().showEvent(event)
-        self.give_up.installEventFilter(self)
         self._timer.start()
+        self._look_at_window()
+        self._press("redraw")
         self._focus()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -94,12 +94,10 @@ def taken(page: SecretPage, frame: Frame) -> str:
 
 def share_name(text: str) -> str:
     """The name of a share inside a text of the child, as "share 2 of 5 of Site B"; empty where there is none."""
-    found = None
-    for found in _SHARE.finditer(text):
-        pass
-    if found is None:
+    named = list(_SHARE.finditer(text))
+    if not named:
         return ""
-    number, count, group = found.groups()
+    number, count, group = named[-1].groups()
     if group is None:
         return tr("share {number} of {count}").format(number=number, count=count)
     return tr("share {number} of {count} of {group}").format(number=number, count=count, group=group.strip())
