@@ -125,7 +125,7 @@ class CeremonyView(QWidget):
         face.secret_ended.connect(self._secret_ended)
         footer = self.footer
         footer.primary_pressed.connect(self._primary)
-        footer.back_wanted.connect(lambda: self._interrupt(Interruption(Interrupt.BACK)))
+        footer.back_wanted.connect(self._back)
         footer.stop_wanted.connect(lambda: self._open_over(StopPage(self._present())))
         footer.pause_wanted.connect(lambda: self._open_over(PausePage(self._present())))
         footer.deviation_wanted.connect(self.open_deviation)
@@ -190,6 +190,10 @@ class CeremonyView(QWidget):
             words = tr("Opening")
         self.title.setText(words)
         self.kicker.setText(self._kicker_text)
+        # A secret page has a heading of its own: whose it is.
+        alone = self.secret is not None and self.over is None
+        self.title.setVisible(not alone)
+        self.kicker.setVisible(not alone)
 
     def _progressed(self, progress: Progress) -> None:
         self.working.works(progress.text)
@@ -226,7 +230,6 @@ class CeremonyView(QWidget):
             self._drop_page()
             self._clear_notices()
             self._put_page(request)
-        self.header.show_now(self._who(request))
         if self._refusal is not None:
             self._add_notice(RefusalCard(self._refusal))
             if self.page is not None and request.prompt.kind == "choose":
@@ -237,13 +240,15 @@ class CeremonyView(QWidget):
         if self.over is None and self.page is not None:
             self._show(self.page)
 
-    def _who(self, request: Request) -> str:
-        """Who must act now, in words."""
-        who, able = request.who, request.candidates
-        if who.persons or len(able) == who.count:
-            return ", ".join(self.setting.name(person) for person in able)
-        roles = " / ".join(say_role(role.value) for role in who.roles) or tr("anybody")
-        return f"{who.count} × {roles}" if who.count > 1 else roles
+    def _who(self, page: PromptPage) -> str:
+        """Who must act now: by name where it is known, otherwise by role."""
+        who, by = page.request.who, page.who.by
+        if len(by) >= who.count:
+            return ", ".join(self.setting.name(person) for person in by)
+        roles = " / ".join(say_role(role.value) for role in who.roles)
+        if who.count > 1:
+            return tr("{count} people").format(count=who.count) if not roles else f"{who.count} × {roles}"
+        return roles or tr("anybody")
 
     @property
     def waiting(self) -> bool:
@@ -279,6 +284,7 @@ class CeremonyView(QWidget):
         self.stack.addWidget(self.secret)
         self.secret_shown.emit(scene.request.person)
         self.header.show_now(self.setting.name(scene.request.person))
+        self._heading()
         if self.over is None:
             self._show(self.secret)
 
@@ -287,6 +293,7 @@ class CeremonyView(QWidget):
             self.stack.removeWidget(self.secret)
             self.secret.deleteLater()
             self.secret = None
+        self._heading()
         self.secret_shown.emit("")
         if self.over is None:
             self._show(self.page or self.working)
@@ -308,6 +315,13 @@ class CeremonyView(QWidget):
         self._late.start()
         self._refresh()
         self._face.reply(reply)
+
+    def _back(self) -> None:
+        """From a page over the prompt to the prompt; from the prompt to the step before."""
+        if self.over is not None:
+            self._close_over()
+        else:
+            self._interrupt(Interruption(Interrupt.BACK))
 
     def _interrupt(self, interruption: Interruption) -> None:
         """Now, where the engine waits; otherwise at its next question."""
@@ -392,10 +406,12 @@ class CeremonyView(QWidget):
         page = self.stack.currentWidget()
         footer = self.footer
         waiting = self._waiting and page is self.page
-        footer.back.setEnabled(waiting)
+        footer.back.setEnabled(waiting or self.over is not None)
         if isinstance(page, PromptPage):
             footer.show_primary(page.verb(), page.missing() if waiting else "")
             footer.primary.setEnabled(waiting and not page.missing())
+            if waiting:
+                self.header.show_now(self._who(page))
         elif isinstance(page, OtherPage):
             footer.show_primary(page.verb(), page.missing())
         else:
@@ -411,6 +427,12 @@ class CeremonyView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def notice_text(self) -> str:
+        """The words of the notice above the page; empty where there is none."""
+        item = self._notices.itemAt(0)
+        widget = item.widget() if item is not None else None
+        return widget.accessibleName() if widget is not None else ""
 
     def say_not_closable(self) -> None:
         """The window was to be closed in the middle: say in place why not, and what to do instead."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ceremony_app.desktop import icons
 from ceremony_app.desktop.look import current
+from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import REGULAR, SEMIBOLD, Gap, Size
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -146,11 +147,17 @@ class Field(QLineEdit):
         self.setProperty("part", part)
         self.setMaxLength(600)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.textEdited.connect(lambda: self.mark("") if self.marked else None)
+
+    @property
+    def marked(self) -> bool:
+        """Whether what stands here was not accepted and nobody changed it since."""
+        return bool(self.property("mood"))
 
     def mark(self, mood: str) -> None:
         """Mark the field as wrong (`bad`) or not (empty)."""
         self.setProperty("mood", mood)
-        self.setAccessibleDescription("" if not mood else "!")
+        self.setAccessibleDescription(tr("not accepted") if mood else "")
         restyle(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ceremony_app.desktop.controls import ENTER, Button, Card, Chip, Field, Notice, field_with_label, label
 from ceremony_app.desktop.flowing import FlowLayout
 from ceremony_app.desktop.look import current
+from ceremony_app.desktop.pages.base import Inner
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
@@ -30,7 +31,16 @@ class OtherPage(QWidget):
         super().__init__()
         self.setting = setting
         px = current().px
-        self.rows = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self.area)
+        inner = Inner()
+        self.area.setWidget(inner)
+        self.rows = QVBoxLayout(inner)
         self.rows.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), px(Gap.MEDIUM))
         self.rows.setSpacing(px(Gap.MEDIUM))
         self.setAccessibleName(tr(self.TITLE))
@@ -204,20 +214,23 @@ class PeoplePage(OtherPage):
         self.rows.addWidget(label(tr("Whoever leaves cannot act until they are back and chose a new code."), "lead"))
         card = Card()
         self.buttons: list[Button] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(current().px(Gap.LARGE))
+        grid.setVerticalSpacing(current().px(Gap.SMALL))
+        card.rows.addLayout(grid)
         for people, words, kind in (
             (self.setting.present, tr("leaves the room"), Interrupt.LEAVE),
             (self._away, tr("is back"), Interrupt.RETURN),
         ):
             for person in people:
-                row = QHBoxLayout()
-                row.addWidget(label(self.setting.name(person)), 1)
+                row, column = divmod(len(self.buttons), 2)
+                grid.addWidget(label(self.setting.name(person)), row, 2 * column)
                 button = Button(words, "small")
                 button.setAccessibleName(f"{self.setting.name(person)} {words}")
                 button.clicked.connect(
                     lambda _=False, one=person, what=kind: self.decided.emit(Interruption(what, (one,)))
                 )
-                row.addWidget(button)
-                card.rows.addLayout(row)
+                grid.addWidget(button, row, 2 * column + 1)
                 self.buttons.append(button)
         if not self.buttons:
             card.rows.addWidget(label(tr("Nobody signed in yet.")))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.desktop import collecting
 from ceremony_app.desktop.bridge import WindowFace, WindowGone
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class EngineThread(QThread):
     def run(self) -> None:
         """Open and run; whatever happens becomes an Outcome."""
         engine: Engine | None = None
+        collecting.hold()
         try:
             engine = self._opens(self._face)
             self._face.attach(engine)
@@ -52,11 +54,16 @@ class EngineThread(QThread):
         except Refusal as refusal:
             outcome = Outcome(engine=engine, refusal=refusal)
         except Exception as error:  # noqa: BLE001 - a thread that dies without a word would leave people waiting.
-            outcome = Outcome(engine=engine, defect=_place(error))
+            outcome = Outcome(engine=engine, defect=place_of(error))
+        finally:
+            if engine is not None:
+                # The same window can take the ceremony up again only when the journal's lock is free.
+                engine.journal.close()
+            collecting.release()
         self.came_to_end.emit(outcome)
 
 
-def _place(error: BaseException) -> str:
+def place_of(error: BaseException) -> str:
     """Type and place of an error, without its text."""
     place = error.__traceback__
     while place is not None and place.tb_next is not None:

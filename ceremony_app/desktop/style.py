@@ -74,7 +74,7 @@ QComboBox QAbstractItemView {{ background: {surface}; border: {two_px}px solid {
 QComboBox QAbstractItemView::item {{ min-height: {button}px; padding: 0 {medium}px; }}
 QTableWidget {{ background: {surface}; border: {focus_px}px solid {line}; border-radius: {small_radius}px;
   gridline-color: {line}; alternate-background-color: {sunken}; selection-background-color: {accent_soft};
-  selection-color: {text}; }}
+  selection-color: {text}; outline: 0; }}
 QTableWidget:focus {{ border: {focus_px}px solid {focus}; }}
 QTableWidget::item {{ padding: {hair}px {small}px; }}
 QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-bottom: {line_px}px solid {line};

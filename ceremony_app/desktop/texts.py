@@ -89,6 +89,12 @@ def say_shortly(message: Message) -> str:
     return QCoreApplication.translate("script", ENGLISH[message.id]).format(**short)
 
 
+def say_act(act: str) -> str:
+    """The name of an act; an act that this program does not know keeps its id."""
+    known = ENGLISH.get(f"act.{act}")
+    return QCoreApplication.translate("script", known) if known else act
+
+
 def digests(message: Message) -> tuple[tuple[str, str], ...]:
     """The SHA-256 values of a message: the value's name and its 64 hex digits."""
     return tuple((name, str(value)) for name, value in message.args.items() if _DIGEST.fullmatch(str(value)))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from ceremony_app.desktop.collecting import Collector
 from ceremony_app.desktop.look import current, use_theme
 from ceremony_app.desktop.scale import SMALLEST
 from ceremony_app.desktop.texts import tr
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows one thing at a time; a running ceremony cannot be closed away."""
 
+    start_wanted = Signal()
+    """From the end page back to the start screen."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(tr("Key ceremony"))
@@ -32,6 +37,7 @@ class MainWindow(QMainWindow):
         self.face: WindowFace | None = None
         self.thread_of_engine: EngineThread | None = None
         self.outcome: Outcome | None = None
+        Collector(self)
         QShortcut(QKeySequence("F8"), self).activated.connect(self.change_theme)
 
     def put(self, page: QWidget) -> None:
@@ -70,13 +76,15 @@ class MainWindow(QMainWindow):
         self.thread_of_engine.start()
 
     def _came_to_end(self, outcome: Outcome) -> None:
-        from ceremony_app.desktop.finish import FinishPage
+        from ceremony_app.desktop.finish import FinishPage, keep_binding
 
         assert self.thread_of_engine is not None
         self.thread_of_engine.wait()
         setting = self.view.setting if self.view else None
         self.outcome, self.view, self.face = outcome, None, None
+        keep_binding(outcome, setting)
         page = FinishPage(outcome, setting)
+        page.left.connect(self.start_wanted)
         page.close_wanted.connect(self.close)
         self.put(page)
         page.focus_first()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,7 +18,9 @@ from ceremony_app.desktop import app, look
 from ceremony_app.desktop.bridge import WindowFace
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.flow.faces import Request
+from ceremony_app.resources import resource
 from tests.desktop import samples
+from tests.desktop.story import Story
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +37,20 @@ def small_screen(qtbot: QtBot) -> Iterator[None]:
     app.application()
     look.use(look.Look(screen=QSize(1280, 720)))
     yield
+
+
+@pytest.fixture
+def tell(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Story]]:
+    """Begin a story; each that was begun is ended, so that no thread outlives its window."""
+    told: list[Story] = []
+
+    def begin(plan: Path | None = None, folder: str = "drill", faults: tuple[str, ...] = ()) -> Story:
+        told.append(Story(qtbot, tmp_path / folder, plan or resource("plans/aes-aws.toml"), faults))
+        return told[-1]
+
+    yield begin
+    for story in told:
+        story.end()
 
 
 class Shown:

@@ -20,7 +20,6 @@ from ceremony_app.desktop.window import MainWindow
 from ceremony_app.flow.faces import Interruption, Reply, Request
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.scripted import ScriptedPeople
-from ceremony_app.resources import resource
 from tests.desktop import hands
 
 PATIENCE_MS = 60_000
@@ -38,16 +37,15 @@ class Nobody:
 class Story:
     """One window, one ceremony, one pair of hands."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, plan: str = "aes-aws", faults: tuple[str, ...] = ()) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, plan: Path, faults: tuple[str, ...] = ()) -> None:
         self.qtbot = qtbot
         self.asked: list[Request] = []
-        setting, opens = prepare(Chosen(resource(f"plans/{plan}.toml"), folder))
+        setting, opens = prepare(Chosen(plan, folder))
         administrators = frozenset(one.id for one in setting.plan.people if Role.ADMINISTRATOR in one.roles)
         self.people = ScriptedPeople(folder, Nobody(), Faults.parse(faults), administrators)
         self.face = WindowFace(self.people.line)
         self.face.asked.connect(self.asked.append)
         self.window = MainWindow()
-        qtbot.addWidget(self.window, before_close_func=lambda window: window.abandon())
         self.window.resize(1280, 720)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -55,6 +53,13 @@ class Story:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.window.run_ceremony(opens, setting, self.face)
         self.answered = 0
+
+    def end(self) -> None:
+        """Take the program away, where it still runs; the journal stays as it is."""
+        self.window.abandon()
+        self.qtbot.waitUntil(lambda: self.ended)
+        self.window.close()
+        self.window.deleteLater()
 
     def next_request(self) -> Request | None:
         """The next thing that is asked, once its page is in view; None at the end."""

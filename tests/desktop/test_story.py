@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-
-from pytestqt.qtbot import QtBot
 
 from ceremony_app.flow.engine import Ending
 from tests.desktop.story import Story
 
 
-def test_a_whole_drill_by_keyboard_alone(qtbot: QtBot, tmp_path: Path) -> None:
-    story = Story(qtbot, tmp_path / "drill")
+def test_a_whole_drill_by_keyboard_alone(tell: Callable[..., Story], tmp_path: Path) -> None:
+    story = tell()
     assert story.until(lambda _request: False) is None
     assert story.outcome.ending is Ending.COMPLETE, story.outcome
     assert story.answered > 50

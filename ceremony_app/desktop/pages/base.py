@@ -19,7 +19,7 @@ from ceremony_app.desktop.who_row import WhoRow
 from ceremony_app.flow.faces import Reply, Request
 
 
-class _Inner(QWidget):
+class Inner(QWidget):
     """What scrolls: as high as its width asks for. Without this its labels' hints at their narrowest would count."""
 
     def minimumSizeHint(self) -> QSize:
@@ -50,7 +50,7 @@ class PromptPage(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self.area)
-        inner = _Inner()
+        inner = Inner()
         inner.setProperty("part", "ground")
         self.area.setWidget(inner)
         rows = QVBoxLayout(inner)
@@ -111,7 +111,9 @@ class PromptPage(QWidget):
 
     def focus_first(self) -> QWidget | None:
         """The control that gets the focus when the page comes up; None for the primary button."""
-        return self.first() or self.who.first()
+        fields = self.findChildren(Field)
+        marked = next((one for one in fields if one.marked and one.isVisibleTo(self)), None)
+        return marked or self.first() or self.who.first()
 
     def submit(self) -> None:
         """Send the answer, once."""

@@ -50,7 +50,7 @@ class ReadAloudPage(PromptPage):
         card.rows.addWidget(HexGroups(prompt.digest))
         card.rows.addWidget(Words(prompt.words, columns=8))
         rows.addWidget(card)
-        self.written = Button(tr("It is on &paper"))
+        self.written = Button(tr("It is on pape&r"))
         self.written.clicked.connect(self._type_back)
         rows.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
