@@ -9,9 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.desktop import fonts, look
@@ -129,8 +130,35 @@ class Room:
             if isinstance(text, Qt.Key):
                 QTest.keyClick(target, text)
             else:
-                QTest.keyClicks(target, text)
+                for character in text:
+                    self._character(target, character)
             QApplication.processEvents()
+
+    def _character(self, target: QWidget, character: str) -> None:
+        """One character; QTest knows those of ASCII only."""
+        if character.isascii():
+            QTest.keyClick(target, character)
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(target, event)
+
+    @property
+    def panel_or_none(self) -> SecretPanel | None:
+        """The page in hand, if there is one."""
+        return self.stage.panel if self.stage is not None else None
+
+    def hold(self, character: str, times: int) -> None:
+        """A key that is held down: one press and repeats."""
+        target = self.window.focusWidget()
+        for number in range(times):
+            kind, key = QEvent.Type.KeyPress, Qt.Key(ord(character.upper()))
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character, number > 0)
+            QApplication.sendEvent(target, event)
+
+    def outcome_so_far(self) -> Any:
+        """What the operation came to, None while it runs."""
+        return self._outcome[-1] if self._outcome else None
 
     def outcome(self) -> Any:
         """What the operation came to."""
@@ -149,4 +177,5 @@ class Room:
             self._thread.join(20)
         self.window.close()
         self.window.deleteLater()
+        self.screens.watch.deleteLater()
         QApplication.processEvents()

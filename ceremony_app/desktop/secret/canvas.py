@@ -55,8 +55,14 @@ class SecretCanvas(QWidget):
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._picture)
-            paint(Brush(painter, current()), QRectF(0, 0, self.width(), self.height()), frame)
-            painter.end()
+            painted = False
+            try:
+                painted = paint(Brush(painter, current()), QRectF(0, 0, self.width(), self.height()), frame)
+            finally:
+                # A painter that outlives its picture ends the process.
+                painter.end()
+            if not painted:
+                self.wipe()
         self.update()
 
     def wipe(self) -> None:

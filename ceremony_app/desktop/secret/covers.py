@@ -41,6 +41,7 @@ class CoverPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addStretch(1)
@@ -69,9 +70,10 @@ class CoverPage(QWidget):
                 self.notice.tell(tr("Covered, as another window has the keyboard. Come back to this window to go on."))
             case Cover.IDLE:
                 self.notice.tell(tr("Covered, as nobody touched the keyboard for a while."))
-        for button in (self.here, self.ours):
-            if button.isVisibleTo(self):
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setAccessibleName(self.notice.accessibleName())
+        buttons = [button for button in (self.here, self.ours) if button.isVisibleTo(self)]
+        # Without a button the page itself takes the focus, so that it does not fall on one that gives up.
+        (buttons[0] if buttons else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Curtain(QWidget):

@@ -68,6 +68,7 @@ class SecretPanel(QWidget):
         rows.setSpacing(px(Gap.MEDIUM - 4))
         self.kicker = flowing(label("" if self._page in CODES else self.request.subject.split("/")[0], "kicker"))
         rows.addWidget(self.kicker)
+        self.kicker.setVisible(bool(self.kicker.text()))
         self.title = flowing(label(wording.title(self._page, name), "title"))
         rows.addWidget(self.title)
         self.setAccessibleName(self.title.text())

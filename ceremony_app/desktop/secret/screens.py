@@ -92,7 +92,9 @@ class ScreenWatch(QObject):
         outputs: Callable[[], int | None] = outputs_beside_qt,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        # Never without an owner in Qt: Python's collector also runs in the engine's thread, and a timer that is
+        # destroyed there still fires here.
+        super().__init__(parent or QGuiApplication.instance())
         self._screens = screens
         self._outputs = outputs
         self._known = {screen.identity for screen in screens()}
