@@ -137,7 +137,7 @@ class Room:
     def _character(self, target: QWidget, character: str) -> None:
         """One character; QTest knows those of ASCII only."""
         if character.isascii():
-            QTest.keyClick(target, character)
+            QTest.keyClicks(target, character)
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
