@@ -25,6 +25,7 @@ from ceremony_app.desktop.pages.registry import page_for
 from ceremony_app.desktop.pages.working import WorkingPage
 from ceremony_app.desktop.rail import Rail
 from ceremony_app.desktop.refusal_card import RefusalCard
+from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import say, say_role, tr
 from ceremony_app.desktop.tokens import Gap
@@ -57,6 +58,8 @@ class CeremonyView(QWidget):
         self.snapshot: Snapshot | None = None
         self.page: PromptPage | None = None
         self.secret: QWidget | None = None
+        self._secret_blank = False
+        """Whether the secret page in hand is over and blank; the child may still be at work."""
         self.over: QWidget | None = None
         self._waiting = False
         """Whether the engine waits for a reply."""
@@ -191,7 +194,7 @@ class CeremonyView(QWidget):
         self.title.setText(words)
         self.kicker.setText(self._kicker_text)
         # A secret page has a heading of its own: whose it is.
-        alone = self.secret is not None and self.over is None
+        alone = self.secret is not None and not self._secret_blank and self.over is None
         self.title.setVisible(not alone)
         self.kicker.setVisible(not alone)
 
@@ -280,13 +283,29 @@ class CeremonyView(QWidget):
 
     def _secret_began(self, scene: SecretScene) -> None:
         self._late.stop()
-        self.secret = self._secret_pages(scene, self._present())
+        self.secret, self._secret_blank = self._secret_pages(scene, self._present()), False
+        if isinstance(self.secret, SecretStage):
+            self.secret.finished.connect(self._secret_done)
         self.stack.addWidget(self.secret)
         self.secret_shown.emit(scene.request.person)
         self.header.show_now(self.setting.name(scene.request.person))
         self._heading()
         if self.over is None:
             self._show(self.secret)
+
+    def _secret_done(self) -> None:
+        """The person is done; what the child does now takes a moment, in which no key may press a button."""
+        self._secret_blank = True
+        self.working.works("")
+        self._heading()
+        if self.over is None:
+            self._show(self.working)
+
+    def _beneath(self) -> QWidget:
+        """What is to be seen where nothing lies over it."""
+        if self.secret is not None and not self._secret_blank:
+            return self.secret
+        return self.page if self.page is not None and self._waiting else self.working
 
     def _secret_ended(self) -> None:
         if self.secret is not None:
@@ -296,7 +315,7 @@ class CeremonyView(QWidget):
         self._heading()
         self.secret_shown.emit("")
         if self.over is None:
-            self._show(self.page or self.working)
+            self._show(self._beneath())
 
     # What people do
 
@@ -377,7 +396,7 @@ class CeremonyView(QWidget):
             self.stack.removeWidget(gone)
             gone.deleteLater()
         self._heading()
-        self._show(self.secret or self.page or self.working)
+        self._show(self._beneath())
 
     # What is shown
 

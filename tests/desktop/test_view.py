@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.journal.chain import GENESIS, seal
 from ceremony_app.core.journal.entries import StepBegan
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.desktop.bridge import SecretScene
 from ceremony_app.desktop.deviation import DeviationPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.pages.working import WorkingPage
+from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress
 from ceremony_app.flow.refusals import BackNotPossible, DeviceGone
 from tests.desktop import hands, samples
@@ -181,3 +185,23 @@ def test_enter_after_an_answer_presses_nothing_else(shown: Shown) -> None:
         hands.press(Qt.Key.Key_Space)
     assert len(shown.replies) == 1
     assert shown.view.over is None
+
+
+def test_no_button_has_the_focus_when_a_secret_page_is_over(qtbot: QtBot, shown: Shown) -> None:
+    """The child may still work then, and people may still press Enter."""
+    ours, theirs = socket.socketpair()
+    shown.view._secret_pages = SecretDesk()
+    person = samples.plan().people[0].id
+    request = SecretRequest(page=SecretPage.CODE_CHECK, person=person, subject="session code")
+    with theirs:
+        shown.face.secret_began.emit(SecretScene(request, ours.detach()))
+        stage = shown.view.secret
+        assert isinstance(stage, SecretStage)
+        assert stage.isVisible()
+        stage.finished.emit()
+        assert hands.focused() is shown.view.title
+        assert isinstance(shown.view.stack.currentWidget(), WorkingPage)
+        shown.face.secret_ended.emit()
+    assert shown.view.secret is None
+    shown.face.asked.emit(REQUESTS["confirm"])
+    assert hands.focused() is shown.view.footer.primary
