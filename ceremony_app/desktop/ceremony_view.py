@@ -7,28 +7,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.messages import Message
-from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
-from ceremony_app.desktop.controls import Notice, label
+from ceremony_app.desktop.ceremony_frame import CeremonyFrame
+from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.deviation import DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
-from ceremony_app.desktop.footer import Footer
-from ceremony_app.desktop.header import Header
 from ceremony_app.desktop.journal_view import JournalView
-from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.registry import page_for
-from ceremony_app.desktop.pages.working import WorkingPage
-from ceremony_app.desktop.rail import Rail
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import say, say_role, tr
-from ceremony_app.desktop.tokens import Gap
 from ceremony_app.desktop.views import Opening, Snapshot
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 
@@ -38,7 +32,7 @@ WORKING_AFTER_MS = 180
 SecretPages = Callable[[SecretScene, Setting], QWidget]
 
 
-class CeremonyView(QWidget):
+class CeremonyView(CeremonyFrame):
     """One ceremony, from its first step to its last."""
 
     page_shown = Signal(object)
@@ -51,7 +45,7 @@ class CeremonyView(QWidget):
     """The person who is before a secret page; empty when it is over. Never more than that."""
 
     def __init__(self, face: WindowFace, setting: Setting, secret_pages: SecretPages) -> None:
-        super().__init__()
+        super().__init__(setting.plan)
         self._face = face
         self.setting = setting
         self._secret_pages = secret_pages
@@ -66,54 +60,15 @@ class CeremonyView(QWidget):
         self._refused_part = ""
         self._refusal: Refusal | None = None
         self._queued: Interruption | None = None
-        self._lay_out()
-        self._listen()
-        self._keys()
-
-    # What it is made of
-
-    def _lay_out(self) -> None:
-        px = current().px
-        self.setProperty("part", "ground")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self.banner = Banner(self.setting.plan.mode)
-        rows.addWidget(self.banner)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        rows.addLayout(across, 1)
-        self.rail = Rail(self.setting.plan.title)
-        across.addWidget(self.rail)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        across.addLayout(right, 1)
-        self.header = Header(self.setting.plan.id)
-        right.addWidget(self.header)
-        heading = QVBoxLayout()
-        heading.setContentsMargins(px(Gap.PAGE), px(Gap.LARGE - 4), px(Gap.PAGE), px(Gap.SMALL + 4))
-        heading.setSpacing(px(Gap.HAIR))
-        self.kicker: QLabel = label("", "kicker")
-        self.title: QLabel = label(tr("Opening"), "title")
-        heading.addWidget(self.kicker)
-        heading.addWidget(self.title)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(0, px(Gap.SMALL), 0, 0)
-        heading.addLayout(self._notices)
-        right.addLayout(heading)
-        self.stack = QStackedWidget()
-        right.addWidget(self.stack, 1)
-        self.footer = Footer()
-        right.addWidget(self.footer)
-        self.working = WorkingPage()
-        self.journal = JournalView()
-        self.stack.addWidget(self.working)
-        self.stack.addWidget(self.journal)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(WORKING_AFTER_MS)
         self._late.timeout.connect(self._show_working)
         self._refresh()
+        self._listen()
+        self._keys()
+
+    # What it listens to
 
     def _listen(self) -> None:
         face = self._face
@@ -205,7 +160,7 @@ class CeremonyView(QWidget):
 
     def _show_working(self) -> None:
         if not self._waiting and self.secret is None:
-            self._clear_notices()
+            self.clear_notices()
             self._drop_page()
             if self.over is None:
                 self._show(self.working)
@@ -231,10 +186,10 @@ class CeremonyView(QWidget):
                 self.page.refuse(part)
         else:
             self._drop_page()
-            self._clear_notices()
+            self.clear_notices()
             self._put_page(request)
         if self._refusal is not None:
-            self._add_notice(RefusalCard(self._refusal))
+            self.add_notice(RefusalCard(self._refusal))
             if self.page is not None and request.prompt.kind == "choose":
                 self.page.ask_how_to_go_on()
             self._refusal = None
@@ -349,7 +304,7 @@ class CeremonyView(QWidget):
             self._reply(interruption)
         else:
             self._queued = interruption
-            self._add_notice(Notice("information", tr("This is carried out as soon as the step in hand allows it.")))
+            self.add_notice(Notice("information", tr("This is carried out as soon as the step in hand allows it.")))
 
     def _primary(self) -> None:
         shown = self.stack.currentWidget()
@@ -436,25 +391,8 @@ class CeremonyView(QWidget):
         else:
             footer.show_primary("", tr("Esc or F2 goes back.") if page is self.journal else "")
 
-    def _add_notice(self, notice: Notice) -> None:
-        self._clear_notices()
-        self._notices.addWidget(notice)
-
-    def _clear_notices(self) -> None:
-        while (item := self._notices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def notice_text(self) -> str:
-        """The words of the notice above the page; empty where there is none."""
-        item = self._notices.itemAt(0)
-        widget = item.widget() if item is not None else None
-        return widget.accessibleName() if widget is not None else ""
-
     def say_not_closable(self) -> None:
         """The window was to be closed in the middle: say in place why not, and what to do instead."""
         words = tr("The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.")
-        self._add_notice(Notice("warn", words))
+        self.add_notice(Notice("warn", words))
         QApplication.beep()
