@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ceremony_app.desktop import fonts, look
-from ceremony_app.desktop.start import StartPage
+from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.desktop.window import MainWindow
 
@@ -47,6 +47,7 @@ def take_look(made: QApplication, theme: Theme, text_size: TextSize) -> None:
 def make_window(arguments: Arguments) -> MainWindow:
     """The window with its first page, not yet shown. Raises the refusals of plan and folder."""
     window = MainWindow()
+    lobby = Lobby(window)
     if arguments.plan is not None and arguments.folder is not None:
         from ceremony_app.desktop.opening import Chosen, prepare
 
@@ -54,7 +55,7 @@ def make_window(arguments: Arguments) -> MainWindow:
         setting, opens = prepare(chosen)
         window.run_ceremony(opens, setting)
     else:
-        window.put(StartPage())
+        lobby.start()
     return window
 
 
