@@ -5,25 +5,30 @@ from __future__ import annotations
 import os
 import queue
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ceremony_app.core.journal.entries import Body
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.prompts import SecretRequest
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.desktop.views import Opening, snapshot
+from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interruption, Progress, Reply, Request
 from ceremony_app.flow.refusals import Fatal
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
+
+SESSION_PAGES = (SecretPage.CODE_ENROLMENT, SecretPage.CODE_CHECK, SecretPage.PIN_ENTRY)
+"""Pages of the session's own child, which checks codes too; giving one up loses nothing."""
 
 Lines = Callable[[SecretRequest], AbstractContextManager[Line]]
 
@@ -42,6 +47,13 @@ class SecretScene:
 
     request: SecretRequest
     fd: int
+
+
+@dataclass(frozen=True)
+class CodeTry:
+    """Somebody is to give their session code to open the locked window."""
+
+    person: str
 
 
 class WindowFace(QObject):
@@ -66,10 +78,16 @@ class WindowFace(QObject):
     secret_ended = Signal()
     """The line is closed; nothing of the scene may stay."""
 
+    unlock_began = Signal(object)
+    """SecretScene of a session code that is to open the locked window; beside whatever else is in hand."""
+    unlock_ended = Signal(str, str)
+    """The person, and `right`, another verdict, or a refusal's code."""
+
     def __init__(self, lines: Lines | None = None) -> None:
         """`lines` stands in for the window's own secret pages in tests, where scripted people hold the secrets."""
         super().__init__()
-        self._replies: queue.SimpleQueue[Reply | Interruption | None] = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | None] = queue.SimpleQueue()
+        self._at_line: SecretPage | None = None
         self._lines = lines
         self._engine: Engine | None = None
         self._gone = False
@@ -84,6 +102,21 @@ class WindowFace(QObject):
         """The window goes: whatever the engine waits for ends with WINDOW-GONE, and the journal stays as it is."""
         self._gone = True
         self._replies.put(None)
+
+    def signed_in(self) -> frozenset[str]:
+        """Who has a session code, and can open a locked window with it."""
+        return self._engine.room.signed_in() if self._engine is not None else frozenset()
+
+    def unlock(self, person: str) -> None:
+        """Have a person's code checked; `unlock_began` and `unlock_ended` follow. Nothing is journalled.
+
+        Called while the engine waits: for an answer, then its own thread does it; or at a line to another child than
+        the session's, then a thread of its own does, as the engine's stands still there.
+        """
+        if self._at_line is None or self._at_line in SESSION_PAGES:
+            self._replies.put(CodeTry(person))
+        else:
+            threading.Thread(target=self._check, args=(person,), daemon=True).start()
 
     # Called in the engine's thread
 
@@ -102,10 +135,26 @@ class WindowFace(QObject):
         if self._gone:
             raise WindowGone
         self.asked.emit(request)
-        reply = self._replies.get()
+        while isinstance(reply := self._replies.get(), CodeTry):
+            self._check(reply.person)
         if reply is None:
             raise WindowGone
         return reply
+
+    def _check(self, person: str) -> None:
+        """One session code, for the lock alone: no effect, no entry, no answer of a step."""
+        if self._engine is None:
+            self.unlock_ended.emit(person, "")
+            return
+        request = SecretRequest(page=SecretPage.CODE_CHECK, person=person, subject="unlock")
+        try:
+            with self._pair(request, self.unlock_began) as line:
+                outcome = self._engine.room.check_code(person, line).value
+        except Refusal as refusal:
+            outcome = refusal.code
+        except (ChildGone, ChildFailed):
+            outcome = "gone"
+        self.unlock_ended.emit(person, outcome)
 
     def refuse(self, why: str, part: str) -> None:  # noqa: ARG002 - the request that follows tells the kind.
         """Pass it on."""
@@ -131,11 +180,19 @@ class WindowFace(QObject):
             with self._lines(request) as line:
                 yield line
             return
+        self._at_line = request.page
+        try:
+            with self._pair(request, self.secret_began) as line:
+                yield line
+        finally:
+            self._at_line = None
+            self.secret_ended.emit()
+
+    @contextmanager
+    def _pair(self, request: SecretRequest, began: SignalInstance) -> Iterator[Line]:
+        """One end for the child; the other goes with the signal."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         with theirs:
-            self.secret_began.emit(SecretScene(request, os.dup(ours.fileno())))
+            began.emit(SecretScene(request, os.dup(ours.fileno())))
             ours.close()
-            try:
-                yield Line(LineKind.FRAMES, theirs.fileno())
-            finally:
-                self.secret_ended.emit()
+            yield Line(LineKind.FRAMES, theirs.fileno())

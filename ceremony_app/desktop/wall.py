@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceremony_app.core.journal.chain import Entry
@@ -63,15 +63,6 @@ class WallWindow(QWidget):
         view.request_shown.connect(self.asked)
         view.secret_shown.connect(self.secret)
 
-    def catch_up(self, entries: tuple[Entry, ...], snapshot: Snapshot | None, request: Request | None) -> None:
-        """Where the ceremony stands when the wall is opened in its midst."""
-        self.model.take_entries(entries)
-        if snapshot is not None:
-            self.model.take_snapshot(snapshot)
-        if request is not None:
-            self.model.take_request(request)
-        self._changed()
-
     def opened(self, opening: Opening) -> None:
         """The journal so far."""
         self.model.take_entries(opening.entries)
@@ -102,10 +93,15 @@ class WallWindow(QWidget):
         self.model.locked = locked
         self._changed()
 
-    def show_on(self, screen: QScreen) -> None:
-        """Fill that screen."""
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+    def open_beside(self, window: QWidget) -> None:
+        """Fill another screen than that window's; where there is none, stay a window to be moved."""
+        others = [screen for screen in QGuiApplication.screens() if screen is not window.screen()]
+        if others:
+            self.setGeometry(others[0].geometry())
+            self.showFullScreen()
+        else:
+            self.resize(960, 540)
+            self.show()
 
     def _changed(self) -> None:
         self.board.setAccessibleName(self.board.summary())

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ceremony_app.desktop.bridge import WindowFace
     from ceremony_app.desktop.ceremony_view import CeremonyView, SecretPages
     from ceremony_app.desktop.running import EngineThread, Opens, Outcome
+    from ceremony_app.desktop.secret.lock import Lock
     from ceremony_app.desktop.setting import Setting
+    from ceremony_app.desktop.wall import WallWindow
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +40,10 @@ class MainWindow(QMainWindow):
         self.thread_of_engine: EngineThread | None = None
         self.outcome: Outcome | None = None
         Collector(self)
-        QShortcut(QKeySequence("F8"), self).activated.connect(self.change_theme)
+        self.wall: WallWindow | None = None
+        self.lock: Lock | None = None
+        for keys, what in (("F8", self.change_theme), ("F7", self.toggle_wall), ("Ctrl+L", self._lock_now)):
+            QShortcut(QKeySequence(keys), self).activated.connect(what)
 
     def put(self, page: QWidget) -> None:
         """Show this page alone; what was shown before goes."""
@@ -66,14 +71,40 @@ class MainWindow(QMainWindow):
         from ceremony_app.desktop.ceremony_view import CeremonyView
         from ceremony_app.desktop.running import EngineThread
         from ceremony_app.desktop.secret.host import SecretDesk
+        from ceremony_app.desktop.secret.lock import Lock
+        from ceremony_app.desktop.wall import WallWindow
 
         self.face = face or WindowFace()
-        self.view = CeremonyView(self.face, setting, secret_pages or SecretDesk())
+        desk = SecretDesk()
+        self.view = CeremonyView(self.face, setting, secret_pages or desk)
         self.put(self.view)
+        self.lock = Lock(self, self.stack, self.face, self.view, desk)
+        # It listens from the first step on, seen or not, so that it is never behind.
+        self.wall = WallWindow(setting)
+        self.wall.follow(self.face, self.view)
+        self.lock.changed.connect(self.wall.lock)
         self.outcome = None
         self.thread_of_engine = EngineThread(opens, self.face, self)
         self.thread_of_engine.came_to_end.connect(self._came_to_end)
         self.thread_of_engine.start()
+
+    def toggle_wall(self) -> None:
+        """F7: the wall display, on another screen where there is one; again: away with it."""
+        if self.wall is not None and self.wall.isVisible():
+            self.wall.hide()
+        elif self.wall is not None:
+            self.wall.open_beside(self)
+
+    def _drop_wall(self) -> None:
+        if self.wall is not None:
+            wall, self.wall = self.wall, None
+            wall.hide()
+            wall.deleteLater()
+
+    def _lock_now(self) -> None:
+        """Ctrl+L."""
+        if self.view is not None and self.lock is not None:
+            self.lock.lock()
 
     def _came_to_end(self, outcome: Outcome) -> None:
         from ceremony_app.desktop.finish import FinishPage, keep_binding
@@ -81,7 +112,8 @@ class MainWindow(QMainWindow):
         assert self.thread_of_engine is not None
         self.thread_of_engine.wait()
         setting = self.view.setting if self.view else None
-        self.outcome, self.view, self.face = outcome, None, None
+        self.outcome, self.view, self.face, self.lock = outcome, None, None, None
+        self._drop_wall()
         keep_binding(outcome, setting)
         page = FinishPage(outcome, setting)
         page.left.connect(self.start_wanted)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
-from ceremony_app.desktop.bridge import SecretScene
+from ceremony_app.desktop.bridge import SESSION_PAGES, SecretScene
 from ceremony_app.desktop.secret.covers import Cover, HandoverPage
 from ceremony_app.desktop.secret.keyboard import KeyboardState, keyboard
 from ceremony_app.desktop.secret.panel import SecretPanel
@@ -18,8 +18,6 @@ from ceremony_app.desktop.setting import Setting
 
 _HANDED_OVER = (SecretPage.SHARE_SHOWN, SecretPage.SHARE_ENTRY, SecretPage.PIN_SHOWN, SecretPage.DICE)
 """Pages before which the keyboard changes hands; codes and PINs are typed unseen in company."""
-SESSION_PAGES = (SecretPage.CODE_ENROLMENT, SecretPage.CODE_CHECK, SecretPage.PIN_ENTRY)
-"""Pages of the session's own child; giving one up loses nothing."""
 
 
 class SecretDesk:
@@ -111,6 +109,11 @@ class SecretStage(QWidget):
         if event.type() == QEvent.Type.DeferredDelete:
             self.end()
         return super().event(event)
+
+    def attended(self) -> None:
+        """Somebody is there again."""
+        if self.panel is not None:
+            self.panel.uncover(Cover.IDLE)
 
     def _finished(self) -> None:
         self.end()
