@@ -141,7 +141,7 @@ class FinishPage(Room):
         self.body.addWidget(label(title, "label"))
         table = Table(columns, cells)
         table.setAccessibleName(title)
-        height = current().px(56 + 56 * min(len(cells), MOST_ROWS))
+        height = current().px(80 + 62 * min(len(cells), MOST_ROWS))
         table.setFixedHeight(height)
         self.body.addWidget(table)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app import __version__
@@ -115,12 +115,23 @@ class StartPage(QWidget):
         sheet = (
             f"#side {{ background: {colours.rail}; {edge} }}"
             f"#side QLabel {{ color: {colours.rail_text}; }}"
-            f"#side QLabel#title {{ color: {colours.rail_text}; font-size: {px(52)}px; font-weight: {BOLD}; }}"
+            f"#side QLabel#title {{ font-size: {self._title_size()}px; font-weight: {BOLD}; }}"
             f"#side QLabel#lead {{ font-size: {px(Size.BODY - 1)}px; }}"
             f"#side QLabel#foot {{ font-size: {px(Size.NOTE)}px; font-weight: {SEMIBOLD}; }}"
         )
         if self.side.styleSheet() != sheet:
             self.side.setStyleSheet(sheet)
+
+    @staticmethod
+    def _title_size() -> int:
+        """As large as the longest word of the title allows: German makes one word of it."""
+        look = current()
+        words = tr("Key ceremony").split()
+        for size in range(52, 28, -2):
+            widest = max(QFontMetrics(look.font(size, BOLD)).horizontalAdvance(word) for word in words)
+            if widest <= look.px(SIDE - 2 * Gap.PAGE):
+                return look.px(size)
+        return look.px(28)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme."""

@@ -877,7 +877,7 @@
   </message>
   <message>
    <source>{field} (optional)</source>
-   <translation>{field} (freigestellt)</translation>
+   <translation>{field} (optional)</translation>
   </message>
   <message>
    <source>{field}: there is no such file.</source>
@@ -949,7 +949,7 @@
   </message>
   <message>
    <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
-   <translation>Fingerabdruck des Zertifikats, vom Papier der Zeremonie (freigestellt)</translation>
+   <translation>Fingerabdruck des Zertifikats, vom Papier der Zeremonie (optional)</translation>
   </message>
   <message>
    <source>Type this in a terminal</source>
@@ -1178,6 +1178,22 @@
   <message>
    <source>Hand over the keyboard to {name}</source>
    <translation>Geben Sie {name} die Tastatur</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more people open it with their session codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Space takes it</source>
@@ -1513,35 +1529,35 @@
   </message>
   <message>
    <source>Wall display</source>
-   <translation type="unfinished" />
+   <translation>Wandanzeige</translation>
   </message>
   <message>
    <source>is at the keyboard. Nothing of it is shown here.</source>
-   <translation type="unfinished" />
+   <translation>ist an der Tastatur. Davon wird hier nichts gezeigt.</translation>
   </message>
   <message>
    <source>{count} of {able} people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>{count} von {able} Personen</translation>
   </message>
   <message>
    <source>Session codes of people in the room open it again.</source>
-   <translation type="unfinished" />
+   <translation>Sitzungscodes von Personen im Raum öffnen es wieder.</translation>
   </message>
   <message>
    <source>Compared, and the same</source>
-   <translation type="unfinished" />
+   <translation>Verglichen und gleich</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
   </message>
   <message>
    <source>{count} of: {names}</source>
-   <translation type="unfinished" />
+   <translation>{count} von: {names}</translation>
   </message>
   <message>
    <source>Open deviations: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Offene Abweichungen: {numbers}</translation>
   </message>
   <message>
    <source>Who does this?</source>
@@ -2108,11 +2124,11 @@
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
-   <translation type="unfinished" />
+   <translation>{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
   </message>
   <message>
    <source>{line}</source>
-   <translation type="unfinished" />
+   <translation>{line}</translation>
   </message>
   <message>
    <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
@@ -4030,6 +4046,10 @@
  <context>
   <name>fact</name>
   <message>
+   <source>{name}, {organisation}: {roles}</source>
+   <translation>{name}, {organisation}: {roles}</translation>
+  </message>
+  <message>
    <source>{line} (alternate for {alternate_for})</source>
    <translation>{line} (Vertretung für {alternate_for})</translation>
   </message>
@@ -4104,6 +4124,18 @@
   <message>
    <source>Keys: {keys}</source>
    <translation>Schlüssel: {keys}</translation>
+  </message>
+  <message>
+   <source>the key itself</source>
+   <translation>den Schlüssel selbst</translation>
+  </message>
+  <message>
+   <source>an AES key, and the key under it</source>
+   <translation>einen AES-Schlüssel und den Schlüssel unter ihm</translation>
+  </message>
+  <message>
+   <source> {modulus_bits} bits,</source>
+   <translation> {modulus_bits} Bit,</translation>
   </message>
   <message>
    <source>{target}, region {region} (declared by the plan), key {key}</source>

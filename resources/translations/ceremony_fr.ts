@@ -1180,6 +1180,22 @@
    <translation>Passez le clavier à {name}</translation>
   </message>
   <message>
+   <source>Locked</source>
+   <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more people open it with their session codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space takes it</source>
    <translation>Espace le prend</translation>
   </message>
@@ -1513,35 +1529,35 @@
   </message>
   <message>
    <source>Wall display</source>
-   <translation type="unfinished" />
+   <translation>Affichage mural</translation>
   </message>
   <message>
    <source>is at the keyboard. Nothing of it is shown here.</source>
-   <translation type="unfinished" />
+   <translation>est au clavier. Rien n'en est montré ici.</translation>
   </message>
   <message>
    <source>{count} of {able} people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>{count} personnes sur {able}</translation>
   </message>
   <message>
    <source>Session codes of people in the room open it again.</source>
-   <translation type="unfinished" />
+   <translation>Les codes de session de personnes présentes le rouvrent.</translation>
   </message>
   <message>
    <source>Compared, and the same</source>
-   <translation type="unfinished" />
+   <translation>Comparé, et identique</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
   </message>
   <message>
    <source>{count} of: {names}</source>
-   <translation type="unfinished" />
+   <translation>{count} parmi : {names}</translation>
   </message>
   <message>
    <source>Open deviations: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Écarts ouverts : {numbers}</translation>
   </message>
   <message>
    <source>Who does this?</source>
@@ -2108,11 +2124,11 @@
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
-   <translation type="unfinished" />
+   <translation>{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
   </message>
   <message>
    <source>{line}</source>
-   <translation type="unfinished" />
+   <translation>{line}</translation>
   </message>
   <message>
    <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
@@ -4030,6 +4046,10 @@
  <context>
   <name>fact</name>
   <message>
+   <source>{name}, {organisation}: {roles}</source>
+   <translation>{name}, {organisation} : {roles}</translation>
+  </message>
+  <message>
    <source>{line} (alternate for {alternate_for})</source>
    <translation>{line} (suppléance de {alternate_for})</translation>
   </message>
@@ -4104,6 +4124,18 @@
   <message>
    <source>Keys: {keys}</source>
    <translation>Clés : {keys}</translation>
+  </message>
+  <message>
+   <source>the key itself</source>
+   <translation>la clé elle-même</translation>
+  </message>
+  <message>
+   <source>an AES key, and the key under it</source>
+   <translation>une clé AES, et la clé sous elle</translation>
+  </message>
+  <message>
+   <source> {modulus_bits} bits,</source>
+   <translation> {modulus_bits} bits,</translation>
   </message>
   <message>
    <source>{target}, region {region} (declared by the plan), key {key}</source>

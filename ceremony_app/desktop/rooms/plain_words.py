@@ -20,6 +20,11 @@ from ceremony_app.desktop.texts import say_role
 from ceremony_app.resources import resource
 
 FILE = "translations/plain-words.json"
+FILLERS = ("any", "none", "nobody", "no region", "never", "drill", "production")
+"""Values of a plan's facts that are words and not the plan's own: empty lists, and the mode."""
+ROLES = ("roles", "first", "second")
+PHRASES = ("line", "size", "layout")
+"""Places of a template that hold another sentence of the program."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -52,10 +57,12 @@ def translated(context: str, sentence: str) -> str:
 
 
 def _value(context: str, name: str, told: str) -> str:
-    """Roles, and the words for an empty list, are said in the language in use; everything else is the plan's own."""
-    if name == "roles":
+    """Words of the program inside a sentence are translated too; what the plan itself says never is."""
+    if name in ROLES:
         return ", ".join(say_role(one) for one in told.split(", "))
-    return QCoreApplication.translate(context, told) if context == "fact" else told
+    if name in PHRASES:
+        return translated(context, told)
+    return QCoreApplication.translate(context, told) if told in FILLERS else told
 
 
 def _fill(template: str, values: dict[str, str]) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ceremony_app.desktop.controls import Card, Field, Notice, field_with_label, label
+from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.recovering import Goal, RecoveryChosen, command, runs_here
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.paths import Kind, PathField
 from ceremony_app.desktop.rooms.verify import DIGITS, digits_of
 from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.tokens import Gap
 from ceremony_app.desktop.workspace import workspace
 
 
@@ -49,7 +51,11 @@ class RecoverPage(Room):
                 tr("Fingerprint of the certificate, from the paper of the ceremony (optional)"), self.fingerprint
             )
         )
-        self.body.addWidget(needed)
+        needed.rows.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(current().px(Gap.MEDIUM))
+        across.addWidget(needed, 1)
+        self.body.addLayout(across)
         goal = Card()
         goal.rows.addWidget(label(tr("The key goes"), "label"))
         self.goal = Choices(
@@ -59,7 +65,6 @@ class RecoverPage(Room):
                 (Goal.FILE.value, tr("into a file in clear, when two people consent")),
             ),
             Goal.TOKEN.value,
-            columns=2,
         )
         goal.rows.addWidget(self.goal)
         self.binding = PathField(tr("Binding of this computer's token"), Kind.FILE, optional=True)
@@ -72,7 +77,8 @@ class RecoverPage(Room):
         self.folder = PathField(tr("Folder of the recovery"), Kind.NEW_FOLDER)
         for field in (self.binding, self.people, self.folder):
             goal.rows.addWidget(field)
-        self.body.addWidget(goal)
+        goal.rows.addStretch(1)
+        across.addWidget(goal, 1)
         self.typed = Card()
         self.typed.rows.addWidget(label(tr("Type this in a terminal"), "label"))
         self.command = label("", "code")
