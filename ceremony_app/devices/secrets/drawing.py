@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ceremony_app.core.shares.checking import ShareVerdict
-from ceremony_app.devices.secrets.entry import Cell, EntryState, MaskedView, Note, ShareView
+from ceremony_app.devices.secrets.entry import Cell, EntryState, Note, ShareView
+from ceremony_app.devices.secrets.masked import MaskedView
 
 _COLUMNS = 5
 _MASK = "\u2022" * 6

@@ -1,4 +1,4 @@
-"""Lines: where the child meets a person, a terminal or (in a drill) a script."""
+"""Lines: where the child meets a person: a terminal, a window, or (in a drill) a script."""
 
 from __future__ import annotations
 
@@ -11,24 +11,21 @@ from typing import Protocol
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.shares.checking import Expected, ShareCheck, check_share
 from ceremony_app.core.shares.words import tokens
-from ceremony_app.devices.secrets.drawing import (
-    dice_lines,
-    masked_lines,
-    pin_lines,
-    share_entry_lines,
-    share_lines,
+from ceremony_app.devices.secrets.drawing import dice_lines, masked_lines, pin_lines, share_entry_lines, share_lines
+from ceremony_app.devices.secrets.entry import EntryState, Key, ShareEntry
+from ceremony_app.devices.secrets.framing import (
+    Frame,
+    dice_frame,
+    masked_frame,
+    pin_frame,
+    share_entry_frame,
+    share_frame,
 )
-from ceremony_app.devices.secrets.entry import (
-    DiceEntry,
-    EntryState,
-    Key,
-    KeyKind,
-    MaskedEntry,
-    Repeat,
-    ShareEntry,
-)
+from ceremony_app.devices.secrets.masked import DiceEntry, MaskedEntry, Repeat
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, ScriptInProduction
+from ceremony_app.devices.secrets.shown import Cover, Shown
 from ceremony_app.devices.secrets.terminal import open_screen
+from ceremony_app.devices.secrets.window import open_window
 
 _LONGEST_LINE = 8192
 
@@ -40,6 +37,8 @@ class LineKind(StrEnum):
     """A terminal, open for reading and writing: the child draws on it itself."""
     SCRIPT = "script"
     """A pipe or file, drills only: reading takes one line, showing writes the text."""
+    FRAMES = "frames"
+    """A socket to the program's window, which paints frames and sends key events (window.py)."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,14 @@ class _Entry(Protocol):
     def feed(self, key: Key) -> None: ...
 
 
+@dataclass(frozen=True)
+class _Look:
+    """What the same view looks like at a terminal and in a window, drawn when it is called for."""
+
+    lines: Callable[[], list[str]]
+    frame: Callable[[], Frame]
+
+
 class People:
     """The child's dialogs with people in one mode; the end of the channel `watch_fd` breaks a dialog off."""
 
@@ -65,11 +72,18 @@ class People:
         self._watch_fd = watch_fd
 
     def read_masked(self, line: Line, heading: str, least: int, repeat: Repeat) -> str:
-        """A code or PIN; a script gives it once. Raises EntryGivenUp, ScriptInProduction, or a terminal's."""
+        """A code or PIN; a script gives it once.
+
+        Raises EntryGivenUp, ScriptInProduction, and a terminal's or a window's refusals.
+        """
         if self._is_script(line):
             return _read_line(line.fd)
         entry = MaskedEntry(least, repeat)
-        self._run(line, entry, lambda: masked_lines(heading, entry.view()))
+        self._run(
+            line,
+            entry,
+            _Look(lambda: masked_lines(heading, entry.view()), lambda: masked_frame(heading, entry.view())),
+        )
         return entry.text
 
     def read_dice(self, line: Line, heading: str, least: int) -> str:
@@ -77,7 +91,14 @@ class People:
         if self._is_script(line):
             return "".join(_read_line(line.fd).split())
         entry = DiceEntry(least)
-        self._run(line, entry, lambda: dice_lines(heading, entry.view(), least))
+        self._run(
+            line,
+            entry,
+            _Look(
+                lambda: dice_lines(heading, entry.view(), least),
+                lambda: dice_frame(heading, entry.view(), least),
+            ),
+        )
         return entry.text
 
     def read_share(
@@ -88,48 +109,73 @@ class People:
             typed = tokens(_read_line(line.fd))
             return check_share(typed, expected, true_words), typed
         entry = ShareEntry(expected, lambda words: check_share(words, expected, true_words))
-        self._run(line, entry, lambda: share_entry_lines(heading, entry.view()))
+        self._run(
+            line,
+            entry,
+            _Look(
+                lambda: share_entry_lines(heading, entry.view()),
+                lambda: share_entry_frame(heading, entry.view()),
+            ),
+        )
         words = entry.words
         return entry.check_result or check_share(words, expected, true_words), words
 
     def show_share(self, line: Line, heading: str, words: tuple[str, ...]) -> None:
         """Show a share until Enter. Raises as above."""
-        self._show(line, share_lines(heading, words), " ".join(words))
+        if self._is_script(line):
+            _write_line(line.fd, " ".join(words))
+            return
+        shown = Shown(_cover(line))
+        look = _Look(lambda: share_lines(heading, words), lambda: share_frame(heading, words, shown))
+        self._run(line, shown, look)
 
     def show_pin(self, line: Line, heading: str, pin: str) -> None:
         """Show a PIN in groups until Enter; a script gets it without groups. Raises as above."""
-        self._show(line, pin_lines(heading, pin), pin)
+        if self._is_script(line):
+            _write_line(line.fd, pin)
+            return
+        shown = Shown(_cover(line))
+        self._run(line, shown, _Look(lambda: pin_lines(heading, pin), lambda: pin_frame(heading, pin, shown)))
 
     def _is_script(self, line: Line) -> bool:
-        if line.kind is LineKind.TTY:
+        if line.kind is not LineKind.SCRIPT:
             return False
         if self._mode is Mode.PRODUCTION:
             raise ScriptInProduction
         return True
 
-    def _run(self, line: Line, entry: _Entry, lines: Callable[[], list[str]]) -> None:
-        with open_screen(line.fd, self._watch_fd) as screen:
-            screen.draw(lines())
-            for key in screen.presses():
-                entry.feed(key)
-                if entry.state is EntryState.GIVEN_UP:
-                    raise EntryGivenUp
-                if entry.state is EntryState.DONE:
-                    return
-                screen.draw(lines())
-
-    def _show(self, line: Line, lines: list[str], text: str) -> None:
-        if self._is_script(line):
-            os.write(line.fd, text.encode() + b"\n")
+    def _run(self, line: Line, entry: _Entry, look: _Look) -> None:
+        """Draw, feed each key, draw again, until the entry is done; raises EntryGivenUp."""
+        if line.kind is LineKind.FRAMES:
+            with open_window(line.fd, self._watch_fd) as window:
+                window.draw(look.frame())
+                for key in window.presses():
+                    if _ended(entry, key):
+                        return
+                    window.draw(look.frame())
             return
         with open_screen(line.fd, self._watch_fd) as screen:
-            screen.draw(lines)
+            screen.draw(look.lines())
             for key in screen.presses():
-                if key.kind is KeyKind.ENTER:
+                if _ended(entry, key):
                     return
-                if key.kind is KeyKind.GIVE_UP:
-                    raise EntryGivenUp
-                screen.draw(lines)
+                screen.draw(look.lines())
+
+
+def _ended(entry: _Entry, key: Key) -> bool:
+    """Feed one key; whether the dialog is over. Raises EntryGivenUp."""
+    entry.feed(key)
+    if entry.state is EntryState.GIVEN_UP:
+        raise EntryGivenUp
+    return entry.state is EntryState.DONE
+
+
+def _cover(line: Line) -> Cover:
+    return Cover.COVERED if line.kind is LineKind.FRAMES else Cover.NONE
+
+
+def _write_line(fd: int, text: str) -> None:
+    os.write(fd, text.encode() + b"\n")
 
 
 def _read_line(fd: int) -> str:

@@ -22,8 +22,8 @@ from ceremony_app.devices.child import serve
 from ceremony_app.devices.hardening import Hardening, harden
 from ceremony_app.devices.secrets.backup import Backup
 from ceremony_app.devices.secrets.codes import LEAST_CODE, CodeBook
-from ceremony_app.devices.secrets.entry import Repeat
 from ceremony_app.devices.secrets.lines import Line, LineKind, People
+from ceremony_app.devices.secrets.masked import Repeat
 from ceremony_app.devices.secrets.pins import LEAST_PIN, PinBox
 from ceremony_app.devices.secrets.pipes import write_all
 from ceremony_app.devices.secrets.recovery import Recovery, formatted

@@ -12,8 +12,8 @@ class ScriptInProduction(Refusal):
     """A scripted line was offered to a production ceremony."""
 
     code = "SECRET-SCRIPT-IN-PRODUCTION"
-    says = "A production ceremony takes and shows secrets at a terminal only, never by a script."
-    next_step = "Run this in a terminal with the people present, or practise it as a drill."
+    says = "A production ceremony takes and shows secrets at a terminal or a window only, never by a script."
+    next_step = "Run this in a terminal or the window with the people present, or practise it as a drill."
 
 
 class NotATerminal(Refusal):
@@ -38,6 +38,22 @@ class TerminalGone(Refusal):
     code = "SECRET-TERMINAL-GONE"
     says = "The terminal went away while a secret was shown or typed."
     next_step = "Start the program again in a terminal; what was shown counts as seen."
+
+
+class NotAWindow(Refusal):
+    """The line is no window's."""
+
+    code = "SECRET-NOT-A-WINDOW"
+    says = "There is no window to show or take a secret at."
+    next_step = "Open the program's window, or run this in a terminal."
+
+
+class WindowGone(Refusal):
+    """The window went away, or spoke nonsense, in the middle of a dialog."""
+
+    code = "SECRET-WINDOW-GONE"
+    says = "The window went away while a secret was shown or typed."
+    next_step = "Open the window again; what was shown counts as seen."
 
 
 class EntryGivenUp(Refusal):
@@ -125,6 +141,8 @@ SECRET_REFUSALS: tuple[type[Refusal], ...] = (
     NotATerminal,
     TerminalTooSmall,
     TerminalGone,
+    NotAWindow,
+    WindowGone,
     EntryGivenUp,
     CodeTooShort,
     CodeLocked,

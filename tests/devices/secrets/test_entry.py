@@ -9,17 +9,8 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.shares.checking import Expected, ShareVerdict, check_share
 from ceremony_app.core.shares.words import WORDS
 from ceremony_app.devices.secrets.drawing import share_entry_lines
-from ceremony_app.devices.secrets.entry import (
-    Cell,
-    DiceEntry,
-    EntryState,
-    Key,
-    KeyKind,
-    MaskedEntry,
-    Note,
-    Repeat,
-    ShareEntry,
-)
+from ceremony_app.devices.secrets.entry import Cell, EntryState, Key, KeyKind, Note, ShareEntry
+from ceremony_app.devices.secrets.masked import DiceEntry, MaskedEntry, Repeat
 from tests.core.shares.material import SITES, make, with_word
 
 PARAMETERS, SHARES, _ = make(SITES)

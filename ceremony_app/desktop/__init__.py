@@ -1,0 +1,1 @@
+"""The desktop face (PySide6 widgets): it renders the engine's prompts and decides nothing."""

@@ -1,0 +1,75 @@
+"""The application: fonts, look, the window, and what it opens with."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ceremony_app.desktop import fonts, look
+from ceremony_app.desktop.rooms.lobby import Lobby
+from ceremony_app.desktop.tokens import TextSize, Theme
+from ceremony_app.desktop.window import MainWindow
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the command line said."""
+
+    plan: Path | None = None
+    folder: Path | None = None
+    binding: Path | None = None
+    inbox: Path | None = None
+    theme: Theme = Theme.LIGHT
+    text_size: TextSize = TextSize.NORMAL
+
+
+def application() -> QApplication:
+    """The application, made once, with the bundled fonts."""
+    found = QApplication.instance()
+    made = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("ceremony")
+    made.setStyle("Fusion")
+    fonts.load()
+    return made
+
+
+def take_look(made: QApplication, theme: Theme, text_size: TextSize) -> None:
+    """Scale from the screen the window will be on."""
+    screen = made.primaryScreen()
+    look.use(look.Look(theme=theme, text_size=text_size, screen=screen.geometry().size()))
+
+
+def make_window(arguments: Arguments) -> MainWindow:
+    """The window with its first page, not yet shown. Raises the refusals of plan and folder."""
+    window = MainWindow()
+    lobby = Lobby(window)
+    if arguments.plan is not None and arguments.folder is not None:
+        from ceremony_app.desktop.opening import Chosen, prepare
+
+        chosen = Chosen(arguments.plan, arguments.folder, arguments.binding, arguments.inbox)
+        setting, opens = prepare(chosen)
+        window.run_ceremony(opens, setting)
+    else:
+        lobby.start()
+    return window
+
+
+def run_desktop(arguments: Arguments) -> int:
+    """Show the window until it is closed; 0 where nothing was refused."""
+    made = application()
+    take_look(made, arguments.theme, arguments.text_size)
+    window = make_window(arguments)
+    screen = made.primaryScreen().availableGeometry()
+    window.resize(screen.size())
+    window.showMaximized()
+    # Qt's loop runs no Python while nothing happens, and Python sees Ctrl-C only when it runs.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(500)
+    return int(made.exec())

@@ -1,0 +1,48 @@
+"""The command `desktop`: open the window."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.desktop import displays
+from ceremony_app.desktop.tokens import TextSize, Theme
+
+
+class PlanWithoutFolder(Refusal):
+    """A plan was named without a folder, or a folder without a plan."""
+
+    code = "DESKTOP-PLAN-AND-FOLDER"
+    says = "A plan and its folder are named together."
+    next_step = "Name both --plan and --folder, or neither: the window asks then."
+
+
+@click.command()
+@click.option("--plan", type=click.Path(path_type=Path, dir_okay=False, exists=True), help="Go straight to this plan.")
+@click.option("--folder", type=click.Path(path_type=Path, file_okay=False), help="The ceremony's folder.")
+@click.option("--binding", type=click.Path(path_type=Path, dir_okay=False, exists=True), help="Module and token.")
+@click.option(
+    "--inbox", type=click.Path(path_type=Path, file_okay=False, exists=True), help="What the clouds handed over."
+)
+@click.option("--theme", type=click.Choice([one.value for one in Theme]), default=Theme.LIGHT.value)
+@click.option("--text", "text_size", type=click.Choice([one.value for one in TextSize]), default=TextSize.NORMAL.value)
+@click.pass_context
+def desktop(
+    ctx: click.Context,
+    plan: Path | None,
+    folder: Path | None,
+    binding: Path | None,
+    inbox: Path | None,
+    theme: str,
+    text_size: str,
+) -> None:
+    """Open the window: start, resume, verify or recover; or go straight to a ceremony with --plan and --folder."""
+    if (plan is None) != (folder is None):
+        raise PlanWithoutFolder()
+    displays.check(os.environ)
+    from ceremony_app.desktop.app import Arguments, run_desktop
+
+    ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, Theme(theme), TextSize(text_size))))

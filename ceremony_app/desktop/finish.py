@@ -1,0 +1,191 @@
+"""The end page: how the run ended, what was made, and what is done with it next."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ceremony_app.core.modes import Mode
+from ceremony_app.desktop.controls import Button, Card, Notice, label, short_label
+from ceremony_app.desktop.fingerprint import HexLines
+from ceremony_app.desktop.look import current
+from ceremony_app.desktop.pages.check_table import Table
+from ceremony_app.desktop.refusal_card import RefusalCard
+from ceremony_app.desktop.rooms.checks import ReportView
+from ceremony_app.desktop.rooms.frame import Room
+from ceremony_app.desktop.rooms.made import TRANSCRIPT, Made, made_by
+from ceremony_app.desktop.rooms.work import Work
+from ceremony_app.desktop.running import Outcome
+from ceremony_app.desktop.setting import Setting
+from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.tokens import Gap
+from ceremony_app.flow.engine import Ending
+from ceremony_app.flow.last_drill import remember_binding
+from ceremony_app.verify.report import Report
+from ceremony_app.verify.verifier import verify
+
+MOST_ROWS = 8
+"""A longer table scrolls by itself."""
+
+
+def keep_binding(outcome: Outcome, setting: Setting | None) -> None:
+    """Remember the binding of a drill that came to its end, so that the day's binding is shown as a difference."""
+    if setting is None or outcome.ending is not Ending.COMPLETE or setting.plan.mode is not Mode.DRILL:
+        return
+    with suppress(OSError):
+        remember_binding(setting.plan.id, (setting.folder / "binding.toml").read_bytes())
+
+
+class FinishPage(Room):
+    """Complete, paused, stopped, refused or broken; artefacts with their hashes; folder, verifier, paper."""
+
+    close_wanted = Signal()
+
+    def __init__(self, outcome: Outcome, setting: Setting | None, made: Made | None = None) -> None:
+        """`made` is read from the engine where it is not given."""
+        self.folder: Path | None = setting.folder if setting is not None else None
+        if made is None and outcome.engine is not None and self.folder is not None:
+            made = made_by(outcome.engine, self.folder)
+        super().__init__(self._title(outcome), self._says(outcome), setting.plan.mode if setting is not None else None)
+        self.outcome, self.made = outcome, made
+        self.back.say(tr("&Start screen"))
+        self.close_button = self.primary
+        self._work: Work | None = None
+        self._report: QWidget | None = None
+        if outcome.refusal is not None:
+            self.notices.addWidget(RefusalCard(outcome.refusal))
+        if outcome.defect:
+            self.broke(outcome.defect)
+        if made is not None and made.deviations:
+            words = tr("Deviations written down in the transcript: {count}.").format(count=made.deviations)
+            self.body.addWidget(Notice("warn", words))
+        if self.folder is not None:
+            self.body.addWidget(self._place(self.folder))
+        if made is not None:
+            self._show_made(made)
+        self.body.addStretch(1)
+        self.refresh()
+
+    @staticmethod
+    def _title(outcome: Outcome) -> str:
+        ending = outcome.ending.value if outcome.ending is not None else ""
+        return {
+            "complete": tr("The ceremony is complete"),
+            "paused": tr("The ceremony is paused"),
+            "aborted": tr("The ceremony was stopped"),
+        }.get(ending, tr("The ceremony could not go on"))
+
+    @staticmethod
+    def _says(outcome: Outcome) -> str:
+        ending = outcome.ending.value if outcome.ending is not None else ""
+        return {
+            "complete": tr("Compare the fingerprints with the paper, take the files to where they belong, and verify."),
+            "paused": tr("Everything so far is in the journal. Take it up again from the start screen."),
+            "aborted": tr("What was made before is in the journal, and what became of it."),
+        }.get(ending, tr("The journal holds everything up to here. Take it up again from the start screen."))
+
+    # What stands on it
+
+    def _place(self, folder: Path) -> Card:
+        card = Card()
+        card.rows.addWidget(label(tr("Folder"), "label"))
+        card.rows.addWidget(label(str(folder), "mono"))
+        across = QHBoxLayout()
+        across.setSpacing(current().px(Gap.SMALL + 4))
+        self.open_folder = Button(tr("&Open the folder"), "small", "folder")
+        self.open_folder.clicked.connect(lambda: self._open(folder))
+        self.verify_now = Button(tr("&Verify now"), "small", "tick")
+        self.verify_now.clicked.connect(self.run_verifier)
+        self.print_it = Button(tr("Open the transcript, to &print it"), "small", "file")
+        self.print_it.clicked.connect(lambda: self._open(folder / TRANSCRIPT))
+        self.print_it.setEnabled((folder / TRANSCRIPT).exists())
+        for button in (self.open_folder, self.verify_now, self.print_it):
+            across.addWidget(button)
+        across.addStretch(1)
+        card.rows.addLayout(across)
+        return card
+
+    def _show_made(self, made: Made) -> None:
+        if made.certificate or made.head:
+            self.body.addWidget(self._seal(made))
+        if made.keys:
+            cells = tuple((one.key, one.algorithm, one.fingerprint or one.check) for one in made.keys)
+            self._table(tr("Keys"), ("key", "algorithm", "fingerprint or check value"), cells)
+        if made.files:
+            self._table(tr("Files in the folder"), ("file", "sha256"), made.files)
+
+    @staticmethod
+    def _seal(made: Made) -> Card:
+        """Certificate and final head: what the paper also has."""
+        card = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(current().px(Gap.LARGE))
+        column = 0
+        for words, digest in (
+            (tr("Certificate of the transcript (SHA-256)"), made.certificate),
+            (tr("Final head of the journal"), made.head),
+        ):
+            if digest:
+                grid.addWidget(short_label(words, "label"), 0, column)
+                grid.addWidget(HexLines(digest), 1, column)
+                grid.setColumnStretch(column, 1)
+                column += 1
+        card.rows.addLayout(grid)
+        return card
+
+    def _table(self, title: str, columns: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
+        self.body.addWidget(label(title, "label"))
+        table = Table(columns, cells)
+        table.setAccessibleName(title)
+        height = current().px(80 + 62 * min(len(cells), MOST_ROWS))
+        table.setFixedHeight(height)
+        self.body.addWidget(table)
+
+    # What can be done
+
+    def _open(self, path: Path) -> None:
+        """With whatever this computer opens such a thing with."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.tell("warn", tr("Nothing on this computer opens {path}.").format(path=path))
+
+    def run_verifier(self) -> None:
+        """The verifier in its own thread; its checks come into the page."""
+        folder = self.folder
+        if folder is None or self._work is not None:
+            return
+        self.verify_now.setEnabled(False)
+        self.tell("information", tr("The verifier runs over everything that was made."))
+        self._work = Work(lambda: verify(folder), self)
+        self._work.done.connect(self.show_report)
+        self._work.broke.connect(self.broke)
+        self._work.finished.connect(self._verified)
+        self._work.start()
+
+    def show_report(self, report: Report) -> None:
+        """Its checks, above what was made."""
+        self.quiet()
+        view = ReportView(report)
+        if self._report is not None:
+            self._report.hide()
+            self._report.deleteLater()
+        self._report = view
+        self.body.insertWidget(1, view)
+        view.table.setFocus()
+
+    def _verified(self) -> None:
+        self._work = None
+        self.verify_now.setEnabled(True)
+
+    # The footer
+
+    def verb(self) -> str:
+        """Close the window."""
+        return tr("&Close")
+
+    def submit(self) -> None:
+        """The window closes."""
+        self.close_wanted.emit()

@@ -1,0 +1,115 @@
+"""Bring files: put them in a place, see that they are there, and confirm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from ceremony_app.core.script.prompts import BringFiles, Confirmed
+from ceremony_app.desktop.controls import Button, Card, clear, label, short_label
+from ceremony_app.desktop.look import current
+from ceremony_app.desktop.pages.base import PromptPage
+from ceremony_app.desktop.pages.verbs import verb
+from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.tokens import Gap
+
+EVERY_MS = 1000
+MOST_SHOWN = 8
+MOST_BYTES = 1024 * 1024
+"""As the inbox itself allows (devices/media/inbox.py)."""
+
+
+class BringFilesPage(PromptPage):
+    """The place, what lies there now, and a button that copies files there. The step itself judges what they are."""
+
+    def build(self) -> None:
+        """Place, listing, button."""
+        prompt = cast(BringFiles, self.prompt)
+        self.place: Path = self.setting.place(prompt.place)
+        card = Card()
+        card.rows.addWidget(label(tr("Place"), "label"))
+        card.rows.addWidget(label(str(self.place), "mono"))
+        across = QHBoxLayout()
+        self.add = Button(tr("&Add files…"), "small", "file")
+        self.add.clicked.connect(self._add)
+        across.addWidget(self.add)
+        across.addStretch(1)
+        card.rows.addLayout(across)
+        self.body.addWidget(card)
+        self._list = Card()
+        self.body.addWidget(self._list)
+        self.body.addStretch(1)
+        self._shown: tuple[tuple[str, int], ...] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.look()
+
+    def look(self) -> None:
+        """Show what lies there now."""
+        found = self._found()
+        if found == self._shown:
+            return
+        self._shown = found
+        clear(self._list.rows)
+        self._list.rows.addWidget(label(tr("There now: {count} files").format(count=len(found)), "label"))
+        for name, size in found[:MOST_SHOWN]:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(current().px(Gap.MEDIUM))
+            row.addWidget(label(name, "mono"), 1)
+            row.addWidget(short_label(tr("{count} bytes").format(count=self.locale().toString(size)), "note"))
+            holder.setAccessibleName(name)
+            self._list.rows.addWidget(holder)
+        if len(found) > MOST_SHOWN:
+            more = tr("and {count} more").format(count=len(found) - MOST_SHOWN)
+            self._list.rows.addWidget(label(more, "note"))
+        if not found:
+            self._list.rows.addWidget(label(tr("Nothing lies there. In a drill a simulated cloud answers instead.")))
+
+    def _found(self) -> tuple[tuple[str, int], ...]:
+        try:
+            files = [one for one in self.place.iterdir() if one.is_file() and not one.is_symlink()]
+            return tuple(sorted((one.name, one.stat().st_size) for one in files if not one.name.startswith(".")))
+        except OSError:
+            return ()
+
+    def _add(self) -> None:
+        dialog = QFileDialog(self, tr("Add files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        if dialog.exec():
+            self.copy_in(tuple(Path(one) for one in dialog.selectedFiles()))
+
+    def copy_in(self, files: tuple[Path, ...]) -> None:
+        """Copy files into the place; what cannot be copied is said in place."""
+        for path in files:
+            try:
+                with path.open("rb") as source:
+                    data = source.read(MOST_BYTES + 1)
+                if len(data) > MOST_BYTES:
+                    self._say(tr("{name} is too long.").format(name=path.name))
+                    continue
+                self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with (self.place / path.name).open("xb") as target:
+                    target.write(data)
+            except OSError as error:
+                self._say(tr("{name} was not copied: {why}.").format(name=path.name, why=error.strerror or "?"))
+        self.look()
+
+    def _say(self, words: str) -> None:
+        self.notice.tell(words)
+        self.notice.show()
+
+    def answer(self) -> Confirmed:
+        """Confirmed."""
+        return Confirmed()
+
+    def verb(self) -> str:
+        """By the message."""
+        return verb(self.prompt.text.id, tr("The files are there"))

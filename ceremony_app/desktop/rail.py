@@ -1,0 +1,163 @@
+"""The rail: acts, and the steps of the act in hand; done, now and later by shape, number and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ceremony_app.core.script.messages import Message
+from ceremony_app.desktop import icons
+from ceremony_app.desktop.look import current
+from ceremony_app.desktop.texts import say, tr
+from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Size
+from ceremony_app.desktop.views import ActView, Snapshot, Standing, StepView
+
+STEPS_SHOWN = 5
+
+
+class Rail(QWidget):
+    """Painted, and never clickable: where a ceremony goes is not decided here."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._snapshot: Snapshot | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Acts and steps"))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show where the ceremony is."""
+        self._snapshot = snapshot
+        said = [f"{say(Message(id=f'act.{one.act}'))}: {self._standing(one.standing)}" for one in snapshot.acts]
+        self.setAccessibleDescription("; ".join(said))
+        self.update()
+
+    @staticmethod
+    def _standing(standing: Standing) -> str:
+        return {
+            Standing.DONE: tr("done"),
+            Standing.NOW: tr("now"),
+            Standing.LATER: tr("to come"),
+            Standing.LEFT_OUT: tr("left out"),
+        }[standing]
+
+    def sizeHint(self) -> QSize:
+        """As wide as tokens.py says."""
+        return QSize(current().px(Size.RAIL), current().px(600))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same width; the height adapts."""
+        return QSize(current().px(Size.RAIL), current().px(400))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Title, then acts from top to bottom, as close as the height asks."""
+        look = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.colour("rail"))
+        if look.palette.rail == look.palette.ground:
+            painter.setPen(QPen(look.colour("line"), look.px(1)))
+            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        margin = look.px(28)
+        painter.setPen(look.colour("rail_text"))
+        painter.setFont(look.font(Size.NOTE, SEMIBOLD))
+        area = QRectF(margin, look.px(22), self.width() - 2 * margin, look.px(64))
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+        painter.drawText(area, flags, self._title)
+        if self._snapshot is not None:
+            self._paint_acts(painter, margin, look.px(100))
+        painter.end()
+
+    def _paint_acts(self, painter: QPainter, left: int, top: int) -> None:
+        assert self._snapshot is not None
+        look = current()
+        acts = self._snapshot.acts
+        steps = next((shown_steps(act.steps) for act in acts if act.standing is Standing.NOW), ())
+        step_pitch = look.px(34)
+        steps_height = (len(steps) + 1) * step_pitch + look.px(12) if steps else 0
+        room = self.height() - top - look.px(16) - steps_height
+        pitch = min(look.px(64), max(look.px(38), room // max(1, len(acts))))
+        y = float(top)
+        disc = min(look.px(36), pitch - look.px(4))
+        for number, act in enumerate(acts, start=1):
+            self._act(painter, act, number, left, y, disc)
+            below = y + pitch + (steps_height if act.standing is Standing.NOW else 0)
+            if number < len(acts):
+                done = act.standing is Standing.DONE
+                painter.setPen(QPen(look.colour("good" if done else "rail_later"), look.px(2.5)))
+                middle = left + disc / 2
+                painter.drawLine(QPointF(middle, y + disc + look.px(3)), QPointF(middle, below - look.px(3)))
+            if act.standing is Standing.NOW:
+                self._steps(painter, steps, left + disc + look.px(16), y + pitch - look.px(6), step_pitch)
+            y = below
+
+    def _act(self, painter: QPainter, act: ActView, number: int, left: int, y: float, disc: int) -> None:
+        look = current()
+        circle = QRectF(left, y, disc, disc)
+        now = act.standing is Standing.NOW
+        if act.standing is Standing.DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("good"))
+            painter.drawEllipse(circle)
+            side = disc * 0.72
+            inner = QRectF(circle.center().x() - side / 2, circle.center().y() - side / 2, side, side)
+            painter.drawPixmap(inner.toRect(), icons.pixmap("tick", "surface", 26))
+        elif now:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("rail_now"))
+            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
+        else:
+            painter.setPen(QPen(look.colour("rail_later"), look.px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+        middle = int(Qt.AlignmentFlag.AlignCenter)
+        if act.standing is not Standing.DONE:
+            painter.setPen(look.colour("rail_now_text" if now else "rail_later"))
+            painter.setFont(look.font(Size.NOTE - 1, BOLD))
+            painter.drawText(circle, middle, "–" if act.standing is Standing.LEFT_OUT else str(number))
+        later = act.standing in (Standing.LATER, Standing.LEFT_OUT)
+        painter.setPen(look.colour("rail_now" if now else "rail_later" if later else "rail_text"))
+        font = look.font(Size.LABEL + 1, BOLD if now else REGULAR)
+        font.setStrikeOut(act.standing is Standing.LEFT_OUT)
+        painter.setFont(font)
+        words = say(Message(id=f"act.{act.act}"))
+        room = QRectF(circle.right() + look.px(16), y, self.width() - circle.right() - look.px(28), disc)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _steps(self, painter: QPainter, steps: tuple[StepView | int, ...], left: float, top: float, pitch: int) -> None:
+        look = current()
+        signs = {Standing.DONE: "✓", Standing.NOW: "▸", Standing.LATER: "○", Standing.LEFT_OUT: "–"}
+        y = top
+        for step in steps:
+            room = QRectF(left, y, self.width() - left - look.px(16), pitch)
+            y += pitch
+            if isinstance(step, int):
+                words, now = tr("… {count} more").format(count=step), False
+            else:
+                now = step.standing is Standing.NOW
+                words = f"{signs[step.standing]} {step.id}  {say(step.title)}"
+            painter.setFont(look.font(Size.NOTE - 1, SEMIBOLD if now else REGULAR))
+            painter.setPen(look.colour("rail_now" if now else "rail_later"))
+            if now:
+                # The step in hand is said in full, on two lines.
+                room.setHeight(2 * pitch)
+                y += pitch
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), words)
+                continue
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def shown_steps(steps: tuple[StepView, ...]) -> tuple[StepView | int, ...]:
+    """The steps around the one in hand, and how many there are before and after those shown."""
+    if len(steps) <= STEPS_SHOWN + 1:
+        return steps
+    now = next((place for place, step in enumerate(steps) if step.standing is Standing.NOW), 0)
+    start = min(max(0, now - 2), len(steps) - STEPS_SHOWN)
+    stop = start + STEPS_SHOWN
+    before: tuple[int, ...] = (start,) if start else ()
+    after: tuple[int, ...] = (len(steps) - stop,) if stop < len(steps) else ()
+    return (*before, *steps[start:stop], *after)

@@ -1,0 +1,64 @@
+"""What a ceremony made, copied from the engine after its thread ended: for the end page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceremony_app.core.script import facts
+from ceremony_app.flow.engine import Engine
+
+TRANSCRIPT = "documents/transcript.pdf"
+
+
+@dataclass(frozen=True)
+class KeyMade:
+    """A key: its fingerprint (64 hex digits) or, where it has no public half, its check value."""
+
+    key: str
+    algorithm: str
+    fingerprint: str
+    check: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """Everything that can be compared with something else."""
+
+    ceremony: str
+    head: str
+    certificate: str
+    keys: tuple[KeyMade, ...]
+    files: tuple[tuple[str, str], ...]
+    """Path inside the folder, and SHA-256."""
+    deviations: int
+    verdict: str
+
+
+def made_by(engine: Engine, folder: Path) -> Made:
+    """From the journal's state."""
+    state = engine.state
+    own = state.last(facts.CeremonyKeyMade)
+    signed = state.last(facts.TranscriptSigned)
+    verified = state.last(facts.TranscriptVerified)
+    files = [(one.path, one.sha256) for one in state.all(facts.OutputWritten)]
+    if signed is not None:
+        files.insert(0, (TRANSCRIPT, signed.sha256))
+    keys = tuple(
+        KeyMade(
+            key=one.key,
+            algorithm=one.made.algorithm.value,
+            fingerprint=one.made.fingerprint,
+            check="" if one.made.fingerprint else f"{one.made.check_value} ({one.made.check_method})",
+        )
+        for one in state.all(facts.KeyCreated)
+    )
+    return Made(
+        ceremony=state.opened.ceremony if state.opened else engine.plan.id,
+        head=state.frozen_head,
+        certificate=own.key.certificate_sha256 if own else "",
+        keys=keys,
+        files=tuple(one for one in files if (folder / one[0]).exists()),
+        deviations=len(state.deviations),
+        verdict=verified.outcome if verified else "",
+    )

@@ -1,0 +1,84 @@
+"""Plan facts and findings in the language in use.
+
+The core says them in English, already filled with the plan's values. Here the sentence is found again among the
+templates that scripts/translations collected from the core's own source (resources/translations/plain-words.json),
+its values are taken out, and the translated template is filled with them. A sentence that no template fits is shown as
+it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from ceremony_app.core.plan.findings import Finding
+from ceremony_app.desktop.languages import Language, current_language
+from ceremony_app.desktop.texts import say_role
+from ceremony_app.resources import resource
+
+FILE = "translations/plain-words.json"
+FILLERS = ("any", "none", "nobody", "no region", "never", "drill", "production")
+"""Values of a plan's facts that are words and not the plan's own: empty lists, and the mode."""
+ROLES = ("roles", "first", "second")
+PHRASES = ("line", "size", "layout")
+"""Places of a template that hold another sentence of the program."""
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def templates(context: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The templates of a context as patterns; those that say most of their own come first."""
+    listed: list[str] = json.loads(resource(FILE).read_text(encoding="utf-8"))[context]
+    ordered = sorted(listed, key=lambda one: -len(_PLACE.sub("", one)))
+    return tuple((pattern(one), one) for one in ordered)
+
+
+def pattern(template: str) -> re.Pattern[str]:
+    """What finds the values of a template in a sentence."""
+    parts = _PLACE.split(template)
+    # Every second part is the name of a value.
+    found = [re.escape(one) if place % 2 == 0 else f"(?P<{one}>.+?)" for place, one in enumerate(parts)]
+    return re.compile("".join(found), re.DOTALL)
+
+
+def translated(context: str, sentence: str) -> str:
+    """The sentence in the language in use."""
+    if current_language() is Language.ENGLISH:
+        return sentence
+    for found, template in templates(context):
+        match = found.fullmatch(sentence)
+        if match is not None:
+            values = {name: _value(context, name, told) for name, told in match.groupdict().items()}
+            return _fill(QCoreApplication.translate(context, template), values)
+    return sentence
+
+
+def _value(context: str, name: str, told: str) -> str:
+    """Words of the program inside a sentence are translated too; what the plan itself says never is."""
+    if name in ROLES:
+        return ", ".join(say_role(one) for one in told.split(", "))
+    if name in PHRASES:
+        return translated(context, told)
+    return QCoreApplication.translate(context, told) if told in FILLERS else told
+
+
+def _fill(template: str, values: dict[str, str]) -> str:
+    return _PLACE.sub(lambda place: values[place[1]], template)
+
+
+def say_heading(heading: str) -> str:
+    """The heading of a section of facts."""
+    return translated("fact", heading)
+
+
+def say_fact(line: str) -> str:
+    """A line of the plan's facts."""
+    return translated("fact", line)
+
+
+def say_finding(finding: Finding) -> tuple[str, str]:
+    """Sentence and next step of a finding."""
+    return translated("finding", finding.sentence), translated("finding", finding.next_step)

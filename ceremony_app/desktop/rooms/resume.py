@@ -1,0 +1,102 @@
+"""Take up a ceremony again: its folder, where it stopped, and what the clouds handed over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ceremony_app.desktop.controls import Card, Notice, clear, label
+from ceremony_app.desktop.opening import Chosen
+from ceremony_app.desktop.rooms.frame import Room
+from ceremony_app.desktop.rooms.paths import Kind, PathField
+from ceremony_app.desktop.rooms.tiles import mode_word
+from ceremony_app.desktop.start import local_time
+from ceremony_app.desktop.texts import say_act, tr
+from ceremony_app.desktop.workspace import Found, Standing, look_into
+
+CEREMONY = "ceremony"
+"""The script that this window can take up from its folder alone; a recovery also needs its package."""
+
+
+class ResumePage(Room):
+    """The folder decides; its journal is checked entry by entry when it is opened."""
+
+    chosen = Signal(object)
+    """Chosen."""
+
+    def __init__(self, found: Found | None = None) -> None:
+        super().__init__(
+            tr("Resume a ceremony"),
+            tr("Everybody signs in again, and clock, computer, folder and token are looked at again."),
+            found.mode if found else None,
+        )
+        card = Card()
+        self.folder = PathField(tr("Folder of the ceremony"), Kind.FOLDER)
+        card.rows.addWidget(self.folder)
+        self.inbox = PathField(
+            tr("What the clouds handed over"),
+            Kind.FOLDER,
+            tr("Only where it lies outside of the ceremony's folder."),
+            optional=True,
+        )
+        card.rows.addWidget(self.inbox)
+        self.body.addWidget(card)
+        self.facts = Card()
+        self.body.addWidget(self.facts)
+        self.body.addStretch(1)
+        self.found: Found | None = None
+        self.folder.changed.connect(self._look)
+        self.inbox.changed.connect(self.refresh)
+        for field in (self.folder, self.inbox):
+            field.finished.connect(self._primary)
+        if found is not None:
+            self.folder.put(found.folder)
+        self._look()
+
+    def _look(self) -> None:
+        path = self.folder.path
+        self.found = look_into(path) if path is not None else None
+        clear(self.facts.rows)
+        self.facts.setVisible(self.found is not None)
+        if self.found is not None:
+            self._tell(self.found)
+        self.refresh()
+
+    def _tell(self, found: Found) -> None:
+        rows = self.facts.rows
+        rows.addWidget(label(found.title, "lead"))
+        rows.addWidget(label(tr("Ceremony {id} · {mode}").format(id=found.ceremony, mode=mode_word(found.mode))))
+        if found.standing is Standing.FINISHED:
+            rows.addWidget(Notice("information", tr("It came to its end; there is nothing to take up. Verify it.")))
+            return
+        if found.script != CEREMONY:
+            rows.addWidget(Notice("information", tr("This is a recovery. Take it up from “Recover a key”.")))
+            return
+        words = tr("Paused in “{act}”, step {step}") if found.standing is Standing.PAUSED else ""
+        words = words or tr("Stopped in “{act}”, step {step}")
+        if found.act:
+            rows.addWidget(label(words.format(act=say_act(found.act), step=found.step)))
+        rows.addWidget(label(tr("Last entry: {time}").format(time=local_time(found.at))))
+
+    def verb(self) -> str:
+        """Resume."""
+        return tr("&Resume")
+
+    def missing(self) -> str:
+        """A folder of an unfinished ceremony."""
+        lacking = self.folder.missing() or self.inbox.missing()
+        if lacking:
+            return lacking
+        if self.found is None:
+            return tr("There is no journal in this folder.")
+        unfit = self.found.standing is Standing.FINISHED or self.found.script != CEREMONY
+        return tr("This cannot be taken up here.") if unfit else ""
+
+    def first(self) -> QWidget | None:
+        """The folder, until one is chosen."""
+        return None if self.found else self.folder.field
+
+    def submit(self) -> None:
+        """Open it with its own plan and binding."""
+        assert self.found is not None
+        self.chosen.emit(Chosen(self.found.folder / "plan.toml", self.found.folder, None, self.inbox.path))

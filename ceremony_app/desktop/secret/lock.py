@@ -1,0 +1,261 @@
+"""The lock: after a while without keys the window shows nothing until people give their session codes.
+
+Two of any people who signed in open it; once there is a quorum of custodians in the room, that many custodians. The
+codes are checked by the session's child and by nobody else (`WindowFace.unlock`); the journal learns nothing of it, as
+nothing of the ceremony happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.desktop.banner import Banner
+from ceremony_app.desktop.bridge import SecretScene, WindowFace
+from ceremony_app.desktop.ceremony_view import CeremonyView
+from ceremony_app.desktop.controls import Button, Notice, label
+from ceremony_app.desktop.flowing import FlowLayout
+from ceremony_app.desktop.look import current
+from ceremony_app.desktop.secret.covers import flowing
+from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
+from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.tokens import Gap
+
+IDLE_MINUTES = 10
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How many of which people open the window; nobody, where no codes are enrolled yet."""
+
+    count: int
+    people: tuple[str, ...]
+
+
+def rule(plan: Plan, signed_in: Collection[str]) -> Rule:
+    """Who opens a locked window: two people, or the quorum of custodians once it is there."""
+    known = tuple(person.id for person in plan.people if person.id in signed_in)
+    custodians = tuple(person for person in known if Role.CUSTODIAN in plan.person(person).roles)
+    if len(custodians) >= plan.quorum.custodians >= 2:
+        return Rule(plan.quorum.custodians, custodians)
+    return Rule(2, known) if len(known) >= 2 else Rule(0, ())
+
+
+class IdleWatch(QObject):
+    """Tells when nobody touched keys, mouse or screen of a window for a while."""
+
+    idle = Signal()
+    touched = Signal()
+
+    def __init__(self, window: QWidget, minutes: float = IDLE_MINUTES) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, interval=round(minutes * 60_000))
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+        handle = window.windowHandle()
+        if handle is not None:
+            # The native window sees each event once; the application's filter would see every one of every widget.
+            handle.installEventFilter(self)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Each touch begins the while anew."""
+        if event.type() in _INPUT:
+            self.touch()
+        return super().eventFilter(watched, event)
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self._timer.start()
+        self.touched.emit()
+
+
+class LockPage(QWidget):
+    """What a locked window shows: the mode, that it is locked, and who can open it."""
+
+    code_wanted = Signal(str)
+    """The person who is to type a code."""
+    opened = Signal()
+
+    def __init__(self, found: Rule, view: CeremonyView, desk: SecretDesk) -> None:
+        super().__init__()
+        self.rule = found
+        self._setting = view.setting
+        self._desk = desk
+        self._given: set[str] = set()
+        self.stage: SecretStage | None = None
+        self.setProperty("part", "ground")
+        px = current().px
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(Banner(view.setting.plan.mode))
+        holder = QWidget()
+        rows.addWidget(holder, 1)
+        self._layout = QStackedLayout(holder)
+        front = QWidget()
+        self._layout.addWidget(front)
+        column = QVBoxLayout(front)
+        column.setContentsMargins(px(Gap.PAGE * 3), px(Gap.PAGE), px(Gap.PAGE * 3), px(Gap.PAGE))
+        column.setSpacing(px(Gap.LARGE))
+        column.addStretch(1)
+        column.addWidget(label(tr("Locked"), "title"))
+        self.words = flowing(label(self._say(), "lead"))
+        column.addWidget(self.words)
+        self.notice = Notice("bad")
+        self.notice.hide()
+        column.addWidget(self.notice)
+        self.buttons = {person: Button(self._setting.name(person), "", "person") for person in found.people}
+        people = QWidget()
+        flow = FlowLayout(people, px(Gap.MEDIUM))
+        for person, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, one=person: self._want(one))
+            flow.addWidget(button)
+        column.addWidget(people)
+        self.go_on = Button(tr("&Go on"), "primary")
+        self.go_on.clicked.connect(self.opened)
+        across = QHBoxLayout()
+        across.addWidget(self.go_on)
+        across.addStretch(1)
+        column.addLayout(across)
+        column.addStretch(2)
+        self.go_on.setVisible(not found.people)
+        self.setAccessibleName(tr("Locked"))
+
+    def focus_first(self) -> None:
+        """Somebody who can open it."""
+        buttons = [button for button in self.buttons.values() if button.isEnabled()]
+        (buttons[0] if buttons else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def code_began(self, scene: SecretScene) -> None:
+        """The child waits for the code."""
+        self.stage = self._desk(scene, self._setting)
+        self._layout.addWidget(self.stage)
+        self._layout.setCurrentWidget(self.stage)
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def code_ended(self, person: str, outcome: str) -> None:
+        """The child's verdict; the last one that was needed opens the window."""
+        if self.stage is not None:
+            stage, self.stage = self.stage, None
+            stage.end()
+            self._layout.removeWidget(stage)
+            stage.hide()
+            stage.deleteLater()
+        self._layout.setCurrentIndex(0)
+        self.notice.setVisible(outcome != "right")
+        if outcome == "right":
+            self._given.add(person)
+        else:
+            name = self._setting.name(person)
+            self.notice.tell(tr("The code of {name} was not accepted.").format(name=name))
+        for one, button in self.buttons.items():
+            button.setEnabled(one not in self._given)
+        self.words.setText(self._say())
+        if self._given and len(self._given) >= self.rule.count:
+            self.opened.emit()
+        else:
+            self.focus_first()
+
+    def _say(self) -> str:
+        if not self.rule.people:
+            return tr("Nobody touched the keyboard for a while. No session codes are known yet.")
+        left = self.rule.count - len(self._given)
+        return tr("{count} more people open it with their session codes.").format(count=left)
+
+    def _want(self, person: str) -> None:
+        for button in self.buttons.values():
+            button.setEnabled(False)
+        self.code_wanted.emit(person)
+
+
+class Lock(QObject):
+    """Locks one ceremony's view in its window, and opens it again."""
+
+    changed = Signal(bool)
+    """Locked or not; the wall listens."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        stack: QStackedWidget,
+        face: WindowFace,
+        view: CeremonyView,
+        desk: SecretDesk,
+        minutes: float = IDLE_MINUTES,
+    ) -> None:
+        """`stack` is the window's, with the view in it."""
+        # It goes with the view.
+        super().__init__(view)
+        self._stack, self._face, self._view, self._desk = stack, face, view, desk
+        self.page: LockPage | None = None
+        self._due = False
+        self._watch = IdleWatch(window, minutes)
+        self._watch.setParent(self)
+        self._watch.idle.connect(self._idle)
+        self._watch.touched.connect(self._touched)
+        face.asked.connect(self._came)
+        face.secret_began.connect(self._came)
+        face.unlock_began.connect(self._code_began)
+        face.unlock_ended.connect(self._code_ended)
+
+    def lock(self) -> None:
+        """Lock now, where people are asked for something; otherwise as soon as they are."""
+        if self.page is not None:
+            return
+        if not self._view.waiting and self._view.secret is None:
+            self._due = True
+            return
+        self._due = False
+        if isinstance(self._view.secret, SecretStage):
+            self._view.secret.leave_unattended()
+        page = LockPage(rule(self._view.setting.plan, self._face.signed_in()), self._view, self._desk)
+        page.code_wanted.connect(self._face.unlock)
+        page.opened.connect(self._open)
+        self.page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.focus_first()
+        self.changed.emit(True)
+
+    def _idle(self) -> None:
+        self.lock()
+
+    def _touched(self) -> None:
+        self._due = False
+
+    def _came(self) -> None:
+        """Something is asked; the view, which hears of it first, has shown it already."""
+        if self._due:
+            self.lock()
+
+    def _code_began(self, scene: SecretScene) -> None:
+        if self.page is not None:
+            self.page.code_began(scene)
+
+    def _code_ended(self, person: str, outcome: str) -> None:
+        if self.page is not None:
+            self.page.code_ended(person, outcome)
+
+    def _open(self) -> None:
+        page, self.page = self.page, None
+        if page is None:
+            return
+        self._stack.setCurrentWidget(self._view)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        if isinstance(self._view.secret, SecretStage):
+            self._view.secret.attended()
+        self.changed.emit(False)

@@ -1,0 +1,192 @@
+"""The words around a secret: titles, what to do, what was wrong. None of them is a part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.desktop.secret.link import Frame
+from ceremony_app.desktop.secret.screens import Hazard
+from ceremony_app.desktop.texts import tr
+
+_SHARE = re.compile(r"share (\d+) of (\d+)(?: of ([^,\u2014]+))?")
+SHOWN = (SecretPage.SHARE_SHOWN, SecretPage.PIN_SHOWN)
+"""Pages that show something; the others take it."""
+
+
+def title(page: SecretPage, name: str) -> str:
+    """What this page is, and whose."""
+    match page:
+        case SecretPage.CODE_ENROLMENT:
+            return tr("{name}: choose your session code").format(name=name)
+        case SecretPage.CODE_CHECK:
+            return tr("{name}: your session code").format(name=name)
+        case SecretPage.PIN_ENTRY:
+            return tr("{name}: type the token's PIN").format(name=name)
+        case SecretPage.PIN_SHOWN:
+            return tr("{name}: a PIN is shown to you").format(name=name)
+        case SecretPage.SHARE_SHOWN:
+            return tr("{name}: your share is shown to you").format(name=name)
+        case SecretPage.SHARE_ENTRY:
+            return tr("{name}: type your share from the paper").format(name=name)
+        case SecretPage.DICE:
+            return tr("{name}: roll the dice and type each face").format(name=name)
+
+
+def lead(page: SecretPage) -> str:
+    """What to do here, in a sentence or two."""
+    match page:
+        case SecretPage.CODE_ENROLMENT:
+            return tr(
+                "At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it."
+            )
+        case SecretPage.CODE_CHECK:
+            return tr("Type the code that you chose today, and press Enter.")
+        case SecretPage.PIN_ENTRY:
+            return tr("Wrong entries lock the token. Press Enter when it is complete.")
+        case SecretPage.PIN_SHOWN:
+            return tr("Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.")
+        case SecretPage.SHARE_SHOWN:
+            return tr("Copy every word with its number, by hand. Nothing else may take it down.")
+        case SecretPage.SHARE_ENTRY:
+            return tr("The first letters are enough. Space takes the word, Backspace goes back.")
+        case SecretPage.DICE:
+            return tr("Type the faces 1 to 6 as they fall. Enter ends when there are enough.")
+
+
+def canvas_name(page: SecretPage) -> str:
+    """What a screen reader says of the painted part; it reads nothing that stands there."""
+    if page in SHOWN:
+        return tr("A secret, shown on the screen only")
+    return tr("Secret entry; what is typed is not read out")
+
+
+def curtain(page: SecretPage) -> tuple[str, str]:
+    """Before something is shown: what must be so, and the button that says it is."""
+    if page is SecretPage.PIN_SHOWN:
+        return (
+            tr("Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window."),
+            tr("I am alone: &show the PIN"),
+        )
+    return (
+        tr("Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window."),
+        tr("I am alone: &show the words"),
+    )
+
+
+def copied(page: SecretPage) -> str:
+    """The button that ends a page that shows something."""
+    return tr("The PIN is &copied") if page is SecretPage.PIN_SHOWN else tr("Every word is &copied")
+
+
+def taken(page: SecretPage, frame: Frame) -> str:
+    """The button beside Enter of a page that takes something; empty where Enter has nothing to say."""
+    match page:
+        case SecretPage.SHARE_ENTRY:
+            return tr("Hand it in as it is") if frame.get("verdict") else ""
+        case SecretPage.DICE:
+            return tr("These are all rolls")
+        case _:
+            return tr("Take it")
+
+
+def share_name(text: str) -> str:
+    """The name of a share inside a text of the child, as "share 2 of 5 of Site B"; empty where there is none."""
+    named = list(_SHARE.finditer(text))
+    if not named:
+        return ""
+    number, count, group = named[-1].groups()
+    if group is None:
+        return tr("share {number} of {count}").format(number=number, count=count)
+    return tr("share {number} of {count} of {group}").format(number=number, count=count, group=group.strip())
+
+
+def status(page: SecretPage, frame: Frame) -> str:
+    """How far it is, without a part of it."""
+    match page:
+        case SecretPage.SHARE_ENTRY:
+            words = tr("Word {number} of {count}").format(number=frame["number"], count=len(frame["cells"]))
+            if frame["typed"] and not frame["word"]:
+                words += " \u00b7 " + tr("{count} words begin like that").format(count=frame["choices"])
+            return words
+        case SecretPage.DICE:
+            return tr("{count} of at least {least} rolls").format(count=frame["count"], least=frame["least"])
+        case SecretPage.SHARE_SHOWN:
+            return tr("{count} words").format(count=frame["count"])
+        case SecretPage.PIN_SHOWN:
+            return tr("{count} characters").format(count=frame["count"])
+        case _:
+            words = tr("{count} characters").format(count=frame["count"])
+            return tr("Once more") + " \u00b7 " + words if frame["repeated"] else words
+
+
+def note(frame: Frame) -> str:
+    """What the child says about the last key."""
+    match frame.get("note"):
+        case "no-such-word":
+            return tr("No word of the list begins like that; the last letter was not taken.")
+        case "several-words":
+            return tr("Several words begin like that; type another letter.")
+        case "begun-again":
+            return tr("Begun again.")
+        case "too-short":
+            return tr("That is too short; type more.")
+        case "not-the-same":
+            return tr("The two entries were not the same; begin again.")
+        case "not-a-face":
+            return tr("Only the faces 1 to 6.")
+        case "too-few":
+            return tr("More rolls are needed.")
+        case _:
+            return ""
+
+
+def verdict(frame: Frame) -> str:
+    """What is wrong with a share, and at which numbers to look again."""
+    words = _verdict(str(frame.get("verdict", "")))
+    places: Sequence[Sequence[Any]] = frame.get("candidates", ())
+    if words and len(places) == 1 and len(places[0]) == 1:
+        words += " " + tr("Look again at word {places}.").format(places=places[0][0])
+    elif words and len(places) == 1 and places[0]:
+        words += " " + tr("Look again at words {places}.").format(places=_and(places[0]))
+    elif words and places:
+        either = tr(", or ").join(_and(one) for one in places[:4])
+        words += " " + tr("Look again at words {places}.").format(places=either)
+    return words
+
+
+def _verdict(value: str) -> str:
+    match value:
+        case "unknown-word":
+            return tr("A word is not in the list.")
+        case "wrong-length":
+            return tr("A share has 33 words.")
+        case "wrong-words":
+            return tr("These words are not a share as they stand.")
+        case "other-mode":
+            return tr("This share is of the other mode (drill or production).")
+        case "other-set":
+            return tr("This share belongs to another set.")
+        case "other-parameters":
+            return tr("The first four words do not fit this set.")
+        case "other-share":
+            return tr("This is not the share asked for.")
+        case "already-given":
+            return tr("This share was entered already.")
+        case "not-the-committed":
+            return tr("This is not the share that the ceremony handed out.")
+        case _:
+            return ""
+
+
+def _and(places: Sequence[Any]) -> str:
+    return tr(" and ").join(str(place) for place in places)
+
+
+def hazard(found: Hazard) -> str:
+    """Why the screens cover the page."""
+    if found is Hazard.MIRRORED:
+        return tr("Two screens show the same picture. Separate them, or take the projector off; then this goes on.")
+    return tr("A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.")

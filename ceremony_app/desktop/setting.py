@@ -1,0 +1,31 @@
+"""What a page knows beside its prompt: the plan, where things lie, and who acted last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceremony_app.core.plan.schema import Plan
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The surroundings of a prompt."""
+
+    plan: Plan
+    folder: Path
+    inbox: Path | None = None
+    """Where the clouds' files come in, where that is not the ceremony's own folder."""
+    last_single: str = ""
+    """Who acted alone last; picked beforehand where they may act again."""
+    present: tuple[str, ...] = ()
+
+    def name(self, person: str) -> str:
+        """The name of a person of the plan."""
+        return self.plan.person(person).name
+
+    def place(self, inside: str) -> Path:
+        """The real place of `inbox/TARGET`."""
+        if self.inbox is not None and inside.startswith("inbox/"):
+            return self.inbox / inside.removeprefix("inbox/")
+        return self.folder / inside

@@ -1,0 +1,147 @@
+"""Every text for people, through Qt's translation: messages of the script, refusals, parts of answers, long work.
+
+English is the source. Contexts: `script` (source: ENGLISH[id]), `refusal` (source: a refusal's `says` and `next_step`),
+`part` (what is wrong with an answer), `work` (what a long operation waits for), `table` (column headings), `desktop`
+(the window's own words). Values that fill a sentence are never translated; hashes never change their form.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ceremony_app.core.script.english import ENGLISH
+
+if TYPE_CHECKING:
+    from ceremony_app.core.refusals import Refusal
+    from ceremony_app.core.script.messages import Message
+
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+PARTS = (
+    "{count} words are needed, {typed} were typed",
+    "word {places} differs",
+    "group {places} differs",
+    "the channel and the bearer must be named",
+    "{typed} groups were typed: eight groups, all sixteen, or all words are needed",
+    "{typed} words were typed: eight groups, all sixteen, or all words are needed",
+    "group {places} cannot be read",
+    "word {places} cannot be read",
+    "near group {places} something was left out, doubled or swapped",
+    "near word {places} something was left out, doubled or swapped",
+    "the two entries differ",
+    "between 1 and 60 printable characters are needed",
+    "this one was used already",
+    "one line of at most {limit} printable characters is needed",
+    "this is none of the choices",
+    "a reason in your own words is needed",
+    "whoever disagrees says why",
+    "the same person cannot act twice",
+    "{count} different people are needed",
+    "{people} cannot act here",
+    "every person named must act",
+    "at most one of the two may be an administrator",
+    "session code of {person}: wrong",
+    "session code of {person}: not-enrolled",
+    "session code of {person}: {code}",
+)
+"""What the checks of prompts.py, people.py and asking.py can say, as templates."""
+
+WORK = {
+    "open-token": "The token is opened.",
+    "rehearse-wrap": "The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.",
+    "rehearse-backup": "The backup is rehearsed on throwaway keys.",
+    "make-ceremony-key": "The token makes the ceremony's signing key.",
+    "generate-key": "The token makes a key. An RSA key of 4096 bits can take minutes.",
+    "draw-entropy": "Randomness is drawn from the token and from this computer.",
+    "prove-shares": "Every sufficient subset of the shares is tried.",
+    "pack-key": "The key is wrapped under the backup key.",
+    "commit-scope": "The backup packages are written.",
+    "wrap-for-target": "The key is wrapped for the cloud.",
+    "sign-transcript": "The transcript is built and signed.",
+    "verify-result": "The verifier runs over everything that was made.",
+    "destroy-key": "The token destroys a key.",
+}
+"""What a running operation waits for, by its name."""
+
+
+def tr(source: str) -> str:
+    """A text of the window itself, translated; the literal must stand in the call."""
+    return QCoreApplication.translate("desktop", source)
+
+
+def later(source: str) -> str:
+    """A text of the window that `tr` translates where it is shown; marks the literal for the translators."""
+    return source
+
+
+def say(message: Message) -> str:
+    """The message, translated and filled with its values."""
+    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**message.args)
+
+
+def say_shortly(message: Message) -> str:
+    """The same with fingerprints cut to their first two groups, for where the whole stands beside the sentence."""
+    short = {name: _shortened(value) for name, value in message.args.items()}
+    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**short)
+
+
+def say_act(act: str) -> str:
+    """The name of an act; an act that this program does not know keeps its id."""
+    known = ENGLISH.get(f"act.{act}")
+    return QCoreApplication.translate("script", known) if known else act
+
+
+def digests(message: Message) -> tuple[tuple[str, str], ...]:
+    """The SHA-256 values of a message: the value's name and its 64 hex digits."""
+    return tuple((name, str(value)) for name, value in message.args.items() if _DIGEST.fullmatch(str(value)))
+
+
+def _shortened(value: str | int) -> str | int:
+    return f"{str(value)[:4]} {str(value)[4:8]} …" if _DIGEST.fullmatch(str(value)) else value
+
+
+def say_refusal(refusal: Refusal) -> tuple[str, str]:
+    """The sentence and the next step of a refusal, translated."""
+    translate = QCoreApplication.translate
+    says = translate("refusal", type(refusal).says)
+    next_step = translate("refusal", type(refusal).next_step)
+    return says.format(**refusal.parts), next_step.format(**refusal.parts)
+
+
+def say_part(part: str) -> str:
+    """Which part of an answer was not accepted, translated where the template is known."""
+    for pattern, template in _part_patterns():
+        found = pattern.fullmatch(part)
+        if found is not None:
+            return QCoreApplication.translate("part", template).format(**found.groupdict())
+    return part
+
+
+@cache
+def _part_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Each template as a pattern that finds its values."""
+    found = []
+    for template in PARTS:
+        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template))
+        found.append((re.compile(pattern), template))
+    return tuple(found)
+
+
+def say_work(operation: str) -> str:
+    """What a running operation waits for."""
+    known = WORK.get(operation)
+    return QCoreApplication.translate("work", known) if known else tr("The program works.")
+
+
+def say_role(role: str) -> str:
+    """A role of the plan."""
+    return QCoreApplication.translate("role", role)
+
+
+def say_column(heading: str) -> str:
+    """A table's column heading."""
+    return QCoreApplication.translate("table", heading)

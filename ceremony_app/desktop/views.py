@@ -1,0 +1,120 @@
+"""What the window knows of a ceremony: copies made in the engine's thread, never the engine's own objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.script.ceremony import Step
+from ceremony_app.core.script.messages import Message
+
+if TYPE_CHECKING:
+    from ceremony_app.flow.engine import Engine
+
+
+class Standing(StrEnum):
+    """Where a step or an act stands."""
+
+    DONE = "done"
+    NOW = "now"
+    LATER = "later"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step in the rail."""
+
+    id: str
+    act: str
+    title: Message
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class ActView:
+    """An act in the rail, with its steps."""
+
+    act: str
+    standing: Standing
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The ceremony at the moment a step began."""
+
+    acts: tuple[ActView, ...]
+    step: str
+    act: str
+    title: Message
+    place: str
+    present: tuple[str, ...]
+    enrolled: tuple[str, ...]
+    deviations: int
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A ceremony that was opened: what stood in its journal, and since when it runs."""
+
+    ceremony: str
+    entries: tuple[Entry, ...] = field(default=())
+
+
+def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
+    """Copy what the window shows; called in the engine's thread while it stands still."""
+    state = engine.state
+    shown = [_view(engine, one, step.id) for one in _all_steps(engine)]
+    acts: dict[str, list[StepView]] = {}
+    for one in shown:
+        acts.setdefault(one.act, []).append(one)
+    return Snapshot(
+        acts=tuple(ActView(act, _standing(steps), tuple(steps)) for act, steps in acts.items()),
+        step=step.id,
+        act=step.act,
+        title=step.title,
+        place=place,
+        present=tuple(state.present),
+        enrolled=tuple(sorted(state.enrolled)),
+        deviations=len(state.deviations),
+    )
+
+
+def _all_steps(engine: Engine) -> list[Step]:
+    """Every step that was, is or will be, in the order in which people meet them."""
+    ahead = list(engine.steps())
+    known = {step.id for step in ahead}
+    ended, skipped = engine.state.ended, engine.state.skipped
+    behind = [one for one in engine.script if one.id not in known and (one.id in ended or one.id in skipped)]
+    before = [one for one in ahead if one.id in ended or one.id in skipped]
+    rest = [one for one in ahead if one not in before]
+    planned = {one.id for one in (*behind, *before, *rest)}
+    stopped = engine.state.stopped is not None
+    after = [one for one in engine.script if one.id not in planned and (one.act == "seal" or not stopped)]
+    return [*behind, *before, *rest, *after]
+
+
+def _view(engine: Engine, step: Step, now: str) -> StepView:
+    if step.id == now:
+        standing = Standing.NOW
+    elif step.id in engine.state.ended:
+        standing = Standing.DONE
+    elif step.id in engine.state.skipped:
+        standing = Standing.LEFT_OUT
+    else:
+        standing = Standing.LATER
+    return StepView(step.id, step.act, step.title, standing)
+
+
+def _standing(steps: list[StepView]) -> Standing:
+    standings = {step.standing for step in steps}
+    if Standing.NOW in standings:
+        return Standing.NOW
+    if standings <= {Standing.LEFT_OUT}:
+        return Standing.LEFT_OUT
+    if standings <= {Standing.DONE, Standing.LEFT_OUT}:
+        return Standing.DONE
+    return Standing.LATER

@@ -1,0 +1,112 @@
+"""A dialog's window: frames go out and key events come in over a local socket; the other end is in the program.
+
+The descriptor is one end of an AF_UNIX stream socket pair. Either way: 4 bytes length, big endian, then UTF-8 JSON.
+The window sends `{"key": …}`: one character, or one of the names in `KEY_NAMES`; `redraw` asks for the frame again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import socket
+import stat
+import struct
+import sys
+from collections.abc import Iterator
+
+from ceremony_app.devices.secrets.entry import Key, KeyKind
+from ceremony_app.devices.secrets.framing import Frame, done_frame
+from ceremony_app.devices.secrets.refusals import NotAWindow, WindowGone
+
+LONGEST_KEY = 256
+"""A key event is never longer than this many bytes."""
+
+KEY_NAMES = {
+    "enter": KeyKind.ENTER,
+    "backspace": KeyKind.BACKSPACE,
+    "left": KeyKind.LEFT,
+    "right": KeyKind.RIGHT,
+    "clear": KeyKind.CLEAR,
+    "give-up": KeyKind.GIVE_UP,
+    "reveal-on": KeyKind.REVEAL,
+    "reveal-off": KeyKind.CONCEAL,
+    "redraw": KeyKind.OTHER,
+}
+
+
+class WindowEnd:
+    """The child's end of a line to a window; made by `open_window`."""
+
+    def __init__(self, fd: int, watch_fd: int) -> None:
+        self._fd = fd
+        self._watch_fd = watch_fd
+
+    def draw(self, frame: Frame) -> None:
+        """Send a frame; raises WindowGone."""
+        body = json.dumps(frame, separators=(",", ":")).encode()
+        data = memoryview(struct.pack(">I", len(body)) + body)
+        try:
+            while data:
+                data = data[os.write(self._fd, data) :]
+        except OSError:
+            raise WindowGone from None
+
+    def presses(self) -> Iterator[Key]:
+        """Key events as they come; raises WindowGone, and SystemExit where the program hung up."""
+        while True:
+            (length,) = struct.unpack(">I", self._exactly(4))
+            if length > LONGEST_KEY:
+                raise WindowGone
+            yield _key(self._exactly(length))
+
+    def _exactly(self, count: int) -> bytes:
+        received = bytearray()
+        while len(received) < count:
+            ready, _, _ = select.select([self._fd, self._watch_fd], [], [])
+            if self._watch_fd in ready:
+                # As at a terminal: the program hung up, nobody is left to answer.
+                sys.exit(0)
+            try:
+                part = os.read(self._fd, count - len(received))
+            except OSError:
+                raise WindowGone from None
+            if not part:
+                raise WindowGone
+            received += part
+        return bytes(received)
+
+
+def _key(body: bytes) -> Key:
+    """One key event; raises WindowGone for what no window of ours sends."""
+    try:
+        name = json.loads(body)["key"]
+    except (ValueError, KeyError, TypeError):
+        raise WindowGone from None
+    if not isinstance(name, str) or not name:
+        raise WindowGone
+    if len(name) > 1:
+        return Key(KEY_NAMES.get(name, KeyKind.OTHER))
+    if name in (" ", "\t"):
+        return Key(KeyKind.ACCEPT, name)
+    return Key(KeyKind.CHARACTER, name) if name.isprintable() else Key(KeyKind.OTHER)
+
+
+@contextlib.contextmanager
+def open_window(fd: int, watch_fd: int) -> Iterator[WindowEnd]:
+    """Take the line for one dialog; its window is told when that is over. Raises NotAWindow, WindowGone."""
+    if not stat.S_ISSOCK(os.fstat(fd).st_mode):
+        raise NotAWindow
+    # The probe borrows the descriptor; it must not close it.
+    probe = socket.socket(fileno=os.dup(fd))
+    with probe:
+        if probe.family != socket.AF_UNIX or probe.type != socket.SOCK_STREAM:
+            raise NotAWindow
+    end = WindowEnd(fd, watch_fd)
+    try:
+        yield end
+    finally:
+        # The window may be gone; then it shows nothing any more.
+        with contextlib.suppress(WindowGone):
+            end.draw(done_frame())

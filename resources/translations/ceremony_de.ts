@@ -1,0 +1,4776 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+ <context>
+  <name>desktop</name>
+  <message>
+   <source>PRODUCTION — this counts</source>
+   <translation>ECHTBETRIEB — das zählt</translation>
+  </message>
+  <message>
+   <source>DRILL — nothing made here may protect anything</source>
+   <translation>ÜBUNG — nichts von hier darf etwas schützen</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>Wird geöffnet</translation>
+  </message>
+  <message>
+   <source>The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.</source>
+   <translation>Die Zeremonie läuft, darum bleibt das Fenster. Unterbrechen Sie sie zuerst (Alt+P); sie lässt sich wieder aufnehmen.</translation>
+  </message>
+  <message>
+   <source>anybody</source>
+   <translation>beliebige Person</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>das Programm</translation>
+  </message>
+  <message>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>Schritt {id} · {count} von {whole}</translation>
+  </message>
+  <message>
+   <source>This is carried out as soon as the step in hand allows it.</source>
+   <translation>Das geschieht, sobald der laufende Schritt es zulässt.</translation>
+  </message>
+  <message>
+   <source>{count} people</source>
+   <translation>{count} Personen</translation>
+  </message>
+  <message>
+   <source>Esc or F2 goes back.</source>
+   <translation>Esc oder F2 führt zurück.</translation>
+  </message>
+  <message>
+   <source>not accepted</source>
+   <translation>nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Record a deviation</source>
+   <translation>Abweichung festhalten</translation>
+  </message>
+  <message>
+   <source>Pause the ceremony</source>
+   <translation>Zeremonie unterbrechen</translation>
+  </message>
+  <message>
+   <source>The program ends and the ceremony can be taken up again. Two people confirm it next.</source>
+   <translation>Das Programm endet, und die Zeremonie lässt sich wieder aufnehmen. Zwei Personen bestätigen es gleich.</translation>
+  </message>
+  <message>
+   <source>Ask two people</source>
+   <translation>Zwei Personen fragen</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Zeremonie abbrechen</translation>
+  </message>
+  <message>
+   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
+   <translation>Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die nicht festgeschrieben sind, werden ungültig. Zwei Personen bestätigen es gleich.</translation>
+  </message>
+  <message>
+   <source>People in the room</source>
+   <translation>Personen im Raum</translation>
+  </message>
+  <message>
+   <source>Record it</source>
+   <translation>Festhalten</translation>
+  </message>
+  <message>
+   <source>Esc goes back.</source>
+   <translation>Esc führt zurück.</translation>
+  </message>
+  <message>
+   <source>What was expected</source>
+   <translation>Was erwartet wurde</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>Say what was expected.</source>
+   <translation>Sagen Sie, was erwartet wurde.</translation>
+  </message>
+  <message>
+   <source>Say what happened.</source>
+   <translation>Sagen Sie, was geschehen ist.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Give the reason.</source>
+   <translation>Nennen Sie den Grund.</translation>
+  </message>
+  <message>
+   <source>It gets the next number in the journal. What is done about it is asked next.</source>
+   <translation>Sie bekommt die nächste Nummer im Journal. Was daraus folgt, wird gleich gefragt.</translation>
+  </message>
+  <message>
+   <source>Who reports it?</source>
+   <translation>Wer meldet sie?</translation>
+  </message>
+  <message>
+   <source>Whoever leaves cannot act until they are back and chose a new code.</source>
+   <translation>Wer geht, kann erst wieder handeln, wenn er zurück ist und einen neuen Code gewählt hat.</translation>
+  </message>
+  <message>
+   <source>leaves the room</source>
+   <translation>verlässt den Raum</translation>
+  </message>
+  <message>
+   <source>is back</source>
+   <translation>ist zurück</translation>
+  </message>
+  <message>
+   <source>Nobody signed in yet.</source>
+   <translation>Noch hat sich niemand angemeldet.</translation>
+  </message>
+  <message>
+   <source>Fingerprint as hex groups</source>
+   <translation>Fingerabdruck als Hex-Gruppen</translation>
+  </message>
+  <message>
+   <source>Fingerprint as words</source>
+   <translation>Fingerabdruck als Wörter</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>&amp;Start screen</source>
+   <translation>&amp;Startbildschirm</translation>
+  </message>
+  <message>
+   <source>The ceremony could not go on</source>
+   <translation>Die Zeremonie konnte nicht weitergehen</translation>
+  </message>
+  <message>
+   <source>The journal holds everything up to here. Take it up again from the start screen.</source>
+   <translation>Das Journal enthält alles bis hierher. Nehmen Sie sie vom Startbildschirm aus wieder auf.</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation>&amp;Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Verify now</source>
+   <translation>Jetzt &amp;prüfen</translation>
+  </message>
+  <message>
+   <source>Open the transcript, to &amp;print it</source>
+   <translation>Protokoll öffnen, zum &amp;Drucken</translation>
+  </message>
+  <message>
+   <source>The verifier runs over everything that was made.</source>
+   <translation>Die Prüfung läuft über alles, was gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>Files in the folder</source>
+   <translation>Dateien im Ordner</translation>
+  </message>
+  <message>
+   <source>Certificate of the transcript (SHA-256)</source>
+   <translation>Zertifikat des Protokolls (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Final head of the journal</source>
+   <translation>Endgültiger Kopfwert des Journals</translation>
+  </message>
+  <message>
+   <source>Deviations written down in the transcript: {count}.</source>
+   <translation>Abweichungen, die im Protokoll stehen: {count}.</translation>
+  </message>
+  <message>
+   <source>The ceremony is complete</source>
+   <translation>Die Zeremonie ist vollständig</translation>
+  </message>
+  <message>
+   <source>The ceremony is paused</source>
+   <translation>Die Zeremonie ist unterbrochen</translation>
+  </message>
+  <message>
+   <source>The ceremony was stopped</source>
+   <translation>Die Zeremonie wurde abgebrochen</translation>
+  </message>
+  <message>
+   <source>Compare the fingerprints with the paper, take the files to where they belong, and verify.</source>
+   <translation>Vergleichen Sie die Fingerabdrücke mit dem Papier, bringen Sie die Dateien an ihren Ort, und prüfen Sie.</translation>
+  </message>
+  <message>
+   <source>Everything so far is in the journal. Take it up again from the start screen.</source>
+   <translation>Alles bisher Geschehene steht im Journal. Nehmen Sie sie vom Startbildschirm aus wieder auf.</translation>
+  </message>
+  <message>
+   <source>What was made before is in the journal, and what became of it.</source>
+   <translation>Was vorher gemacht wurde und was daraus wurde, steht im Journal.</translation>
+  </message>
+  <message>
+   <source>Nothing on this computer opens {path}.</source>
+   <translation>Nichts auf diesem Rechner öffnet {path}.</translation>
+  </message>
+  <message>
+   <source>&amp;Stop…</source>
+   <translation>A&amp;bbrechen…</translation>
+  </message>
+  <message>
+   <source>&amp;Pause…</source>
+   <translation>&amp;Pause…</translation>
+  </message>
+  <message>
+   <source>Deviation…  F9</source>
+   <translation>Abweichung…  F9</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>People  F3</source>
+   <translation>Personen  F3</translation>
+  </message>
+  <message>
+   <source>Journal  F2</source>
+   <translation>Journal  F2</translation>
+  </message>
+  <message>
+   <source>Head {head}</source>
+   <translation>Kopf {head}</translation>
+  </message>
+  <message>
+   <source>Now: {who}</source>
+   <translation>Jetzt: {who}</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>The journal's last entries, newest first</source>
+   <translation>Die letzten Einträge des Journals, die neuesten zuerst</translation>
+  </message>
+  <message>
+   <source>Not accepted: {part}.</source>
+   <translation>Nicht angenommen: {part}.</translation>
+  </message>
+  <message>
+   <source>&amp;Add files…</source>
+   <translation>Dateien &amp;hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>The files are there</source>
+   <translation>Die Dateien sind da</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <source>Nothing lies there. In a drill a simulated cloud answers instead.</source>
+   <translation>Hier liegt nichts. In einer Übung antwortet stattdessen eine nachgebildete Cloud.</translation>
+  </message>
+  <message>
+   <source>There now: {count} files</source>
+   <translation>Jetzt liegen hier: {count} Dateien</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} Bytes</translation>
+  </message>
+  <message>
+   <source>{name} is too long.</source>
+   <translation>{name} ist zu lang.</translation>
+  </message>
+  <message>
+   <source>{name} was not copied: {why}.</source>
+   <translation>{name} wurde nicht kopiert: {why}.</translation>
+  </message>
+  <message>
+   <source>Look through the table to its end (Page Down, End).</source>
+   <translation>Sehen Sie die Tabelle bis zum Ende durch (Bild ab, Ende).</translation>
+  </message>
+  <message>
+   <source>I looked through it</source>
+   <translation>Ich habe es durchgesehen</translation>
+  </message>
+  <message>
+   <source>There is nothing in it.</source>
+   <translation>Hier steht nichts.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Wählen Sie eines.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>How do you go on?</source>
+   <translation>Wie machen Sie weiter?</translation>
+  </message>
+  <message>
+   <source>What is on the copy</source>
+   <translation>Was auf der Kopie steht</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>for example a call to a known number</source>
+   <translation>zum Beispiel ein Anruf bei einer bekannten Nummer</translation>
+  </message>
+  <message>
+   <source>Who brought it</source>
+   <translation>Wer sie gebracht hat</translation>
+  </message>
+  <message>
+   <source>All words, with spaces between them</source>
+   <translation>Alle Wörter, mit Leerzeichen dazwischen</translation>
+  </message>
+  <message>
+   <source>Name the channel by which the copy came.</source>
+   <translation>Nennen Sie den Weg, auf dem die Kopie kam.</translation>
+  </message>
+  <message>
+   <source>Name who brought the copy.</source>
+   <translation>Nennen Sie, wer die Kopie gebracht hat.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Two people are asked next whether the ceremony goes on without a second copy.</source>
+   <translation>Zwei Personen werden gleich gefragt, ob die Zeremonie ohne zweite Kopie weitergeht.</translation>
+  </message>
+  <message>
+   <source>By which channel the copy came</source>
+   <translation>Auf welchem Weg die Kopie kam</translation>
+  </message>
+  <message>
+   <source>The first eight groups, read aloud from the copy</source>
+   <translation>Die ersten acht Gruppen, von der Kopie vorgelesen</translation>
+  </message>
+  <message>
+   <source>Type the words.</source>
+   <translation>Tippen Sie die Wörter ein.</translation>
+  </message>
+  <message>
+   <source>Group {number}</source>
+   <translation>Gruppe {number}</translation>
+  </message>
+  <message>
+   <source>Hex: eight groups</source>
+   <translation>Hex: acht Gruppen</translation>
+  </message>
+  <message>
+   <source>All 32 words</source>
+   <translation>Alle 32 Wörter</translation>
+  </message>
+  <message>
+   <source>There is no second copy</source>
+   <translation>Es gibt keine zweite Kopie</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>{count} Wörter</translation>
+  </message>
+  <message>
+   <source>{count} groups are to be typed.</source>
+   <translation>{count} Gruppen sind einzutippen.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>Reason, in your own words</source>
+   <translation>Grund, in eigenen Worten</translation>
+  </message>
+  <message>
+   <source>Decide: consent or not.</source>
+   <translation>Entscheiden Sie: einwilligen oder nicht.</translation>
+  </message>
+  <message>
+   <source>Give your reason.</source>
+   <translation>Nennen Sie Ihren Grund.</translation>
+  </message>
+  <message>
+   <source>Do not consent</source>
+   <translation>Nicht einwilligen</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Einwilligen</translation>
+  </message>
+  <message>
+   <source>We consent</source>
+   <translation>Wir willigen ein</translation>
+  </message>
+  <message>
+   <source>We do not consent</source>
+   <translation>Wir willigen nicht ein</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Risiko: {risk}</translation>
+  </message>
+  <message>
+   <source>Type an answer.</source>
+   <translation>Tippen Sie eine Antwort ein.</translation>
+  </message>
+  <message>
+   <source>for example 2026-03-09 14:05:00</source>
+   <translation>zum Beispiel 2026-03-09 14:05:00</translation>
+  </message>
+  <message>
+   <source>Time in UTC</source>
+   <translation>Zeit in UTC</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>It is on pape&amp;r</source>
+   <translation>Es steht auf dem Papie&amp;r</translation>
+  </message>
+  <message>
+   <source>Write it on paper first.</source>
+   <translation>Schreiben Sie es zuerst auf Papier.</translation>
+  </message>
+  <message>
+   <source>Read this aloud and write it on paper</source>
+   <translation>Lesen Sie das vor, und schreiben Sie es auf Papier</translation>
+  </message>
+  <message>
+   <source>Reads aloud from paper, all of it</source>
+   <translation>Liest alles vom Papier vor</translation>
+  </message>
+  <message>
+   <source>Show the &amp;words again</source>
+   <translation>&amp;Wörter wieder zeigen</translation>
+  </message>
+  <message>
+   <source>{count} words are to be typed.</source>
+   <translation>{count} Wörter sind einzutippen.</translation>
+  </message>
+  <message>
+   <source>Types the last {count} words</source>
+   <translation>Tippt die letzten {count} Wörter</translation>
+  </message>
+  <message>
+   <source>Word {number}</source>
+   <translation>Wort {number}</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Erklärung</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <source>State yes or no.</source>
+   <translation>Sagen Sie Ja oder Nein.</translation>
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>Sagen Sie, warum.</translation>
+  </message>
+  <message>
+   <source>State this</source>
+   <translation>Das erklären</translation>
+  </message>
+  <message>
+   <source>Remark (whoever disagrees says why)</source>
+   <translation>Bemerkung (wer nicht zustimmt, sagt warum)</translation>
+  </message>
+  <message>
+   <source>Yes: the script was followed, and every deviation is written down</source>
+   <translation>Ja: Das Skript wurde befolgt, und jede Abweichung ist aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>No, and I say why</source>
+   <translation>Nein, und ich sage warum</translation>
+  </message>
+  <message>
+   <source>First person types</source>
+   <translation>Erste Person tippt</translation>
+  </message>
+  <message>
+   <source>Second person types</source>
+   <translation>Zweite Person tippt</translation>
+  </message>
+  <message>
+   <source>The first person types.</source>
+   <translation>Die erste Person tippt.</translation>
+  </message>
+  <message>
+   <source>The second person types.</source>
+   <translation>Die zweite Person tippt.</translation>
+  </message>
+  <message>
+   <source>Each types from the thing itself. What the other typed is covered.</source>
+   <translation>Beide tippen vom Gegenstand selbst ab. Was die andere Person getippt hat, ist verdeckt.</translation>
+  </message>
+  <message>
+   <source>Working</source>
+   <translation>In Arbeit</translation>
+  </message>
+  <message>
+   <source>The program works.</source>
+   <translation>Das Programm arbeitet.</translation>
+  </message>
+  <message>
+   <source>Nobody needs to do anything. The window cannot be closed meanwhile.</source>
+   <translation>Niemand muss etwas tun. Das Fenster lässt sich so lange nicht schließen.</translation>
+  </message>
+  <message>
+   <source>{count} seconds</source>
+   <translation>{count} Sekunden</translation>
+  </message>
+  <message>
+   <source>Pick a person</source>
+   <translation>Person wählen</translation>
+  </message>
+  <message>
+   <source>Acts and steps</source>
+   <translation>Akte und Schritte</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>to come</source>
+   <translation>kommt noch</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>… {count} more</source>
+   <translation>… {count} weitere</translation>
+  </message>
+  <message>
+   <source>&amp;Details</source>
+   <translation>&amp;Details</translation>
+  </message>
+  <message>
+   <source>Next: {step}</source>
+   <translation>Als Nächstes: {step}</translation>
+  </message>
+  <message>
+   <source>Code: {code}</source>
+   <translation>Code: {code}</translation>
+  </message>
+  <message>
+   <source>&amp;Begin the ceremony</source>
+   <translation>Zeremonie &amp;beginnen</translation>
+  </message>
+  <message>
+   <source>&amp;Next: {part}</source>
+   <translation>&amp;Weiter: {part}</translation>
+  </message>
+  <message>
+   <source>Review: {title}</source>
+   <translation>Durchsicht: {title}</translation>
+  </message>
+  <message>
+   <source>This plan is refused. Correct what is found in it, then review it again.</source>
+   <translation>Dieser Plan wird abgelehnt. Berichtigen Sie, was darin gefunden wurde, und sehen Sie ihn dann noch einmal durch.</translation>
+  </message>
+  <message>
+   <source>Authentic: everything fits, and the certificate is the one that you gave.</source>
+   <translation>Echt: Alles passt, und das Zertifikat ist das, das Sie angegeben haben.</translation>
+  </message>
+  <message>
+   <source>Consistent, not anchored: everything fits together, but nothing from outside vouches for it. Give the fingerprint from the paper of the ceremony.</source>
+   <translation>In sich stimmig, nicht verankert: Alles passt zusammen, aber nichts von außen bürgt dafür. Geben Sie den Fingerabdruck vom Papier der Zeremonie an.</translation>
+  </message>
+  <message>
+   <source>Not verified: something does not fit; the checks that failed name it.</source>
+   <translation>Nicht bestätigt: Etwas passt nicht; die fehlgeschlagenen Prüfungen benennen es.</translation>
+  </message>
+  <message>
+   <source>Unreadable: there is no ceremony and no transcript here that can be read.</source>
+   <translation>Nicht lesbar: Hier ist keine Zeremonie und kein Protokoll, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>bestanden</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Anchor from outside</source>
+   <translation>Anker von außen</translation>
+  </message>
+  <message>
+   <source>Attached journal</source>
+   <translation>Angehängtes Journal</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Anhänge</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
+  </message>
+  <message>
+   <source>Binding</source>
+   <translation>Bindung</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <source>Checkpoints</source>
+   <translation>Kontrollpunkte</translation>
+  </message>
+  <message>
+   <source>Consents</source>
+   <translation>Einwilligungen</translation>
+  </message>
+  <message>
+   <source>Deviations</source>
+   <translation>Abweichungen</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Frozen journal</source>
+   <translation>Eingefrorenes Journal</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Eingänge</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>Betriebsart</translation>
+  </message>
+  <message>
+   <source>Outputs</source>
+   <translation>Ausgaben</translation>
+  </message>
+  <message>
+   <source>Backup packages</source>
+   <translation>Sicherungspakete</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Readable</source>
+   <translation>Lesbarkeit</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Nachvollzug</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Siegel</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Versiegelt</translation>
+  </message>
+  <message>
+   <source>Secrets</source>
+   <translation>Geheimnisse</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Signatur</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Ablage</translation>
+  </message>
+  <message>
+   <source>Strangers</source>
+   <translation>Fremdes</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Wraps</source>
+   <translation>Umhüllungen</translation>
+  </message>
+  <message>
+   <source>This was a drill; nothing made in it may protect anything.</source>
+   <translation>Das war eine Übung; nichts daraus darf etwas schützen.</translation>
+  </message>
+  <message>
+   <source>This was a production ceremony.</source>
+   <translation>Das war eine Zeremonie im Echtbetrieb.</translation>
+  </message>
+  <message>
+   <source>{passed} checks passed, {failed} failed, {left} not made</source>
+   <translation>{passed} Prüfungen bestanden, {failed} fehlgeschlagen, {left} nicht gemacht</translation>
+  </message>
+  <message>
+   <source>The people stopped this ceremony before its end.</source>
+   <translation>Die Personen haben diese Zeremonie vor ihrem Ende abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The program broke: {place}</source>
+   <translation>Das Programm ist gescheitert: {place}</translation>
+  </message>
+  <message>
+   <source>Key ceremony</source>
+   <translation>Schlüsselzeremonie</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ist nicht lesbar: {why}.</translation>
+  </message>
+  <message>
+   <source>One AES key for AWS, one backup of three custodians</source>
+   <translation>Ein AES-Schlüssel für AWS, eine Sicherung mit drei Verwahrern</translation>
+  </message>
+  <message>
+   <source>Four keys for AWS, Google and Azure, two backups, five custodians</source>
+   <translation>Vier Schlüssel für AWS, Google und Azure, zwei Sicherungen, fünf Verwahrer</translation>
+  </message>
+  <message>
+   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
+   <translation>RSA- und EC-Schlüssel für Azure und Google, eine Sicherung in Gruppen</translation>
+  </message>
+  <message>
+   <source>Practise with a drill</source>
+   <translation>Mit einer Übung proben</translation>
+  </message>
+  <message>
+   <source>New ceremony</source>
+   <translation>Neue Zeremonie</translation>
+  </message>
+  <message>
+   <source>Everything happens as on the day, with a software token made for it and simulated clouds.</source>
+   <translation>Alles geschieht wie am Tag selbst, mit einem eigens erzeugten Software-Token und nachgebildeten Clouds.</translation>
+  </message>
+  <message>
+   <source>A plan says what is made, who takes part, and where the keys go. It is reviewed next.</source>
+   <translation>Ein Plan sagt, was erzeugt wird, wer teilnimmt, und wohin die Schlüssel gehen. Als Nächstes wird er durchgesehen.</translation>
+  </message>
+  <message>
+   <source>Plan file</source>
+   <translation>Plandatei</translation>
+  </message>
+  <message>
+   <source>Write a copy of the template to</source>
+   <translation>Kopie der Vorlage schreiben nach</translation>
+  </message>
+  <message>
+   <source>You edit the copy in a text editor and have it reviewed. A file that is there is never overwritten.</source>
+   <translation>Sie bearbeiten die Kopie in einem Texteditor und lassen sie durchsehen. Eine vorhandene Datei wird nie überschrieben.</translation>
+  </message>
+  <message>
+   <source>Folder of the ceremony</source>
+   <translation>Ordner der Zeremonie</translation>
+  </message>
+  <message>
+   <source>A new folder. Journal, wrapped keys, backup packages and transcript will lie in it.</source>
+   <translation>Ein neuer Ordner. Darin werden Journal, umhüllte Schlüssel, Sicherungspakete und Protokoll liegen.</translation>
+  </message>
+  <message>
+   <source>Binding of this computer's token</source>
+   <translation>Bindung des Tokens an diesem Rechner</translation>
+  </message>
+  <message>
+   <source>What the clouds handed over</source>
+   <translation>Was die Clouds übergeben haben</translation>
+  </message>
+  <message>
+   <source>&amp;Write the copy</source>
+   <translation>&amp;Kopie schreiben</translation>
+  </message>
+  <message>
+   <source>&amp;Review the plan</source>
+   <translation>Plan &amp;durchsehen</translation>
+  </message>
+  <message>
+   <source>A plan file that was reviewed</source>
+   <translation>Eine durchgesehene Plandatei</translation>
+  </message>
+  <message>
+   <source>The copy was written to {path}. Edit it, have it reviewed and approved, then go on here.</source>
+   <translation>Die Kopie wurde nach {path} geschrieben. Bearbeiten Sie sie, lassen Sie sie durchsehen und genehmigen, und machen Sie dann hier weiter.</translation>
+  </message>
+  <message>
+   <source>Begin with a template: {title}</source>
+   <translation>Mit einer Vorlage beginnen: {title}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: {why}.</source>
+   <translation>{path} wurde nicht geschrieben: {why}.</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Ordner…</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Datei…</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <source>{field} (optional)</source>
+   <translation>{field} (optional)</translation>
+  </message>
+  <message>
+   <source>{field}: there is no such file.</source>
+   <translation>{field}: Diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>{field}: there is no such folder.</source>
+   <translation>{field}: Diesen Ordner gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>{field}: there is nothing of that name.</source>
+   <translation>{field}: Unter diesem Namen gibt es nichts.</translation>
+  </message>
+  <message>
+   <source>{field} is missing.</source>
+   <translation>{field} fehlt.</translation>
+  </message>
+  <message>
+   <source>Do this on a computer that is not, and never again will be, on a network: shares and package together are the key itself.</source>
+   <translation>Tun Sie das an einem Rechner, der an keinem Netz ist und nie wieder an eines kommt: Anteile und Paket zusammen sind der Schlüssel selbst.</translation>
+  </message>
+  <message>
+   <source>Recover a key</source>
+   <translation>Schlüssel wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
+   <translation>Genügend Personen tippen ihre Anteile ein; der Schlüssel wird wiederhergestellt und mit dem Festgehaltenen verglichen.</translation>
+  </message>
+  <message>
+   <source>Backup package (KEY-SET.backup.json)</source>
+   <translation>Sicherungspaket (SCHLÜSSEL-SATZ.backup.json)</translation>
+  </message>
+  <message>
+   <source>Transcript of its ceremony</source>
+   <translation>Protokoll seiner Zeremonie</translation>
+  </message>
+  <message>
+   <source>With it, each share is told right or wrong by itself.</source>
+   <translation>Damit lässt sich von jedem Anteil einzeln sagen, ob er richtig ist.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the transcript's certificate</source>
+   <translation>Fingerabdruck des Zertifikats des Protokolls</translation>
+  </message>
+  <message>
+   <source>64 hex digits</source>
+   <translation>64 Hex-Ziffern</translation>
+  </message>
+  <message>
+   <source>The key goes</source>
+   <translation>Der Schlüssel kommt</translation>
+  </message>
+  <message>
+   <source>Who takes part (PEOPLE.toml)</source>
+   <translation>Wer teilnimmt (PEOPLE.toml)</translation>
+  </message>
+  <message>
+   <source>Without it, the people of the transcript.</source>
+   <translation>Ohne sie die Personen des Protokolls.</translation>
+  </message>
+  <message>
+   <source>Folder of the recovery</source>
+   <translation>Ordner der Wiederherstellung</translation>
+  </message>
+  <message>
+   <source>&amp;Begin the recovery</source>
+   <translation>Wiederherstellung &amp;beginnen</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
+   <translation>Fingerabdruck des Zertifikats, vom Papier der Zeremonie (optional)</translation>
+  </message>
+  <message>
+   <source>Type this in a terminal</source>
+   <translation>Tippen Sie das in ein Terminal</translation>
+  </message>
+  <message>
+   <source>into a token</source>
+   <translation>in ein Token</translation>
+  </message>
+  <message>
+   <source>into a file in clear, when two people consent</source>
+   <translation>im Klartext in eine Datei, wenn zwei Personen einwilligen</translation>
+  </message>
+  <message>
+   <source>The fingerprint has {count} of 64 hex digits.</source>
+   <translation>Der Fingerabdruck hat {count} von 64 Hex-Ziffern.</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>&amp;Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Resume a ceremony</source>
+   <translation>Zeremonie wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Everybody signs in again, and clock, computer, folder and token are looked at again.</source>
+   <translation>Alle melden sich noch einmal an; Uhr, Rechner, Ordner und Token werden noch einmal angesehen.</translation>
+  </message>
+  <message>
+   <source>Only where it lies outside of the ceremony's folder.</source>
+   <translation>Nur wenn es außerhalb des Ordners der Zeremonie liegt.</translation>
+  </message>
+  <message>
+   <source>Paused in “{act}”, step {step}</source>
+   <translation>Unterbrochen in „{act}“, Schritt {step}</translation>
+  </message>
+  <message>
+   <source>Stopped in “{act}”, step {step}</source>
+   <translation>Stehen geblieben in „{act}“, Schritt {step}</translation>
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation>In diesem Ordner ist kein Journal.</translation>
+  </message>
+  <message>
+   <source>This cannot be taken up here.</source>
+   <translation>Das lässt sich hier nicht wieder aufnehmen.</translation>
+  </message>
+  <message>
+   <source>It came to its end; there is nothing to take up. Verify it.</source>
+   <translation>Sie ist zu Ende; es gibt nichts wieder aufzunehmen. Prüfen Sie sie.</translation>
+  </message>
+  <message>
+   <source>This is a recovery. Take it up from “Recover a key”.</source>
+   <translation>Das ist eine Wiederherstellung. Nehmen Sie sie über „Schlüssel wiederherstellen“ wieder auf.</translation>
+  </message>
+  <message>
+   <source>Ceremony {id} · {mode}</source>
+   <translation>Zeremonie {id} · {mode}</translation>
+  </message>
+  <message>
+   <source>Last entry: {time}</source>
+   <translation>Letzter Eintrag: {time}</translation>
+  </message>
+  <message>
+   <source>Hash</source>
+   <translation>Hash</translation>
+  </message>
+  <message>
+   <source>One person reads the words from the reviewed paper; another follows on the screen.</source>
+   <translation>Eine Person liest die Wörter vom durchgesehenen Papier vor; eine andere folgt am Bildschirm.</translation>
+  </message>
+  <message>
+   <source>They confirm it once more in the ceremony, with the last words typed; that is what is recorded.</source>
+   <translation>Sie bestätigen es in der Zeremonie noch einmal und tippen die letzten Wörter ein; das ist es, was festgehalten wird.</translation>
+  </message>
+  <message>
+   <source>Refusal: the ceremony does not start</source>
+   <translation>Ablehnung: Die Zeremonie beginnt nicht</translation>
+  </message>
+  <message>
+   <source>Warning: it is recorded</source>
+   <translation>Warnung: Sie wird festgehalten</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>No drill of this plan is known on this computer, so everything in the binding is new.</source>
+   <translation>Auf diesem Rechner ist keine Übung dieses Plans bekannt, darum ist alles in der Bindung neu.</translation>
+  </message>
+  <message>
+   <source>No binding is needed: this drill makes a software token of its own inside its folder.</source>
+   <translation>Eine Bindung ist nicht nötig: Diese Übung erzeugt ein eigenes Software-Token in ihrem Ordner.</translation>
+  </message>
+  <message>
+   <source>This plan needs a binding: a file that names module and token of this computer. Go back.</source>
+   <translation>Dieser Plan braucht eine Bindung: eine Datei, die Modul und Token dieses Rechners nennt. Gehen Sie zurück.</translation>
+  </message>
+  <message>
+   <source>This plan is refused.</source>
+   <translation>Dieser Plan wird abgelehnt.</translation>
+  </message>
+  <message>
+   <source>Findings ({count})</source>
+   <translation>Befunde ({count})</translation>
+  </message>
+  <message>
+   <source>Binding as a difference</source>
+   <translation>Bindung als Unterschied</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the binding</source>
+   <translation>SHA-256 der Bindung</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the plan</source>
+   <translation>SHA-256 des Plans</translation>
+  </message>
+  <message>
+   <source>The same as words</source>
+   <translation>Dasselbe als Wörter</translation>
+  </message>
+  <message>
+   <source>Two people say that it is the same:</source>
+   <translation>Zwei Personen sagen, dass er derselbe ist:</translation>
+  </message>
+  <message>
+   <source>The file cannot be read as a plan, so there is nothing to show.</source>
+   <translation>Die Datei lässt sich nicht als Plan lesen, darum gibt es nichts zu zeigen.</translation>
+  </message>
+  <message>
+   <source>Nothing was found: no refusal, no warning, nothing worth a note.</source>
+   <translation>Nichts gefunden: keine Ablehnung, keine Warnung, kein Hinweis.</translation>
+  </message>
+  <message>
+   <source>Plan, line {line}</source>
+   <translation>Plan, Zeile {line}</translation>
+  </message>
+  <message>
+   <source>Binding, line {line}</source>
+   <translation>Bindung, Zeile {line}</translation>
+  </message>
+  <message>
+   <source>The binding file cannot be read; what is wrong stands in findings.</source>
+   <translation>Die Bindungsdatei ist nicht lesbar; was daran falsch ist, steht in den Befunden.</translation>
+  </message>
+  <message>
+   <source>Two people confirm the hash.</source>
+   <translation>Zwei Personen bestätigen den Hash.</translation>
+  </message>
+  <message>
+   <source>A second person confirms the hash.</source>
+   <translation>Eine zweite Person bestätigt den Hash.</translation>
+  </message>
+  <message>
+   <source>The binding is the same as at the last drill of this plan.</source>
+   <translation>Die Bindung ist dieselbe wie bei der letzten Übung dieses Plans.</translation>
+  </message>
+  <message>
+   <source>Fields that differ from the last drill of this plan: {count}.</source>
+   <translation>Felder, die von der letzten Übung dieses Plans abweichen: {count}.</translation>
+  </message>
+  <message>
+   <source>DRILL</source>
+   <translation>ÜBUNG</translation>
+  </message>
+  <message>
+   <source>PRODUCTION</source>
+   <translation>ECHTBETRIEB</translation>
+  </message>
+  <message>
+   <source>Verify a transcript</source>
+   <translation>Protokoll prüfen</translation>
+  </message>
+  <message>
+   <source>Nothing is changed and no network is used. A ceremony's folder is checked in full, a PDF by itself.</source>
+   <translation>Nichts wird verändert und kein Netz benutzt. Der Ordner einer Zeremonie wird ganz geprüft, ein PDF für sich.</translation>
+  </message>
+  <message>
+   <source>Folder of the ceremony, or transcript</source>
+   <translation>Ordner der Zeremonie oder Protokoll</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate</source>
+   <translation>Fingerabdruck des Zertifikats</translation>
+  </message>
+  <message>
+   <source>It must be a production ceremony</source>
+   <translation>Es muss eine Zeremonie im Echtbetrieb sein</translation>
+  </message>
+  <message>
+   <source>Verify &amp;another</source>
+   <translation>&amp;Anderes prüfen</translation>
+  </message>
+  <message>
+   <source>&amp;Verify</source>
+   <translation>&amp;Prüfen</translation>
+  </message>
+  <message>
+   <source>I looked: the screen is &amp;ours</source>
+   <translation>Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Weiter</translation>
+  </message>
+  <message>
+   <source>Hand over the keyboard</source>
+   <translation>Tastatur übergeben</translation>
+  </message>
+  <message>
+   <source>Covered, as another window has the keyboard. Come back to this window to go on.</source>
+   <translation>Verdeckt, weil ein anderes Fenster die Tastatur hat. Kommen Sie in dieses Fenster zurück, um weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>Covered, as nobody touched the keyboard for a while.</source>
+   <translation>Verdeckt, weil eine Weile niemand die Tastatur berührt hat.</translation>
+  </message>
+  <message>
+   <source>I am {name}</source>
+   <translation>Ich bin {name}</translation>
+  </message>
+  <message>
+   <source>Hand over the keyboard to {name}</source>
+   <translation>Geben Sie {name} die Tastatur</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more people open it with their session codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space takes it</source>
+   <translation>Leertaste übernimmt es</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on.</source>
+   <translation>Die Feststelltaste ist an.</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Aufgeben…</translation>
+  </message>
+  <message>
+   <source>Begin again</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <source>Hold F4 to see it</source>
+   <translation>F4 halten, um es zu sehen</translation>
+  </message>
+  <message>
+   <source>Really give up</source>
+   <translation>Wirklich aufgeben</translation>
+  </message>
+  <message>
+   <source>Giving up is recorded. Press once more to give up.</source>
+   <translation>Aufgeben wird festgehalten. Drücken Sie noch einmal, um aufzugeben.</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Keyboard layout: {layout}</source>
+   <translation>Tastaturbelegung: {layout}</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>This is {share}.</source>
+   <translation>Das ist {share}.</translation>
+  </message>
+  <message>
+   <source>Secret entry; what is typed is not read out</source>
+   <translation>Geheime Eingabe; was getippt wird, wird nicht vorgelesen</translation>
+  </message>
+  <message>
+   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
+   <translation>Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab, oder sehen Sie ihn an und sagen Sie, dass es Ihrer ist.</translation>
+  </message>
+  <message>
+   <source>A secret, shown on the screen only</source>
+   <translation>Ein Geheimnis, nur auf dem Bildschirm gezeigt</translation>
+  </message>
+  <message>
+   <source>Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window.</source>
+   <translation>Niemand sonst sieht den Bildschirm, und keine Kamera. Es wird wieder verdeckt, sobald Sie dieses Fenster verlassen.</translation>
+  </message>
+  <message>
+   <source>I am alone: &amp;show the words</source>
+   <translation>Ich bin allein: Wörter &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>The PIN is &amp;copied</source>
+   <translation>Die PIN ist &amp;abgeschrieben</translation>
+  </message>
+  <message>
+   <source>Every word is &amp;copied</source>
+   <translation>Jedes Wort ist &amp;abgeschrieben</translation>
+  </message>
+  <message>
+   <source>Two screens show the same picture. Separate them, or take the projector off; then this goes on.</source>
+   <translation>Zwei Bildschirme zeigen dasselbe Bild. Trennen Sie sie, oder nehmen Sie den Projektor ab; dann geht es weiter.</translation>
+  </message>
+  <message>
+   <source>At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it.</source>
+   <translation>Mindestens 6 Zeichen, zweimal getippt. Sie geben ihn heute bei jeder Einwilligung ein; niemand sonst kennt ihn.</translation>
+  </message>
+  <message>
+   <source>Type the code that you chose today, and press Enter.</source>
+   <translation>Tippen Sie den Code ein, den Sie heute gewählt haben, und drücken Sie die Eingabetaste.</translation>
+  </message>
+  <message>
+   <source>Wrong entries lock the token. Press Enter when it is complete.</source>
+   <translation>Falsche Eingaben sperren das Token. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
+  </message>
+  <message>
+   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
+   <translation>Schreiben Sie sie von Hand ab. Sie wird ohne Leerzeichen getippt; l, i, o, 0 und 1 kommen darin nicht vor.</translation>
+  </message>
+  <message>
+   <source>Copy every word with its number, by hand. Nothing else may take it down.</source>
+   <translation>Schreiben Sie jedes Wort mit seiner Nummer von Hand ab. Nichts sonst darf es aufnehmen.</translation>
+  </message>
+  <message>
+   <source>The first letters are enough. Space takes the word, Backspace goes back.</source>
+   <translation>Die ersten Buchstaben genügen. Die Leertaste übernimmt das Wort, die Rücktaste geht zurück.</translation>
+  </message>
+  <message>
+   <source>Type the faces 1 to 6 as they fall. Enter ends when there are enough.</source>
+   <translation>Tippen Sie die Augen 1 bis 6, wie sie fallen. Die Eingabetaste endet, wenn es genug sind.</translation>
+  </message>
+  <message>
+   <source>I am alone: &amp;show the PIN</source>
+   <translation>Ich bin allein: PIN &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>These are all rolls</source>
+   <translation>Das sind alle Würfe</translation>
+  </message>
+  <message>
+   <source>share {number} of {count} of {group}</source>
+   <translation>Anteil {number} von {count} von {group}</translation>
+  </message>
+  <message>
+   <source>No word of the list begins like that; the last letter was not taken.</source>
+   <translation>Kein Wort der Liste beginnt so; der letzte Buchstabe wurde nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>Several words begin like that; type another letter.</source>
+   <translation>Mehrere Wörter beginnen so; tippen Sie einen weiteren Buchstaben.</translation>
+  </message>
+  <message>
+   <source>Begun again.</source>
+   <translation>Von vorn begonnen.</translation>
+  </message>
+  <message>
+   <source>That is too short; type more.</source>
+   <translation>Das ist zu kurz; tippen Sie mehr.</translation>
+  </message>
+  <message>
+   <source>The two entries were not the same; begin again.</source>
+   <translation>Die beiden Eingaben waren nicht gleich; beginnen Sie von vorn.</translation>
+  </message>
+  <message>
+   <source>Only the faces 1 to 6.</source>
+   <translation>Nur die Augen 1 bis 6.</translation>
+  </message>
+  <message>
+   <source>More rolls are needed.</source>
+   <translation>Es sind mehr Würfe nötig.</translation>
+  </message>
+  <message>
+   <source>A word is not in the list.</source>
+   <translation>Ein Wort steht nicht in der Liste.</translation>
+  </message>
+  <message>
+   <source>A share has 33 words.</source>
+   <translation>Ein Anteil hat 33 Wörter.</translation>
+  </message>
+  <message>
+   <source>These words are not a share as they stand.</source>
+   <translation>Diese Wörter sind so kein Anteil.</translation>
+  </message>
+  <message>
+   <source>This share is of the other mode (drill or production).</source>
+   <translation>Dieser Anteil gehört zur anderen Betriebsart (Übung oder Echtbetrieb).</translation>
+  </message>
+  <message>
+   <source>This share belongs to another set.</source>
+   <translation>Dieser Anteil gehört zu einem anderen Satz.</translation>
+  </message>
+  <message>
+   <source>The first four words do not fit this set.</source>
+   <translation>Die ersten vier Wörter passen nicht zu diesem Satz.</translation>
+  </message>
+  <message>
+   <source>This is not the share asked for.</source>
+   <translation>Das ist nicht der verlangte Anteil.</translation>
+  </message>
+  <message>
+   <source>This share was entered already.</source>
+   <translation>Dieser Anteil wurde schon eingegeben.</translation>
+  </message>
+  <message>
+   <source>This is not the share that the ceremony handed out.</source>
+   <translation>Das ist nicht der Anteil, den die Zeremonie ausgegeben hat.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>Hand it in as it is</source>
+   <translation>So abgeben, wie es ist</translation>
+  </message>
+  <message>
+   <source>share {number} of {count}</source>
+   <translation>Anteil {number} von {count}</translation>
+  </message>
+  <message>
+   <source>{name}: choose your session code</source>
+   <translation>{name}: Wählen Sie Ihren Sitzungscode</translation>
+  </message>
+  <message>
+   <source>{name}: your session code</source>
+   <translation>{name}: Ihr Sitzungscode</translation>
+  </message>
+  <message>
+   <source>{name}: type the token's PIN</source>
+   <translation>{name}: Tippen Sie die PIN des Tokens ein</translation>
+  </message>
+  <message>
+   <source>{name}: a PIN is shown to you</source>
+   <translation>{name}: Ihnen wird eine PIN gezeigt</translation>
+  </message>
+  <message>
+   <source>{name}: your share is shown to you</source>
+   <translation>{name}: Ihnen wird Ihr Anteil gezeigt</translation>
+  </message>
+  <message>
+   <source>{name}: type your share from the paper</source>
+   <translation>{name}: Tippen Sie Ihren Anteil vom Papier ab</translation>
+  </message>
+  <message>
+   <source>{name}: roll the dice and type each face</source>
+   <translation>{name}: Würfeln Sie, und tippen Sie jede Augenzahl ein</translation>
+  </message>
+  <message>
+   <source>Word {number} of {count}</source>
+   <translation>Wort {number} von {count}</translation>
+  </message>
+  <message>
+   <source>{count} of at least {least} rolls</source>
+   <translation>{count} von mindestens {least} Würfen</translation>
+  </message>
+  <message>
+   <source>{count} characters</source>
+   <translation>{count} Zeichen</translation>
+  </message>
+  <message>
+   <source>Look again at word {places}.</source>
+   <translation>Sehen Sie Wort {places} noch einmal an.</translation>
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>Look again at words {places}.</source>
+   <translation>Sehen Sie die Wörter {places} noch einmal an.</translation>
+  </message>
+  <message>
+   <source>, or </source>
+   <translation>, oder </translation>
+  </message>
+  <message>
+   <source>{count} words begin like that</source>
+   <translation>{count} Wörter beginnen so</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Schriftgröße</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <source>From a plan file that was reviewed, or from a template to begin with.</source>
+   <translation>Mit einer durchgesehenen Plandatei oder zu Beginn mit einer Vorlage.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of one that was paused or interrupted.</source>
+   <translation>Wählen Sie den Ordner einer unterbrochenen Zeremonie.</translation>
+  </message>
+  <message>
+   <source>Check a ceremony's folder or its transcript, as an auditor does.</source>
+   <translation>Den Ordner einer Zeremonie oder ihr Protokoll prüfen, wie es Prüfer tun.</translation>
+  </message>
+  <message>
+   <source>From its backup package and enough shares.</source>
+   <translation>Aus seinem Sicherungspaket und genügend Anteilen.</translation>
+  </message>
+  <message>
+   <source>Drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <source>Practise a whole ceremony on a software token. Nothing made in it may protect anything.</source>
+   <translation>Eine ganze Zeremonie mit einem Software-Token proben. Nichts daraus darf etwas schützen.</translation>
+  </message>
+  <message>
+   <source>Stopped before its first step</source>
+   <translation>Vor dem ersten Schritt stehen geblieben</translation>
+  </message>
+  <message>
+   <source>Keys are born in a hardware module, backed up in shares that are proved before they count, and wrapped for clouds. Everything that happens is written down and signed.</source>
+   <translation>Schlüssel entstehen in einem Hardware-Modul, werden in Anteilen gesichert, die bewiesen sind, bevor sie zählen, und für Clouds umhüllt. Alles, was geschieht, wird aufgeschrieben und signiert.</translation>
+  </message>
+  <message>
+   <source>Small</source>
+   <translation>Klein</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>Groß</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>Was möchten Sie tun?</translation>
+  </message>
+  <message>
+   <source>Take up again</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Wall display</source>
+   <translation>Wandanzeige</translation>
+  </message>
+  <message>
+   <source>is at the keyboard. Nothing of it is shown here.</source>
+   <translation>ist an der Tastatur. Davon wird hier nichts gezeigt.</translation>
+  </message>
+  <message>
+   <source>{count} of {able} people</source>
+   <translation>{count} von {able} Personen</translation>
+  </message>
+  <message>
+   <source>Session codes of people in the room open it again.</source>
+   <translation>Sitzungscodes von Personen im Raum öffnen es wieder.</translation>
+  </message>
+  <message>
+   <source>Compared, and the same</source>
+   <translation>Verglichen und gleich</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>{count} of: {names}</source>
+   <translation>{count} von: {names}</translation>
+  </message>
+  <message>
+   <source>Open deviations: {numbers}</source>
+   <translation>Offene Abweichungen: {numbers}</translation>
+  </message>
+  <message>
+   <source>Who does this?</source>
+   <translation>Wer tut das?</translation>
+  </message>
+  <message>
+   <source>Pick different people.</source>
+   <translation>Wählen Sie verschiedene Personen.</translation>
+  </message>
+  <message>
+   <source>At most one administrator.</source>
+   <translation>Höchstens ein Administrator.</translation>
+  </message>
+  <message>
+   <source>Each with their session code.</source>
+   <translation>Alle mit ihrem Sitzungscode.</translation>
+  </message>
+  <message>
+   <source>Pick who acts.</source>
+   <translation>Wählen Sie, wer handelt.</translation>
+  </message>
+  <message>
+   <source>At most one of the two may be an administrator.</source>
+   <translation>Höchstens eine der beiden Personen darf Administrator sein.</translation>
+  </message>
+  <message>
+   <source>Who acts? {count} different people.</source>
+   <translation>Wer handelt? {count} verschiedene Personen.</translation>
+  </message>
+  <message>
+   <source>Person {number}</source>
+   <translation>Person {number}</translation>
+  </message>
+  <message>
+   <source>with their session code</source>
+   <translation>mit ihrem Sitzungscode</translation>
+  </message>
+  <message>
+   <source>Pick the {count} people who act.</source>
+   <translation>Wählen Sie die {count} Personen, die handeln.</translation>
+  </message>
+ </context>
+ <context>
+  <name>script</name>
+  <message>
+   <source>Open</source>
+   <translation>Eröffnen</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Receive wrapping keys</source>
+   <translation>Umhüllungsschlüssel empfangen</translation>
+  </message>
+  <message>
+   <source>Rehearse every wrap</source>
+   <translation>Jede Umhüllung proben</translation>
+  </message>
+  <message>
+   <source>Create the keys</source>
+   <translation>Schlüssel erzeugen</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Wrap for the clouds</source>
+   <translation>Für die Clouds umhüllen</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Ausgeben</translation>
+  </message>
+  <message>
+   <source>Lock the keys</source>
+   <translation>Schlüssel sperren</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Abschließen</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Versiegeln</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Wiederaufnehmen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Deviation</source>
+   <translation>Abweichung</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Compare the clock</source>
+   <translation>Uhr vergleichen</translation>
+  </message>
+  <message>
+   <source>Look at this computer</source>
+   <translation>Diesen Rechner ansehen</translation>
+  </message>
+  <message>
+   <source>Identify the program</source>
+   <translation>Programm feststellen</translation>
+  </message>
+  <message>
+   <source>Compare the binding</source>
+   <translation>Bindung vergleichen</translation>
+  </message>
+  <message>
+   <source>{name} comes in</source>
+   <translation>{name} kommt herein</translation>
+  </message>
+  <message>
+   <source>Count who is here</source>
+   <translation>Anwesende zählen</translation>
+  </message>
+  <message>
+   <source>Compare the plan with the reviewed one</source>
+   <translation>Plan mit dem geprüften vergleichen</translation>
+  </message>
+  <message>
+   <source>Sign the warnings</source>
+   <translation>Warnungen unterschreiben</translation>
+  </message>
+  <message>
+   <source>Open the token</source>
+   <translation>Token öffnen</translation>
+  </message>
+  <message>
+   <source>List what is in the token</source>
+   <translation>Inhalt des Tokens auflisten</translation>
+  </message>
+  <message>
+   <source>Make the ceremony's signing key</source>
+   <translation>Signaturschlüssel der Zeremonie erzeugen</translation>
+  </message>
+  <message>
+   <source>Receive the wrapping key of {target}</source>
+   <translation>Umhüllungsschlüssel von {target} empfangen</translation>
+  </message>
+  <message>
+   <source>Compare the wrapping key of {target}</source>
+   <translation>Umhüllungsschlüssel von {target} vergleichen</translation>
+  </message>
+  <message>
+   <source>Look at what came in for {target}</source>
+   <translation>Ansehen, was für {target} eingegangen ist</translation>
+  </message>
+  <message>
+   <source>Rehearse {key} to {target}</source>
+   <translation>{key} nach {target} proben</translation>
+  </message>
+  <message>
+   <source>Create {key}</source>
+   <translation>{key} erzeugen</translation>
+  </message>
+  <message>
+   <source>Make and split the backup key of {policy}</source>
+   <translation>Sicherungsschlüssel von {policy} erzeugen und teilen</translation>
+  </message>
+  <message>
+   <source>Hand out {share} of {policy} to {name}</source>
+   <translation>{share} von {policy} an {name} ausgeben</translation>
+  </message>
+  <message>
+   <source>Read back {share} of {policy} from {name}'s paper</source>
+   <translation>{share} von {policy} vom Papier zurücklesen ({name})</translation>
+  </message>
+  <message>
+   <source>Seal {share} of {policy} in its envelope</source>
+   <translation>{share} von {policy} im Umschlag versiegeln</translation>
+  </message>
+  <message>
+   <source>Prove the shares of {policy}</source>
+   <translation>Anteile von {policy} beweisen</translation>
+  </message>
+  <message>
+   <source>Pack {key} under {policy}</source>
+   <translation>{key} unter {policy} packen</translation>
+  </message>
+  <message>
+   <source>Commit the backup of {policy}</source>
+   <translation>Sicherung von {policy} festschreiben</translation>
+  </message>
+  <message>
+   <source>Write the backup package of {key}</source>
+   <translation>Sicherungspaket von {key} schreiben</translation>
+  </message>
+  <message>
+   <source>Wrap {key} for {target}</source>
+   <translation>{key} für {target} umhüllen</translation>
+  </message>
+  <message>
+   <source>Write the files for {target}</source>
+   <translation>Dateien für {target} schreiben</translation>
+  </message>
+  <message>
+   <source>Lock {key}</source>
+   <translation>{key} sperren</translation>
+  </message>
+  <message>
+   <source>List what is in the token now</source>
+   <translation>Inhalt des Tokens jetzt auflisten</translation>
+  </message>
+  <message>
+   <source>{name} states what was seen</source>
+   <translation>{name} erklärt, was zu sehen war</translation>
+  </message>
+  <message>
+   <source>Close the journal</source>
+   <translation>Journal schließen</translation>
+  </message>
+  <message>
+   <source>Write the head on paper</source>
+   <translation>Kopfwert auf Papier schreiben</translation>
+  </message>
+  <message>
+   <source>Sign the transcript</source>
+   <translation>Protokoll signieren</translation>
+  </message>
+  <message>
+   <source>Copy head and certificate by hand</source>
+   <translation>Kopfwert und Zertifikat von Hand abschreiben</translation>
+  </message>
+  <message>
+   <source>Destroy the ceremony's signing key</source>
+   <translation>Signaturschlüssel der Zeremonie vernichten</translation>
+  </message>
+  <message>
+   <source>Verify the result</source>
+   <translation>Ergebnis prüfen</translation>
+  </message>
+  <message>
+   <source>Close the token</source>
+   <translation>Token schließen</translation>
+  </message>
+  <message>
+   <source>Decide about {key}</source>
+   <translation>Über {key} entscheiden</translation>
+  </message>
+  <message>
+   <source>Decide about what is on media and in hands</source>
+   <translation>Über das entscheiden, was auf Medien und in Händen ist</translation>
+  </message>
+  <message>
+   <source>Void {key}</source>
+   <translation>{key} verwerfen</translation>
+  </message>
+  <message>
+   <source>Defer {target}</source>
+   <translation>{target} zurückstellen</translation>
+  </message>
+  <message>
+   <source>Look at clock and computer again</source>
+   <translation>Uhr und Rechner noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>{name} signs in again</source>
+   <translation>{name} meldet sich wieder an</translation>
+  </message>
+  <message>
+   <source>Count who is here again</source>
+   <translation>Anwesende noch einmal zählen</translation>
+  </message>
+  <message>
+   <source>Identify the program again</source>
+   <translation>Programm noch einmal feststellen</translation>
+  </message>
+  <message>
+   <source>Compare the folder with the journal</source>
+   <translation>Ordner mit dem Journal vergleichen</translation>
+  </message>
+  <message>
+   <source>Type back the head from paper</source>
+   <translation>Kopfwert vom Papier zurücktippen</translation>
+  </message>
+  <message>
+   <source>Open the token again</source>
+   <translation>Token wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Confirm the last entries</source>
+   <translation>Letzte Einträge bestätigen</translation>
+  </message>
+  <message>
+   <source>Check the wrapping key of {target} again</source>
+   <translation>Umhüllungsschlüssel von {target} noch einmal prüfen</translation>
+  </message>
+  <message>
+   <source>Accept the package</source>
+   <translation>Paket annehmen</translation>
+  </message>
+  <message>
+   <source>Consent to a file with {key} in clear</source>
+   <translation>In eine Datei mit {key} im Klartext einwilligen</translation>
+  </message>
+  <message>
+   <source>Type shares of set {identifier} and rebuild the backup key</source>
+   <translation>Anteile des Satzes {identifier} eintippen und den Sicherungsschlüssel herstellen</translation>
+  </message>
+  <message>
+   <source>Restore {key}</source>
+   <translation>{key} wiederherstellen</translation>
+  </message>
+  <message>
+   <source>This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.</source>
+   <translation>Dieser Rechner sagt {utc} (Zone {zone}). Lesen Sie eine Uhr ab, der Sie vertrauen, und tippen Sie ein, was sie in UTC anzeigt.</translation>
+  </message>
+  <message>
+   <source>This is what was found on this computer. Look through it.</source>
+   <translation>Das wurde auf diesem Rechner gefunden. Sehen Sie es durch.</translation>
+  </message>
+  <message>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
+   <translation>Dies ist Version {version}. Der SHA-256 ihrer Dateien ist {sha256}; vergleichen Sie ihn mit dem Etikett.</translation>
+  </message>
+  <message>
+   <source>Module {module}, token {label} with serial {serial}. These fields differ from the last drill:</source>
+   <translation>Modul {module}, Token {label} mit Seriennummer {serial}. Diese Felder weichen von der letzten Übung ab:</translation>
+  </message>
+  <message>
+   <source>Module {module}, token {label} with serial {serial}. No drill of this plan is known on this computer.</source>
+   <translation>Modul {module}, Token {label} mit Seriennummer {serial}. Auf diesem Rechner ist keine Übung dieses Plans bekannt.</translation>
+  </message>
+  <message>
+   <source>Is {name} ({organisation}; {roles}) here?</source>
+   <translation>Ist {name} ({organisation}; {roles}) hier?</translation>
+  </message>
+  <message>
+   <source>{name} is here</source>
+   <translation>{name} ist hier</translation>
+  </message>
+  <message>
+   <source>{name} takes this place</source>
+   <translation>{name} nimmt diesen Platz ein</translation>
+  </message>
+  <message>
+   <source>Not here</source>
+   <translation>Nicht hier</translation>
+  </message>
+  <message>
+   <source>How was the identity of {name} checked?</source>
+   <translation>Wie wurde die Identität von {name} geprüft?</translation>
+  </message>
+  <message>
+   <source>{present} people are here, {custodians} of them custodians. Who else is in the room?</source>
+   <translation>{present} Personen sind hier, davon {custodians} Verwahrer. Wer ist sonst noch im Raum?</translation>
+  </message>
+  <message>
+   <source>“{title}”, approved by {by} on {on}: read the plan's hash aloud from the reviewed paper; type the last words.</source>
+   <translation>„{title}“, genehmigt von {by} am {on}: Lesen Sie den Hash des Plans vom geprüften Papier vor; tippen Sie die letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>There are {count} warnings about this computer. Do you go on with it?</source>
+   <translation>Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
+  </message>
+  <message>
+   <source>A computer that is not as it should be can leak or change keys: {found}</source>
+   <translation>Ein Rechner, der nicht ist, wie er sein soll, kann Schlüssel verraten oder verändern: {found}</translation>
+  </message>
+  <message>
+   <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
+   <translation>Der Akt „{act}“ ist zu Ende. Lesen Sie den Kopfwert vor, schreiben Sie ihn auf Papier, und tippen Sie seine letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>This token was found and opened. Compare it with the device.</source>
+   <translation>Dieses Token wurde gefunden und geöffnet. Vergleichen Sie es mit dem Gerät.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token before anything is made.</source>
+   <translation>Im Token sind {count} Objekte, bevor etwas erzeugt wird.</translation>
+  </message>
+  <message>
+   <source>The ceremony's signing key was born in the token. Certificate SHA-256 {certificate}. The head is kept: {records}.</source>
+   <translation>Der Signaturschlüssel der Zeremonie wurde im Token erzeugt. Zertifikat SHA-256 {certificate}. Der Kopfwert wird aufbewahrt: {records}.</translation>
+  </message>
+  <message>
+   <source>Put what {cloud} handed over for {target} into the place named, and confirm.</source>
+   <translation>Legen Sie an den genannten Ort, was {cloud} für {target} übergeben hat, und bestätigen Sie.</translation>
+  </message>
+  <message>
+   <source>Take the copy of {target}'s ({cloud}) fingerprint that came by another channel. One reads, another types eight groups or all words.</source>
+   <translation>Nehmen Sie die Kopie des Fingerabdrucks von {target} ({cloud}), die auf einem anderen Weg kam. Eine Person liest, eine andere tippt acht Gruppen oder alle Wörter.</translation>
+  </message>
+  <message>
+   <source>There is no second copy of {target}'s fingerprint. Do you go on without?</source>
+   <translation>Es gibt keine zweite Kopie des Fingerabdrucks von {target}. Machen Sie ohne sie weiter?</translation>
+  </message>
+  <message>
+   <source>If somebody swapped the wrapping key on its way, they can unwrap your key. It will stand on the cover as unauthenticated.</source>
+   <translation>Hat jemand den Umhüllungsschlüssel unterwegs ausgetauscht, kann er Ihren Schlüssel auspacken. Auf dem Deckblatt steht er dann als nicht beglaubigt.</translation>
+  </message>
+  <message>
+   <source>This came in for {target}.</source>
+   <translation>Das ist für {target} eingegangen.</translation>
+  </message>
+  <message>
+   <source>{key} goes to {target} by the {route} route: it passed its rehearsal.</source>
+   <translation>{key} geht auf dem Weg {route} nach {target}: Er hat seine Probe bestanden.</translation>
+  </message>
+  <message>
+   <source>{key} can go to {target} only by the {route} route. Do you consent?</source>
+   <translation>{key} kann nur auf dem Weg {route} nach {target} gehen. Willigen Sie ein?</translation>
+  </message>
+  <message>
+   <source>The key that protects {key} on its way passes through this computer for a moment.</source>
+   <translation>Der Schlüssel, der {key} unterwegs schützt, geht für einen Augenblick durch diesen Rechner.</translation>
+  </message>
+  <message>
+   <source>{key} itself is in this computer's memory for a moment, in clear.</source>
+   <translation>{key} selbst ist für einen Augenblick im Klartext im Speicher dieses Rechners.</translation>
+  </message>
+  <message>
+   <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
+   <translation>{key} ({title}) erzeugen, {algorithm}, für {usage}.</translation>
+  </message>
+  <message>
+   <source>A backup key for {policy} is made and split: {shape}.</source>
+   <translation>Ein Sicherungsschlüssel für {policy} wird erzeugt und geteilt: {shape}.</translation>
+  </message>
+  <message>
+   <source>{name}, go to the booth alone: {share} is shown to you. Write it down by hand.</source>
+   <translation>{name}, gehen Sie allein in die Kabine: {share} wird Ihnen gezeigt. Schreiben Sie den Anteil von Hand auf.</translation>
+  </message>
+  <message>
+   <source>Nobody else can see the screen, and no camera.</source>
+   <translation>Niemand sonst sieht den Bildschirm, und keine Kamera.</translation>
+  </message>
+  <message>
+   <source>{share} was not read back right: {verdict}; words to look at: {places}; what was typed is: {which}.</source>
+   <translation>{share} wurde nicht richtig zurückgelesen: {verdict}; anzusehende Wörter: {places}; eingetippt wurde: {which}.</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Noch einmal eintippen</translation>
+  </message>
+  <message>
+   <source>Show it again</source>
+   <translation>Noch einmal zeigen</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>{name} puts {share} into an envelope and closes it. Two people type its serial, each on their own.</source>
+   <translation>{name} legt {share} in einen Umschlag und verschließt ihn. Zwei Personen tippen dessen Nummer ein, jede für sich.</translation>
+  </message>
+  <message>
+   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
+   <translation>Alles von {policy} ist bewiesen. {packages} Pakete werden geschrieben, und der Sicherungsschlüssel vergeht. Festschreiben?</translation>
+  </message>
+  <message>
+   <source>Wrap {key} for {target} by the {route} route.</source>
+   <translation>{key} auf dem Weg {route} für {target} umhüllen.</translation>
+  </message>
+  <message>
+   <source>These files were written for {target} and read back.</source>
+   <translation>Diese Dateien wurden für {target} geschrieben und zurückgelesen.</translation>
+  </message>
+  <message>
+   <source>Lock {key} in the token.</source>
+   <translation>{key} im Token sperren.</translation>
+  </message>
+  <message>
+   <source>Afterwards another wrap means restoring the key from its shares.</source>
+   <translation>Danach heißt eine weitere Umhüllung, den Schlüssel aus seinen Anteilen wiederherzustellen.</translation>
+  </message>
+  <message>
+   <source>The token does not keep {key} from being wrapped again. Do you accept that?</source>
+   <translation>Das Token verhindert nicht, dass {key} noch einmal umhüllt wird. Nehmen Sie das hin?</translation>
+  </message>
+  <message>
+   <source>Whoever opens the token later can wrap this key again.</source>
+   <translation>Wer das Token später öffnet, kann diesen Schlüssel noch einmal umhüllen.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token at the end.</source>
+   <translation>Am Ende sind {count} Objekte im Token.</translation>
+  </message>
+  <message>
+   <source>The token does not hold what the journal says: {difference}. Do you accept that?</source>
+   <translation>Das Token enthält nicht, was das Journal sagt: {difference}. Nehmen Sie das hin?</translation>
+  </message>
+  <message>
+   <source>Something that nobody wrote down happened in the token.</source>
+   <translation>Im Token ist etwas geschehen, das niemand aufgeschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{name}, was the script followed, and is every deviation written down?</source>
+   <translation>{name}, wurde das Skript befolgt, und ist jede Abweichung aufgeschrieben?</translation>
+  </message>
+  <message>
+   <source>The journal is closed now, with {deviations} deviations in it. After this only the seal follows.</source>
+   <translation>Das Journal wird jetzt geschlossen, mit {deviations} Abweichungen darin. Danach folgt nur noch das Siegel.</translation>
+  </message>
+  <message>
+   <source>Read the final head aloud and copy it by hand; type its last words.</source>
+   <translation>Lesen Sie den endgültigen Kopfwert vor, und schreiben Sie ihn von Hand ab; tippen Sie seine letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>Read the certificate's fingerprint aloud and copy it by hand; type its last words.</source>
+   <translation>Lesen Sie den Fingerabdruck des Zertifikats vor, und schreiben Sie ihn von Hand ab; tippen Sie seine letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>Everybody signs the paper. The token is closed.</source>
+   <translation>Alle unterschreiben das Papier. Das Token wird geschlossen.</translation>
+  </message>
+  <message>
+   <source>{key} (id {key_id}) was born. What becomes of it?</source>
+   <translation>{key} (Kennung {key_id}) wurde erzeugt. Was wird daraus?</translation>
+  </message>
+  <message>
+   <source>Destroy it in the token</source>
+   <translation>Im Token vernichten</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>It will be destroyed by hand</source>
+   <translation>Es wird von Hand vernichtet</translation>
+  </message>
+  <message>
+   <source>What becomes of this: {what}?</source>
+   <translation>Was wird daraus: {what}?</translation>
+  </message>
+  <message>
+   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation>Die Zeremonie war {gap} Sekunden unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
+  </message>
+  <message>
+   <source>Is {name} still here (resume {number})?</source>
+   <translation>Ist {name} noch hier (Wiederaufnahme {number})?</translation>
+  </message>
+  <message>
+   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
+   <translation>Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
+  </message>
+  <message>
+   <source>Another program may do other things than the one that was reviewed.</source>
+   <translation>Ein anderes Programm kann anderes tun als das, das geprüft wurde.</translation>
+  </message>
+  <message>
+   <source>Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.</source>
+   <translation>Nehmen Sie das Papier mit dem Kopfwert vom Ende des Akts „{act}“. Lesen Sie ihn vor, tippen Sie seine letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
+   <translation>{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
+  </message>
+  <message>
+   <source>{line}</source>
+   <translation>{line}</translation>
+  </message>
+  <message>
+   <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
+   <translation>Das Programm endete mitten in „{operation}“. Gefunden wurde: {found}. Wie machen Sie weiter?</translation>
+  </message>
+  <message>
+   <source>Do it again: nothing had been done</source>
+   <translation>Noch einmal tun: Es war nichts getan</translation>
+  </message>
+  <message>
+   <source>Accept what was found as its outcome</source>
+   <translation>Das Gefundene als Ergebnis annehmen</translation>
+  </message>
+  <message>
+   <source>Destroy what was found and do it again</source>
+   <translation>Das Gefundene vernichten und noch einmal tun</translation>
+  </message>
+  <message>
+   <source>{sentence}</source>
+   <translation>{sentence}</translation>
+  </message>
+  <message>
+   <source>Let this step run again</source>
+   <translation>Diesen Schritt noch einmal ausführen</translation>
+  </message>
+  <message>
+   <source>Record a deviation</source>
+   <translation>Eine Abweichung festhalten</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Die Zeremonie abbrechen</translation>
+  </message>
+  <message>
+   <source>Deviation {number}: how do you go on?</source>
+   <translation>Abweichung {number}: Wie machen Sie weiter?</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weitermachen</translation>
+  </message>
+  <message>
+   <source>Repeat this step</source>
+   <translation>Diesen Schritt wiederholen</translation>
+  </message>
+  <message>
+   <source>An alternate takes somebody's place</source>
+   <translation>Eine Vertretung nimmt jemandes Platz ein</translation>
+  </message>
+  <message>
+   <source>Leave a target for another day</source>
+   <translation>Ein Ziel auf einen anderen Tag verschieben</translation>
+  </message>
+  <message>
+   <source>Give up a key</source>
+   <translation>Einen Schlüssel aufgeben</translation>
+  </message>
+  <message>
+   <source>Give up a share set</source>
+   <translation>Einen Anteilssatz aufgeben</translation>
+  </message>
+  <message>
+   <source>Which one?</source>
+   <translation>Welches?</translation>
+  </message>
+  <message>
+   <source>{who} must be here and give their session code.</source>
+   <translation>{who} muss hier sein und den Sitzungscode eingeben.</translation>
+  </message>
+  <message>
+   <source>Two people stop the ceremony: {reason}</source>
+   <translation>Zwei Personen brechen die Zeremonie ab: {reason}</translation>
+  </message>
+  <message>
+   <source>Two people pause the ceremony: {reason}</source>
+   <translation>Zwei Personen unterbrechen die Zeremonie: {reason}</translation>
+  </message>
+  <message>
+   <source>This package holds {key} ({algorithm}), set {identifier}, of ceremony {ceremony}. Restore it?</source>
+   <translation>Dieses Paket enthält {key} ({algorithm}), Satz {identifier}, aus der Zeremonie {ceremony}. Wiederherstellen?</translation>
+  </message>
+  <message>
+   <source>{key} would be written into a file, in clear. Do you consent?</source>
+   <translation>{key} würde im Klartext in eine Datei geschrieben. Willigen Sie ein?</translation>
+  </message>
+  <message>
+   <source>Whoever gets the file has the key. A token keeps it inside.</source>
+   <translation>Wer die Datei bekommt, hat den Schlüssel. Ein Token behält ihn in sich.</translation>
+  </message>
+  <message>
+   <source>Share number {number} comes to the keyboard; needed: {missing}. Who types it?</source>
+   <translation>Anteil Nummer {number} kommt an die Tastatur; nötig sind noch: {missing}. Wer tippt ihn ein?</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>There is no further share</source>
+   <translation>Es gibt keinen weiteren Anteil</translation>
+  </message>
+  <message>
+   <source>This share was not accepted: {verdict}; words to look at: {places}; it is: {which}. Type it again?</source>
+   <translation>Dieser Anteil wurde nicht angenommen: {verdict}; anzusehende Wörter: {places}; es ist: {which}. Noch einmal eintippen?</translation>
+  </message>
+  <message>
+   <source>Type it, or another one, again</source>
+   <translation>Ihn oder einen anderen noch einmal eintippen</translation>
+  </message>
+  <message>
+   <source>{number} shares are right, and enough. Further ones are compared with them. How do you go on?</source>
+   <translation>{number} Anteile sind richtig und genügen. Weitere werden mit ihnen verglichen. Wie machen Sie weiter?</translation>
+  </message>
+  <message>
+   <source>Rebuild the backup key</source>
+   <translation>Den Sicherungsschlüssel herstellen</translation>
+  </message>
+  <message>
+   <source>Type one more share</source>
+   <translation>Noch einen Anteil eintippen</translation>
+  </message>
+  <message>
+   <source>{key} is back: {compared}.</source>
+   <translation>{key} ist wieder da: {compared}.</translation>
+  </message>
+  <message>
+   <source>{key} lies in clear in {path}: {compared}. Move it to where it belongs, then wipe this computer.</source>
+   <translation>{key} liegt im Klartext in {path}: {compared}. Bringen Sie ihn dorthin, wohin er gehört, und löschen Sie dann diesen Rechner.</translation>
+  </message>
+  <message>
+   <source>They are not what happened</source>
+   <translation type="vanished">Das ist nicht geschehen</translation>
+  </message>
+  <message>
+   <source>They are what happened</source>
+   <translation type="vanished">Das ist geschehen</translation>
+  </message>
+  <message>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation type="vanished">{count} Einträge stehen hinter dem, was zuletzt signiert oder auf Papier geschrieben wurde. Lesen Sie sie; ist das geschehen?
+{lines}</translation>
+  </message>
+  <message>
+   <source>{name} is back. Confirm with your own code that it is this person.</source>
+   <translation type="vanished">{name} ist zurück. Bestätigen Sie mit Ihrem eigenen Code, dass es diese Person ist.</translation>
+  </message>
+  <message>
+   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
+   <translation type="vanished">{what} (Kennung {key_id}) wurde begonnen, und niemand weiß, ob es im Token ist. Was wird daraus?</translation>
+  </message>
+ </context>
+ <context>
+  <name>refusal</name>
+  <message>
+   <source>There is no way back from here: {why}.</source>
+   <translation>Von hier führt kein Weg zurück: {why}.</translation>
+  </message>
+  <message>
+   <source>Record a deviation if something went wrong.</source>
+   <translation>Halten Sie eine Abweichung fest, wenn etwas schiefging.</translation>
+  </message>
+  <message>
+   <source>This file is no backup package that this program can read: {why}.</source>
+   <translation>Diese Datei ist kein Sicherungspaket, das dieses Programm lesen kann: {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package; docs/recovery.md tells how to open one without this program.</source>
+   <translation>Nehmen Sie eine andere Kopie des Pakets; docs/recovery.md sagt, wie man eines ohne dieses Programm öffnet.</translation>
+  </message>
+  <message>
+   <source>The backup package of {key} does not give back the key that was born.</source>
+   <translation>Das Sicherungspaket von {key} gibt nicht den Schlüssel zurück, der erzeugt wurde.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation and another route chosen; nothing was committed.</source>
+   <translation>Lassen Sie den Satz als Abweichung verwerfen und einen anderen Weg wählen; festgeschrieben wurde nichts.</translation>
+  </message>
+  <message>
+   <source>A production ceremony needs a binding that names module and token.</source>
+   <translation>Eine Zeremonie im Echtbetrieb braucht eine Bindung, die Modul und Token nennt.</translation>
+  </message>
+  <message>
+   <source>Write the binding of this laptop and give it with --binding.</source>
+   <translation>Schreiben Sie die Bindung dieses Rechners, und geben Sie sie mit --binding an.</translation>
+  </message>
+  <message>
+   <source>This ceremony came to its end.</source>
+   <translation>Diese Zeremonie ist zu Ende.</translation>
+  </message>
+  <message>
+   <source>Verify it with `ceremony verify`, or name a new folder for another one.</source>
+   <translation>Prüfen Sie sie mit `ceremony verify`, oder nennen Sie für eine andere einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>This plan is for production; scripted people are for drills.</source>
+   <translation>Dieser Plan ist für den Echtbetrieb; Personen nach Drehbuch sind für Übungen.</translation>
+  </message>
+  <message>
+   <source>Run it without --drill-auto, or set mode = "drill" in a copy of the plan.</source>
+   <translation>Führen Sie ihn ohne --drill-auto aus, oder setzen Sie in einer Kopie des Plans mode = "drill".</translation>
+  </message>
+  <message>
+   <source>The window needs libraries that this system lacks: {libraries}.</source>
+   <translation>Das Fenster braucht Bibliotheken, die diesem System fehlen: {libraries}.</translation>
+  </message>
+  <message>
+   <source>Install the Debian packages {packages}.</source>
+   <translation>Installieren Sie die Debian-Pakete {packages}.</translation>
+  </message>
+  <message>
+   <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+   <translation>Hier gibt es keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
+   <translation>Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+  </message>
+  <message>
+   <source>A plan and its folder are named together.</source>
+   <translation>Ein Plan und sein Ordner werden zusammen genannt.</translation>
+  </message>
+  <message>
+   <source>Name both --plan and --folder, or neither: the window asks then.</source>
+   <translation>Nennen Sie --plan und --folder, oder keines von beiden: Dann fragt das Fenster.</translation>
+  </message>
+  <message>
+   <source>The file {path} changed after it was read for this review.</source>
+   <translation>Die Datei {path} hat sich geändert, seit sie für diese Durchsicht gelesen wurde.</translation>
+  </message>
+  <message>
+   <source>Go back and review it again; find out who changed it.</source>
+   <translation>Gehen Sie zurück, und sehen Sie ihn noch einmal durch; finden Sie heraus, wer ihn geändert hat.</translation>
+  </message>
+  <message>
+   <source>The transcript {path} cannot be used: {why}.</source>
+   <translation>Das Protokoll {path} ist nicht brauchbar: {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
+   <translation>Nehmen Sie eine andere Kopie, oder machen Sie ohne sie weiter: Dann lässt sich kein Anteil für sich als richtig oder falsch erkennen.</translation>
+  </message>
+  <message>
+   <source>Deviation {numbers} has not been decided.</source>
+   <translation>Über die Abweichung {numbers} wurde noch nicht entschieden.</translation>
+  </message>
+  <message>
+   <source>Decide it; the ceremony can close then.</source>
+   <translation>Entscheiden Sie darüber; dann kann die Zeremonie schließen.</translation>
+  </message>
+  <message>
+   <source>The process that drives {device} ended in the middle of “{operation}”; what it did is looked up now.</source>
+   <translation>Der Prozess, der {device} steuert, endete mitten in „{operation}“; was er getan hat, wird jetzt nachgesehen.</translation>
+  </message>
+  <message>
+   <source>Plug the device in again if it was pulled; people sign in anew and the ceremony goes on.</source>
+   <translation>Stecken Sie das Gerät wieder ein, wenn es abgezogen wurde; die Personen melden sich neu an, und die Zeremonie geht weiter.</translation>
+  </message>
+  <message>
+   <source>The document cannot be laid out: one of its texts is longer than a page.</source>
+   <translation>Das Dokument lässt sich nicht setzen: Einer seiner Texte ist länger als eine Seite.</translation>
+  </message>
+  <message>
+   <source>Keep the journal as it is and call the auditor; no prompt of this program takes such a text.</source>
+   <translation>Lassen Sie das Journal, wie es ist, und rufen Sie den Prüfer; keine Eingabe dieses Programms nimmt einen solchen Text an.</translation>
+  </message>
+  <message>
+   <source>The transcript cannot be made: {why}.</source>
+   <translation>Das Protokoll lässt sich nicht erstellen: {why}.</translation>
+  </message>
+  <message>
+   <source>Bring the ceremony to its end, or stop it; either freezes the journal.</source>
+   <translation>Bringen Sie die Zeremonie zu Ende, oder brechen Sie sie ab; beides friert das Journal ein.</translation>
+  </message>
+  <message>
+   <source>The ceremony key is not an EC key on P-384.</source>
+   <translation>Der Zeremonienschlüssel ist kein EC-Schlüssel auf P-384.</translation>
+  </message>
+  <message>
+   <source>Make the ceremony key with this program; another kind of key cannot sign a transcript.</source>
+   <translation>Erzeugen Sie den Zeremonienschlüssel mit diesem Programm; ein anderer kann kein Protokoll signieren.</translation>
+  </message>
+  <message>
+   <source>The transcript cannot be signed: {why}.</source>
+   <translation>Das Protokoll lässt sich nicht signieren: {why}.</translation>
+  </message>
+  <message>
+   <source>Build the transcript again from the frozen journal, then sign it.</source>
+   <translation>Erstellen Sie das Protokoll aus dem eingefrorenen Journal neu, und signieren Sie es dann.</translation>
+  </message>
+  <message>
+   <source>There is no drill fault called “{fault}”.</source>
+   <translation>Es gibt keinen Übungsfehler namens „{fault}“.</translation>
+  </message>
+  <message>
+   <source>Use one of: {known}.</source>
+   <translation>Nehmen Sie einen von: {known}.</translation>
+  </message>
+  <message>
+   <source>The scripted people met {code} {count} times and cannot get past it: {sentence}</source>
+   <translation>Die Personen nach Drehbuch trafen {count}-mal auf {code} und kommen nicht daran vorbei: {sentence}</translation>
+  </message>
+  <message>
+   <source>Mend what the sentence names, then start again with the same folder.</source>
+   <translation>Beheben Sie, was der Satz nennt, und starten Sie dann mit demselben Ordner noch einmal.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ist nicht lesbar: {why}.</translation>
+  </message>
+  <message>
+   <source>Name a file that is there and readable.</source>
+   <translation>Nennen Sie eine Datei, die da und lesbar ist.</translation>
+  </message>
+  <message>
+   <source>{path} is not the file that the journal recorded.</source>
+   <translation>{path} ist nicht die Datei, die das Journal festgehalten hat.</translation>
+  </message>
+  <message>
+   <source>Put the recorded file back, or stop the ceremony and say in the transcript what happened.</source>
+   <translation>Legen Sie die festgehaltene Datei zurück, oder brechen Sie die Zeremonie ab, und sagen Sie im Protokoll, was geschehen ist.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} holds something that is not this ceremony.</source>
+   <translation>Der Ordner {folder} enthält etwas, das nicht diese Zeremonie ist.</translation>
+  </message>
+  <message>
+   <source>Name a new folder, or the folder of this ceremony's interrupted run.</source>
+   <translation>Nennen Sie einen neuen Ordner oder den der unterbrochenen Zeremonie.</translation>
+  </message>
+  <message>
+   <source>The folder holds a ceremony with another {what}.</source>
+   <translation>Der Ordner enthält eine Zeremonie mit anderem Inhalt ({what}).</translation>
+  </message>
+  <message>
+   <source>Resume with the file that the ceremony was begun with, or name a new folder.</source>
+   <translation>Nehmen Sie sie mit der Datei wieder auf, mit der sie begonnen wurde, oder nennen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>This computer is not fit for a production ceremony: {found}.</source>
+   <translation>Dieser Rechner taugt nicht für eine Zeremonie im Echtbetrieb: {found}.</translation>
+  </message>
+  <message>
+   <source>Mend what is named (pull cables, turn radios and swap off) and let the check run again.</source>
+   <translation>Beheben Sie das Genannte (Kabel ziehen, Funk und Auslagerung ausschalten), und lassen Sie die Prüfung noch einmal laufen.</translation>
+  </message>
+  <message>
+   <source>The warnings about this computer were not accepted.</source>
+   <translation>Die Warnungen zu diesem Rechner wurden nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>Mend what they name and pause, or sign them, or stop the ceremony.</source>
+   <translation>Beheben Sie, was sie nennen, und machen Sie Pause; oder unterschreiben Sie sie, oder brechen Sie die Zeremonie ab.</translation>
+  </message>
+  <message>
+   <source>The signature of the checkpoint at entry {entry} is not of this ceremony's key.</source>
+   <translation>Die Signatur des Kontrollpunkts bei Eintrag {entry} ist nicht vom Schlüssel dieser Zeremonie.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor.</source>
+   <translation>Machen Sie nicht weiter. Lassen Sie Ordner und Token, wie sie sind, vergleichen Sie mit dem Kopfwert auf Papier, rufen Sie den Prüfer.</translation>
+  </message>
+  <message>
+   <source>The journal does not hold together at entry {entry}: {why}.</source>
+   <translation>Das Journal hält bei Eintrag {entry} nicht zusammen: {why}.</translation>
+  </message>
+  <message>
+   <source>Keep the folder as it is, compare with the head on paper, and call the auditor.</source>
+   <translation>Lassen Sie den Ordner, wie er ist, vergleichen Sie mit dem Kopfwert auf Papier, und rufen Sie den Prüfer.</translation>
+  </message>
+  <message>
+   <source>{count} entries after the last checkpoint were not confirmed.</source>
+   <translation>{count} Einträge nach dem letzten Kontrollpunkt wurden nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Look at them again; if they are not what happened, stop the ceremony and call the auditor.</source>
+   <translation>Sehen Sie sie noch einmal an; sind sie nicht, was geschehen ist, brechen Sie die Zeremonie ab, und rufen Sie den Prüfer.</translation>
+  </message>
+  <message>
+   <source>Another program is running this ceremony.</source>
+   <translation>Ein anderes Programm führt diese Zeremonie gerade aus.</translation>
+  </message>
+  <message>
+   <source>Go on there, or end it first.</source>
+   <translation>Machen Sie dort weiter, oder beenden Sie es zuerst.</translation>
+  </message>
+  <message>
+   <source>The token remembers {count} entries with another head: the journal was cut, forked or exchanged ({why}).</source>
+   <translation>Das Token erinnert sich an {count} Einträge mit einem anderen Kopfwert: Das Journal wurde gekürzt, gegabelt oder vertauscht ({why}).</translation>
+  </message>
+  <message>
+   <source>This is not the program that began the ceremony (it was {before}, it is {now}).</source>
+   <translation>Das ist nicht das Programm, mit dem die Zeremonie begann (es war {before}, es ist {now}).</translation>
+  </message>
+  <message>
+   <source>Go on with the program that began it, or let the quorum decide; stopping is possible with either.</source>
+   <translation>Machen Sie mit dem Programm weiter, mit dem sie begann, oder lassen Sie das Quorum entscheiden; abbrechen lässt sie sich mit beiden.</translation>
+  </message>
+  <message>
+   <source>Step {step} asks for something else than the journal holds at {effect}.</source>
+   <translation>Schritt {step} verlangt etwas anderes, als das Journal bei {effect} enthält.</translation>
+  </message>
+  <message>
+   <source>Go on with the program that began the ceremony, or stop it with this one.</source>
+   <translation>Machen Sie mit dem Programm weiter, mit dem die Zeremonie begann, oder brechen Sie sie mit diesem ab.</translation>
+  </message>
+  <message>
+   <source>The journal could not be written ({why}). Nothing that follows would be recorded, so the program stops.</source>
+   <translation>Das Journal ließ sich nicht schreiben ({why}). Nichts Weiteres würde festgehalten, darum hält das Programm an.</translation>
+  </message>
+  <message>
+   <source>Mend the disk (space, cable), then start again with the same folder: the ceremony goes on.</source>
+   <translation>Bringen Sie den Datenträger in Ordnung (Platz, Kabel), und starten Sie dann mit demselben Ordner noch einmal: Die Zeremonie geht weiter.</translation>
+  </message>
+  <message>
+   <source>The check value by the method {method} is unusable: {why}.</source>
+   <translation>Der Prüfwert nach der Methode {method} ist nicht brauchbar: {why}.</translation>
+  </message>
+  <message>
+   <source>The token did not compute it. Destroy this key, check the token, and make the key again.</source>
+   <translation>Das Token hat ihn nicht berechnet. Vernichten Sie diesen Schlüssel, prüfen Sie das Token, und erzeugen Sie den Schlüssel neu.</translation>
+  </message>
+  <message>
+   <source>{name} exists already, and nothing is ever overwritten.</source>
+   <translation>{name} gibt es schon, und nichts wird je überschrieben.</translation>
+  </message>
+  <message>
+   <source>Look what it is; write to another folder, or move it away, then try again.</source>
+   <translation>Sehen Sie nach, was es ist; schreiben Sie in einen anderen Ordner, oder räumen Sie es weg, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is no room left for {name} ({length} bytes).</source>
+   <translation>Für {name} ({length} Bytes) ist kein Platz mehr.</translation>
+  </message>
+  <message>
+   <source>Take another medium, or free some space on this one, then write the file again.</source>
+   <translation>Nehmen Sie ein anderes Medium, oder schaffen Sie auf diesem Platz, und schreiben Sie die Datei dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{name} is not there.</source>
+   <translation>{name} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Check that this is the right folder and the right medium.</source>
+   <translation>Prüfen Sie, ob es der richtige Ordner und das richtige Medium ist.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be opened ({reason}).</source>
+   <translation>Der Ordner {folder} lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check that the medium is plugged in and mounted, and that the folder is right, then try again.</source>
+   <translation>Prüfen Sie, ob das Medium eingesteckt und eingehängt ist und ob der Ordner stimmt, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{name} is not a plain file or folder.</source>
+   <translation>{name} ist keine gewöhnliche Datei und kein gewöhnlicher Ordner.</translation>
+  </message>
+  <message>
+   <source>Remove it: links, devices and pipes are never followed or opened.</source>
+   <translation>Entfernen Sie es: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
+  </message>
+  <message>
+   <source>{name} was written, but the medium gives back other bytes.</source>
+   <translation>{name} wurde geschrieben, aber das Medium gibt andere Bytes zurück.</translation>
+  </message>
+  <message>
+   <source>Do not trust this medium: take another one and write the file again.</source>
+   <translation>Trauen Sie diesem Medium nicht: Nehmen Sie ein anderes, und schreiben Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({reason}).</source>
+   <translation>{name} ließ sich nicht lesen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check the medium; if it was pulled or is damaged, take another copy.</source>
+   <translation>Prüfen Sie das Medium; wurde es abgezogen oder ist es beschädigt, nehmen Sie eine andere Kopie.</translation>
+  </message>
+  <message>
+   <source>The stored object {sha256} no longer has the bytes that its name promises.</source>
+   <translation>Das abgelegte Objekt {sha256} hat nicht mehr die Bytes, die sein Name verspricht.</translation>
+  </message>
+  <message>
+   <source>Keep the folder as it is, record a deviation, and fetch the object from another copy.</source>
+   <translation>Lassen Sie den Ordner, wie er ist, halten Sie eine Abweichung fest, und holen Sie das Objekt aus einer anderen Kopie.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder inside a target's folder, and only one level is read.</source>
+   <translation>{name} ist ein Ordner im Ordner eines Ziels, und nur eine Ebene wird gelesen.</translation>
+  </message>
+  <message>
+   <source>Put the files directly into the folder named after the target.</source>
+   <translation>Legen Sie die Dateien unmittelbar in den Ordner, der nach dem Ziel heißt.</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} bytes, which nothing expected here has.</source>
+   <translation>{name} hat mehr als {limit} Bytes; nichts hier Erwartetes ist so groß.</translation>
+  </message>
+  <message>
+   <source>Check that this is the right file.</source>
+   <translation>Prüfen Sie, ob das die richtige Datei ist.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {limit} files.</source>
+   <translation>{name} enthält mehr als {limit} Dateien.</translation>
+  </message>
+  <message>
+   <source>Leave only the files of this ceremony there, then try again.</source>
+   <translation>Lassen Sie nur die Dateien dieser Zeremonie dort, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The name {name} is not one that every system reads the same way.</source>
+   <translation>Den Namen {name} liest nicht jedes System auf dieselbe Weise.</translation>
+  </message>
+  <message>
+   <source>Use letters, digits, dots, hyphens and underscores only, at most 100 in each part, with no dot or hyphen in front.</source>
+   <translation>Verwenden Sie nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens 100 je Teil, ohne Punkt oder Bindestrich am Anfang.</translation>
+  </message>
+  <message>
+   <source>{name} could not be written ({reason}).</source>
+   <translation>{name} ließ sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>For this, {who} must be here and signed in.</source>
+   <translation>Dafür muss {who} hier und angemeldet sein.</translation>
+  </message>
+  <message>
+   <source>Wait for them and let the step run again, or record a deviation to substitute an alternate.</source>
+   <translation>Warten Sie, und lassen Sie den Schritt noch einmal laufen, oder halten Sie eine Abweichung fest, damit eine Vertretung einspringt.</translation>
+  </message>
+  <message>
+   <source>{missing}.</source>
+   <translation>{missing}.</translation>
+  </message>
+  <message>
+   <source>Wait for the people of the plan or call their alternates, then let this step run again; or stop.</source>
+   <translation>Warten Sie auf die Personen des Plans, oder rufen Sie deren Vertretungen, und lassen Sie dann diesen Schritt noch einmal laufen; oder brechen Sie ab.</translation>
+  </message>
+  <message>
+   <source>Line {line} is not valid TOML.</source>
+   <translation>Zeile {line} ist kein gültiges TOML.</translation>
+  </message>
+  <message>
+   <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
+   <translation>Berichtigen Sie diese Zeile: Jede Zeile ist eine [tabelle], eine [[tabellenliste]], ein schlüssel = wert oder ein # Kommentar.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}.</source>
+   <translation>Der Plan wird abgelehnt: {findings}.</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
+   <translation>Sehen Sie sie mit `ceremony check` an, berichtigen Sie den Plan, und lassen Sie ihn neu genehmigen.</translation>
+  </message>
+  <message>
+   <source>Line {line} nests more than {limit} levels deep.</source>
+   <translation>Zeile {line} ist mehr als {limit} Ebenen tief verschachtelt.</translation>
+  </message>
+  <message>
+   <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
+   <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>This was refused.</source>
+   <translation>Das wurde abgelehnt.</translation>
+  </message>
+  <message>
+   <source>Read the sentence above and try again.</source>
+   <translation>Lesen Sie den Satz darüber, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
+   <translation>Der Sitzungscode von {person} war {tries}-mal falsch und wird nicht mehr angenommen.</translation>
+  </message>
+  <message>
+   <source>Have two people confirm who this is, then enrol a new code.</source>
+   <translation>Lassen Sie zwei Personen bestätigen, wer das ist, und wählen Sie dann einen neuen Code.</translation>
+  </message>
+  <message>
+   <source>A session code has at least {least} characters.</source>
+   <translation>Ein Sitzungscode hat mindestens {least} Zeichen.</translation>
+  </message>
+  <message>
+   <source>Choose a longer code.</source>
+   <translation>Wählen Sie einen längeren Code.</translation>
+  </message>
+  <message>
+   <source>{rolls} usable dice rolls were given; at least {least} of the faces 1 to 6 are needed.</source>
+   <translation>{rolls} brauchbare Würfe wurden eingegeben; nötig sind mindestens {least} mit den Augen 1 bis 6.</translation>
+  </message>
+  <message>
+   <source>Roll and type the dice again.</source>
+   <translation>Würfeln und tippen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The entry was given up.</source>
+   <translation>Die Eingabe wurde aufgegeben.</translation>
+  </message>
+  <message>
+   <source>Begin the entry again when ready.</source>
+   <translation>Beginnen Sie die Eingabe noch einmal, wenn Sie so weit sind.</translation>
+  </message>
+  <message>
+   <source>No PIN is held under the name {ref}.</source>
+   <translation>Unter dem Namen {ref} wird keine PIN gehalten.</translation>
+  </message>
+  <message>
+   <source>Type or draw the PIN first.</source>
+   <translation>Tippen oder ziehen Sie zuerst die PIN.</translation>
+  </message>
+  <message>
+   <source>There is no terminal to show or take a secret at.</source>
+   <translation>Es gibt kein Terminal, an dem ein Geheimnis gezeigt oder eingegeben werden könnte.</translation>
+  </message>
+  <message>
+   <source>Run this in a terminal.</source>
+   <translation>Führen Sie das in einem Terminal aus.</translation>
+  </message>
+  <message>
+   <source>There is no window to show or take a secret at.</source>
+   <translation>Es gibt kein Fenster, in dem ein Geheimnis gezeigt oder eingegeben werden könnte.</translation>
+  </message>
+  <message>
+   <source>Open the program's window, or run this in a terminal.</source>
+   <translation>Öffnen Sie das Fenster des Programms, oder führen Sie das in einem Terminal aus.</translation>
+  </message>
+  <message>
+   <source>This needs '{needs}' first.</source>
+   <translation>Dafür ist zuerst '{needs}' nötig.</translation>
+  </message>
+  <message>
+   <source>Do that step first.</source>
+   <translation>Tun Sie zuerst diesen Schritt.</translation>
+  </message>
+  <message>
+   <source>A PIN has 4 to 255 characters.</source>
+   <translation>Eine PIN hat 4 bis 255 Zeichen.</translation>
+  </message>
+  <message>
+   <source>Type the PIN again.</source>
+   <translation>Tippen Sie die PIN noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>{expected} bytes should have come from the token process; {got} came.</source>
+   <translation>{expected} Bytes hätten vom Token-Prozess kommen sollen; {got} kamen.</translation>
+  </message>
+  <message>
+   <source>Repeat the step; if it happens again, look at the token process.</source>
+   <translation>Wiederholen Sie den Schritt; geschieht es noch einmal, sehen Sie den Token-Prozess an.</translation>
+  </message>
+  <message>
+   <source>The process that held the backup key of {policy} is gone; nothing was committed.</source>
+   <translation>Der Prozess, der den Sicherungsschlüssel von {policy} hielt, ist nicht mehr da; festgeschrieben wurde nichts.</translation>
+  </message>
+  <message>
+   <source>The set is voided; collect and destroy the shares that were handed out, and begin the backup again.</source>
+   <translation>Der Satz wird verworfen; sammeln und vernichten Sie die ausgegebenen Anteile, und beginnen Sie die Sicherung neu.</translation>
+  </message>
+  <message>
+   <source>This secrets child already serves another scope ({scope}).</source>
+   <translation>Dieser Geheimnisprozess dient schon einem anderen Bereich ({scope}).</translation>
+  </message>
+  <message>
+   <source>End it and start another.</source>
+   <translation>Beenden Sie ihn, und starten Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>A production ceremony takes and shows secrets at a terminal or a window only, never by a script.</source>
+   <translation>Eine Zeremonie im Echtbetrieb nimmt und zeigt Geheimnisse nur an einem Terminal oder Fenster, nie durch ein Drehbuch.</translation>
+  </message>
+  <message>
+   <source>Run this in a terminal or the window with the people present, or practise it as a drill.</source>
+   <translation>Führen Sie das in einem Terminal oder im Fenster mit den Personen davor aus, oder proben Sie es als Übung.</translation>
+  </message>
+  <message>
+   <source>The terminal went away while a secret was shown or typed.</source>
+   <translation>Das Terminal verschwand, während ein Geheimnis gezeigt oder eingetippt wurde.</translation>
+  </message>
+  <message>
+   <source>Start the program again in a terminal; what was shown counts as seen.</source>
+   <translation>Starten Sie das Programm wieder in einem Terminal; was gezeigt wurde, gilt als gesehen.</translation>
+  </message>
+  <message>
+   <source>The terminal has {rows} rows of {columns} characters; {need_rows} rows of {need_columns} are needed.</source>
+   <translation>Das Terminal hat {rows} Zeilen zu {columns} Zeichen; nötig sind {need_rows} Zeilen zu {need_columns}.</translation>
+  </message>
+  <message>
+   <source>Make the window larger or the letters smaller, then go on.</source>
+   <translation>Machen Sie das Fenster größer oder die Schrift kleiner, und machen Sie dann weiter.</translation>
+  </message>
+  <message>
+   <source>The token's randomness did not arrive as the token gave it.</source>
+   <translation>Der Zufall des Tokens kam nicht so an, wie das Token ihn gab.</translation>
+  </message>
+  <message>
+   <source>Let the step run again; if it happens again, stop: this computer is not to be trusted.</source>
+   <translation>Lassen Sie den Schritt noch einmal laufen; geschieht es wieder, brechen Sie ab: Diesem Rechner ist nicht zu trauen.</translation>
+  </message>
+  <message>
+   <source>The window went away while a secret was shown or typed.</source>
+   <translation>Das Fenster verschwand, während ein Geheimnis gezeigt oder eingetippt wurde.</translation>
+  </message>
+  <message>
+   <source>Open the window again; what was shown counts as seen.</source>
+   <translation>Öffnen Sie das Fenster wieder; was gezeigt wurde, gilt als gesehen.</translation>
+  </message>
+  <message>
+   <source>The token gave {got} random bytes where {expected} are needed.</source>
+   <translation>Das Token gab {got} Zufallsbytes, nötig sind {expected}.</translation>
+  </message>
+  <message>
+   <source>Check the token, then begin this backup again.</source>
+   <translation>Prüfen Sie das Token, und beginnen Sie diese Sicherung dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The group threshold {threshold} does not fit {count} groups.</source>
+   <translation>Die Gruppenschwelle {threshold} passt nicht zu {count} Gruppen.</translation>
+  </message>
+  <message>
+   <source>Choose a group threshold from 1 to {count}.</source>
+   <translation>Wählen Sie eine Gruppenschwelle von 1 bis {count}.</translation>
+  </message>
+  <message>
+   <source>Every share set identifier for a {mode} is taken.</source>
+   <translation>Jede Satzkennung der Art {mode} ist vergeben.</translation>
+  </message>
+  <message>
+   <source>Look at the register of share sets: 16384 sets cannot be right.</source>
+   <translation>Sehen Sie das Verzeichnis der Anteilssätze an: 16384 Sätze können nicht stimmen.</translation>
+  </message>
+  <message>
+   <source>{where}: there is nobody to hold a share.</source>
+   <translation>{where}: Es gibt niemanden, der einen Anteil hält.</translation>
+  </message>
+  <message>
+   <source>Name the custodians.</source>
+   <translation>Nennen Sie die Verwahrer.</translation>
+  </message>
+  <message>
+   <source>Not yet read back: {missing}.</source>
+   <translation>Noch nicht zurückgelesen: {missing}.</translation>
+  </message>
+  <message>
+   <source>Read these shares back first.</source>
+   <translation>Lesen Sie zuerst diese Anteile zurück.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares yet: {missing}.</source>
+   <translation>Es sind noch nicht genügend Anteile da: {missing}.</translation>
+  </message>
+  <message>
+   <source>Enter more shares.</source>
+   <translation>Geben Sie mehr Anteile ein.</translation>
+  </message>
+  <message>
+   <source>{custodian} could not read back {share} as it was shown.</source>
+   <translation>{custodian} konnte {share} nicht so zurücklesen, wie der Anteil gezeigt wurde.</translation>
+  </message>
+  <message>
+   <source>Let this step run again, or have the set voided as a deviation: a new one is made.</source>
+   <translation>Lassen Sie diesen Schritt noch einmal laufen, oder lassen Sie den Satz als Abweichung verwerfen: Ein neuer wird gemacht.</translation>
+  </message>
+  <message>
+   <source>{where}: the threshold is 1 but the number of shares is {count}; each would be a copy.</source>
+   <translation>{where}: Die Schwelle ist 1, aber es gibt {count} Anteile; jeder wäre eine Kopie.</translation>
+  </message>
+  <message>
+   <source>Use a threshold of at least 2, or a group of one share.</source>
+   <translation>Nehmen Sie eine Schwelle von mindestens 2 oder eine Gruppe mit einem Anteil.</translation>
+  </message>
+  <message>
+   <source>{person} alone would hold enough shares to restore the backup key.</source>
+   <translation>{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
+  </message>
+  <message>
+   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
+   <translation>Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
+  </message>
+  <message>
+   <source>The shares that were read back failed the check '{check}'.</source>
+   <translation>Die zurückgelesenen Anteile haben die Prüfung '{check}' nicht bestanden.</translation>
+  </message>
+  <message>
+   <source>Void this share set, collect the shares, and make the backup again.</source>
+   <translation>Verwerfen Sie diesen Anteilssatz, sammeln Sie die Anteile, und machen Sie die Sicherung neu.</translation>
+  </message>
+  <message>
+   <source>The split drew {drawn} times from the ceremony's randomness and should have drawn {expected} times.</source>
+   <translation>Die Teilung zog {drawn}-mal aus dem Zufall der Zeremonie; es hätte {expected}-mal sein sollen.</translation>
+  </message>
+  <message>
+   <source>Do not use these shares. Check the installed shamir-mnemonic against the lock file.</source>
+   <translation>Verwenden Sie diese Anteile nicht. Vergleichen Sie das installierte shamir-mnemonic mit der Sperrdatei.</translation>
+  </message>
+  <message>
+   <source>The shares contradict each other. Fitting least: {suspects}.</source>
+   <translation>Die Anteile widersprechen einander. Am wenigsten passen: {suspects}.</translation>
+  </message>
+  <message>
+   <source>Take the named shares out and compare them with their commitments in the transcript.</source>
+   <translation>Nehmen Sie die genannten Anteile heraus, und vergleichen Sie sie mit ihren Festlegungen im Protokoll.</translation>
+  </message>
+  <message>
+   <source>These shares do not restore a backup key together ({library}).</source>
+   <translation>Diese Anteile ergeben zusammen keinen Sicherungsschlüssel ({library}).</translation>
+  </message>
+  <message>
+   <source>Check that every share belongs to this set and that the threshold is reached.</source>
+   <translation>Prüfen Sie, ob jeder Anteil zu diesem Satz gehört und die Schwelle erreicht ist.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} that were read back do not all restore the backup key.</source>
+   <translation>Die zurückgelesenen Anteile von {policy} ergeben nicht alle den Sicherungsschlüssel.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation; a new one is made and every share handed out again.</source>
+   <translation>Lassen Sie den Satz als Abweichung verwerfen; ein neuer wird gemacht und jeder Anteil neu ausgegeben.</translation>
+  </message>
+  <message>
+   <source>{where}: the threshold {threshold} is above the number of shares {count}.</source>
+   <translation>{where}: Die Schwelle {threshold} ist höher als die Zahl der Anteile {count}.</translation>
+  </message>
+  <message>
+   <source>Lower the threshold or name more custodians.</source>
+   <translation>Senken Sie die Schwelle, oder nennen Sie mehr Verwahrer.</translation>
+  </message>
+  <message>
+   <source>One share alone would restore the backup key ({where}).</source>
+   <translation>Ein Anteil allein würde den Sicherungsschlüssel herstellen ({where}).</translation>
+  </message>
+  <message>
+   <source>Give the plan a threshold of at least 2.</source>
+   <translation>Geben Sie dem Plan eine Schwelle von mindestens 2.</translation>
+  </message>
+  <message>
+   <source>{where}: {count} is more than {limit}.</source>
+   <translation>{where}: {count} ist mehr als {limit}.</translation>
+  </message>
+  <message>
+   <source>Use at most {limit}.</source>
+   <translation>Nehmen Sie höchstens {limit}.</translation>
+  </message>
+  <message>
+   <source>There are {count} sufficient subsets of these shares, more than {limit}.</source>
+   <translation>Es gibt {count} ausreichende Teilmengen dieser Anteile, mehr als {limit}.</translation>
+  </message>
+  <message>
+   <source>Enter only as many shares as the threshold asks for.</source>
+   <translation>Geben Sie nur so viele Anteile ein, wie die Schwelle verlangt.</translation>
+  </message>
+  <message>
+   <source>This step cannot be repeated: something irreversible was done in it.</source>
+   <translation>Dieser Schritt lässt sich nicht wiederholen: Etwas Unumkehrbares wurde darin getan.</translation>
+  </message>
+  <message>
+   <source>Go on, void the key or the set, or stop.</source>
+   <translation>Machen Sie weiter, verwerfen Sie den Schlüssel oder den Satz, oder brechen Sie ab.</translation>
+  </message>
+  <message>
+   <source>The file {file} fits the targets {targets}.</source>
+   <translation>Die Datei {file} passt zu den Zielen {targets}.</translation>
+  </message>
+  <message>
+   <source>Make a folder named after each target's id in the inbox, and put each file in its folder.</source>
+   <translation>Legen Sie im Eingang für jedes Ziel einen Ordner mit seiner Kennung an, und legen Sie jede Datei in ihren Ordner.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapped blob has {size} bytes, but {why}.</source>
+   <translation>Ziel {target}: Der umhüllte Schlüssel hat {size} Bytes, aber {why}.</translation>
+  </message>
+  <message>
+   <source>Do not give it to the cloud. Make the wrap again; if it stays so, stop and report it.</source>
+   <translation>Geben Sie ihn nicht an die Cloud. Umhüllen Sie noch einmal; bleibt es so, brechen Sie ab, und melden Sie es.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {cloud} does not take {algorithm} {how}: {why}.</source>
+   <translation>Ziel {target}: {cloud} nimmt {algorithm} {how} nicht an: {why}.</translation>
+  </message>
+  <message>
+   <source>Change the key's algorithm or the target's method in the plan (`ceremony new` shows ones that fit).</source>
+   <translation>Ändern Sie im Plan den Algorithmus des Schlüssels oder das Verfahren des Ziels (`ceremony new` zeigt passende).</translation>
+  </message>
+  <message>
+   <source>Target {target}: this is the simulated cloud's wrapping key; everybody has its private half.</source>
+   <translation>Ziel {target}: Das ist der Umhüllungsschlüssel der nachgebildeten Cloud; seine private Hälfte hat jeder.</translation>
+  </message>
+  <message>
+   <source>Find out how it came into a production inbox. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Finden Sie heraus, wie er in einen echten Eingang kam. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key is valid until {expires}; it is now {now}.</source>
+   <translation>Ziel {target}: Der Umhüllungsschlüssel gilt bis {expires}; jetzt ist {now}.</translation>
+  </message>
+  <message>
+   <source>Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key is valid until {expires}, {left} minutes from now; {needed} are needed for the ceremony and the way to the cloud.</source>
+   <translation>Ziel {target}: Der Umhüllungsschlüssel gilt bis {expires}, noch {left} Minuten; {needed} sind für die Zeremonie und den Weg zur Cloud nötig.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the imported key is to expire on {expires}, {why}.</source>
+   <translation>Ziel {target}: Der importierte Schlüssel soll am {expires} ablaufen, {why}.</translation>
+  </message>
+  <message>
+   <source>Choose a day from tomorrow to 365 days ahead, or leave the expiry out.</source>
+   <translation>Wählen Sie einen Tag von morgen bis in 365 Tagen, oder lassen Sie den Ablauf weg.</translation>
+  </message>
+  <message>
+   <source>The file {file}: the field {field} is {why}.</source>
+   <translation>Die Datei {file}: Das Feld {field} ist {why}.</translation>
+  </message>
+  <message>
+   <source>The file {file} is empty.</source>
+   <translation>Die Datei {file} ist leer.</translation>
+  </message>
+  <message>
+   <source>The file {file} is {kind} that fits no target of the plan: {stated}.</source>
+   <translation>Die Datei {file} ist {kind} und passt zu keinem Ziel des Plans: {stated}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the plan's targets; take it out, or put it in a folder named after its target.</source>
+   <translation>Vergleichen Sie sie mit den Zielen des Plans; nehmen Sie sie heraus, oder legen Sie sie in einen Ordner, der nach ihrem Ziel heißt.</translation>
+  </message>
+  <message>
+   <source>The inbox holds a file name that cannot be printed: {file}.</source>
+   <translation>Der Eingang enthält einen Dateinamen, der sich nicht drucken lässt: {file}.</translation>
+  </message>
+  <message>
+   <source>Rename the file with letters, digits, dots, hyphens and underscores.</source>
+   <translation>Benennen Sie die Datei mit Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen um.</translation>
+  </message>
+  <message>
+   <source>The file {file} has {size} bytes; nothing that a cloud hands over is larger than {limit}.</source>
+   <translation>Die Datei {file} hat {size} Bytes; nichts, was eine Cloud übergibt, ist größer als {limit}.</translation>
+  </message>
+  <message>
+   <source>Take it out of the inbox and look at what it is.</source>
+   <translation>Nehmen Sie sie aus dem Eingang, und sehen Sie nach, was sie ist.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {field} is '{value}', but {why}.</source>
+   <translation>Ziel {target}: {field} ist '{value}', aber {why}.</translation>
+  </message>
+  <message>
+   <source>Correct {field} in the plan.</source>
+   <translation>Berichtigen Sie {field} im Plan.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the import token is {why}; AWS imports only with the token of the same request.</source>
+   <translation>Ziel {target}: Das Import-Token ist {why}; AWS importiert nur mit dem Token derselben Anforderung.</translation>
+  </message>
+  <message>
+   <source>The file {file} has the field '{field}' twice; programs disagree on which one counts.</source>
+   <translation>Die Datei {file} hat das Feld '{field}' zweimal; Programme sind sich uneins, welches zählt.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not well-formed JSON: {why}.</source>
+   <translation>Die Datei {file} ist kein wohlgeformtes JSON: {why}.</translation>
+  </message>
+  <message>
+   <source>It was cut or edited on the way. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Sie wurde unterwegs gekürzt oder verändert. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>The wrapping key of {target} is good for {minutes} more minutes; at least {needed} are needed.</source>
+   <translation>Der Umhüllungsschlüssel von {target} gilt noch {minutes} Minuten; mindestens {needed} sind nötig.</translation>
+  </message>
+  <message>
+   <source>Have a new one fetched and put into the inbox, or defer this target as a deviation.</source>
+   <translation>Lassen Sie einen neuen holen und in den Eingang legen, oder stellen Sie dieses Ziel als Abweichung zurück.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key's public exponent is not 65537; no cloud makes such keys.</source>
+   <translation>Ziel {target}: Der öffentliche Exponent des Umhüllungsschlüssels ist nicht 65537; keine Cloud macht solche Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Do not use this key; find out who made it. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Verwenden Sie diesen Schlüssel nicht; finden Sie heraus, wer ihn gemacht hat. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>The wrapping key of {target} was neither compared with a copy from another channel nor accepted without.</source>
+   <translation>Der Umhüllungsschlüssel von {target} wurde weder mit einer Kopie von anderem Weg verglichen noch ohne sie angenommen.</translation>
+  </message>
+  <message>
+   <source>Bring the fingerprint by another channel and try again, or defer this target as a deviation.</source>
+   <translation>Bringen Sie den Fingerabdruck auf einem anderen Weg, und versuchen Sie es noch einmal, oder stellen Sie dieses Ziel als Abweichung zurück.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key may be used for '{stated}', but only 'import' alone is right.</source>
+   <translation>Ziel {target}: Der Umhüllungsschlüssel darf für '{stated}' verwendet werden, richtig ist aber allein 'import'.</translation>
+  </message>
+  <message>
+   <source>Ask for a key exchange key made with `--ops import` and nothing else.</source>
+   <translation>Verlangen Sie einen Austauschschlüssel, der mit `--ops import` und sonst nichts erzeugt wurde.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key has {bits} bits, but {wanted} are wanted.</source>
+   <translation>Ziel {target}: Der Umhüllungsschlüssel hat {bits} Bit, verlangt sind {wanted}.</translation>
+  </message>
+  <message>
+   <source>Ask the cloud's operator to request the size that the plan names, or correct the plan.</source>
+   <translation>Bitten Sie den Betreiber der Cloud, die Größe anzufordern, die der Plan nennt, oder berichtigen Sie den Plan.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the key identifier {stated} has no version, so it does not say which key it is.</source>
+   <translation>Ziel {target}: Die Schlüsselkennung {stated} hat keine Version und sagt darum nicht, welcher Schlüssel es ist.</translation>
+  </message>
+  <message>
+   <source>Use the full identifier that `az keyvault key show --query key.kid` prints.</source>
+   <translation>Nehmen Sie die volle Kennung, die `az keyvault key show --query key.kid` ausgibt.</translation>
+  </message>
+  <message>
+   <source>Target {target}: there is no wrapping key for {cloud} among {files}.</source>
+   <translation>Ziel {target}: Unter {files} ist kein Umhüllungsschlüssel für {cloud}.</translation>
+  </message>
+  <message>
+   <source>Put {wanted} in the inbox.</source>
+   <translation>Legen Sie {wanted} in den Eingang.</translation>
+  </message>
+  <message>
+   <source>The file {file} does not hold a readable public key: {why}.</source>
+   <translation>Die Datei {file} enthält keinen lesbaren öffentlichen Schlüssel: {why}.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says {stated}; the cloud imports only while it is {planned}.</source>
+   <translation>Ziel {target}: Die Übergabe sagt {stated}; die Cloud importiert nur, solange es {planned} ist.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds a public key that is not RSA.</source>
+   <translation>Die Datei {file} enthält einen öffentlichen Schlüssel, der kein RSA-Schlüssel ist.</translation>
+  </message>
+  <message>
+   <source>The import methods of this program wrap to RSA keys. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Die Importverfahren dieses Programms umhüllen mit RSA-Schlüsseln. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Nothing came in for {target}; wanted is {wanted}.</source>
+   <translation>Für {target} ist nichts eingegangen; verlangt ist {wanted}.</translation>
+  </message>
+  <message>
+   <source>Put the files into {place}, then let the step run again; or defer the target as a deviation.</source>
+   <translation>Legen Sie die Dateien nach {place}, und lassen Sie dann den Schritt noch einmal laufen; oder stellen Sie das Ziel als Abweichung zurück.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over is for {stated}, but the plan says {planned}.</source>
+   <translation>Ziel {target}: Die Übergabe ist für {stated}, aber der Plan sagt {planned}.</translation>
+  </message>
+  <message>
+   <source>Check the two names. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Vergleichen Sie die beiden Namen. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says the method {stated}, but the plan says {planned}.</source>
+   <translation>Ziel {target}: Die Übergabe nennt das Verfahren {stated}, aber der Plan sagt {planned}.</translation>
+  </message>
+  <message>
+   <source>A blob made by another method would be refused by the cloud. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Was nach einem anderen Verfahren gemacht ist, würde die Cloud ablehnen. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says protection {stated}, but the plan needs {planned}.</source>
+   <translation>Ziel {target}: Die Übergabe nennt den Schutz {stated}, aber der Plan braucht {planned}.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds a private key. A cloud hands over public keys only.</source>
+   <translation>Die Datei {file} enthält einen privaten Schlüssel. Eine Cloud übergibt nur öffentliche.</translation>
+  </message>
+  <message>
+   <source>Take the file out of the room, find out where it came from, and treat that key as exposed. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Bringen Sie die Datei aus dem Raum, finden Sie heraus, woher sie kam, und behandeln Sie diesen Schlüssel als preisgegeben. Bitten Sie den Betreiber der Cloud um eine neue Übergabe nach dem Anforderungsblatt.</translation>
+  </message>
+  <message>
+   <source>Target {target} is in {region}, but the plan lets key {key} go to {allowed} only.</source>
+   <translation>Das Ziel {target} liegt in {region}, aber der Plan lässt den Schlüssel {key} nur nach {allowed} gehen.</translation>
+  </message>
+  <message>
+   <source>Correct the target's region or the key's regions in the plan; it must be reviewed again.</source>
+   <translation>Berichtigen Sie im Plan die Region des Ziels oder die Regionen des Schlüssels; er muss neu durchgesehen werden.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {files} are each {kind}, and there must be one only.</source>
+   <translation>Ziel {target}: {files} sind je {kind}, und es darf nur eines geben.</translation>
+  </message>
+  <message>
+   <source>Leave only the file that belongs to this ceremony's wrapping key in the inbox.</source>
+   <translation>Lassen Sie nur die Datei im Eingang, die zum Umhüllungsschlüssel dieser Zeremonie gehört.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {files} hold different wrapping keys, and there must be exactly one.</source>
+   <translation>Ziel {target}: {files} enthalten verschiedene Umhüllungsschlüssel, und es muss genau einer sein.</translation>
+  </message>
+  <message>
+   <source>Find out which one belongs to this ceremony, and leave only that one in the inbox.</source>
+   <translation>Finden Sie heraus, welcher zu dieser Zeremonie gehört, und lassen Sie nur den im Eingang.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds more than one public key in exact form: {why}.</source>
+   <translation>Die Datei {file} enthält mehr als einen öffentlichen Schlüssel in genauer Form: {why}.</translation>
+  </message>
+  <message>
+   <source>The inbox has the folder {folder}, but no target of the plan has that id.</source>
+   <translation>Im Eingang liegt der Ordner {folder}, aber kein Ziel des Plans hat diese Kennung.</translation>
+  </message>
+  <message>
+   <source>Name the folder after one of: {targets}.</source>
+   <translation>Benennen Sie den Ordner nach einem von: {targets}.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {field} is {value}, which does not fit a key {algorithm} for {usage}.</source>
+   <translation>Ziel {target}: {field} ist {value}; das passt nicht zu einem Schlüssel {algorithm} für {usage}.</translation>
+  </message>
+  <message>
+   <source>Choose one of: {fitting}.</source>
+   <translation>Wählen Sie eines von: {fitting}.</translation>
+  </message>
+  <message>
+   <source>The terminal is gone.</source>
+   <translation>Das Terminal ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>Start again with the same folder: the ceremony goes on where it was.</source>
+   <translation>Starten Sie mit demselben Ordner noch einmal: Die Zeremonie geht dort weiter, wo sie war.</translation>
+  </message>
+  <message>
+   <source>Trying the routes needs the token's PIN, and there is no terminal to type it at.</source>
+   <translation>Um die Wege zu probieren, ist die PIN des Tokens nötig, und es gibt kein Terminal, an dem man sie tippen könnte.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal, or leave --binding away.</source>
+   <translation>Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+  </message>
+  <message>
+   <source>People answer at a terminal, and there is none.</source>
+   <translation>Personen antworten an einem Terminal, und hier ist keines.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
+   <translation>Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
+   <translation>Dieses Token hat die Seriennummer {found}; die Zeremonie begann mit {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that the ceremony was begun with.</source>
+   <translation>Stecken Sie das Token ein, mit dem die Zeremonie begann.</translation>
+  </message>
+  <message>
+   <source>The token made a key whose {attribute} reads {actual} instead of {requested}; the key was destroyed.</source>
+   <translation>Das Token erzeugte einen Schlüssel, bei dem {attribute} den Wert {actual} statt {requested} hat; der Schlüssel wurde vernichtet.</translation>
+  </message>
+  <message>
+   <source>Do not use this token or firmware for the ceremony; ask its vendor.</source>
+   <translation>Verwenden Sie dieses Token oder diese Firmware nicht für die Zeremonie; fragen Sie den Hersteller.</translation>
+  </message>
+  <message>
+   <source>The token's answer to {call} was {error}.</source>
+   <translation>Die Antwort des Tokens auf {call} war {error}.</translation>
+  </message>
+  <message>
+   <source>Look the error up in the vendor's manual; nothing else was changed.</source>
+   <translation>Schlagen Sie den Fehler im Handbuch des Herstellers nach; sonst wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>The token gave a check value of zeros only for the key with id {key_id}.</source>
+   <translation>Das Token gab für den Schlüssel mit der Kennung {key_id} einen Prüfwert nur aus Nullen.</translation>
+  </message>
+  <message>
+   <source>Do not use this key; ask the token's vendor.</source>
+   <translation>Verwenden Sie diesen Schlüssel nicht; fragen Sie den Hersteller des Tokens.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} already holds a token.</source>
+   <translation>Der Ordner {folder} enthält schon ein Token.</translation>
+  </message>
+  <message>
+   <source>Name a new folder; an existing token is never overwritten.</source>
+   <translation>Nennen Sie einen neuen Ordner; ein vorhandenes Token wird nie überschrieben.</translation>
+  </message>
+  <message>
+   <source>The token went away during {call}: {error}. What that call did is unknown.</source>
+   <translation>Das Token verschwand während {call}: {error}. Was dieser Aufruf getan hat, ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and reconnect; the program then looks at what is in the token.</source>
+   <translation>Stecken Sie es wieder ein, und verbinden Sie neu; das Programm sieht dann nach, was im Token ist.</translation>
+  </message>
+  <message>
+   <source>The token already holds an object with id {key_id}.</source>
+   <translation>Das Token enthält schon ein Objekt mit der Kennung {key_id}.</translation>
+  </message>
+  <message>
+   <source>Draw a new id; destroy nothing before the inventory is understood.</source>
+   <translation>Ziehen Sie eine neue Kennung; vernichten Sie nichts, bevor der Inhalt verstanden ist.</translation>
+  </message>
+  <message>
+   <source>The token does not hold what the journal says: {difference}.</source>
+   <translation>Das Token enthält nicht, was das Journal sagt: {difference}.</translation>
+  </message>
+  <message>
+   <source>Record a deviation with what people know about it, and let two people accept or destroy it.</source>
+   <translation>Halten Sie als Abweichung fest, was man darüber weiß, und lassen Sie zwei Personen es annehmen oder vernichten.</translation>
+  </message>
+  <message>
+   <source>The key with id {key_id} is not what was asked for ({algorithm}): {why}.</source>
+   <translation>Der Schlüssel mit der Kennung {key_id} ist nicht, was verlangt war ({algorithm}): {why}.</translation>
+  </message>
+  <message>
+   <source>Compare the token's inventory with the record.</source>
+   <translation>Vergleichen Sie den Inhalt des Tokens mit der Aufzeichnung.</translation>
+  </message>
+  <message>
+   <source>The token holds {count} keys with id {key_id}.</source>
+   <translation>Das Token enthält {count} Schlüssel mit der Kennung {key_id}.</translation>
+  </message>
+  <message>
+   <source>Two people decide from the inventory which one is kept.</source>
+   <translation>Zwei Personen entscheiden nach dem Inhalt, welcher bleibt.</translation>
+  </message>
+  <message>
+   <source>There is no key with id {key_id} in the token.</source>
+   <translation>Im Token ist kein Schlüssel mit der Kennung {key_id}.</translation>
+  </message>
+  <message>
+   <source>Compare the token's serial number and inventory with the record.</source>
+   <translation>Vergleichen Sie Seriennummer und Inhalt des Tokens mit der Aufzeichnung.</translation>
+  </message>
+  <message>
+   <source>{key} did not do what it is for after its lock: {method}.</source>
+   <translation>{key} tat nach der Sperre nicht, wofür der Schlüssel da ist: {method}.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it fails again, void the key as a deviation.</source>
+   <translation>Lassen Sie diesen Schritt noch einmal laufen; scheitert er wieder, verwerfen Sie den Schlüssel als Abweichung.</translation>
+  </message>
+  <message>
+   <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
+   <translation>Das Token verhindert nicht, dass {key} noch einmal umhüllt wird, und niemand hat das hingenommen.</translation>
+  </message>
+  <message>
+   <source>Accept it with a reason, or void the key as a deviation: it is destroyed in the token.</source>
+   <translation>Nehmen Sie es mit einem Grund hin, oder verwerfen Sie den Schlüssel als Abweichung: Er wird im Token vernichtet.</translation>
+  </message>
+  <message>
+   <source>The PKCS#11 module {module} did not start: {error}.</source>
+   <translation>Das PKCS#11-Modul {module} startete nicht: {error}.</translation>
+  </message>
+  <message>
+   <source>Check the module's configuration, its service and its cable, then start again.</source>
+   <translation>Prüfen Sie Konfiguration, Dienst und Kabel des Moduls, und starten Sie dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>No backup key is loaded in the token.</source>
+   <translation>Im Token ist kein Sicherungsschlüssel geladen.</translation>
+  </message>
+  <message>
+   <source>Load the backup key first.</source>
+   <translation>Laden Sie zuerst den Sicherungsschlüssel.</translation>
+  </message>
+  <message>
+   <source>There is no PKCS#11 module at {module}.</source>
+   <translation>Unter {module} ist kein PKCS#11-Modul.</translation>
+  </message>
+  <message>
+   <source>Install the vendor's module, or correct its path in the binding.</source>
+   <translation>Installieren Sie das Modul des Herstellers, oder berichtigen Sie seinen Pfad in der Bindung.</translation>
+  </message>
+  <message>
+   <source>The token cannot keep the ceremony's record: {error}.</source>
+   <translation>Das Token kann die Aufzeichnung der Zeremonie nicht behalten: {error}.</translation>
+  </message>
+  <message>
+   <source>Go on with the head on paper alone; the transcript says so.</source>
+   <translation>Machen Sie allein mit dem Kopfwert auf Papier weiter; das Protokoll sagt es.</translation>
+  </message>
+  <message>
+   <source>SoftHSM 2, the software token for drills, is not installed.</source>
+   <translation>SoftHSM 2, das Software-Token für Übungen, ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Install the Debian package softhsm2 (apt install softhsm2).</source>
+   <translation>Installieren Sie das Debian-Paket softhsm2 (apt install softhsm2).</translation>
+  </message>
+  <message>
+   <source>The plan does not allow this token: {why}.</source>
+   <translation>Der Plan erlaubt dieses Token nicht: {why}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that the plan names, or have the plan changed and approved anew.</source>
+   <translation>Stecken Sie das Token ein, das der Plan nennt, oder lassen Sie den Plan ändern und neu genehmigen.</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} and label {label} is present; present are: {present}.</source>
+   <translation>Kein Token mit Seriennummer {serial} und Bezeichnung {label} ist da; da sind: {present}.</translation>
+  </message>
+  <message>
+   <source>Plug in the token that the binding names, or correct the binding.</source>
+   <translation>Stecken Sie das Token ein, das die Bindung nennt, oder berichtigen Sie die Bindung.</translation>
+  </message>
+  <message>
+   <source>The token is not logged in ({call}).</source>
+   <translation>Am Token ist niemand angemeldet ({call}).</translation>
+  </message>
+  <message>
+   <source>Log in to the token first.</source>
+   <translation>Melden Sie sich zuerst am Token an.</translation>
+  </message>
+  <message>
+   <source>The token is not open.</source>
+   <translation>Das Token ist nicht offen.</translation>
+  </message>
+  <message>
+   <source>Let the step that opens the token run again.</source>
+   <translation>Lassen Sie den Schritt, der das Token öffnet, noch einmal laufen.</translation>
+  </message>
+  <message>
+   <source>The token refused the PIN: {error}.{warning}</source>
+   <translation>Das Token hat die PIN abgelehnt: {error}.{warning}</translation>
+  </message>
+  <message>
+   <source>Enter the PIN again; most tokens lock after a few wrong ones.</source>
+   <translation>Geben Sie die PIN noch einmal ein; die meisten Tokens sperren sich nach wenigen falschen.</translation>
+  </message>
+  <message>
+   <source>The token's user PIN cannot be used: {error}.</source>
+   <translation>Die Benutzer-PIN des Tokens ist nicht brauchbar: {error}.</translation>
+  </message>
+  <message>
+   <source>Have the token's security officer set a new user PIN by the vendor's procedure.</source>
+   <translation>Lassen Sie den Sicherheitsverantwortlichen des Tokens nach dem Verfahren des Herstellers eine neue Benutzer-PIN setzen.</translation>
+  </message>
+  <message>
+   <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
+   <translation>Der als {key_id} wiederhergestellte Schlüssel ist nicht der erwartete: {why}. Er wurde vernichtet.</translation>
+  </message>
+  <message>
+   <source>Check that package and shares belong together.</source>
+   <translation>Prüfen Sie, ob Paket und Anteile zusammengehören.</translation>
+  </message>
+  <message>
+   <source>The token process received {count} bytes of {what} instead of {expected}.</source>
+   <translation>Der Token-Prozess empfing {count} Bytes von {what} statt {expected}.</translation>
+  </message>
+  <message>
+   <source>Start the step again; if it happens twice, stop the ceremony.</source>
+   <translation>Beginnen Sie den Schritt noch einmal; geschieht es zweimal, brechen Sie die Zeremonie ab.</translation>
+  </message>
+  <message>
+   <source>A key of kind {algorithm} cannot be for {usage}.</source>
+   <translation>Ein Schlüssel der Art {algorithm} kann nicht für {usage} sein.</translation>
+  </message>
+  <message>
+   <source>Correct the usage in the plan.</source>
+   <translation>Berichtigen Sie die Verwendung im Plan.</translation>
+  </message>
+  <message>
+   <source>The token does not wrap this key with {mechanism}: {error}.</source>
+   <translation>Das Token umhüllt diesen Schlüssel nicht mit {mechanism}: {error}.</translation>
+  </message>
+  <message>
+   <source>Take another route that the plan allows.</source>
+   <translation>Nehmen Sie einen anderen Weg, den der Plan erlaubt.</translation>
+  </message>
+  <message>
+   <source>The window is gone.</source>
+   <translation>Das Fenster ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>The wrapped key is not as it must be: {why}.</source>
+   <translation>Der umhüllte Schlüssel ist nicht, wie er sein muss: {why}.</translation>
+  </message>
+  <message>
+   <source>Do not hand this blob out; take another route that the plan allows.</source>
+   <translation>Geben Sie ihn nicht heraus; nehmen Sie einen anderen Weg, den der Plan erlaubt.</translation>
+  </message>
+  <message>
+   <source>The wrapping key has {bits} bits instead of {expected}.</source>
+   <translation>Der Umhüllungsschlüssel hat {bits} Bit statt {expected}.</translation>
+  </message>
+  <message>
+   <source>Receive the wrapping key that the plan names.</source>
+   <translation>Empfangen Sie den Umhüllungsschlüssel, den der Plan nennt.</translation>
+  </message>
+  <message>
+   <source>No route that the plan allows passes for {key} to {target}: {tried}.</source>
+   <translation>Kein vom Plan erlaubter Weg gelingt für {key} nach {target}: {tried}.</translation>
+  </message>
+  <message>
+   <source>Use another token, or have the plan changed and approved anew; or void this key as a deviation.</source>
+   <translation>Nehmen Sie ein anderes Token, oder lassen Sie den Plan ändern und neu genehmigen; oder verwerfen Sie diesen Schlüssel als Abweichung.</translation>
+  </message>
+  <message>
+   <source>The token wraps this key to no transport key: {why}.</source>
+   <translation>Das Token umhüllt diesen Schlüssel mit keinem Transportschlüssel: {why}.</translation>
+  </message>
+  <message>
+   <source>Take another backup route that the plan allows.</source>
+   <translation>Nehmen Sie einen anderen Sicherungsweg, den der Plan erlaubt.</translation>
+  </message>
+  <message>
+   <source>This package does not open with this backup key: {why}.</source>
+   <translation>Dieses Paket öffnet sich nicht mit diesem Sicherungsschlüssel: {why}.</translation>
+  </message>
+  <message>
+   <source>Check that package and shares belong to the same set and that the file is unchanged.</source>
+   <translation>Prüfen Sie, ob Paket und Anteile zum selben Satz gehören und die Datei unverändert ist.</translation>
+  </message>
+  <message>
+   <source>Nobody consented to the {route} route for {key} to {target}.</source>
+   <translation>Niemand hat für {key} nach {target} in den Weg {route} eingewilligt.</translation>
+  </message>
+  <message>
+   <source>Consent with a reason, defer the target or void the key as a deviation, or stop.</source>
+   <translation>Willigen Sie mit einem Grund ein, stellen Sie das Ziel zurück, oder verwerfen Sie den Schlüssel als Abweichung, oder brechen Sie ab.</translation>
+  </message>
+  <message>
+   <source>The route {route} does not make {what}.</source>
+   <translation>Der Weg {route} liefert {what} nicht.</translation>
+  </message>
+  <message>
+   <source>Take the route that the rehearsal chose.</source>
+   <translation>Nehmen Sie den Weg, den die Probe gewählt hat.</translation>
+  </message>
+  <message>
+   <source>{count} throwaway keys of a rehearsal are still in the token.</source>
+   <translation>{count} Wegwerfschlüssel einer Probe sind noch im Token.</translation>
+  </message>
+  <message>
+   <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
+   <translation>Melden Sie sich vom Token ab; mit der Sitzung vergehen sie. Bleiben sie, fragen Sie den Hersteller des Tokens.</translation>
+  </message>
+  <message>
+   <source>Bring more custodians with their envelopes, and let the step run again.</source>
+   <translation type="vanished">Holen Sie mehr Verwahrer mit ihren Umschlägen, und lassen Sie den Schritt noch einmal laufen.</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
+   <translation type="vanished">Vergleichen Sie ihn mit dem Papier; nehmen Sie einen Anteil des Satzes {identifier}, den die Aufzeichnung nennt.</translation>
+  </message>
+  <message>
+   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
+   <translation type="vanished">Er wurde vernichtet oder darf nicht verwendet werden. Nehmen Sie eine andere Kopie des Pakets.</translation>
+  </message>
+  <message>
+   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
+   <translation type="vanished">Lassen Sie --share weg, und führen Sie es an einem Terminal aus, mit den Personen davor. Vernichten Sie die Dateien.</translation>
+  </message>
+  <message>
+   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
+   <translation type="vanished">Sehen Sie die Festlegungen der Anteile im Protokoll an; ein Anteil oder das Protokoll ist gefälscht.</translation>
+  </message>
+  <message>
+   <source>Name at least one administrator, one custodian, and nobody twice.</source>
+   <translation type="vanished">Nennen Sie mindestens einen Administrator und einen Verwahrer, und niemanden zweimal.</translation>
+  </message>
+  <message>
+   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
+   <translation type="vanished">Nennen Sie die Personen mit --people PEOPLE.toml, oder geben Sie mit --transcript das Protokoll der Zeremonie an.</translation>
+  </message>
+  <message>
+   <source>Nothing says who takes part in this recovery.</source>
+   <translation type="vanished">Nichts sagt, wer an dieser Wiederherstellung teilnimmt.</translation>
+  </message>
+  <message>
+   <source>Restore it into a token, or stop.</source>
+   <translation type="vanished">Stellen Sie ihn in einem Token wieder her, oder brechen Sie ab.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
+   <translation type="vanished">Nehmen Sie eine andere Kopie des Pakets, und vergleichen Sie ihren SHA-256 mit dem im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
+   <translation type="vanished">Nehmen Sie Paket und Protokoll derselben Zeremonie; Anteile aus Dateien sind nur für Übungen.</translation>
+  </message>
+  <message>
+   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
+   <translation type="vanished">Nehmen Sie das Protokoll der Zeremonie {ceremony}, oder machen Sie ohne eines weiter: Dann lässt sich kein Anteil für sich beurteilen.</translation>
+  </message>
+  <message>
+   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
+   <translation type="vanished">Der Kopf dieses Pakets kann nicht stimmen: {why}. Nichts wurde damit berechnet.</translation>
+  </message>
+  <message>
+   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
+   <translation type="vanished">Der Kopf dieses Pakets wurde verändert, oder das Paket gehört zu einem anderen Sicherungsschlüssel: Sein MAC stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
+   <translation type="vanished">Das Journal enthält keinen Eintrag mit dem Kopfwert, der nach seinen Angaben am Ende des Akts {act} auf Papier geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
+   <translation type="vanished">Der wiederhergestellte Schlüssel ist nicht der, den das Paket nennt: Abweichend oder falsch ist {compared}.</translation>
+  </message>
+  <message>
+   <source>The shares restore another backup key than the one that the transcript names.</source>
+   <translation type="vanished">Die Anteile ergeben einen anderen Sicherungsschlüssel, als das Protokoll nennt.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
+   <translation type="vanished">Vom Satz {identifier} sind nicht genügend Anteile da: {typed} sind richtig, nötig sind noch: {missing}.</translation>
+  </message>
+  <message>
+   <source>These people cannot hold a recovery: {why}.</source>
+   <translation type="vanished">Diese Personen können keine Wiederherstellung abhalten: {why}.</translation>
+  </message>
+  <message>
+   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
+   <translation type="vanished">Dieses Paket ist aus dem Echtbetrieb; seine Anteile werden von Personen eingetippt, nie aus Dateien gelesen.</translation>
+  </message>
+  <message>
+   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
+   <translation type="vanished">Dieses Paket ist aus einer Zeremonie der Art {found}, diese Wiederherstellung ist von der Art {wanted}: Keine nimmt an, was die andere gemacht hat.</translation>
+  </message>
+  <message>
+   <source>This transcript does not fit this package: {why}.</source>
+   <translation type="vanished">Dieses Protokoll passt nicht zu diesem Paket: {why}.</translation>
+  </message>
+  <message>
+   <source>Two people did not consent to writing {key} into a file in clear.</source>
+   <translation type="vanished">Zwei Personen haben nicht eingewilligt, {key} im Klartext in eine Datei zu schreiben.</translation>
+  </message>
+  <message>
+   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation type="vanished">{number} der Anteile wurde nicht angenommen ({verdict}); anzusehende Wörter: {places}; es ist: {which}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>part</name>
+  <message>
+   <source>{count} words are needed, {typed} were typed</source>
+   <translation>{count} Wörter sind nötig, {typed} wurden eingetippt</translation>
+  </message>
+  <message>
+   <source>word {places} differs</source>
+   <translation>Wort {places} weicht ab</translation>
+  </message>
+  <message>
+   <source>group {places} differs</source>
+   <translation>Gruppe {places} weicht ab</translation>
+  </message>
+  <message>
+   <source>the channel and the bearer must be named</source>
+   <translation>der Weg und die Überbringerin oder der Überbringer müssen genannt werden</translation>
+  </message>
+  <message>
+   <source>{typed} groups were typed: eight groups, all sixteen, or all words are needed</source>
+   <translation>{typed} Gruppen wurden eingetippt: Nötig sind acht Gruppen, alle sechzehn oder alle Wörter</translation>
+  </message>
+  <message>
+   <source>{typed} words were typed: eight groups, all sixteen, or all words are needed</source>
+   <translation>{typed} Wörter wurden eingetippt: Nötig sind acht Gruppen, alle sechzehn oder alle Wörter</translation>
+  </message>
+  <message>
+   <source>group {places} cannot be read</source>
+   <translation>Gruppe {places} ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>word {places} cannot be read</source>
+   <translation>Wort {places} ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>near group {places} something was left out, doubled or swapped</source>
+   <translation>bei Gruppe {places} wurde etwas ausgelassen, verdoppelt oder vertauscht</translation>
+  </message>
+  <message>
+   <source>near word {places} something was left out, doubled or swapped</source>
+   <translation>bei Wort {places} wurde etwas ausgelassen, verdoppelt oder vertauscht</translation>
+  </message>
+  <message>
+   <source>the two entries differ</source>
+   <translation>die beiden Eingaben sind verschieden</translation>
+  </message>
+  <message>
+   <source>between 1 and 60 printable characters are needed</source>
+   <translation>nötig sind 1 bis 60 druckbare Zeichen</translation>
+  </message>
+  <message>
+   <source>this one was used already</source>
+   <translation>das wurde schon verwendet</translation>
+  </message>
+  <message>
+   <source>one line of at most {limit} printable characters is needed</source>
+   <translation>nötig ist eine Zeile mit höchstens {limit} druckbaren Zeichen</translation>
+  </message>
+  <message>
+   <source>this is none of the choices</source>
+   <translation>das ist keine der Möglichkeiten</translation>
+  </message>
+  <message>
+   <source>a reason in your own words is needed</source>
+   <translation>ein Grund in eigenen Worten ist nötig</translation>
+  </message>
+  <message>
+   <source>whoever disagrees says why</source>
+   <translation>wer nicht zustimmt, sagt warum</translation>
+  </message>
+  <message>
+   <source>the same person cannot act twice</source>
+   <translation>dieselbe Person kann nicht zweimal handeln</translation>
+  </message>
+  <message>
+   <source>{count} different people are needed</source>
+   <translation>{count} verschiedene Personen sind nötig</translation>
+  </message>
+  <message>
+   <source>{people} cannot act here</source>
+   <translation>{people} kann hier nicht handeln</translation>
+  </message>
+  <message>
+   <source>every person named must act</source>
+   <translation>alle Genannten müssen handeln</translation>
+  </message>
+  <message>
+   <source>at most one of the two may be an administrator</source>
+   <translation>höchstens eine der beiden Personen darf Administrator sein</translation>
+  </message>
+  <message>
+   <source>session code of {person}: wrong</source>
+   <translation>Sitzungscode von {person}: falsch</translation>
+  </message>
+  <message>
+   <source>session code of {person}: not-enrolled</source>
+   <translation>Sitzungscode von {person}: nicht gewählt</translation>
+  </message>
+  <message>
+   <source>session code of {person}: {code}</source>
+   <translation>Sitzungscode von {person}: {code}</translation>
+  </message>
+ </context>
+ <context>
+  <name>work</name>
+  <message>
+   <source>The token is opened.</source>
+   <translation>Das Token wird geöffnet.</translation>
+  </message>
+  <message>
+   <source>The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.</source>
+   <translation>Die Umhüllung wird mit Wegwerfschlüsseln geprobt. Große RSA-Schlüssel dauern Minuten.</translation>
+  </message>
+  <message>
+   <source>The backup is rehearsed on throwaway keys.</source>
+   <translation>Die Sicherung wird mit Wegwerfschlüsseln geprobt.</translation>
+  </message>
+  <message>
+   <source>The token makes the ceremony's signing key.</source>
+   <translation>Das Token erzeugt den Signaturschlüssel der Zeremonie.</translation>
+  </message>
+  <message>
+   <source>The token makes a key. An RSA key of 4096 bits can take minutes.</source>
+   <translation>Das Token erzeugt einen Schlüssel. Ein RSA-Schlüssel mit 4096 Bit kann Minuten dauern.</translation>
+  </message>
+  <message>
+   <source>Randomness is drawn from the token and from this computer.</source>
+   <translation>Zufall wird aus dem Token und aus diesem Rechner gezogen.</translation>
+  </message>
+  <message>
+   <source>Every sufficient subset of the shares is tried.</source>
+   <translation>Jede ausreichende Teilmenge der Anteile wird versucht.</translation>
+  </message>
+  <message>
+   <source>The key is wrapped under the backup key.</source>
+   <translation>Der Schlüssel wird unter dem Sicherungsschlüssel umhüllt.</translation>
+  </message>
+  <message>
+   <source>The backup packages are written.</source>
+   <translation>Die Sicherungspakete werden geschrieben.</translation>
+  </message>
+  <message>
+   <source>The key is wrapped for the cloud.</source>
+   <translation>Der Schlüssel wird für die Cloud umhüllt.</translation>
+  </message>
+  <message>
+   <source>The transcript is built and signed.</source>
+   <translation>Das Protokoll wird gebaut und signiert.</translation>
+  </message>
+  <message>
+   <source>The verifier runs over everything that was made.</source>
+   <translation>Die Prüfung läuft über alles, was gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>The token destroys a key.</source>
+   <translation>Das Token vernichtet einen Schlüssel.</translation>
+  </message>
+ </context>
+ <context>
+  <name>verb</name>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>I looked through it</source>
+   <translation>Ich habe es durchgesehen</translation>
+  </message>
+  <message>
+   <source>It is the same</source>
+   <translation>Es ist dasselbe</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Identity checked</source>
+   <translation>Identität geprüft</translation>
+  </message>
+  <message>
+   <source>That is everybody</source>
+   <translation>Das sind alle</translation>
+  </message>
+  <message>
+   <source>The plan is the same</source>
+   <translation>Der Plan ist derselbe</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Unterschreiben</translation>
+  </message>
+  <message>
+   <source>The words are right</source>
+   <translation>Die Wörter stimmen</translation>
+  </message>
+  <message>
+   <source>It is this device</source>
+   <translation>Es ist dieses Gerät</translation>
+  </message>
+  <message>
+   <source>I see the certificate</source>
+   <translation>Ich sehe das Zertifikat</translation>
+  </message>
+  <message>
+   <source>The files are there</source>
+   <translation>Die Dateien sind da</translation>
+  </message>
+  <message>
+   <source>Take this route</source>
+   <translation>Diesen Weg nehmen</translation>
+  </message>
+  <message>
+   <source>Create the key</source>
+   <translation>Schlüssel erzeugen</translation>
+  </message>
+  <message>
+   <source>Make and split</source>
+   <translation>Erzeugen und teilen</translation>
+  </message>
+  <message>
+   <source>I am alone: show it</source>
+   <translation>Ich bin allein: zeigen</translation>
+  </message>
+  <message>
+   <source>The envelope is sealed</source>
+   <translation>Der Umschlag ist versiegelt</translation>
+  </message>
+  <message>
+   <source>Commit the backup</source>
+   <translation>Sicherung festschreiben</translation>
+  </message>
+  <message>
+   <source>Wrap the key</source>
+   <translation>Schlüssel umhüllen</translation>
+  </message>
+  <message>
+   <source>Lock the key</source>
+   <translation>Schlüssel sperren</translation>
+  </message>
+  <message>
+   <source>State this</source>
+   <translation>Das erklären</translation>
+  </message>
+  <message>
+   <source>Close the journal</source>
+   <translation>Journal schließen</translation>
+  </message>
+  <message>
+   <source>Everybody signed</source>
+   <translation>Alle haben unterschrieben</translation>
+  </message>
+  <message>
+   <source>This is what happened</source>
+   <translation>Das ist geschehen</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Zeremonie abbrechen</translation>
+  </message>
+  <message>
+   <source>Pause the ceremony</source>
+   <translation>Zeremonie unterbrechen</translation>
+  </message>
+ </context>
+ <context>
+  <name>role</name>
+  <message>
+   <source>administrator</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>custodian</source>
+   <translation>Verwahrer</translation>
+  </message>
+  <message>
+   <source>witness</source>
+   <translation>Zeuge</translation>
+  </message>
+  <message>
+   <source>auditor</source>
+   <translation>Prüfer</translation>
+  </message>
+ </context>
+ <context>
+  <name>table</name>
+  <message>
+   <source>file</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <source>sha256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>verdict</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>gefunden</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>last drill</source>
+   <translation>letzte Übung</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>was</translation>
+  </message>
+  <message>
+   <source>stated</source>
+   <translation>angegeben</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>Bezeichnung</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>Kennung</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>Algorithmus</translation>
+  </message>
+  <message>
+   <source>fingerprint or check value</source>
+   <translation>Fingerabdruck oder Prüfwert</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>Eintrag</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>hash</source>
+   <translation>Hash</translation>
+  </message>
+ </context>
+ <context>
+  <name>fact</name>
+  <message>
+   <source>{name}, {organisation}: {roles}</source>
+   <translation>{name}, {organisation}: {roles}</translation>
+  </message>
+  <message>
+   <source>{line} (alternate for {alternate_for})</source>
+   <translation>{line} (Vertretung für {alternate_for})</translation>
+  </message>
+  <message>
+   <source>{title}: threshold {threshold}, number of shares {custodians} ({holders})</source>
+   <translation>{title}: Schwelle {threshold}, Zahl der Anteile {custodians} ({holders})</translation>
+  </message>
+  <message>
+   <source>Mode: {mode}</source>
+   <translation>Betriebsart: {mode}</translation>
+  </message>
+  <message>
+   <source>Purpose: {purpose}</source>
+   <translation>Zweck: {purpose}</translation>
+  </message>
+  <message>
+   <source>Place: {place}</source>
+   <translation>Ort: {place}</translation>
+  </message>
+  <message>
+   <source>Jurisdiction: {jurisdiction}</source>
+   <translation>Rechtsraum: {jurisdiction}</translation>
+  </message>
+  <message>
+   <source>Approved by {by} on {on}</source>
+   <translation>Genehmigt von {by} am {on}</translation>
+  </message>
+  <message>
+   <source>Nobody is both {first} and {second}</source>
+   <translation>Niemand ist zugleich {first} und {second}</translation>
+  </message>
+  <message>
+   <source>The token opens only with {custodians} custodians present</source>
+   <translation>Das Token öffnet sich nur, wenn {custodians} Verwahrer da sind</translation>
+  </message>
+  <message>
+   <source>Makes: {makes}</source>
+   <translation>Bauarten: {makes}</translation>
+  </message>
+  <message>
+   <source>Serial numbers: {serials}</source>
+   <translation>Seriennummern: {serials}</translation>
+  </message>
+  <message>
+   <source>{algorithm} for {usage}</source>
+   <translation>{algorithm} für {usage}</translation>
+  </message>
+  <message>
+   <source>May go to: {regions}</source>
+   <translation>Darf gehen nach: {regions}</translation>
+  </message>
+  <message>
+   <source>Backed up by: {backup}</source>
+   <translation>Gesichert durch: {backup}</translation>
+  </message>
+  <message>
+   <source>Allowed routes: {routes}</source>
+   <translation>Erlaubte Wege: {routes}</translation>
+  </message>
+  <message>
+   <source>May use it: {use}</source>
+   <translation>Dürfen ihn verwenden: {use}</translation>
+  </message>
+  <message>
+   <source>May administer it: {administer}</source>
+   <translation>Dürfen ihn verwalten: {administer}</translation>
+  </message>
+  <message>
+   <source>May destroy it: {destroy}</source>
+   <translation>Dürfen ihn vernichten: {destroy}</translation>
+  </message>
+  <message>
+   <source>Keys: {keys}</source>
+   <translation>Schlüssel: {keys}</translation>
+  </message>
+  <message>
+   <source>the key itself</source>
+   <translation>den Schlüssel selbst</translation>
+  </message>
+  <message>
+   <source>an AES key, and the key under it</source>
+   <translation>einen AES-Schlüssel und den Schlüssel unter ihm</translation>
+  </message>
+  <message>
+   <source> {modulus_bits} bits,</source>
+   <translation> {modulus_bits} Bit,</translation>
+  </message>
+  <message>
+   <source>{target}, region {region} (declared by the plan), key {key}</source>
+   <translation>{target}, Region {region} (vom Plan angegeben), Schlüssel {key}</translation>
+  </message>
+  <message>
+   <source>Wrapping:{size} RSA-OAEP with {oaep_hash} of {layout}</source>
+   <translation>Umhüllung:{size} RSA-OAEP mit {oaep_hash} über {layout}</translation>
+  </message>
+  <message>
+   <source>The hand-over must be for {target}</source>
+   <translation>Die Übergabe muss für {target} sein</translation>
+  </message>
+  <message>
+   <source>Ceremony</source>
+   <translation>Zeremonie</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Rollen</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>A hardware token is asked for</source>
+   <translation>Verlangt ist ein Hardware-Token</translation>
+  </message>
+  <message>
+   <source>A software token is allowed: its keys are in this computer's memory</source>
+   <translation>Ein Software-Token ist erlaubt: Seine Schlüssel liegen im Speicher dieses Rechners</translation>
+  </message>
+  <message>
+   <source>By host-plaintext the key is in this computer's memory for a moment</source>
+   <translation>Auf dem Weg host-plaintext ist der Schlüssel für einen Augenblick im Speicher dieses Rechners</translation>
+  </message>
+  <message>
+   <source>Group threshold: {group_threshold} of {groups} groups restore</source>
+   <translation>Gruppenschwelle: {group_threshold} von {groups} Gruppen stellen wieder her</translation>
+  </message>
+  <message>
+   <source>Dice: {dice_rolls} rolls</source>
+   <translation>Würfel: {dice_rolls} Würfe</translation>
+  </message>
+  <message>
+   <source>Dice: none</source>
+   <translation>Würfel: keine</translation>
+  </message>
+  <message>
+   <source>Signed by a P-384 key in the token ({signing})</source>
+   <translation>Signiert mit einem P-384-Schlüssel im Token ({signing})</translation>
+  </message>
+  <message>
+   <source>Key {id}</source>
+   <translation>Schlüssel {id}</translation>
+  </message>
+  <message>
+   <source>Backup {id}</source>
+   <translation>Sicherung {id}</translation>
+  </message>
+  <message>
+   <source>Target {id}</source>
+   <translation>Ziel {id}</translation>
+  </message>
+  <message>
+   <source>No roles are separated</source>
+   <translation>Keine Rollen sind getrennt</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <source>no region</source>
+   <translation>keine Region</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>Echtbetrieb</translation>
+  </message>
+ </context>
+ <context>
+  <name>finding</name>
+  <message>
+   <source>The backup {id} has {groups} groups; at most {max_shares} are possible.</source>
+   <translation>Die Sicherung {id} hat {groups} Gruppen; höchstens {max_shares} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Join groups.</source>
+   <translation>Legen Sie Gruppen zusammen.</translation>
+  </message>
+  <message>
+   <source>Group {id} has {custodians} shares; at most {max_shares} are possible.</source>
+   <translation>Die Gruppe {id} hat {custodians} Anteile; höchstens {max_shares} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Name fewer custodians or make a second group.</source>
+   <translation>Nennen Sie weniger Verwahrer, oder bilden Sie eine zweite Gruppe.</translation>
+  </message>
+  <message>
+   <source>The threshold of group {id} is {threshold}; one share must never be enough.</source>
+   <translation>Die Schwelle der Gruppe {id} ist {threshold}; ein Anteil darf nie genügen.</translation>
+  </message>
+  <message>
+   <source>Set the threshold to 2 or more.</source>
+   <translation>Setzen Sie die Schwelle auf 2 oder mehr.</translation>
+  </message>
+  <message>
+   <source>Group {id} asks for {threshold} shares to restore but has {shares}.</source>
+   <translation>Die Gruppe {id} verlangt {threshold} Anteile zur Wiederherstellung, hat aber {shares}.</translation>
+  </message>
+  <message>
+   <source>Lower the threshold or name more custodians.</source>
+   <translation>Senken Sie die Schwelle, oder nennen Sie mehr Verwahrer.</translation>
+  </message>
+  <message>
+   <source>The backup {id} has no group, so nobody would hold a share.</source>
+   <translation>Die Sicherung {id} hat keine Gruppe, also würde niemand einen Anteil halten.</translation>
+  </message>
+  <message>
+   <source>Add [[backups.groups]] with a threshold and custodians.</source>
+   <translation>Fügen Sie [[backups.groups]] mit Schwelle und Verwahrern hinzu.</translation>
+  </message>
+  <message>
+   <source>The backup {id} needs {group_threshold} groups to restore but has {groups}.</source>
+   <translation>Die Sicherung {id} braucht {group_threshold} Gruppen zur Wiederherstellung, hat aber {groups}.</translation>
+  </message>
+  <message>
+   <source>Set group_threshold to a number from 1 to {groups}.</source>
+   <translation>Setzen Sie group_threshold auf eine Zahl von 1 bis {groups}.</translation>
+  </message>
+  <message>
+   <source>All {threshold} shares of group {id} are needed: losing one loses the backup.</source>
+   <translation>Alle {threshold} Anteile der Gruppe {id} werden gebraucht: Geht einer verloren, ist die Sicherung verloren.</translation>
+  </message>
+  <message>
+   <source>Name another custodian or lower the threshold.</source>
+   <translation>Nennen Sie einen weiteren Verwahrer, oder senken Sie die Schwelle.</translation>
+  </message>
+  <message>
+   <source>The backup {id} asks for {dice_rolls} rolls of the dice.</source>
+   <translation>Die Sicherung {id} verlangt {dice_rolls} Würfe mit dem Würfel.</translation>
+  </message>
+  <message>
+   <source>Set dice_rolls to 0 for none, or to {min_dice} … {max_dice}; 100 give 256 bits.</source>
+   <translation>Setzen Sie dice_rolls auf 0 für keine oder auf {min_dice} … {max_dice}; 100 ergeben 256 Bit.</translation>
+  </message>
+  <message>
+   <source>No key is backed up by {id}; no shares of it will be made.</source>
+   <translation>Kein Schlüssel wird durch {id} gesichert; davon werden keine Anteile gemacht.</translation>
+  </message>
+  <message>
+   <source>Name it in a key or remove it.</source>
+   <translation>Nennen Sie sie bei einem Schlüssel, oder entfernen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Group {id} gives a share to {holder}, whom the plan does not name.</source>
+   <translation>Die Gruppe {id} gibt {holder} einen Anteil; der Plan nennt diese Person nicht.</translation>
+  </message>
+  <message>
+   <source>Correct the id or add that person.</source>
+   <translation>Berichtigen Sie die Kennung, oder fügen Sie diese Person hinzu.</translation>
+  </message>
+  <message>
+   <source>{name},{standing} could restore the keys of backup {id} alone.</source>
+   <translation>{name},{standing} könnte die Schlüssel der Sicherung {id} allein wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>Spread the shares over more people or raise the threshold.</source>
+   <translation>Verteilen Sie die Anteile auf mehr Personen, oder erhöhen Sie die Schwelle.</translation>
+  </message>
+  <message>
+   <source>{name} may come to hold {held} shares of group {id}, so fewer than {threshold} people could restore it.</source>
+   <translation>{name} könnte {held} Anteile der Gruppe {id} halten, sodass weniger als {threshold} Personen sie wiederherstellen könnten.</translation>
+  </message>
+  <message>
+   <source>Give one of the shares to another custodian, or name another alternate.</source>
+   <translation>Geben Sie einen der Anteile einem anderen Verwahrer, oder nennen Sie eine andere Vertretung.</translation>
+  </message>
+  <message>
+   <source>Group {id} gives a share to {name}, who is no custodian.</source>
+   <translation>Die Gruppe {id} gibt {name} einen Anteil; diese Person ist kein Verwahrer.</translation>
+  </message>
+  <message>
+   <source>Give that person the role "custodian" or the share to another.</source>
+   <translation>Geben Sie dieser Person die Rolle "custodian", oder geben Sie den Anteil einer anderen.</translation>
+  </message>
+  <message>
+   <source>The plan is approved on {on}, but today is {today}.</source>
+   <translation>Der Plan ist am {on} genehmigt, aber heute ist {today}.</translation>
+  </message>
+  <message>
+   <source>Correct approval.on, or this computer's clock, or wait for the approval.</source>
+   <translation>Berichtigen Sie approval.on oder die Uhr dieses Rechners, oder warten Sie die Genehmigung ab.</translation>
+  </message>
+  <message>
+   <source>The keys of this production ceremony will live in a software token, in this computer's memory.</source>
+   <translation>Die Schlüssel dieser Zeremonie im Echtbetrieb werden in einem Software-Token liegen, im Speicher dieses Rechners.</translation>
+  </message>
+  <message>
+   <source>Set token.kind to "hardware", or let the record carry this warning.</source>
+   <translation>Setzen Sie token.kind auf "hardware", oder lassen Sie diese Warnung festhalten.</translation>
+  </message>
+  <message>
+   <source>The plan asks for a hardware token, but the binding names SoftHSM.</source>
+   <translation>Der Plan verlangt ein Hardware-Token, aber die Bindung nennt SoftHSM.</translation>
+  </message>
+  <message>
+   <source>Bind the hardware token's module.</source>
+   <translation>Binden Sie das Modul des Hardware-Tokens.</translation>
+  </message>
+  <message>
+   <source>The bound token is {token_serial}; the plan allows {serials}.</source>
+   <translation>Das gebundene Token ist {token_serial}; der Plan erlaubt {serials}.</translation>
+  </message>
+  <message>
+   <source>Bind an allowed token, or have the plan changed and reviewed again.</source>
+   <translation>Binden Sie ein erlaubtes Token, oder lassen Sie den Plan ändern und neu durchsehen.</translation>
+  </message>
+  <message>
+   <source>The plan was approved today; auditors ask for an approval before the day.</source>
+   <translation>Der Plan wurde heute genehmigt; Prüfer verlangen eine Genehmigung vor dem Tag.</translation>
+  </message>
+  <message>
+   <source>Hold the ceremony on another day, or let the record show why not.</source>
+   <translation>Halten Sie die Zeremonie an einem anderen Tag ab, oder lassen Sie festhalten, warum nicht.</translation>
+  </message>
+  <message>
+   <source>This still says {group}, as the template does.</source>
+   <translation>Hier steht noch {group}, wie in der Vorlage.</translation>
+  </message>
+  <message>
+   <source>Write the real value.</source>
+   <translation>Schreiben Sie den wirklichen Wert.</translation>
+  </message>
+  <message>
+   <source>{field} is not an absolute path.</source>
+   <translation>{field} ist kein absoluter Pfad.</translation>
+  </message>
+  <message>
+   <source>Write the path from the root, starting with a slash.</source>
+   <translation>Schreiben Sie den Pfad von der Wurzel an, mit einem Schrägstrich am Anfang.</translation>
+  </message>
+  <message>
+   <source>The plan names no key.</source>
+   <translation>Der Plan nennt keinen Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Add [[keys]].</source>
+   <translation>Fügen Sie [[keys]] hinzu.</translation>
+  </message>
+  <message>
+   <source>Key {id} is to be backed up by {backup}, which the plan does not describe.</source>
+   <translation>Der Schlüssel {id} soll durch {backup} gesichert werden; der Plan beschreibt das nicht.</translation>
+  </message>
+  <message>
+   <source>Correct the name or add [[backups]].</source>
+   <translation>Berichtigen Sie den Namen, oder fügen Sie [[backups]] hinzu.</translation>
+  </message>
+  <message>
+   <source>Target {id} is to take the key {key}, which the plan does not make.</source>
+   <translation>Das Ziel {id} soll den Schlüssel {key} bekommen; der Plan erzeugt ihn nicht.</translation>
+  </message>
+  <message>
+   <source>Correct the name or add [[keys]].</source>
+   <translation>Berichtigen Sie den Namen, oder fügen Sie [[keys]] hinzu.</translation>
+  </message>
+  <message>
+   <source>Key {id}: {algorithm} is not for {usage}.</source>
+   <translation>Schlüssel {id}: {algorithm} ist nicht für {usage}.</translation>
+  </message>
+  <message>
+   <source>Set usage to {able}.</source>
+   <translation>Setzen Sie usage auf {able}.</translation>
+  </message>
+  <message>
+   <source>None of the routes of key {id} can back it up.</source>
+   <translation>Keiner der Wege des Schlüssels {id} kann ihn sichern.</translation>
+  </message>
+  <message>
+   <source>Add one of {backup_routes} to its routes.</source>
+   <translation>Fügen Sie seinen Wegen einen von {backup_routes} hinzu.</translation>
+  </message>
+  <message>
+   <source>Key {id} may pass through this computer in the clear, if two people consent.</source>
+   <translation>Der Schlüssel {id} darf im Klartext durch diesen Rechner gehen, wenn zwei Personen einwilligen.</translation>
+  </message>
+  <message>
+   <source>Take host-plaintext out of its routes unless the token allows no other way.</source>
+   <translation>Nehmen Sie host-plaintext aus seinen Wegen heraus, außer wenn das Token keinen anderen Weg zulässt.</translation>
+  </message>
+  <message>
+   <source>No target takes key {id}; it will be made and backed up only.</source>
+   <translation>Kein Ziel bekommt den Schlüssel {id}; er wird nur erzeugt und gesichert.</translation>
+  </message>
+  <message>
+   <source>Add [[targets]] if it is to go to a cloud.</source>
+   <translation>Fügen Sie [[targets]] hinzu, wenn er in eine Cloud gehen soll.</translation>
+  </message>
+  <message>
+   <source>Targets {place} and {id} name the same key in the cloud.</source>
+   <translation>Die Ziele {place} und {id} nennen denselben Schlüssel in der Cloud.</translation>
+  </message>
+  <message>
+   <source>Check the identifiers; name another key unless a second version is meant.</source>
+   <translation>Prüfen Sie die Kennungen; nennen Sie einen anderen Schlüssel, außer wenn eine zweite Version gemeint ist.</translation>
+  </message>
+  <message>
+   <source>None of the routes of key {id} can make what target {id_} takes.</source>
+   <translation>Keiner der Wege des Schlüssels {id} kann liefern, was das Ziel {id_} annimmt.</translation>
+  </message>
+  <message>
+   <source>Add one of {able} to the routes of the key.</source>
+   <translation>Fügen Sie den Wegen des Schlüssels einen von {able} hinzu.</translation>
+  </message>
+  <message>
+   <source>Two {kind} have the id {name}.</source>
+   <translation>Zwei {kind} haben die Kennung {name}.</translation>
+  </message>
+  <message>
+   <source>Give one of them another id.</source>
+   <translation>Geben Sie einem davon eine andere Kennung.</translation>
+  </message>
+  <message>
+   <source>The ids {heard} and {name} of {kind} are easily taken for each other.</source>
+   <translation>Die Kennungen {heard} und {name} von {kind} werden leicht verwechselt.</translation>
+  </message>
+  <message>
+   <source>Choose names that look and sound different.</source>
+   <translation>Wählen Sie Namen, die verschieden aussehen und klingen.</translation>
+  </message>
+  <message>
+   <source>The id {name} of {kind} cannot be a file name on Windows.</source>
+   <translation>Die Kennung {name} von {kind} kann unter Windows kein Dateiname sein.</translation>
+  </message>
+  <message>
+   <source>Choose another id.</source>
+   <translation>Wählen Sie eine andere Kennung.</translation>
+  </message>
+  <message>
+   <source>Nobody is named who may {right} key {id}.</source>
+   <translation>Es ist niemand genannt, der beim Schlüssel {id} dies darf: {right}.</translation>
+  </message>
+  <message>
+   <source>Name who may, or write that nobody may.</source>
+   <translation>Nennen Sie, wer es darf, oder schreiben Sie, dass niemand es darf.</translation>
+  </message>
+  <message>
+   <source>Nobody is witness, so nobody outside the work can state how it went.</source>
+   <translation>Niemand ist Zeuge; so kann niemand außerhalb der Arbeit erklären, wie es lief.</translation>
+  </message>
+  <message>
+   <source>Give a person the role "witness".</source>
+   <translation>Geben Sie einer Person die Rolle "witness".</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians} custodians; the plan names {there}, alternates apart.</source>
+   <translation>Das Quorum sind {custodians} Verwahrer; der Plan nennt {there}, Vertretungen nicht gezählt.</translation>
+  </message>
+  <message>
+   <source>Lower quorum.custodians or name more custodians.</source>
+   <translation>Senken Sie quorum.custodians, oder nennen Sie mehr Verwahrer.</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians}; the token must not open for fewer than two custodians.</source>
+   <translation>Das Quorum ist {custodians}; das Token darf sich nicht für weniger als zwei Verwahrer öffnen.</translation>
+  </message>
+  <message>
+   <source>Set quorum.custodians to 2 or more.</source>
+   <translation>Setzen Sie quorum.custodians auf 2 oder mehr.</translation>
+  </message>
+  <message>
+   <source>Nobody is administrator.</source>
+   <translation>Niemand ist Administrator.</translation>
+  </message>
+  <message>
+   <source>Give a person the role "administrator".</source>
+   <translation>Geben Sie einer Person die Rolle "administrator".</translation>
+  </message>
+  <message>
+   <source>No two people can consent together: one of two must be a custodian who is no administrator.</source>
+   <translation>Keine zwei Personen können gemeinsam einwilligen: Eine von beiden muss Verwahrer sein und darf nicht Administrator sein.</translation>
+  </message>
+  <message>
+   <source>Name a custodian who is not an administrator.</source>
+   <translation>Nennen Sie einen Verwahrer, der nicht Administrator ist.</translation>
+  </message>
+  <message>
+   <source>The plan has {count} {replace}; at most {most} are possible.</source>
+   <translation>Der Plan hat {count} {replace}; höchstens {most} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Divide the ceremony.</source>
+   <translation>Teilen Sie die Zeremonie auf.</translation>
+  </message>
+  <message>
+   <source>The role {first} cannot be separated from itself.</source>
+   <translation>Die Rolle {first} lässt sich nicht von sich selbst trennen.</translation>
+  </message>
+  <message>
+   <source>Name two different roles in that pair.</source>
+   <translation>Nennen Sie in diesem Paar zwei verschiedene Rollen.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {name_} but is not {lacking}.</source>
+   <translation>{name} ist Vertretung für {name_}, ist aber nicht {lacking}.</translation>
+  </message>
+  <message>
+   <source>Give the alternate the same roles.</source>
+   <translation>Geben Sie der Vertretung dieselben Rollen.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be their own alternate.</source>
+   <translation>{name} kann sich nicht selbst vertreten.</translation>
+  </message>
+  <message>
+   <source>Name another person.</source>
+   <translation>Nennen Sie eine andere Person.</translation>
+  </message>
+  <message>
+   <source>{name} has no role.</source>
+   <translation>{name} hat keine Rolle.</translation>
+  </message>
+  <message>
+   <source>Give a role (a visitor is a witness) or take the person out.</source>
+   <translation>Geben Sie eine Rolle (wer zu Gast ist, ist Zeuge), oder nehmen Sie die Person heraus.</translation>
+  </message>
+  <message>
+   <source>{id} and {id_} have the same name; nobody may take part twice.</source>
+   <translation>{id} und {id_} haben denselben Namen; niemand darf zweimal teilnehmen.</translation>
+  </message>
+  <message>
+   <source>Remove one, or add what tells the two people apart to their names.</source>
+   <translation>Entfernen Sie eine Person, oder ergänzen Sie die Namen um das, was beide unterscheidet.</translation>
+  </message>
+  <message>
+   <source>Only {name} is administrator and nobody is their alternate.</source>
+   <translation>Nur {name} ist Administrator, und niemand vertritt diese Person.</translation>
+  </message>
+  <message>
+   <source>Name a second administrator or an alternate.</source>
+   <translation>Nennen Sie einen zweiten Administrator oder eine Vertretung.</translation>
+  </message>
+  <message>
+   <source>{name} is custodian but holds no share.</source>
+   <translation>{name} ist Verwahrer, hält aber keinen Anteil.</translation>
+  </message>
+  <message>
+   <source>Add them to a group, or leave it so if they only count for the quorum.</source>
+   <translation>Fügen Sie die Person einer Gruppe hinzu, oder lassen Sie es so, wenn sie nur für das Quorum zählt.</translation>
+  </message>
+  <message>
+   <source>{name} is witness and has a part in the work.</source>
+   <translation>{name} ist Zeuge und an der Arbeit beteiligt.</translation>
+  </message>
+  <message>
+   <source>Let somebody be witness who is neither administrator nor custodian.</source>
+   <translation>Lassen Sie jemanden Zeuge sein, der weder Administrator noch Verwahrer ist.</translation>
+  </message>
+  <message>
+   <source>{name} is {first} and {second}; the plan separates these roles.</source>
+   <translation>{name} ist {first} und {second}; der Plan trennt diese Rollen.</translation>
+  </message>
+  <message>
+   <source>Give one of the roles to another person.</source>
+   <translation>Geben Sie eine der Rollen einer anderen Person.</translation>
+  </message>
+  <message>
+   <source>{name}, standing in for {name_}, would hold roles that the plan separates.</source>
+   <translation>{name} hätte als Vertretung für {name_} Rollen, die der Plan trennt.</translation>
+  </message>
+  <message>
+   <source>Name another alternate.</source>
+   <translation>Nennen Sie eine andere Vertretung.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {alternate_for}, whom the plan does not name.</source>
+   <translation>{name} ist Vertretung für {alternate_for}; der Plan nennt diese Person nicht.</translation>
+  </message>
+  <message>
+   <source>Correct alternate_for or add that person.</source>
+   <translation>Berichtigen Sie alternate_for, oder fügen Sie diese Person hinzu.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {name_}, who is an alternate too.</source>
+   <translation>{name} ist Vertretung für {name_}; diese Person ist selbst Vertretung.</translation>
+  </message>
+  <message>
+   <source>Name the person who is expected.</source>
+   <translation>Nennen Sie die Person, die erwartet wird.</translation>
+  </message>
+  <message>
+   <source>Did you mean {close}? Otherwise remove it.</source>
+   <translation>Meinten Sie {close}? Sonst entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Remove it or correct its name.</source>
+   <translation>Entfernen Sie es, oder berichtigen Sie seinen Namen.</translation>
+  </message>
+  <message>
+   <source>Remove it: no PIN or passphrase ever stands in a {kind}. If it was real, change it.</source>
+   <translation>Entfernen Sie es: In einer solchen Datei ({kind}) steht nie eine PIN oder Passphrase. War sie echt, ändern Sie sie.</translation>
+  </message>
+  <message>
+   <source>{f} lacks the key {path}.</source>
+   <translation>{f}: Der Schlüssel {path} fehlt.</translation>
+  </message>
+  <message>
+   <source>Write {path} = … there; `ceremony new` gives a plan with every key explained.</source>
+   <translation>Schreiben Sie dort {path} = …; `ceremony new` gibt einen Plan, in dem jeder Schlüssel erklärt ist.</translation>
+  </message>
+  <message>
+   <source>The file is too large: a {kind} has at most {max_bytes} bytes.</source>
+   <translation>Die Datei ist zu groß: Eine solche Datei ({kind}) hat höchstens {max_bytes} Bytes.</translation>
+  </message>
+  <message>
+   <source>Check that this is the {kind}; shorten its comments if it is.</source>
+   <translation>Prüfen Sie, ob es die richtige Datei ist ({kind}); wenn ja, kürzen Sie ihre Kommentare.</translation>
+  </message>
+  <message>
+   <source>This line holds an invisible character ({hidden}), so it may not say what it seems to say.</source>
+   <translation>Diese Zeile enthält ein unsichtbares Zeichen ({hidden}) und sagt darum vielleicht nicht, was sie zu sagen scheint.</translation>
+  </message>
+  <message>
+   <source>Type the line anew and have it reviewed again.</source>
+   <translation>Tippen Sie die Zeile neu, und lassen Sie sie noch einmal durchsehen.</translation>
+  </message>
+  <message>
+   <source>{unseen} holds a line break, or an invisible character written as an escape.</source>
+   <translation>{unseen} enthält einen Zeilenumbruch oder ein unsichtbares Zeichen als Escape-Folge.</translation>
+  </message>
+  <message>
+   <source>Write it as one line of plain text.</source>
+   <translation>Schreiben Sie es als eine Zeile einfachen Textes.</translation>
+  </message>
+  <message>
+   <source>Correct the value on that line.</source>
+   <translation>Berichtigen Sie den Wert in dieser Zeile.</translation>
+  </message>
+  <message>
+   <source>{path} needs two entries.</source>
+   <translation>{path} braucht zwei Einträge.</translation>
+  </message>
+  <message>
+   <source>Name both roles of the pair.</source>
+   <translation>Nennen Sie beide Rollen des Paares.</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8 text here.</source>
+   <translation>Die Datei ist hier kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8 text.</source>
+   <translation>Speichern Sie sie als UTF-8-Text.</translation>
+  </message>
+  <message>
+   <source>This is not valid TOML: {reason}.</source>
+   <translation>Das ist kein gültiges TOML: {reason}.</translation>
+  </message>
+  <message>
+   <source>There are {max_faults} more faults of this kind.</source>
+   <translation>Es gibt {max_faults} weitere Fehler dieser Art.</translation>
+  </message>
+  <message>
+   <source>Correct these first.</source>
+   <translation>Berichtigen Sie zuerst diese.</translation>
+  </message>
+  <message>
+   <source>{key} is not a key that a {kind} knows</source>
+   <translation>{key} ist kein Schlüssel, den eine solche Datei ({kind}) kennt</translation>
+  </message>
+  <message>
+   <source>The {kind}</source>
+   <translation>Die Datei ({kind})</translation>
+  </message>
+  <message>
+   <source>Line {line} nests more than {limit} levels deep.</source>
+   <translation>Zeile {line} ist mehr als {limit} Ebenen tief verschachtelt.</translation>
+  </message>
+  <message>
+   <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
+   <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>Line {line} is not valid TOML.</source>
+   <translation>Zeile {line} ist kein gültiges TOML.</translation>
+  </message>
+  <message>
+   <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
+   <translation>Berichtigen Sie diese Zeile: Jede Zeile ist eine [tabelle], eine [[tabellenliste]], ein schlüssel = wert oder ein # Kommentar.</translation>
+  </message>
+  <message>
+   <source>Cc</source>
+   <translation type="vanished">Cc</translation>
+  </message>
+  <message>
+   <source>Cf</source>
+   <translation type="vanished">Cf</translation>
+  </message>
+  <message>
+   <source>Co</source>
+   <translation type="vanished">Co</translation>
+  </message>
+  <message>
+   <source>Zl</source>
+   <translation type="vanished">Zl</translation>
+  </message>
+  <message>
+   <source>Zp</source>
+   <translation type="vanished">Zp</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,4776 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+ <context>
+  <name>desktop</name>
+  <message>
+   <source>PRODUCTION — this counts</source>
+   <translation>PRODUCTION — ceci compte</translation>
+  </message>
+  <message>
+   <source>DRILL — nothing made here may protect anything</source>
+   <translation>EXERCICE — rien de ce qui est fait ici ne doit protéger quoi que ce soit</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>Ouverture</translation>
+  </message>
+  <message>
+   <source>The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.</source>
+   <translation>La cérémonie est en cours, la fenêtre reste donc ouverte. Mettez-la d'abord en pause (Alt+P) ; elle pourra être reprise.</translation>
+  </message>
+  <message>
+   <source>anybody</source>
+   <translation>n'importe qui</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>le programme</translation>
+  </message>
+  <message>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>étape {id} · {count} sur {whole}</translation>
+  </message>
+  <message>
+   <source>This is carried out as soon as the step in hand allows it.</source>
+   <translation>Ce sera fait dès que l'étape en cours le permet.</translation>
+  </message>
+  <message>
+   <source>{count} people</source>
+   <translation>{count} personnes</translation>
+  </message>
+  <message>
+   <source>Esc or F2 goes back.</source>
+   <translation>Échap ou F2 ramène en arrière.</translation>
+  </message>
+  <message>
+   <source>not accepted</source>
+   <translation>non accepté</translation>
+  </message>
+  <message>
+   <source>Record a deviation</source>
+   <translation>Consigner un écart</translation>
+  </message>
+  <message>
+   <source>Pause the ceremony</source>
+   <translation>Mettre la cérémonie en pause</translation>
+  </message>
+  <message>
+   <source>The program ends and the ceremony can be taken up again. Two people confirm it next.</source>
+   <translation>Le programme se termine et la cérémonie pourra être reprise. Deux personnes le confirment ensuite.</translation>
+  </message>
+  <message>
+   <source>Ask two people</source>
+   <translation>Demander à deux personnes</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Arrêter la cérémonie</translation>
+  </message>
+  <message>
+   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
+   <translation>La cérémonie se termine ici et ne pourra pas être reprise. Les parts non validées deviennent nulles. Deux personnes le confirment ensuite.</translation>
+  </message>
+  <message>
+   <source>People in the room</source>
+   <translation>Personnes dans la salle</translation>
+  </message>
+  <message>
+   <source>Record it</source>
+   <translation>Consigner</translation>
+  </message>
+  <message>
+   <source>Esc goes back.</source>
+   <translation>Échap ramène en arrière.</translation>
+  </message>
+  <message>
+   <source>What was expected</source>
+   <translation>Ce qui était attendu</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>Say what was expected.</source>
+   <translation>Dites ce qui était attendu.</translation>
+  </message>
+  <message>
+   <source>Say what happened.</source>
+   <translation>Dites ce qui s'est passé.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Give the reason.</source>
+   <translation>Donnez le motif.</translation>
+  </message>
+  <message>
+   <source>It gets the next number in the journal. What is done about it is asked next.</source>
+   <translation>Il reçoit le numéro suivant dans le journal. La suite à donner est demandée ensuite.</translation>
+  </message>
+  <message>
+   <source>Who reports it?</source>
+   <translation>Qui le signale ?</translation>
+  </message>
+  <message>
+   <source>Whoever leaves cannot act until they are back and chose a new code.</source>
+   <translation>Qui part ne peut plus agir avant d'être revenu et d'avoir choisi un nouveau code.</translation>
+  </message>
+  <message>
+   <source>leaves the room</source>
+   <translation>quitte la salle</translation>
+  </message>
+  <message>
+   <source>is back</source>
+   <translation>est de retour</translation>
+  </message>
+  <message>
+   <source>Nobody signed in yet.</source>
+   <translation>Personne ne s'est encore identifié.</translation>
+  </message>
+  <message>
+   <source>Fingerprint as hex groups</source>
+   <translation>Empreinte en groupes hexadécimaux</translation>
+  </message>
+  <message>
+   <source>Fingerprint as words</source>
+   <translation>Empreinte en mots</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>&amp;Start screen</source>
+   <translation>&amp;Accueil</translation>
+  </message>
+  <message>
+   <source>The ceremony could not go on</source>
+   <translation>La cérémonie n'a pas pu continuer</translation>
+  </message>
+  <message>
+   <source>The journal holds everything up to here. Take it up again from the start screen.</source>
+   <translation>Le journal contient tout jusqu'ici. Reprenez-la depuis l'écran d'accueil.</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation>&amp;Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Verify now</source>
+   <translation>&amp;Vérifier maintenant</translation>
+  </message>
+  <message>
+   <source>Open the transcript, to &amp;print it</source>
+   <translation>Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
+  </message>
+  <message>
+   <source>The verifier runs over everything that was made.</source>
+   <translation>La vérification passe sur tout ce qui a été fait.</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Clés</translation>
+  </message>
+  <message>
+   <source>Files in the folder</source>
+   <translation>Fichiers du dossier</translation>
+  </message>
+  <message>
+   <source>Certificate of the transcript (SHA-256)</source>
+   <translation>Certificat du procès-verbal (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Final head of the journal</source>
+   <translation>Valeur de tête finale du journal</translation>
+  </message>
+  <message>
+   <source>Deviations written down in the transcript: {count}.</source>
+   <translation>Écarts consignés dans le procès-verbal : {count}.</translation>
+  </message>
+  <message>
+   <source>The ceremony is complete</source>
+   <translation>La cérémonie est terminée</translation>
+  </message>
+  <message>
+   <source>The ceremony is paused</source>
+   <translation>La cérémonie est en pause</translation>
+  </message>
+  <message>
+   <source>The ceremony was stopped</source>
+   <translation>La cérémonie a été arrêtée</translation>
+  </message>
+  <message>
+   <source>Compare the fingerprints with the paper, take the files to where they belong, and verify.</source>
+   <translation>Comparez les empreintes avec le papier, portez les fichiers à leur place et vérifiez.</translation>
+  </message>
+  <message>
+   <source>Everything so far is in the journal. Take it up again from the start screen.</source>
+   <translation>Tout ce qui précède est dans le journal. Reprenez-la depuis l'écran d'accueil.</translation>
+  </message>
+  <message>
+   <source>What was made before is in the journal, and what became of it.</source>
+   <translation>Ce qui a été fait auparavant, et ce qu'il en est advenu, est dans le journal.</translation>
+  </message>
+  <message>
+   <source>Nothing on this computer opens {path}.</source>
+   <translation>Rien sur cet ordinateur n'ouvre {path}.</translation>
+  </message>
+  <message>
+   <source>&amp;Stop…</source>
+   <translation>A&amp;rrêter…</translation>
+  </message>
+  <message>
+   <source>&amp;Pause…</source>
+   <translation>&amp;Pause…</translation>
+  </message>
+  <message>
+   <source>Deviation…  F9</source>
+   <translation>Écart…  F9</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Retour</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmer</translation>
+  </message>
+  <message>
+   <source>People  F3</source>
+   <translation>Personnes  F3</translation>
+  </message>
+  <message>
+   <source>Journal  F2</source>
+   <translation>Journal  F2</translation>
+  </message>
+  <message>
+   <source>Head {head}</source>
+   <translation>Tête {head}</translation>
+  </message>
+  <message>
+   <source>Now: {who}</source>
+   <translation>Maintenant : {who}</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>The journal's last entries, newest first</source>
+   <translation>Les dernières entrées du journal, la plus récente d'abord</translation>
+  </message>
+  <message>
+   <source>Not accepted: {part}.</source>
+   <translation>Non accepté : {part}.</translation>
+  </message>
+  <message>
+   <source>&amp;Add files…</source>
+   <translation>&amp;Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Ajouter des fichiers</translation>
+  </message>
+  <message>
+   <source>The files are there</source>
+   <translation>Les fichiers sont là</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Emplacement</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>et {count} de plus</translation>
+  </message>
+  <message>
+   <source>Nothing lies there. In a drill a simulated cloud answers instead.</source>
+   <translation>Il n'y a rien ici. Lors d'un exercice, un cloud simulé répond à la place.</translation>
+  </message>
+  <message>
+   <source>There now: {count} files</source>
+   <translation>Ici maintenant : {count} fichiers</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} octets</translation>
+  </message>
+  <message>
+   <source>{name} is too long.</source>
+   <translation>{name} est trop long.</translation>
+  </message>
+  <message>
+   <source>{name} was not copied: {why}.</source>
+   <translation>{name} n'a pas été copié : {why}.</translation>
+  </message>
+  <message>
+   <source>Look through the table to its end (Page Down, End).</source>
+   <translation>Parcourez le tableau jusqu'à la fin (Page suiv., Fin).</translation>
+  </message>
+  <message>
+   <source>I looked through it</source>
+   <translation>Je l'ai parcouru</translation>
+  </message>
+  <message>
+   <source>There is nothing in it.</source>
+   <translation>Il n'y a rien ici.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choisissez-en un.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>How do you go on?</source>
+   <translation>Comment continuez-vous ?</translation>
+  </message>
+  <message>
+   <source>What is on the copy</source>
+   <translation>Ce qui figure sur la copie</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>for example a call to a known number</source>
+   <translation>par exemple un appel à un numéro connu</translation>
+  </message>
+  <message>
+   <source>Who brought it</source>
+   <translation>Qui l'a apportée</translation>
+  </message>
+  <message>
+   <source>All words, with spaces between them</source>
+   <translation>Tous les mots, séparés par des espaces</translation>
+  </message>
+  <message>
+   <source>Name the channel by which the copy came.</source>
+   <translation>Indiquez par quel canal la copie est venue.</translation>
+  </message>
+  <message>
+   <source>Name who brought the copy.</source>
+   <translation>Indiquez qui a apporté la copie.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Two people are asked next whether the ceremony goes on without a second copy.</source>
+   <translation>Deux personnes sont ensuite interrogées : la cérémonie continue-t-elle sans seconde copie ?</translation>
+  </message>
+  <message>
+   <source>By which channel the copy came</source>
+   <translation>Par quel canal la copie est venue</translation>
+  </message>
+  <message>
+   <source>The first eight groups, read aloud from the copy</source>
+   <translation>Les huit premiers groupes, lus à voix haute sur la copie</translation>
+  </message>
+  <message>
+   <source>Type the words.</source>
+   <translation>Saisissez les mots.</translation>
+  </message>
+  <message>
+   <source>Group {number}</source>
+   <translation>Groupe {number}</translation>
+  </message>
+  <message>
+   <source>Hex: eight groups</source>
+   <translation>Hex : huit groupes</translation>
+  </message>
+  <message>
+   <source>All 32 words</source>
+   <translation>Les 32 mots</translation>
+  </message>
+  <message>
+   <source>There is no second copy</source>
+   <translation>Il n'y a pas de seconde copie</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>{count} mots</translation>
+  </message>
+  <message>
+   <source>{count} groups are to be typed.</source>
+   <translation>{count} groupes sont à saisir.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Reason, in your own words</source>
+   <translation>Motif, dans vos propres mots</translation>
+  </message>
+  <message>
+   <source>Decide: consent or not.</source>
+   <translation>Décidez : consentir ou non.</translation>
+  </message>
+  <message>
+   <source>Give your reason.</source>
+   <translation>Donnez votre motif.</translation>
+  </message>
+  <message>
+   <source>Do not consent</source>
+   <translation>Ne pas consentir</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Consentir</translation>
+  </message>
+  <message>
+   <source>We consent</source>
+   <translation>Nous consentons</translation>
+  </message>
+  <message>
+   <source>We do not consent</source>
+   <translation>Nous ne consentons pas</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Risque : {risk}</translation>
+  </message>
+  <message>
+   <source>Type an answer.</source>
+   <translation>Saisissez une réponse.</translation>
+  </message>
+  <message>
+   <source>for example 2026-03-09 14:05:00</source>
+   <translation>par exemple 2026-03-09 14:05:00</translation>
+  </message>
+  <message>
+   <source>Time in UTC</source>
+   <translation>Heure en UTC</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>It is on pape&amp;r</source>
+   <translation>C'est su&amp;r papier</translation>
+  </message>
+  <message>
+   <source>Write it on paper first.</source>
+   <translation>Notez-le d'abord sur papier.</translation>
+  </message>
+  <message>
+   <source>Read this aloud and write it on paper</source>
+   <translation>Lisez ceci à voix haute et notez-le sur papier</translation>
+  </message>
+  <message>
+   <source>Reads aloud from paper, all of it</source>
+   <translation>Lit tout à voix haute sur le papier</translation>
+  </message>
+  <message>
+   <source>Show the &amp;words again</source>
+   <translation>Montrer de nouveau les &amp;mots</translation>
+  </message>
+  <message>
+   <source>{count} words are to be typed.</source>
+   <translation>{count} mots sont à saisir.</translation>
+  </message>
+  <message>
+   <source>Types the last {count} words</source>
+   <translation>Saisit les {count} derniers mots</translation>
+  </message>
+  <message>
+   <source>Word {number}</source>
+   <translation>Mot {number}</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Déclaration</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <source>State yes or no.</source>
+   <translation>Dites oui ou non.</translation>
+  </message>
+  <message>
+   <source>Say why.</source>
+   <translation>Dites pourquoi.</translation>
+  </message>
+  <message>
+   <source>State this</source>
+   <translation>Le déclarer</translation>
+  </message>
+  <message>
+   <source>Remark (whoever disagrees says why)</source>
+   <translation>Remarque (qui n'est pas d'accord dit pourquoi)</translation>
+  </message>
+  <message>
+   <source>Yes: the script was followed, and every deviation is written down</source>
+   <translation>Oui : le script a été suivi, et chaque écart est consigné</translation>
+  </message>
+  <message>
+   <source>No, and I say why</source>
+   <translation>Non, et je dis pourquoi</translation>
+  </message>
+  <message>
+   <source>First person types</source>
+   <translation>La première personne saisit</translation>
+  </message>
+  <message>
+   <source>Second person types</source>
+   <translation>La seconde personne saisit</translation>
+  </message>
+  <message>
+   <source>The first person types.</source>
+   <translation>La première personne saisit.</translation>
+  </message>
+  <message>
+   <source>The second person types.</source>
+   <translation>La seconde personne saisit.</translation>
+  </message>
+  <message>
+   <source>Each types from the thing itself. What the other typed is covered.</source>
+   <translation>Chacun saisit d'après l'objet lui-même. Ce que l'autre a saisi est masqué.</translation>
+  </message>
+  <message>
+   <source>Working</source>
+   <translation>En cours</translation>
+  </message>
+  <message>
+   <source>The program works.</source>
+   <translation>Le programme travaille.</translation>
+  </message>
+  <message>
+   <source>Nobody needs to do anything. The window cannot be closed meanwhile.</source>
+   <translation>Personne n'a rien à faire. La fenêtre ne peut pas être fermée pendant ce temps.</translation>
+  </message>
+  <message>
+   <source>{count} seconds</source>
+   <translation>{count} secondes</translation>
+  </message>
+  <message>
+   <source>Pick a person</source>
+   <translation>Choisir une personne</translation>
+  </message>
+  <message>
+   <source>Acts and steps</source>
+   <translation>Actes et étapes</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fait</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>to come</source>
+   <translation>à venir</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>omis</translation>
+  </message>
+  <message>
+   <source>… {count} more</source>
+   <translation>… {count} de plus</translation>
+  </message>
+  <message>
+   <source>&amp;Details</source>
+   <translation>&amp;Détails</translation>
+  </message>
+  <message>
+   <source>Next: {step}</source>
+   <translation>Ensuite : {step}</translation>
+  </message>
+  <message>
+   <source>Code: {code}</source>
+   <translation>Code : {code}</translation>
+  </message>
+  <message>
+   <source>&amp;Begin the ceremony</source>
+   <translation>&amp;Commencer la cérémonie</translation>
+  </message>
+  <message>
+   <source>&amp;Next: {part}</source>
+   <translation>&amp;Suite : {part}</translation>
+  </message>
+  <message>
+   <source>Review: {title}</source>
+   <translation>Relecture : {title}</translation>
+  </message>
+  <message>
+   <source>This plan is refused. Correct what is found in it, then review it again.</source>
+   <translation>Ce plan est refusé. Corrigez ce qui y a été trouvé, puis relisez-le.</translation>
+  </message>
+  <message>
+   <source>Authentic: everything fits, and the certificate is the one that you gave.</source>
+   <translation>Authentique : tout concorde, et le certificat est celui que vous avez donné.</translation>
+  </message>
+  <message>
+   <source>Consistent, not anchored: everything fits together, but nothing from outside vouches for it. Give the fingerprint from the paper of the ceremony.</source>
+   <translation>Cohérent, non ancré : tout concorde, mais rien d'extérieur ne s'en porte garant. Donnez l'empreinte figurant sur le papier de la cérémonie.</translation>
+  </message>
+  <message>
+   <source>Not verified: something does not fit; the checks that failed name it.</source>
+   <translation>Non vérifié : quelque chose ne concorde pas ; les contrôles échoués le désignent.</translation>
+  </message>
+  <message>
+   <source>Unreadable: there is no ceremony and no transcript here that can be read.</source>
+   <translation>Illisible : il n'y a ici ni cérémonie ni procès-verbal lisible.</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>réussi</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échoué</translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <translation>non contrôlé</translation>
+  </message>
+  <message>
+   <source>Anchor from outside</source>
+   <translation>Ancre extérieure</translation>
+  </message>
+  <message>
+   <source>Attached journal</source>
+   <translation>Journal joint</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Pièces jointes</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Binding</source>
+   <translation>Liaison</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Certificat</translation>
+  </message>
+  <message>
+   <source>Checkpoints</source>
+   <translation>Points de contrôle</translation>
+  </message>
+  <message>
+   <source>Consents</source>
+   <translation>Consentements</translation>
+  </message>
+  <message>
+   <source>Deviations</source>
+   <translation>Écarts</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Frozen journal</source>
+   <translation>Journal gelé</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>Mode</translation>
+  </message>
+  <message>
+   <source>Outputs</source>
+   <translation>Sorties</translation>
+  </message>
+  <message>
+   <source>Backup packages</source>
+   <translation>Paquets de sauvegarde</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Readable</source>
+   <translation>Lisibilité</translation>
+  </message>
+  <message>
+   <source>Replay</source>
+   <translation>Rejeu</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Sceau</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Scellé</translation>
+  </message>
+  <message>
+   <source>Secrets</source>
+   <translation>Secrets</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Étapes</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Dépôt</translation>
+  </message>
+  <message>
+   <source>Strangers</source>
+   <translation>Éléments étrangers</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Procès-verbal</translation>
+  </message>
+  <message>
+   <source>Wraps</source>
+   <translation>Enveloppements</translation>
+  </message>
+  <message>
+   <source>This was a drill; nothing made in it may protect anything.</source>
+   <translation>C'était un exercice ; rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
+  </message>
+  <message>
+   <source>This was a production ceremony.</source>
+   <translation>C'était une cérémonie de production.</translation>
+  </message>
+  <message>
+   <source>{passed} checks passed, {failed} failed, {left} not made</source>
+   <translation>{passed} contrôles réussis, {failed} échoués, {left} non faits</translation>
+  </message>
+  <message>
+   <source>The people stopped this ceremony before its end.</source>
+   <translation>Les personnes ont arrêté cette cérémonie avant sa fin.</translation>
+  </message>
+  <message>
+   <source>The program broke: {place}</source>
+   <translation>Le programme a échoué : {place}</translation>
+  </message>
+  <message>
+   <source>Key ceremony</source>
+   <translation>Cérémonie de clés</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>One AES key for AWS, one backup of three custodians</source>
+   <translation>Une clé AES pour AWS, une sauvegarde à trois dépositaires</translation>
+  </message>
+  <message>
+   <source>Four keys for AWS, Google and Azure, two backups, five custodians</source>
+   <translation>Quatre clés pour AWS, Google et Azure, deux sauvegardes, cinq dépositaires</translation>
+  </message>
+  <message>
+   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
+   <translation>Clés RSA et EC pour Azure et Google, une sauvegarde en groupes</translation>
+  </message>
+  <message>
+   <source>Practise with a drill</source>
+   <translation>S'exercer</translation>
+  </message>
+  <message>
+   <source>New ceremony</source>
+   <translation>Nouvelle cérémonie</translation>
+  </message>
+  <message>
+   <source>Everything happens as on the day, with a software token made for it and simulated clouds.</source>
+   <translation>Tout se passe comme le jour même, avec un jeton logiciel créé à cet effet et des clouds simulés.</translation>
+  </message>
+  <message>
+   <source>A plan says what is made, who takes part, and where the keys go. It is reviewed next.</source>
+   <translation>Un plan dit ce qui est créé, qui participe et où vont les clés. Il est relu ensuite.</translation>
+  </message>
+  <message>
+   <source>Plan file</source>
+   <translation>Fichier du plan</translation>
+  </message>
+  <message>
+   <source>Write a copy of the template to</source>
+   <translation>Écrire une copie du modèle dans</translation>
+  </message>
+  <message>
+   <source>You edit the copy in a text editor and have it reviewed. A file that is there is never overwritten.</source>
+   <translation>Vous modifiez la copie dans un éditeur de texte et la faites relire. Un fichier existant n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>Folder of the ceremony</source>
+   <translation>Dossier de la cérémonie</translation>
+  </message>
+  <message>
+   <source>A new folder. Journal, wrapped keys, backup packages and transcript will lie in it.</source>
+   <translation>Un nouveau dossier. Il contiendra journal, clés enveloppées, paquets de sauvegarde et procès-verbal.</translation>
+  </message>
+  <message>
+   <source>Binding of this computer's token</source>
+   <translation>Liaison du jeton de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What the clouds handed over</source>
+   <translation>Ce que les clouds ont remis</translation>
+  </message>
+  <message>
+   <source>&amp;Write the copy</source>
+   <translation>&amp;Écrire la copie</translation>
+  </message>
+  <message>
+   <source>&amp;Review the plan</source>
+   <translation>&amp;Relire le plan</translation>
+  </message>
+  <message>
+   <source>A plan file that was reviewed</source>
+   <translation>Un fichier de plan déjà relu</translation>
+  </message>
+  <message>
+   <source>The copy was written to {path}. Edit it, have it reviewed and approved, then go on here.</source>
+   <translation>La copie a été écrite dans {path}. Modifiez-la, faites-la relire et approuver, puis continuez ici.</translation>
+  </message>
+  <message>
+   <source>Begin with a template: {title}</source>
+   <translation>Partir d'un modèle : {title}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: {why}.</source>
+   <translation>{path} n'a pas été écrit : {why}.</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Dossier…</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Fichier…</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>{field} (optional)</source>
+   <translation>{field} (facultatif)</translation>
+  </message>
+  <message>
+   <source>{field}: there is no such file.</source>
+   <translation>{field} : ce fichier n'existe pas.</translation>
+  </message>
+  <message>
+   <source>{field}: there is no such folder.</source>
+   <translation>{field} : ce dossier n'existe pas.</translation>
+  </message>
+  <message>
+   <source>{field}: there is nothing of that name.</source>
+   <translation>{field} : rien ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>{field} is missing.</source>
+   <translation>{field} : à indiquer.</translation>
+  </message>
+  <message>
+   <source>Do this on a computer that is not, and never again will be, on a network: shares and package together are the key itself.</source>
+   <translation>Faites-le sur un ordinateur qui n'est relié à aucun réseau et ne le sera plus jamais : parts et paquet réunis sont la clé elle-même.</translation>
+  </message>
+  <message>
+   <source>Recover a key</source>
+   <translation>Restaurer une clé</translation>
+  </message>
+  <message>
+   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
+   <translation>Assez de personnes saisissent leurs parts ; la clé est restaurée et comparée avec ce qui a été consigné.</translation>
+  </message>
+  <message>
+   <source>Backup package (KEY-SET.backup.json)</source>
+   <translation>Paquet de sauvegarde (CLÉ-JEU.backup.json)</translation>
+  </message>
+  <message>
+   <source>Transcript of its ceremony</source>
+   <translation>Procès-verbal de sa cérémonie</translation>
+  </message>
+  <message>
+   <source>With it, each share is told right or wrong by itself.</source>
+   <translation>Avec lui, chaque part est dite juste ou fausse séparément.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the transcript's certificate</source>
+   <translation>Empreinte du certificat du procès-verbal</translation>
+  </message>
+  <message>
+   <source>64 hex digits</source>
+   <translation>64 chiffres hexadécimaux</translation>
+  </message>
+  <message>
+   <source>The key goes</source>
+   <translation>La clé va</translation>
+  </message>
+  <message>
+   <source>Who takes part (PEOPLE.toml)</source>
+   <translation>Qui participe (PEOPLE.toml)</translation>
+  </message>
+  <message>
+   <source>Without it, the people of the transcript.</source>
+   <translation>Sans lui, les personnes du procès-verbal.</translation>
+  </message>
+  <message>
+   <source>Folder of the recovery</source>
+   <translation>Dossier de la restauration</translation>
+  </message>
+  <message>
+   <source>&amp;Begin the recovery</source>
+   <translation>&amp;Commencer la restauration</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
+   <translation>Empreinte du certificat, d'après le papier de la cérémonie (facultatif)</translation>
+  </message>
+  <message>
+   <source>Type this in a terminal</source>
+   <translation>Saisissez ceci dans un terminal</translation>
+  </message>
+  <message>
+   <source>into a token</source>
+   <translation>dans un jeton</translation>
+  </message>
+  <message>
+   <source>into a file in clear, when two people consent</source>
+   <translation>dans un fichier en clair, si deux personnes consentent</translation>
+  </message>
+  <message>
+   <source>The fingerprint has {count} of 64 hex digits.</source>
+   <translation>L'empreinte a {count} chiffres hexadécimaux sur 64.</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>&amp;Reprendre</translation>
+  </message>
+  <message>
+   <source>Resume a ceremony</source>
+   <translation>Reprendre une cérémonie</translation>
+  </message>
+  <message>
+   <source>Everybody signs in again, and clock, computer, folder and token are looked at again.</source>
+   <translation>Chacun s'identifie de nouveau ; horloge, ordinateur, dossier et jeton sont réexaminés.</translation>
+  </message>
+  <message>
+   <source>Only where it lies outside of the ceremony's folder.</source>
+   <translation>Seulement si cela se trouve hors du dossier de la cérémonie.</translation>
+  </message>
+  <message>
+   <source>Paused in “{act}”, step {step}</source>
+   <translation>En pause dans « {act} », étape {step}</translation>
+  </message>
+  <message>
+   <source>Stopped in “{act}”, step {step}</source>
+   <translation>Arrêtée dans « {act} », étape {step}</translation>
+  </message>
+  <message>
+   <source>There is no journal in this folder.</source>
+   <translation>Il n'y a pas de journal dans ce dossier.</translation>
+  </message>
+  <message>
+   <source>This cannot be taken up here.</source>
+   <translation>Cela ne peut pas être repris ici.</translation>
+  </message>
+  <message>
+   <source>It came to its end; there is nothing to take up. Verify it.</source>
+   <translation>Elle est arrivée à son terme ; il n'y a rien à reprendre. Vérifiez-la.</translation>
+  </message>
+  <message>
+   <source>This is a recovery. Take it up from “Recover a key”.</source>
+   <translation>C'est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
+  </message>
+  <message>
+   <source>Ceremony {id} · {mode}</source>
+   <translation>Cérémonie {id} · {mode}</translation>
+  </message>
+  <message>
+   <source>Last entry: {time}</source>
+   <translation>Dernière entrée : {time}</translation>
+  </message>
+  <message>
+   <source>Hash</source>
+   <translation>Hachage</translation>
+  </message>
+  <message>
+   <source>One person reads the words from the reviewed paper; another follows on the screen.</source>
+   <translation>Une personne lit les mots sur le papier relu ; une autre suit à l'écran.</translation>
+  </message>
+  <message>
+   <source>They confirm it once more in the ceremony, with the last words typed; that is what is recorded.</source>
+   <translation>Elles le confirment encore pendant la cérémonie en saisissant les derniers mots ; c'est cela qui est consigné.</translation>
+  </message>
+  <message>
+   <source>Refusal: the ceremony does not start</source>
+   <translation>Refus : la cérémonie ne commence pas</translation>
+  </message>
+  <message>
+   <source>Warning: it is recorded</source>
+   <translation>Avertissement : il est consigné</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <source>No drill of this plan is known on this computer, so everything in the binding is new.</source>
+   <translation>Aucun exercice de ce plan n'est connu sur cet ordinateur ; tout dans la liaison est donc nouveau.</translation>
+  </message>
+  <message>
+   <source>No binding is needed: this drill makes a software token of its own inside its folder.</source>
+   <translation>Aucune liaison n'est nécessaire : cet exercice crée son propre jeton logiciel dans son dossier.</translation>
+  </message>
+  <message>
+   <source>This plan needs a binding: a file that names module and token of this computer. Go back.</source>
+   <translation>Ce plan a besoin d'une liaison : un fichier qui nomme le module et le jeton de cet ordinateur. Revenez en arrière.</translation>
+  </message>
+  <message>
+   <source>This plan is refused.</source>
+   <translation>Ce plan est refusé.</translation>
+  </message>
+  <message>
+   <source>Findings ({count})</source>
+   <translation>Constats ({count})</translation>
+  </message>
+  <message>
+   <source>Binding as a difference</source>
+   <translation>Liaison sous forme de différence</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the binding</source>
+   <translation>SHA-256 de la liaison</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the plan</source>
+   <translation>SHA-256 du plan</translation>
+  </message>
+  <message>
+   <source>The same as words</source>
+   <translation>Le même en mots</translation>
+  </message>
+  <message>
+   <source>Two people say that it is the same:</source>
+   <translation>Deux personnes disent qu'il est le même :</translation>
+  </message>
+  <message>
+   <source>The file cannot be read as a plan, so there is nothing to show.</source>
+   <translation>Le fichier ne peut pas être lu comme un plan ; il n'y a donc rien à montrer.</translation>
+  </message>
+  <message>
+   <source>Nothing was found: no refusal, no warning, nothing worth a note.</source>
+   <translation>Rien n'a été trouvé : ni refus, ni avertissement, ni remarque.</translation>
+  </message>
+  <message>
+   <source>Plan, line {line}</source>
+   <translation>Plan, ligne {line}</translation>
+  </message>
+  <message>
+   <source>Binding, line {line}</source>
+   <translation>Liaison, ligne {line}</translation>
+  </message>
+  <message>
+   <source>The binding file cannot be read; what is wrong stands in findings.</source>
+   <translation>Le fichier de liaison ne peut pas être lu ; ce qui ne va pas figure dans les constats.</translation>
+  </message>
+  <message>
+   <source>Two people confirm the hash.</source>
+   <translation>Deux personnes confirment le hachage.</translation>
+  </message>
+  <message>
+   <source>A second person confirms the hash.</source>
+   <translation>Une seconde personne confirme le hachage.</translation>
+  </message>
+  <message>
+   <source>The binding is the same as at the last drill of this plan.</source>
+   <translation>La liaison est la même qu'au dernier exercice de ce plan.</translation>
+  </message>
+  <message>
+   <source>Fields that differ from the last drill of this plan: {count}.</source>
+   <translation>Champs qui diffèrent du dernier exercice de ce plan : {count}.</translation>
+  </message>
+  <message>
+   <source>DRILL</source>
+   <translation>EXERCICE</translation>
+  </message>
+  <message>
+   <source>PRODUCTION</source>
+   <translation>PRODUCTION</translation>
+  </message>
+  <message>
+   <source>Verify a transcript</source>
+   <translation>Vérifier un procès-verbal</translation>
+  </message>
+  <message>
+   <source>Nothing is changed and no network is used. A ceremony's folder is checked in full, a PDF by itself.</source>
+   <translation>Rien n'est modifié et aucun réseau n'est utilisé. Le dossier d'une cérémonie est contrôlé en entier, un PDF isolément.</translation>
+  </message>
+  <message>
+   <source>Folder of the ceremony, or transcript</source>
+   <translation>Dossier de la cérémonie, ou procès-verbal</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate</source>
+   <translation>Empreinte du certificat</translation>
+  </message>
+  <message>
+   <source>It must be a production ceremony</source>
+   <translation>Ce doit être une cérémonie de production</translation>
+  </message>
+  <message>
+   <source>Verify &amp;another</source>
+   <translation>En vérifier un &amp;autre</translation>
+  </message>
+  <message>
+   <source>&amp;Verify</source>
+   <translation>&amp;Vérifier</translation>
+  </message>
+  <message>
+   <source>I looked: the screen is &amp;ours</source>
+   <translation>J'ai regardé : l'écran est à &amp;nous</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Continuer</translation>
+  </message>
+  <message>
+   <source>Hand over the keyboard</source>
+   <translation>Passer le clavier</translation>
+  </message>
+  <message>
+   <source>Covered, as another window has the keyboard. Come back to this window to go on.</source>
+   <translation>Masqué, car une autre fenêtre a le clavier. Revenez à cette fenêtre pour continuer.</translation>
+  </message>
+  <message>
+   <source>Covered, as nobody touched the keyboard for a while.</source>
+   <translation>Masqué, car personne n'a touché le clavier depuis un moment.</translation>
+  </message>
+  <message>
+   <source>I am {name}</source>
+   <translation>Je suis {name}</translation>
+  </message>
+  <message>
+   <source>Hand over the keyboard to {name}</source>
+   <translation>Passez le clavier à {name}</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more people open it with their session codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space takes it</source>
+   <translation>Espace le prend</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on.</source>
+   <translation>Verr. Maj est activé.</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Abandonner…</translation>
+  </message>
+  <message>
+   <source>Begin again</source>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <source>Hold F4 to see it</source>
+   <translation>Maintenir F4 pour voir</translation>
+  </message>
+  <message>
+   <source>Really give up</source>
+   <translation>Abandonner vraiment</translation>
+  </message>
+  <message>
+   <source>Giving up is recorded. Press once more to give up.</source>
+   <translation>L'abandon est consigné. Appuyez encore une fois pour abandonner.</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Prendre</translation>
+  </message>
+  <message>
+   <source>Keyboard layout: {layout}</source>
+   <translation>Disposition du clavier : {layout}</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>inconnue</translation>
+  </message>
+  <message>
+   <source>This is {share}.</source>
+   <translation>C'est {share}.</translation>
+  </message>
+  <message>
+   <source>Secret entry; what is typed is not read out</source>
+   <translation>Saisie secrète ; ce qui est tapé n'est pas lu à voix haute</translation>
+  </message>
+  <message>
+   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
+   <translation>Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
+  </message>
+  <message>
+   <source>A secret, shown on the screen only</source>
+   <translation>Un secret, montré à l'écran seulement</translation>
+  </message>
+  <message>
+   <source>Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window.</source>
+   <translation>Personne d'autre ne voit l'écran, ni aucune caméra. Il est masqué de nouveau dès que vous quittez cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>I am alone: &amp;show the words</source>
+   <translation>Je suis sans témoin : &amp;montrer les mots</translation>
+  </message>
+  <message>
+   <source>The PIN is &amp;copied</source>
+   <translation>Le code PIN est &amp;recopié</translation>
+  </message>
+  <message>
+   <source>Every word is &amp;copied</source>
+   <translation>Chaque mot est &amp;recopié</translation>
+  </message>
+  <message>
+   <source>Two screens show the same picture. Separate them, or take the projector off; then this goes on.</source>
+   <translation>Deux écrans montrent la même image. Séparez-les, ou débranchez le projecteur ; la suite reprend alors.</translation>
+  </message>
+  <message>
+   <source>At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it.</source>
+   <translation>Au moins 6 caractères, saisis deux fois. Vous le donnez aujourd'hui à chaque consentement ; personne d'autre ne le connaît.</translation>
+  </message>
+  <message>
+   <source>Type the code that you chose today, and press Enter.</source>
+   <translation>Saisissez le code que vous avez choisi aujourd'hui, puis appuyez sur Entrée.</translation>
+  </message>
+  <message>
+   <source>Wrong entries lock the token. Press Enter when it is complete.</source>
+   <translation>Des saisies fausses verrouillent le jeton. Appuyez sur Entrée une fois le code complet.</translation>
+  </message>
+  <message>
+   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
+   <translation>Recopiez-le à la main. Il se saisit sans espaces ; il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
+  </message>
+  <message>
+   <source>Copy every word with its number, by hand. Nothing else may take it down.</source>
+   <translation>Recopiez à la main chaque mot avec son numéro. Rien d'autre ne doit l'enregistrer.</translation>
+  </message>
+  <message>
+   <source>The first letters are enough. Space takes the word, Backspace goes back.</source>
+   <translation>Les premières lettres suffisent. Espace prend le mot, Retour arrière revient.</translation>
+  </message>
+  <message>
+   <source>Type the faces 1 to 6 as they fall. Enter ends when there are enough.</source>
+   <translation>Saisissez les faces 1 à 6 comme elles tombent. Entrée termine quand il y en a assez.</translation>
+  </message>
+  <message>
+   <source>I am alone: &amp;show the PIN</source>
+   <translation>Je suis sans témoin : &amp;montrer le code PIN</translation>
+  </message>
+  <message>
+   <source>These are all rolls</source>
+   <translation>Voilà tous les lancers</translation>
+  </message>
+  <message>
+   <source>share {number} of {count} of {group}</source>
+   <translation>part {number} sur {count} de {group}</translation>
+  </message>
+  <message>
+   <source>No word of the list begins like that; the last letter was not taken.</source>
+   <translation>Aucun mot de la liste ne commence ainsi ; la dernière lettre n'a pas été prise.</translation>
+  </message>
+  <message>
+   <source>Several words begin like that; type another letter.</source>
+   <translation>Plusieurs mots commencent ainsi ; saisissez une autre lettre.</translation>
+  </message>
+  <message>
+   <source>Begun again.</source>
+   <translation>Recommencé.</translation>
+  </message>
+  <message>
+   <source>That is too short; type more.</source>
+   <translation>C'est trop court ; saisissez-en davantage.</translation>
+  </message>
+  <message>
+   <source>The two entries were not the same; begin again.</source>
+   <translation>Les deux saisies n'étaient pas identiques ; recommencez.</translation>
+  </message>
+  <message>
+   <source>Only the faces 1 to 6.</source>
+   <translation>Seulement les faces 1 à 6.</translation>
+  </message>
+  <message>
+   <source>More rolls are needed.</source>
+   <translation>Il faut davantage de lancers.</translation>
+  </message>
+  <message>
+   <source>A word is not in the list.</source>
+   <translation>Un mot n'est pas dans la liste.</translation>
+  </message>
+  <message>
+   <source>A share has 33 words.</source>
+   <translation>Une part a 33 mots.</translation>
+  </message>
+  <message>
+   <source>These words are not a share as they stand.</source>
+   <translation>Ces mots, tels quels, ne forment pas une part.</translation>
+  </message>
+  <message>
+   <source>This share is of the other mode (drill or production).</source>
+   <translation>Cette part est de l'autre mode (exercice ou production).</translation>
+  </message>
+  <message>
+   <source>This share belongs to another set.</source>
+   <translation>Cette part appartient à un autre jeu.</translation>
+  </message>
+  <message>
+   <source>The first four words do not fit this set.</source>
+   <translation>Les quatre premiers mots ne conviennent pas à ce jeu.</translation>
+  </message>
+  <message>
+   <source>This is not the share asked for.</source>
+   <translation>Ce n'est pas la part demandée.</translation>
+  </message>
+  <message>
+   <source>This share was entered already.</source>
+   <translation>Cette part a déjà été saisie.</translation>
+  </message>
+  <message>
+   <source>This is not the share that the ceremony handed out.</source>
+   <translation>Ce n'est pas la part que la cérémonie a remise.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source>Hand it in as it is</source>
+   <translation>La remettre telle quelle</translation>
+  </message>
+  <message>
+   <source>share {number} of {count}</source>
+   <translation>part {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>{name}: choose your session code</source>
+   <translation>{name} : choisissez votre code de session</translation>
+  </message>
+  <message>
+   <source>{name}: your session code</source>
+   <translation>{name} : votre code de session</translation>
+  </message>
+  <message>
+   <source>{name}: type the token's PIN</source>
+   <translation>{name} : saisissez le code PIN du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: a PIN is shown to you</source>
+   <translation>{name} : un code PIN vous est montré</translation>
+  </message>
+  <message>
+   <source>{name}: your share is shown to you</source>
+   <translation>{name} : votre part vous est montrée</translation>
+  </message>
+  <message>
+   <source>{name}: type your share from the paper</source>
+   <translation>{name} : saisissez votre part depuis le papier</translation>
+  </message>
+  <message>
+   <source>{name}: roll the dice and type each face</source>
+   <translation>{name} : lancez les dés et saisissez chaque face</translation>
+  </message>
+  <message>
+   <source>Word {number} of {count}</source>
+   <translation>Mot {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>{count} of at least {least} rolls</source>
+   <translation>{count} lancers sur au moins {least}</translation>
+  </message>
+  <message>
+   <source>{count} characters</source>
+   <translation>{count} caractères</translation>
+  </message>
+  <message>
+   <source>Look again at word {places}.</source>
+   <translation>Revoyez le mot {places}.</translation>
+  </message>
+  <message>
+   <source>Once more</source>
+   <translation>Encore une fois</translation>
+  </message>
+  <message>
+   <source>Look again at words {places}.</source>
+   <translation>Revoyez les mots {places}.</translation>
+  </message>
+  <message>
+   <source>, or </source>
+   <translation>, ou </translation>
+  </message>
+  <message>
+   <source>{count} words begin like that</source>
+   <translation>{count} mots commencent ainsi</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Accueil</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>From a plan file that was reviewed, or from a template to begin with.</source>
+   <translation>Depuis un fichier de plan relu, ou depuis un modèle pour commencer.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of one that was paused or interrupted.</source>
+   <translation>Choisissez le dossier d'une cérémonie mise en pause ou interrompue.</translation>
+  </message>
+  <message>
+   <source>Check a ceremony's folder or its transcript, as an auditor does.</source>
+   <translation>Contrôler le dossier d'une cérémonie ou son procès-verbal, comme un auditeur.</translation>
+  </message>
+  <message>
+   <source>From its backup package and enough shares.</source>
+   <translation>À partir de son paquet de sauvegarde et d'assez de parts.</translation>
+  </message>
+  <message>
+   <source>Drill</source>
+   <translation>Exercice</translation>
+  </message>
+  <message>
+   <source>Practise a whole ceremony on a software token. Nothing made in it may protect anything.</source>
+   <translation>Répéter une cérémonie entière sur un jeton logiciel. Rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
+  </message>
+  <message>
+   <source>Stopped before its first step</source>
+   <translation>Arrêtée avant sa première étape</translation>
+  </message>
+  <message>
+   <source>Keys are born in a hardware module, backed up in shares that are proved before they count, and wrapped for clouds. Everything that happens is written down and signed.</source>
+   <translation>Les clés naissent dans un module matériel, sont sauvegardées en parts prouvées avant de compter, et enveloppées pour des clouds. Tout ce qui se passe est consigné et signé.</translation>
+  </message>
+  <message>
+   <source>Small</source>
+   <translation>Petite</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>Grande</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste élevé</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>Que voulez-vous faire ?</translation>
+  </message>
+  <message>
+   <source>Take up again</source>
+   <translation>À reprendre</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Wall display</source>
+   <translation>Affichage mural</translation>
+  </message>
+  <message>
+   <source>is at the keyboard. Nothing of it is shown here.</source>
+   <translation>est au clavier. Rien n'en est montré ici.</translation>
+  </message>
+  <message>
+   <source>{count} of {able} people</source>
+   <translation>{count} personnes sur {able}</translation>
+  </message>
+  <message>
+   <source>Session codes of people in the room open it again.</source>
+   <translation>Les codes de session de personnes présentes le rouvrent.</translation>
+  </message>
+  <message>
+   <source>Compared, and the same</source>
+   <translation>Comparé, et identique</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
+   <source>{count} of: {names}</source>
+   <translation>{count} parmi : {names}</translation>
+  </message>
+  <message>
+   <source>Open deviations: {numbers}</source>
+   <translation>Écarts ouverts : {numbers}</translation>
+  </message>
+  <message>
+   <source>Who does this?</source>
+   <translation>Qui fait cela ?</translation>
+  </message>
+  <message>
+   <source>Pick different people.</source>
+   <translation>Choisissez des personnes différentes.</translation>
+  </message>
+  <message>
+   <source>At most one administrator.</source>
+   <translation>Au plus un administrateur.</translation>
+  </message>
+  <message>
+   <source>Each with their session code.</source>
+   <translation>Chacun avec son code de session.</translation>
+  </message>
+  <message>
+   <source>Pick who acts.</source>
+   <translation>Choisissez qui agit.</translation>
+  </message>
+  <message>
+   <source>At most one of the two may be an administrator.</source>
+   <translation>Au plus une des deux personnes peut être administrateur.</translation>
+  </message>
+  <message>
+   <source>Who acts? {count} different people.</source>
+   <translation>Qui agit ? {count} personnes différentes.</translation>
+  </message>
+  <message>
+   <source>Person {number}</source>
+   <translation>Personne {number}</translation>
+  </message>
+  <message>
+   <source>with their session code</source>
+   <translation>avec leur code de session</translation>
+  </message>
+  <message>
+   <source>Pick the {count} people who act.</source>
+   <translation>Choisissez les {count} personnes qui agissent.</translation>
+  </message>
+ </context>
+ <context>
+  <name>script</name>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Jeton</translation>
+  </message>
+  <message>
+   <source>Receive wrapping keys</source>
+   <translation>Recevoir les clés d'enveloppement</translation>
+  </message>
+  <message>
+   <source>Rehearse every wrap</source>
+   <translation>Répéter chaque enveloppement</translation>
+  </message>
+  <message>
+   <source>Create the keys</source>
+   <translation>Créer les clés</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>Wrap for the clouds</source>
+   <translation>Envelopper pour les clouds</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Lock the keys</source>
+   <translation>Verrouiller les clés</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Clore</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Sceller</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Deviation</source>
+   <translation>Écart</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Compare the clock</source>
+   <translation>Comparer l'horloge</translation>
+  </message>
+  <message>
+   <source>Look at this computer</source>
+   <translation>Examiner cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Identify the program</source>
+   <translation>Identifier le programme</translation>
+  </message>
+  <message>
+   <source>Compare the binding</source>
+   <translation>Comparer la liaison</translation>
+  </message>
+  <message>
+   <source>{name} comes in</source>
+   <translation>{name} entre</translation>
+  </message>
+  <message>
+   <source>Count who is here</source>
+   <translation>Compter les présents</translation>
+  </message>
+  <message>
+   <source>Compare the plan with the reviewed one</source>
+   <translation>Comparer le plan avec celui qui a été relu</translation>
+  </message>
+  <message>
+   <source>Sign the warnings</source>
+   <translation>Signer les avertissements</translation>
+  </message>
+  <message>
+   <source>Open the token</source>
+   <translation>Ouvrir le jeton</translation>
+  </message>
+  <message>
+   <source>List what is in the token</source>
+   <translation>Lister le contenu du jeton</translation>
+  </message>
+  <message>
+   <source>Make the ceremony's signing key</source>
+   <translation>Créer la clé de signature de la cérémonie</translation>
+  </message>
+  <message>
+   <source>Receive the wrapping key of {target}</source>
+   <translation>Recevoir la clé d'enveloppement de {target}</translation>
+  </message>
+  <message>
+   <source>Compare the wrapping key of {target}</source>
+   <translation>Comparer la clé d'enveloppement de {target}</translation>
+  </message>
+  <message>
+   <source>Look at what came in for {target}</source>
+   <translation>Examiner ce qui est arrivé pour {target}</translation>
+  </message>
+  <message>
+   <source>Rehearse {key} to {target}</source>
+   <translation>Répéter {key} vers {target}</translation>
+  </message>
+  <message>
+   <source>Create {key}</source>
+   <translation>Créer {key}</translation>
+  </message>
+  <message>
+   <source>Make and split the backup key of {policy}</source>
+   <translation>Créer et partager la clé de sauvegarde de {policy}</translation>
+  </message>
+  <message>
+   <source>Hand out {share} of {policy} to {name}</source>
+   <translation>Remettre {share} de {policy} à {name}</translation>
+  </message>
+  <message>
+   <source>Read back {share} of {policy} from {name}'s paper</source>
+   <translation>Relire {share} de {policy} sur le papier de {name}</translation>
+  </message>
+  <message>
+   <source>Seal {share} of {policy} in its envelope</source>
+   <translation>Sceller {share} de {policy} dans son enveloppe</translation>
+  </message>
+  <message>
+   <source>Prove the shares of {policy}</source>
+   <translation>Prouver les parts de {policy}</translation>
+  </message>
+  <message>
+   <source>Pack {key} under {policy}</source>
+   <translation>Empaqueter {key} sous {policy}</translation>
+  </message>
+  <message>
+   <source>Commit the backup of {policy}</source>
+   <translation>Valider la sauvegarde de {policy}</translation>
+  </message>
+  <message>
+   <source>Write the backup package of {key}</source>
+   <translation>Écrire le paquet de sauvegarde de {key}</translation>
+  </message>
+  <message>
+   <source>Wrap {key} for {target}</source>
+   <translation>Envelopper {key} pour {target}</translation>
+  </message>
+  <message>
+   <source>Write the files for {target}</source>
+   <translation>Écrire les fichiers pour {target}</translation>
+  </message>
+  <message>
+   <source>Lock {key}</source>
+   <translation>Verrouiller {key}</translation>
+  </message>
+  <message>
+   <source>List what is in the token now</source>
+   <translation>Lister à présent le contenu du jeton</translation>
+  </message>
+  <message>
+   <source>{name} states what was seen</source>
+   <translation>{name} déclare ce qui a été vu</translation>
+  </message>
+  <message>
+   <source>Close the journal</source>
+   <translation>Clore le journal</translation>
+  </message>
+  <message>
+   <source>Write the head on paper</source>
+   <translation>Noter la valeur de tête sur papier</translation>
+  </message>
+  <message>
+   <source>Sign the transcript</source>
+   <translation>Signer le procès-verbal</translation>
+  </message>
+  <message>
+   <source>Copy head and certificate by hand</source>
+   <translation>Recopier à la main tête et certificat</translation>
+  </message>
+  <message>
+   <source>Destroy the ceremony's signing key</source>
+   <translation>Détruire la clé de signature de la cérémonie</translation>
+  </message>
+  <message>
+   <source>Verify the result</source>
+   <translation>Vérifier le résultat</translation>
+  </message>
+  <message>
+   <source>Close the token</source>
+   <translation>Fermer le jeton</translation>
+  </message>
+  <message>
+   <source>Decide about {key}</source>
+   <translation>Décider du sort de {key}</translation>
+  </message>
+  <message>
+   <source>Decide about what is on media and in hands</source>
+   <translation>Décider de ce qui est sur supports et entre les mains</translation>
+  </message>
+  <message>
+   <source>Void {key}</source>
+   <translation>Annuler {key}</translation>
+  </message>
+  <message>
+   <source>Defer {target}</source>
+   <translation>Reporter {target}</translation>
+  </message>
+  <message>
+   <source>Look at clock and computer again</source>
+   <translation>Réexaminer horloge et ordinateur</translation>
+  </message>
+  <message>
+   <source>{name} signs in again</source>
+   <translation>{name} s'identifie de nouveau</translation>
+  </message>
+  <message>
+   <source>Count who is here again</source>
+   <translation>Recompter les présents</translation>
+  </message>
+  <message>
+   <source>Identify the program again</source>
+   <translation>Identifier de nouveau le programme</translation>
+  </message>
+  <message>
+   <source>Compare the folder with the journal</source>
+   <translation>Comparer le dossier avec le journal</translation>
+  </message>
+  <message>
+   <source>Type back the head from paper</source>
+   <translation>Ressaisir la valeur de tête depuis le papier</translation>
+  </message>
+  <message>
+   <source>Open the token again</source>
+   <translation>Rouvrir le jeton</translation>
+  </message>
+  <message>
+   <source>Confirm the last entries</source>
+   <translation>Confirmer les dernières entrées</translation>
+  </message>
+  <message>
+   <source>Check the wrapping key of {target} again</source>
+   <translation>Revérifier la clé d'enveloppement de {target}</translation>
+  </message>
+  <message>
+   <source>Accept the package</source>
+   <translation>Accepter le paquet</translation>
+  </message>
+  <message>
+   <source>Consent to a file with {key} in clear</source>
+   <translation>Consentir à un fichier contenant {key} en clair</translation>
+  </message>
+  <message>
+   <source>Type shares of set {identifier} and rebuild the backup key</source>
+   <translation>Saisir les parts du jeu {identifier} et reconstruire la clé de sauvegarde</translation>
+  </message>
+  <message>
+   <source>Restore {key}</source>
+   <translation>Restaurer {key}</translation>
+  </message>
+  <message>
+   <source>This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.</source>
+   <translation>Cet ordinateur indique {utc} (fuseau {zone}). Lisez une horloge de confiance et saisissez ce qu'elle indique en UTC.</translation>
+  </message>
+  <message>
+   <source>This is what was found on this computer. Look through it.</source>
+   <translation>Voici ce qui a été trouvé sur cet ordinateur. Parcourez-le.</translation>
+  </message>
+  <message>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
+   <translation>Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette.</translation>
+  </message>
+  <message>
+   <source>Module {module}, token {label} with serial {serial}. These fields differ from the last drill:</source>
+   <translation>Module {module}, jeton {label} de numéro de série {serial}. Ces champs diffèrent du dernier exercice :</translation>
+  </message>
+  <message>
+   <source>Module {module}, token {label} with serial {serial}. No drill of this plan is known on this computer.</source>
+   <translation>Module {module}, jeton {label} de numéro de série {serial}. Aucun exercice de ce plan n'est connu sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Is {name} ({organisation}; {roles}) here?</source>
+   <translation>{name} ({organisation} ; {roles}) est-il ou est-elle ici ?</translation>
+  </message>
+  <message>
+   <source>{name} is here</source>
+   <translation>{name} est ici</translation>
+  </message>
+  <message>
+   <source>{name} takes this place</source>
+   <translation>{name} prend cette place</translation>
+  </message>
+  <message>
+   <source>Not here</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
+   <source>How was the identity of {name} checked?</source>
+   <translation>Comment l'identité de {name} a-t-elle été vérifiée ?</translation>
+  </message>
+  <message>
+   <source>{present} people are here, {custodians} of them custodians. Who else is in the room?</source>
+   <translation>{present} personnes sont ici, dont {custodians} dépositaires. Qui d'autre est dans la salle ?</translation>
+  </message>
+  <message>
+   <source>“{title}”, approved by {by} on {on}: read the plan's hash aloud from the reviewed paper; type the last words.</source>
+   <translation>« {title} », approuvé par {by} le {on} : lisez à voix haute le hachage du plan sur le papier relu ; saisissez les derniers mots.</translation>
+  </message>
+  <message>
+   <source>There are {count} warnings about this computer. Do you go on with it?</source>
+   <translation>Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+  </message>
+  <message>
+   <source>A computer that is not as it should be can leak or change keys: {found}</source>
+   <translation>Un ordinateur qui n'est pas comme il doit l'être peut divulguer ou modifier des clés : {found}</translation>
+  </message>
+  <message>
+   <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
+   <translation>L'acte « {act} » est terminé. Lisez la valeur de tête à voix haute, notez-la sur papier et saisissez ses derniers mots.</translation>
+  </message>
+  <message>
+   <source>This token was found and opened. Compare it with the device.</source>
+   <translation>Ce jeton a été trouvé et ouvert. Comparez-le avec l'appareil.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token before anything is made.</source>
+   <translation>Le jeton contient {count} objets avant toute création.</translation>
+  </message>
+  <message>
+   <source>The ceremony's signing key was born in the token. Certificate SHA-256 {certificate}. The head is kept: {records}.</source>
+   <translation>La clé de signature de la cérémonie est née dans le jeton. Certificat SHA-256 {certificate}. La valeur de tête est conservée : {records}.</translation>
+  </message>
+  <message>
+   <source>Put what {cloud} handed over for {target} into the place named, and confirm.</source>
+   <translation>Placez à l'endroit indiqué ce que {cloud} a remis pour {target}, puis confirmez.</translation>
+  </message>
+  <message>
+   <source>Take the copy of {target}'s ({cloud}) fingerprint that came by another channel. One reads, another types eight groups or all words.</source>
+   <translation>Prenez la copie de l'empreinte de {target} ({cloud}) venue par un autre canal. Une personne lit, une autre saisit huit groupes ou tous les mots.</translation>
+  </message>
+  <message>
+   <source>There is no second copy of {target}'s fingerprint. Do you go on without?</source>
+   <translation>Il n'existe pas de seconde copie de l'empreinte de {target}. Continuez-vous sans elle ?</translation>
+  </message>
+  <message>
+   <source>If somebody swapped the wrapping key on its way, they can unwrap your key. It will stand on the cover as unauthenticated.</source>
+   <translation>Si quelqu'un a remplacé la clé d'enveloppement en chemin, il peut extraire votre clé. Elle figurera en couverture comme non authentifiée.</translation>
+  </message>
+  <message>
+   <source>This came in for {target}.</source>
+   <translation>Voici ce qui est arrivé pour {target}.</translation>
+  </message>
+  <message>
+   <source>{key} goes to {target} by the {route} route: it passed its rehearsal.</source>
+   <translation>{key} va vers {target} par la voie {route} : elle a réussi sa répétition.</translation>
+  </message>
+  <message>
+   <source>{key} can go to {target} only by the {route} route. Do you consent?</source>
+   <translation>{key} ne peut aller vers {target} que par la voie {route}. Y consentez-vous ?</translation>
+  </message>
+  <message>
+   <source>The key that protects {key} on its way passes through this computer for a moment.</source>
+   <translation>La clé qui protège {key} en chemin passe un instant par cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>{key} itself is in this computer's memory for a moment, in clear.</source>
+   <translation>{key} est elle-même un instant, en clair, dans la mémoire de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
+   <translation>Créer {key} ({title}), {algorithm}, pour {usage}.</translation>
+  </message>
+  <message>
+   <source>A backup key for {policy} is made and split: {shape}.</source>
+   <translation>Une clé de sauvegarde pour {policy} est créée et partagée : {shape}.</translation>
+  </message>
+  <message>
+   <source>{name}, go to the booth alone: {share} is shown to you. Write it down by hand.</source>
+   <translation>{name}, allez dans l'isoloir, sans personne d'autre : {share} vous est montrée. Notez-la à la main.</translation>
+  </message>
+  <message>
+   <source>Nobody else can see the screen, and no camera.</source>
+   <translation>Personne d'autre ne voit l'écran, ni aucune caméra.</translation>
+  </message>
+  <message>
+   <source>{share} was not read back right: {verdict}; words to look at: {places}; what was typed is: {which}.</source>
+   <translation>{share} n'a pas été relue correctement : {verdict} ; mots à revoir : {places} ; saisie reconnue : {which}.</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Saisir de nouveau</translation>
+  </message>
+  <message>
+   <source>Show it again</source>
+   <translation>Montrer de nouveau</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>{name} puts {share} into an envelope and closes it. Two people type its serial, each on their own.</source>
+   <translation>{name} met {share} dans une enveloppe et la ferme. Deux personnes saisissent son numéro, chacune de son côté.</translation>
+  </message>
+  <message>
+   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
+   <translation>Tout ce qui concerne {policy} est prouvé. {packages} paquets sont écrits et la clé de sauvegarde disparaît. Valider ?</translation>
+  </message>
+  <message>
+   <source>Wrap {key} for {target} by the {route} route.</source>
+   <translation>Envelopper {key} pour {target} par la voie {route}.</translation>
+  </message>
+  <message>
+   <source>These files were written for {target} and read back.</source>
+   <translation>Ces fichiers ont été écrits pour {target} et relus.</translation>
+  </message>
+  <message>
+   <source>Lock {key} in the token.</source>
+   <translation>Verrouiller {key} dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Afterwards another wrap means restoring the key from its shares.</source>
+   <translation>Ensuite, tout nouvel enveloppement exige de restaurer la clé à partir de ses parts.</translation>
+  </message>
+  <message>
+   <source>The token does not keep {key} from being wrapped again. Do you accept that?</source>
+   <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau. L'acceptez-vous ?</translation>
+  </message>
+  <message>
+   <source>Whoever opens the token later can wrap this key again.</source>
+   <translation>Quiconque ouvre plus tard le jeton peut envelopper de nouveau cette clé.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token at the end.</source>
+   <translation>À la fin, le jeton contient {count} objets.</translation>
+  </message>
+  <message>
+   <source>The token does not hold what the journal says: {difference}. Do you accept that?</source>
+   <translation>Le jeton ne contient pas ce que dit le journal : {difference}. L'acceptez-vous ?</translation>
+  </message>
+  <message>
+   <source>Something that nobody wrote down happened in the token.</source>
+   <translation>Il s'est passé dans le jeton quelque chose que personne n'a consigné.</translation>
+  </message>
+  <message>
+   <source>{name}, was the script followed, and is every deviation written down?</source>
+   <translation>{name}, le script a-t-il été suivi, et chaque écart est-il consigné ?</translation>
+  </message>
+  <message>
+   <source>The journal is closed now, with {deviations} deviations in it. After this only the seal follows.</source>
+   <translation>Le journal est maintenant clos, avec {deviations} écarts. Ensuite, seul le sceau suit.</translation>
+  </message>
+  <message>
+   <source>Read the final head aloud and copy it by hand; type its last words.</source>
+   <translation>Lisez la valeur de tête finale à voix haute et recopiez-la à la main ; saisissez ses derniers mots.</translation>
+  </message>
+  <message>
+   <source>Read the certificate's fingerprint aloud and copy it by hand; type its last words.</source>
+   <translation>Lisez l'empreinte du certificat à voix haute et recopiez-la à la main ; saisissez ses derniers mots.</translation>
+  </message>
+  <message>
+   <source>Everybody signs the paper. The token is closed.</source>
+   <translation>Tous signent le papier. Le jeton est fermé.</translation>
+  </message>
+  <message>
+   <source>{key} (id {key_id}) was born. What becomes of it?</source>
+   <translation>{key} (identifiant {key_id}) a été créée. Que devient-elle ?</translation>
+  </message>
+  <message>
+   <source>Destroy it in the token</source>
+   <translation>La détruire dans le jeton</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>La conserver</translation>
+  </message>
+  <message>
+   <source>It will be destroyed by hand</source>
+   <translation>Elle sera détruite à la main</translation>
+  </message>
+  <message>
+   <source>What becomes of this: {what}?</source>
+   <translation>Que devient ceci : {what} ?</translation>
+  </message>
+  <message>
+   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation>La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
+  </message>
+  <message>
+   <source>Is {name} still here (resume {number})?</source>
+   <translation>{name} est-il ou est-elle encore ici (reprise {number}) ?</translation>
+  </message>
+  <message>
+   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
+   <translation>La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
+  </message>
+  <message>
+   <source>Another program may do other things than the one that was reviewed.</source>
+   <translation>Un autre programme peut faire autre chose que celui qui a été relu.</translation>
+  </message>
+  <message>
+   <source>Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.</source>
+   <translation>Prenez le papier portant la valeur de tête de la fin de l'acte « {act} ». Lisez-la à voix haute, saisissez ses derniers mots.</translation>
+  </message>
+  <message>
+   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
+   <translation>{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
+  </message>
+  <message>
+   <source>{line}</source>
+   <translation>{line}</translation>
+  </message>
+  <message>
+   <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
+   <translation>Le programme s'est arrêté au milieu de « {operation} ». Constat : {found}. Comment continuez-vous ?</translation>
+  </message>
+  <message>
+   <source>Do it again: nothing had been done</source>
+   <translation>Recommencer : rien n'avait été fait</translation>
+  </message>
+  <message>
+   <source>Accept what was found as its outcome</source>
+   <translation>Accepter ce qui a été trouvé comme résultat</translation>
+  </message>
+  <message>
+   <source>Destroy what was found and do it again</source>
+   <translation>Détruire ce qui a été trouvé et recommencer</translation>
+  </message>
+  <message>
+   <source>{sentence}</source>
+   <translation>{sentence}</translation>
+  </message>
+  <message>
+   <source>Let this step run again</source>
+   <translation>Exécuter de nouveau cette étape</translation>
+  </message>
+  <message>
+   <source>Record a deviation</source>
+   <translation>Consigner un écart</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Arrêter la cérémonie</translation>
+  </message>
+  <message>
+   <source>Deviation {number}: how do you go on?</source>
+   <translation>Écart {number} : comment continuez-vous ?</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Repeat this step</source>
+   <translation>Répéter cette étape</translation>
+  </message>
+  <message>
+   <source>An alternate takes somebody's place</source>
+   <translation>Un suppléant prend la place de quelqu'un</translation>
+  </message>
+  <message>
+   <source>Leave a target for another day</source>
+   <translation>Laisser une cible pour un autre jour</translation>
+  </message>
+  <message>
+   <source>Give up a key</source>
+   <translation>Abandonner une clé</translation>
+  </message>
+  <message>
+   <source>Give up a share set</source>
+   <translation>Abandonner un jeu de parts</translation>
+  </message>
+  <message>
+   <source>Which one?</source>
+   <translation>Lequel ?</translation>
+  </message>
+  <message>
+   <source>{who} must be here and give their session code.</source>
+   <translation>{who} doit être ici et donner son code de session.</translation>
+  </message>
+  <message>
+   <source>Two people stop the ceremony: {reason}</source>
+   <translation>Deux personnes arrêtent la cérémonie : {reason}</translation>
+  </message>
+  <message>
+   <source>Two people pause the ceremony: {reason}</source>
+   <translation>Deux personnes mettent la cérémonie en pause : {reason}</translation>
+  </message>
+  <message>
+   <source>This package holds {key} ({algorithm}), set {identifier}, of ceremony {ceremony}. Restore it?</source>
+   <translation>Ce paquet contient {key} ({algorithm}), jeu {identifier}, de la cérémonie {ceremony}. La restaurer ?</translation>
+  </message>
+  <message>
+   <source>{key} would be written into a file, in clear. Do you consent?</source>
+   <translation>{key} serait écrite en clair dans un fichier. Y consentez-vous ?</translation>
+  </message>
+  <message>
+   <source>Whoever gets the file has the key. A token keeps it inside.</source>
+   <translation>Quiconque obtient le fichier a la clé. Un jeton la garde à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>Share number {number} comes to the keyboard; needed: {missing}. Who types it?</source>
+   <translation>La part numéro {number} vient au clavier ; il manque : {missing}. Qui la saisit ?</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>There is no further share</source>
+   <translation>Il n'y a plus d'autre part</translation>
+  </message>
+  <message>
+   <source>This share was not accepted: {verdict}; words to look at: {places}; it is: {which}. Type it again?</source>
+   <translation>Cette part n'a pas été acceptée : {verdict} ; mots à revoir : {places} ; c'est : {which}. La saisir de nouveau ?</translation>
+  </message>
+  <message>
+   <source>Type it, or another one, again</source>
+   <translation>La saisir de nouveau, ou une autre</translation>
+  </message>
+  <message>
+   <source>{number} shares are right, and enough. Further ones are compared with them. How do you go on?</source>
+   <translation>{number} parts sont justes, et cela suffit. D'autres seront comparées avec elles. Comment continuez-vous ?</translation>
+  </message>
+  <message>
+   <source>Rebuild the backup key</source>
+   <translation>Reconstruire la clé de sauvegarde</translation>
+  </message>
+  <message>
+   <source>Type one more share</source>
+   <translation>Saisir une part de plus</translation>
+  </message>
+  <message>
+   <source>{key} is back: {compared}.</source>
+   <translation>{key} est de retour : {compared}.</translation>
+  </message>
+  <message>
+   <source>{key} lies in clear in {path}: {compared}. Move it to where it belongs, then wipe this computer.</source>
+   <translation>{key} se trouve en clair dans {path} : {compared}. Déplacez-la là où elle doit être, puis effacez cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>They are not what happened</source>
+   <translation type="vanished">Ce n'est pas ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>They are what happened</source>
+   <translation type="vanished">C'est ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation type="vanished">{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
+{lines}</translation>
+  </message>
+  <message>
+   <source>{name} is back. Confirm with your own code that it is this person.</source>
+   <translation type="vanished">{name} est de retour. Confirmez avec votre propre code qu'il s'agit bien de cette personne.</translation>
+  </message>
+  <message>
+   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
+   <translation type="vanished">{what} (identifiant {key_id}) a été commencé, et nul ne sait si c'est dans le jeton. Qu'en advient-il ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>refusal</name>
+  <message>
+   <source>There is no way back from here: {why}.</source>
+   <translation>Aucun retour possible d'ici : {why}.</translation>
+  </message>
+  <message>
+   <source>Record a deviation if something went wrong.</source>
+   <translation>Consignez un écart si quelque chose s'est mal passé.</translation>
+  </message>
+  <message>
+   <source>This file is no backup package that this program can read: {why}.</source>
+   <translation>Ce fichier n'est pas un paquet de sauvegarde lisible par ce programme : {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package; docs/recovery.md tells how to open one without this program.</source>
+   <translation>Prenez une autre copie du paquet ; docs/recovery.md dit comment en ouvrir un sans ce programme.</translation>
+  </message>
+  <message>
+   <source>The backup package of {key} does not give back the key that was born.</source>
+   <translation>Le paquet de sauvegarde de {key} ne rend pas la clé qui a été créée.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation and another route chosen; nothing was committed.</source>
+   <translation>Faites annuler le jeu comme écart et choisissez une autre voie ; rien n'a été validé.</translation>
+  </message>
+  <message>
+   <source>A production ceremony needs a binding that names module and token.</source>
+   <translation>Une cérémonie de production exige une liaison qui nomme le module et le jeton.</translation>
+  </message>
+  <message>
+   <source>Write the binding of this laptop and give it with --binding.</source>
+   <translation>Écrivez la liaison de cet ordinateur et donnez-la avec --binding.</translation>
+  </message>
+  <message>
+   <source>This ceremony came to its end.</source>
+   <translation>Cette cérémonie est arrivée à son terme.</translation>
+  </message>
+  <message>
+   <source>Verify it with `ceremony verify`, or name a new folder for another one.</source>
+   <translation>Vérifiez-la avec `ceremony verify`, ou nommez un nouveau dossier pour une autre.</translation>
+  </message>
+  <message>
+   <source>This plan is for production; scripted people are for drills.</source>
+   <translation>Ce plan est pour la production ; les personnes simulées sont réservées aux exercices.</translation>
+  </message>
+  <message>
+   <source>Run it without --drill-auto, or set mode = "drill" in a copy of the plan.</source>
+   <translation>Exécutez-le sans --drill-auto, ou mettez mode = "drill" dans une copie du plan.</translation>
+  </message>
+  <message>
+   <source>The window needs libraries that this system lacks: {libraries}.</source>
+   <translation>La fenêtre a besoin de bibliothèques absentes de ce système : {libraries}.</translation>
+  </message>
+  <message>
+   <source>Install the Debian packages {packages}.</source>
+   <translation>Installez les paquets Debian {packages}.</translation>
+  </message>
+  <message>
+   <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+   <translation>Il n'y a pas d'affichage ici (ni DISPLAY ni WAYLAND_DISPLAY n'est défini).</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
+   <translation>Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+  </message>
+  <message>
+   <source>A plan and its folder are named together.</source>
+   <translation>Un plan et son dossier se nomment ensemble.</translation>
+  </message>
+  <message>
+   <source>Name both --plan and --folder, or neither: the window asks then.</source>
+   <translation>Nommez --plan et --folder, ou aucun des deux : la fenêtre demande alors.</translation>
+  </message>
+  <message>
+   <source>The file {path} changed after it was read for this review.</source>
+   <translation>Le fichier {path} a changé depuis sa lecture pour cette relecture.</translation>
+  </message>
+  <message>
+   <source>Go back and review it again; find out who changed it.</source>
+   <translation>Revenez en arrière et relisez-le ; trouvez qui l'a modifié.</translation>
+  </message>
+  <message>
+   <source>The transcript {path} cannot be used: {why}.</source>
+   <translation>Le procès-verbal {path} est inutilisable : {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
+   <translation>Prenez-en une autre copie, ou faites sans : aucune part ne peut alors être dite juste ou fausse séparément.</translation>
+  </message>
+  <message>
+   <source>Deviation {numbers} has not been decided.</source>
+   <translation>L'écart {numbers} n'a pas été tranché.</translation>
+  </message>
+  <message>
+   <source>Decide it; the ceremony can close then.</source>
+   <translation>Tranchez ; la cérémonie pourra alors se clore.</translation>
+  </message>
+  <message>
+   <source>The process that drives {device} ended in the middle of “{operation}”; what it did is looked up now.</source>
+   <translation>Le processus qui pilote {device} s'est arrêté au milieu de « {operation} » ; ce qu'il a fait est recherché maintenant.</translation>
+  </message>
+  <message>
+   <source>Plug the device in again if it was pulled; people sign in anew and the ceremony goes on.</source>
+   <translation>Rebranchez l'appareil s'il a été retiré ; les personnes s'identifient de nouveau et la cérémonie continue.</translation>
+  </message>
+  <message>
+   <source>The document cannot be laid out: one of its texts is longer than a page.</source>
+   <translation>Le document ne peut pas être mis en page : l'un de ses textes dépasse une page.</translation>
+  </message>
+  <message>
+   <source>Keep the journal as it is and call the auditor; no prompt of this program takes such a text.</source>
+   <translation>Gardez le journal tel quel et appelez l'auditeur ; aucune saisie de ce programme n'accepte un tel texte.</translation>
+  </message>
+  <message>
+   <source>The transcript cannot be made: {why}.</source>
+   <translation>Le procès-verbal ne peut pas être établi : {why}.</translation>
+  </message>
+  <message>
+   <source>Bring the ceremony to its end, or stop it; either freezes the journal.</source>
+   <translation>Menez la cérémonie à son terme, ou arrêtez-la ; l'un comme l'autre gèle le journal.</translation>
+  </message>
+  <message>
+   <source>The ceremony key is not an EC key on P-384.</source>
+   <translation>La clé de la cérémonie n'est pas une clé EC sur P-384.</translation>
+  </message>
+  <message>
+   <source>Make the ceremony key with this program; another kind of key cannot sign a transcript.</source>
+   <translation>Créez la clé de la cérémonie avec ce programme ; une autre sorte de clé ne peut pas signer de procès-verbal.</translation>
+  </message>
+  <message>
+   <source>The transcript cannot be signed: {why}.</source>
+   <translation>Le procès-verbal ne peut pas être signé : {why}.</translation>
+  </message>
+  <message>
+   <source>Build the transcript again from the frozen journal, then sign it.</source>
+   <translation>Établissez de nouveau le procès-verbal à partir du journal gelé, puis signez-le.</translation>
+  </message>
+  <message>
+   <source>There is no drill fault called “{fault}”.</source>
+   <translation>Il n'existe pas de défaut d'exercice nommé « {fault} ».</translation>
+  </message>
+  <message>
+   <source>Use one of: {known}.</source>
+   <translation>Utilisez l'un de : {known}.</translation>
+  </message>
+  <message>
+   <source>The scripted people met {code} {count} times and cannot get past it: {sentence}</source>
+   <translation>Les personnes simulées ont rencontré {code} {count} fois et ne peuvent pas passer outre : {sentence}</translation>
+  </message>
+  <message>
+   <source>Mend what the sentence names, then start again with the same folder.</source>
+   <translation>Corrigez ce que nomme la phrase, puis redémarrez avec le même dossier.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>Name a file that is there and readable.</source>
+   <translation>Nommez un fichier présent et lisible.</translation>
+  </message>
+  <message>
+   <source>{path} is not the file that the journal recorded.</source>
+   <translation>{path} n'est pas le fichier que le journal a consigné.</translation>
+  </message>
+  <message>
+   <source>Put the recorded file back, or stop the ceremony and say in the transcript what happened.</source>
+   <translation>Remettez le fichier consigné, ou arrêtez la cérémonie et dites dans le procès-verbal ce qui s'est passé.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} holds something that is not this ceremony.</source>
+   <translation>Le dossier {folder} contient autre chose que cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>Name a new folder, or the folder of this ceremony's interrupted run.</source>
+   <translation>Nommez un nouveau dossier, ou celui de l'exécution interrompue de cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>The folder holds a ceremony with another {what}.</source>
+   <translation>Le dossier contient une cérémonie dont ceci diffère : {what}.</translation>
+  </message>
+  <message>
+   <source>Resume with the file that the ceremony was begun with, or name a new folder.</source>
+   <translation>Reprenez avec le fichier qui a servi à commencer la cérémonie, ou nommez un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>This computer is not fit for a production ceremony: {found}.</source>
+   <translation>Cet ordinateur n'est pas apte à une cérémonie de production : {found}.</translation>
+  </message>
+  <message>
+   <source>Mend what is named (pull cables, turn radios and swap off) and let the check run again.</source>
+   <translation>Corrigez ce qui est nommé (débranchez les câbles, coupez radios et espace d'échange) et relancez le contrôle.</translation>
+  </message>
+  <message>
+   <source>The warnings about this computer were not accepted.</source>
+   <translation>Les avertissements sur cet ordinateur n'ont pas été acceptés.</translation>
+  </message>
+  <message>
+   <source>Mend what they name and pause, or sign them, or stop the ceremony.</source>
+   <translation>Corrigez ce qu'ils nomment et faites une pause, ou signez-les, ou arrêtez la cérémonie.</translation>
+  </message>
+  <message>
+   <source>The signature of the checkpoint at entry {entry} is not of this ceremony's key.</source>
+   <translation>La signature du point de contrôle à l'entrée {entry} n'est pas de la clé de cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor.</source>
+   <translation>Ne continuez pas. Gardez dossier et jeton tels quels, comparez avec la valeur de tête sur papier, appelez l'auditeur.</translation>
+  </message>
+  <message>
+   <source>The journal does not hold together at entry {entry}: {why}.</source>
+   <translation>Le journal est rompu à l'entrée {entry} : {why}.</translation>
+  </message>
+  <message>
+   <source>Keep the folder as it is, compare with the head on paper, and call the auditor.</source>
+   <translation>Gardez le dossier tel quel, comparez avec la valeur de tête sur papier et appelez l'auditeur.</translation>
+  </message>
+  <message>
+   <source>{count} entries after the last checkpoint were not confirmed.</source>
+   <translation>{count} entrées après le dernier point de contrôle n'ont pas été confirmées.</translation>
+  </message>
+  <message>
+   <source>Look at them again; if they are not what happened, stop the ceremony and call the auditor.</source>
+   <translation>Revoyez-les ; si elles ne sont pas ce qui s'est passé, arrêtez la cérémonie et appelez l'auditeur.</translation>
+  </message>
+  <message>
+   <source>Another program is running this ceremony.</source>
+   <translation>Un autre programme exécute cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>Go on there, or end it first.</source>
+   <translation>Continuez là-bas, ou terminez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>The token remembers {count} entries with another head: the journal was cut, forked or exchanged ({why}).</source>
+   <translation>Le jeton se souvient de {count} entrées avec une autre valeur de tête : le journal a été coupé, dédoublé ou échangé ({why}).</translation>
+  </message>
+  <message>
+   <source>This is not the program that began the ceremony (it was {before}, it is {now}).</source>
+   <translation>Ce n'est pas le programme qui a commencé la cérémonie (c'était {before}, c'est {now}).</translation>
+  </message>
+  <message>
+   <source>Go on with the program that began it, or let the quorum decide; stopping is possible with either.</source>
+   <translation>Continuez avec le programme qui l'a commencée, ou laissez le quorum décider ; l'arrêt est possible avec les deux.</translation>
+  </message>
+  <message>
+   <source>Step {step} asks for something else than the journal holds at {effect}.</source>
+   <translation>L'étape {step} demande autre chose que ce que contient le journal à {effect}.</translation>
+  </message>
+  <message>
+   <source>Go on with the program that began the ceremony, or stop it with this one.</source>
+   <translation>Continuez avec le programme qui a commencé la cérémonie, ou arrêtez-la avec celui-ci.</translation>
+  </message>
+  <message>
+   <source>The journal could not be written ({why}). Nothing that follows would be recorded, so the program stops.</source>
+   <translation>Le journal n'a pas pu être écrit ({why}). Rien de ce qui suit ne serait consigné, le programme s'arrête donc.</translation>
+  </message>
+  <message>
+   <source>Mend the disk (space, cable), then start again with the same folder: the ceremony goes on.</source>
+   <translation>Réparez le disque (place, câble), puis redémarrez avec le même dossier : la cérémonie continue.</translation>
+  </message>
+  <message>
+   <source>The check value by the method {method} is unusable: {why}.</source>
+   <translation>La valeur de contrôle par la méthode {method} est inutilisable : {why}.</translation>
+  </message>
+  <message>
+   <source>The token did not compute it. Destroy this key, check the token, and make the key again.</source>
+   <translation>Le jeton ne l'a pas calculée. Détruisez cette clé, contrôlez le jeton et recréez la clé.</translation>
+  </message>
+  <message>
+   <source>{name} exists already, and nothing is ever overwritten.</source>
+   <translation>{name} existe déjà, et rien n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>Look what it is; write to another folder, or move it away, then try again.</source>
+   <translation>Regardez ce que c'est ; écrivez dans un autre dossier, ou déplacez-le, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>There is no room left for {name} ({length} bytes).</source>
+   <translation>Il n'y a plus de place pour {name} ({length} octets).</translation>
+  </message>
+  <message>
+   <source>Take another medium, or free some space on this one, then write the file again.</source>
+   <translation>Prenez un autre support, ou libérez de la place sur celui-ci, puis réécrivez le fichier.</translation>
+  </message>
+  <message>
+   <source>{name} is not there.</source>
+   <translation>{name} n'est pas là.</translation>
+  </message>
+  <message>
+   <source>Check that this is the right folder and the right medium.</source>
+   <translation>Vérifiez que c'est le bon dossier et le bon support.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be opened ({reason}).</source>
+   <translation>Le dossier {folder} ne peut pas être ouvert ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check that the medium is plugged in and mounted, and that the folder is right, then try again.</source>
+   <translation>Vérifiez que le support est branché et monté, et que le dossier est le bon, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{name} is not a plain file or folder.</source>
+   <translation>{name} n'est pas un fichier ou dossier ordinaire.</translation>
+  </message>
+  <message>
+   <source>Remove it: links, devices and pipes are never followed or opened.</source>
+   <translation>Retirez-le : liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
+  </message>
+  <message>
+   <source>{name} was written, but the medium gives back other bytes.</source>
+   <translation>{name} a été écrit, mais le support rend d'autres octets.</translation>
+  </message>
+  <message>
+   <source>Do not trust this medium: take another one and write the file again.</source>
+   <translation>Ne vous fiez pas à ce support : prenez-en un autre et réécrivez le fichier.</translation>
+  </message>
+  <message>
+   <source>{name} could not be read ({reason}).</source>
+   <translation>{name} n'a pas pu être lu ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check the medium; if it was pulled or is damaged, take another copy.</source>
+   <translation>Contrôlez le support ; s'il a été retiré ou est endommagé, prenez une autre copie.</translation>
+  </message>
+  <message>
+   <source>The stored object {sha256} no longer has the bytes that its name promises.</source>
+   <translation>L'objet conservé {sha256} n'a plus les octets que promet son nom.</translation>
+  </message>
+  <message>
+   <source>Keep the folder as it is, record a deviation, and fetch the object from another copy.</source>
+   <translation>Gardez le dossier tel quel, consignez un écart et reprenez l'objet dans une autre copie.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder inside a target's folder, and only one level is read.</source>
+   <translation>{name} est un dossier dans le dossier d'une cible, et un seul niveau est lu.</translation>
+  </message>
+  <message>
+   <source>Put the files directly into the folder named after the target.</source>
+   <translation>Placez les fichiers directement dans le dossier nommé d'après la cible.</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} bytes, which nothing expected here has.</source>
+   <translation>{name} a plus de {limit} octets, ce qui n'est le cas de rien d'attendu ici.</translation>
+  </message>
+  <message>
+   <source>Check that this is the right file.</source>
+   <translation>Vérifiez que c'est le bon fichier.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {limit} files.</source>
+   <translation>{name} contient plus de {limit} fichiers.</translation>
+  </message>
+  <message>
+   <source>Leave only the files of this ceremony there, then try again.</source>
+   <translation>N'y laissez que les fichiers de cette cérémonie, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The name {name} is not one that every system reads the same way.</source>
+   <translation>Le nom {name} n'est pas lu de la même façon par tous les systèmes.</translation>
+  </message>
+  <message>
+   <source>Use letters, digits, dots, hyphens and underscores only, at most 100 in each part, with no dot or hyphen in front.</source>
+   <translation>N'utilisez que lettres, chiffres, points, tirets et tirets bas, 100 au plus par partie, sans point ni tiret au début.</translation>
+  </message>
+  <message>
+   <source>{name} could not be written ({reason}).</source>
+   <translation>{name} n'a pas pu être écrit ({reason}).</translation>
+  </message>
+  <message>
+   <source>For this, {who} must be here and signed in.</source>
+   <translation>Pour cela, {who} doit être ici et s'être identifié.</translation>
+  </message>
+  <message>
+   <source>Wait for them and let the step run again, or record a deviation to substitute an alternate.</source>
+   <translation>Attendez et relancez l'étape, ou consignez un écart pour faire venir un suppléant.</translation>
+  </message>
+  <message>
+   <source>{missing}.</source>
+   <translation>{missing}.</translation>
+  </message>
+  <message>
+   <source>Wait for the people of the plan or call their alternates, then let this step run again; or stop.</source>
+   <translation>Attendez les personnes du plan ou appelez leurs suppléants, puis relancez cette étape ; ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>Line {line} is not valid TOML.</source>
+   <translation>La ligne {line} n'est pas du TOML valide.</translation>
+  </message>
+  <message>
+   <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
+   <translation>Corrigez cette ligne : chaque ligne est une [table], une [[liste de tables]], une clé = valeur ou un # commentaire.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}.</source>
+   <translation>Le plan est refusé : {findings}.</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
+   <translation>Regardez-les avec `ceremony check`, corrigez le plan et faites-le approuver de nouveau.</translation>
+  </message>
+  <message>
+   <source>Line {line} nests more than {limit} levels deep.</source>
+   <translation>La ligne {line} est imbriquée sur plus de {limit} niveaux.</translation>
+  </message>
+  <message>
+   <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
+   <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>This was refused.</source>
+   <translation>Ceci a été refusé.</translation>
+  </message>
+  <message>
+   <source>Read the sentence above and try again.</source>
+   <translation>Lisez la phrase ci-dessus et réessayez.</translation>
+  </message>
+  <message>
+   <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
+   <translation>Le code de session de {person} a été faux {tries} fois et n'est plus accepté.</translation>
+  </message>
+  <message>
+   <source>Have two people confirm who this is, then enrol a new code.</source>
+   <translation>Faites confirmer par deux personnes de qui il s'agit, puis enregistrez un nouveau code.</translation>
+  </message>
+  <message>
+   <source>A session code has at least {least} characters.</source>
+   <translation>Un code de session a au moins {least} caractères.</translation>
+  </message>
+  <message>
+   <source>Choose a longer code.</source>
+   <translation>Choisissez un code plus long.</translation>
+  </message>
+  <message>
+   <source>{rolls} usable dice rolls were given; at least {least} of the faces 1 to 6 are needed.</source>
+   <translation>{rolls} lancers utilisables ont été donnés ; il en faut au moins {least} des faces 1 à 6.</translation>
+  </message>
+  <message>
+   <source>Roll and type the dice again.</source>
+   <translation>Relancez les dés et ressaisissez.</translation>
+  </message>
+  <message>
+   <source>The entry was given up.</source>
+   <translation>La saisie a été abandonnée.</translation>
+  </message>
+  <message>
+   <source>Begin the entry again when ready.</source>
+   <translation>Recommencez la saisie quand vous serez prêt.</translation>
+  </message>
+  <message>
+   <source>No PIN is held under the name {ref}.</source>
+   <translation>Aucun code PIN n'est détenu sous le nom {ref}.</translation>
+  </message>
+  <message>
+   <source>Type or draw the PIN first.</source>
+   <translation>Saisissez ou tirez d'abord le code PIN.</translation>
+  </message>
+  <message>
+   <source>There is no terminal to show or take a secret at.</source>
+   <translation>Il n'y a pas de terminal où montrer ou saisir un secret.</translation>
+  </message>
+  <message>
+   <source>Run this in a terminal.</source>
+   <translation>Exécutez ceci dans un terminal.</translation>
+  </message>
+  <message>
+   <source>There is no window to show or take a secret at.</source>
+   <translation>Il n'y a pas de fenêtre où montrer ou saisir un secret.</translation>
+  </message>
+  <message>
+   <source>Open the program's window, or run this in a terminal.</source>
+   <translation>Ouvrez la fenêtre du programme, ou exécutez ceci dans un terminal.</translation>
+  </message>
+  <message>
+   <source>This needs '{needs}' first.</source>
+   <translation>Il faut d'abord '{needs}'.</translation>
+  </message>
+  <message>
+   <source>Do that step first.</source>
+   <translation>Faites d'abord cette étape.</translation>
+  </message>
+  <message>
+   <source>A PIN has 4 to 255 characters.</source>
+   <translation>Un code PIN a de 4 à 255 caractères.</translation>
+  </message>
+  <message>
+   <source>Type the PIN again.</source>
+   <translation>Saisissez de nouveau le code PIN.</translation>
+  </message>
+  <message>
+   <source>{expected} bytes should have come from the token process; {got} came.</source>
+   <translation>{expected} octets auraient dû venir du processus du jeton ; {got} sont venus.</translation>
+  </message>
+  <message>
+   <source>Repeat the step; if it happens again, look at the token process.</source>
+   <translation>Répétez l'étape ; si cela se reproduit, examinez le processus du jeton.</translation>
+  </message>
+  <message>
+   <source>The process that held the backup key of {policy} is gone; nothing was committed.</source>
+   <translation>Le processus qui détenait la clé de sauvegarde de {policy} n'est plus là ; rien n'a été validé.</translation>
+  </message>
+  <message>
+   <source>The set is voided; collect and destroy the shares that were handed out, and begin the backup again.</source>
+   <translation>Le jeu est annulé ; recueillez et détruisez les parts remises, puis recommencez la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>This secrets child already serves another scope ({scope}).</source>
+   <translation>Ce processus de secrets sert déjà un autre domaine ({scope}).</translation>
+  </message>
+  <message>
+   <source>End it and start another.</source>
+   <translation>Terminez-le et démarrez-en un autre.</translation>
+  </message>
+  <message>
+   <source>A production ceremony takes and shows secrets at a terminal or a window only, never by a script.</source>
+   <translation>Une cérémonie de production ne prend et ne montre de secrets qu'à un terminal ou une fenêtre, jamais par un script.</translation>
+  </message>
+  <message>
+   <source>Run this in a terminal or the window with the people present, or practise it as a drill.</source>
+   <translation>Exécutez ceci dans un terminal ou la fenêtre avec les personnes présentes, ou répétez-le comme exercice.</translation>
+  </message>
+  <message>
+   <source>The terminal went away while a secret was shown or typed.</source>
+   <translation>Le terminal a disparu pendant qu'un secret était montré ou saisi.</translation>
+  </message>
+  <message>
+   <source>Start the program again in a terminal; what was shown counts as seen.</source>
+   <translation>Redémarrez le programme dans un terminal ; ce qui a été montré compte comme vu.</translation>
+  </message>
+  <message>
+   <source>The terminal has {rows} rows of {columns} characters; {need_rows} rows of {need_columns} are needed.</source>
+   <translation>Le terminal a {rows} lignes de {columns} caractères ; il faut {need_rows} lignes de {need_columns}.</translation>
+  </message>
+  <message>
+   <source>Make the window larger or the letters smaller, then go on.</source>
+   <translation>Agrandissez la fenêtre ou réduisez les lettres, puis continuez.</translation>
+  </message>
+  <message>
+   <source>The token's randomness did not arrive as the token gave it.</source>
+   <translation>L'aléa du jeton n'est pas arrivé tel que le jeton l'a donné.</translation>
+  </message>
+  <message>
+   <source>Let the step run again; if it happens again, stop: this computer is not to be trusted.</source>
+   <translation>Relancez l'étape ; si cela se reproduit, arrêtez : cet ordinateur n'est pas digne de confiance.</translation>
+  </message>
+  <message>
+   <source>The window went away while a secret was shown or typed.</source>
+   <translation>La fenêtre a disparu pendant qu'un secret était montré ou saisi.</translation>
+  </message>
+  <message>
+   <source>Open the window again; what was shown counts as seen.</source>
+   <translation>Rouvrez la fenêtre ; ce qui a été montré compte comme vu.</translation>
+  </message>
+  <message>
+   <source>The token gave {got} random bytes where {expected} are needed.</source>
+   <translation>Le jeton a donné {got} octets aléatoires alors qu'il en faut {expected}.</translation>
+  </message>
+  <message>
+   <source>Check the token, then begin this backup again.</source>
+   <translation>Contrôlez le jeton, puis recommencez cette sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The group threshold {threshold} does not fit {count} groups.</source>
+   <translation>Le seuil des groupes {threshold} ne convient pas à {count} groupes.</translation>
+  </message>
+  <message>
+   <source>Choose a group threshold from 1 to {count}.</source>
+   <translation>Choisissez un seuil des groupes de 1 à {count}.</translation>
+  </message>
+  <message>
+   <source>Every share set identifier for a {mode} is taken.</source>
+   <translation>Tous les identifiants de jeu de type {mode} sont pris.</translation>
+  </message>
+  <message>
+   <source>Look at the register of share sets: 16384 sets cannot be right.</source>
+   <translation>Regardez le registre des jeux de parts : 16384 jeux, cela ne peut être juste.</translation>
+  </message>
+  <message>
+   <source>{where}: there is nobody to hold a share.</source>
+   <translation>{where} : personne ne détient de part.</translation>
+  </message>
+  <message>
+   <source>Name the custodians.</source>
+   <translation>Nommez les dépositaires.</translation>
+  </message>
+  <message>
+   <source>Not yet read back: {missing}.</source>
+   <translation>Pas encore relues : {missing}.</translation>
+  </message>
+  <message>
+   <source>Read these shares back first.</source>
+   <translation>Relisez d'abord ces parts.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares yet: {missing}.</source>
+   <translation>Il n'y a pas encore assez de parts : {missing}.</translation>
+  </message>
+  <message>
+   <source>Enter more shares.</source>
+   <translation>Saisissez d'autres parts.</translation>
+  </message>
+  <message>
+   <source>{custodian} could not read back {share} as it was shown.</source>
+   <translation>{custodian} n'a pas pu relire {share} telle qu'elle a été montrée.</translation>
+  </message>
+  <message>
+   <source>Let this step run again, or have the set voided as a deviation: a new one is made.</source>
+   <translation>Relancez cette étape, ou faites annuler le jeu comme écart : un nouveau est fait.</translation>
+  </message>
+  <message>
+   <source>{where}: the threshold is 1 but the number of shares is {count}; each would be a copy.</source>
+   <translation>{where} : le seuil est 1 mais le nombre de parts est {count} ; chacune serait une copie.</translation>
+  </message>
+  <message>
+   <source>Use a threshold of at least 2, or a group of one share.</source>
+   <translation>Prenez un seuil d'au moins 2, ou un groupe d'une seule part.</translation>
+  </message>
+  <message>
+   <source>{person} alone would hold enough shares to restore the backup key.</source>
+   <translation>{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
+   <translation>Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
+  </message>
+  <message>
+   <source>The shares that were read back failed the check '{check}'.</source>
+   <translation>Les parts relues n'ont pas passé le contrôle '{check}'.</translation>
+  </message>
+  <message>
+   <source>Void this share set, collect the shares, and make the backup again.</source>
+   <translation>Annulez ce jeu de parts, recueillez les parts et refaites la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The split drew {drawn} times from the ceremony's randomness and should have drawn {expected} times.</source>
+   <translation>Le partage a puisé {drawn} fois dans l'aléa de la cérémonie ; il aurait dû le faire {expected} fois.</translation>
+  </message>
+  <message>
+   <source>Do not use these shares. Check the installed shamir-mnemonic against the lock file.</source>
+   <translation>N'utilisez pas ces parts. Comparez le shamir-mnemonic installé avec le fichier de verrouillage.</translation>
+  </message>
+  <message>
+   <source>The shares contradict each other. Fitting least: {suspects}.</source>
+   <translation>Les parts se contredisent. Celles qui conviennent le moins : {suspects}.</translation>
+  </message>
+  <message>
+   <source>Take the named shares out and compare them with their commitments in the transcript.</source>
+   <translation>Retirez les parts nommées et comparez-les avec leurs engagements dans le procès-verbal.</translation>
+  </message>
+  <message>
+   <source>These shares do not restore a backup key together ({library}).</source>
+   <translation>Ces parts ne restaurent pas ensemble une clé de sauvegarde ({library}).</translation>
+  </message>
+  <message>
+   <source>Check that every share belongs to this set and that the threshold is reached.</source>
+   <translation>Vérifiez que chaque part appartient à ce jeu et que le seuil est atteint.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} that were read back do not all restore the backup key.</source>
+   <translation>Les parts de {policy} qui ont été relues ne restaurent pas toutes la clé de sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation; a new one is made and every share handed out again.</source>
+   <translation>Faites annuler le jeu comme écart ; un nouveau est fait et chaque part est remise de nouveau.</translation>
+  </message>
+  <message>
+   <source>{where}: the threshold {threshold} is above the number of shares {count}.</source>
+   <translation>{where} : le seuil {threshold} dépasse le nombre de parts {count}.</translation>
+  </message>
+  <message>
+   <source>Lower the threshold or name more custodians.</source>
+   <translation>Baissez le seuil ou nommez plus de dépositaires.</translation>
+  </message>
+  <message>
+   <source>One share alone would restore the backup key ({where}).</source>
+   <translation>Une seule part restaurerait la clé de sauvegarde ({where}).</translation>
+  </message>
+  <message>
+   <source>Give the plan a threshold of at least 2.</source>
+   <translation>Donnez au plan un seuil d'au moins 2.</translation>
+  </message>
+  <message>
+   <source>{where}: {count} is more than {limit}.</source>
+   <translation>{where} : {count} dépasse {limit}.</translation>
+  </message>
+  <message>
+   <source>Use at most {limit}.</source>
+   <translation>Prenez {limit} au plus.</translation>
+  </message>
+  <message>
+   <source>There are {count} sufficient subsets of these shares, more than {limit}.</source>
+   <translation>Il y a {count} sous-ensembles suffisants de ces parts, plus de {limit}.</translation>
+  </message>
+  <message>
+   <source>Enter only as many shares as the threshold asks for.</source>
+   <translation>Ne saisissez que le nombre de parts demandé par le seuil.</translation>
+  </message>
+  <message>
+   <source>This step cannot be repeated: something irreversible was done in it.</source>
+   <translation>Cette étape ne peut pas être répétée : quelque chose d'irréversible y a été fait.</translation>
+  </message>
+  <message>
+   <source>Go on, void the key or the set, or stop.</source>
+   <translation>Continuez, annulez la clé ou le jeu, ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>The file {file} fits the targets {targets}.</source>
+   <translation>Le fichier {file} convient aux cibles {targets}.</translation>
+  </message>
+  <message>
+   <source>Make a folder named after each target's id in the inbox, and put each file in its folder.</source>
+   <translation>Créez dans la réception un dossier nommé d'après l'identifiant de chaque cible, et placez chaque fichier dans le sien.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapped blob has {size} bytes, but {why}.</source>
+   <translation>Cible {target} : la clé enveloppée a {size} octets, mais {why}.</translation>
+  </message>
+  <message>
+   <source>Do not give it to the cloud. Make the wrap again; if it stays so, stop and report it.</source>
+   <translation>Ne la donnez pas au cloud. Refaites l'enveloppement ; si cela persiste, arrêtez et signalez-le.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {cloud} does not take {algorithm} {how}: {why}.</source>
+   <translation>Cible {target} : {cloud} ne prend pas {algorithm} {how} : {why}.</translation>
+  </message>
+  <message>
+   <source>Change the key's algorithm or the target's method in the plan (`ceremony new` shows ones that fit).</source>
+   <translation>Changez dans le plan l'algorithme de la clé ou la méthode de la cible (`ceremony new` en montre qui conviennent).</translation>
+  </message>
+  <message>
+   <source>Target {target}: this is the simulated cloud's wrapping key; everybody has its private half.</source>
+   <translation>Cible {target} : c'est la clé d'enveloppement du cloud simulé ; tout le monde en a la moitié privée.</translation>
+  </message>
+  <message>
+   <source>Find out how it came into a production inbox. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Trouvez comment elle est arrivée dans une réception de production. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key is valid until {expires}; it is now {now}.</source>
+   <translation>Cible {target} : la clé d'enveloppement est valable jusqu'au {expires} ; nous sommes le {now}.</translation>
+  </message>
+  <message>
+   <source>Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key is valid until {expires}, {left} minutes from now; {needed} are needed for the ceremony and the way to the cloud.</source>
+   <translation>Cible {target} : la clé d'enveloppement est valable jusqu'au {expires}, dans {left} minutes ; il en faut {needed} pour la cérémonie et le chemin vers le cloud.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the imported key is to expire on {expires}, {why}.</source>
+   <translation>Cible {target} : la clé importée doit expirer le {expires}, {why}.</translation>
+  </message>
+  <message>
+   <source>Choose a day from tomorrow to 365 days ahead, or leave the expiry out.</source>
+   <translation>Choisissez un jour entre demain et dans 365 jours, ou omettez l'expiration.</translation>
+  </message>
+  <message>
+   <source>The file {file}: the field {field} is {why}.</source>
+   <translation>Le fichier {file} : le champ {field} est {why}.</translation>
+  </message>
+  <message>
+   <source>The file {file} is empty.</source>
+   <translation>Le fichier {file} est vide.</translation>
+  </message>
+  <message>
+   <source>The file {file} is {kind} that fits no target of the plan: {stated}.</source>
+   <translation>Le fichier {file} est {kind} qui ne convient à aucune cible du plan : {stated}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the plan's targets; take it out, or put it in a folder named after its target.</source>
+   <translation>Comparez-le avec les cibles du plan ; retirez-le, ou placez-le dans un dossier nommé d'après sa cible.</translation>
+  </message>
+  <message>
+   <source>The inbox holds a file name that cannot be printed: {file}.</source>
+   <translation>La réception contient un nom de fichier qui ne peut pas être imprimé : {file}.</translation>
+  </message>
+  <message>
+   <source>Rename the file with letters, digits, dots, hyphens and underscores.</source>
+   <translation>Renommez le fichier avec lettres, chiffres, points, tirets et tirets bas.</translation>
+  </message>
+  <message>
+   <source>The file {file} has {size} bytes; nothing that a cloud hands over is larger than {limit}.</source>
+   <translation>Le fichier {file} a {size} octets ; rien de ce que remet un cloud ne dépasse {limit}.</translation>
+  </message>
+  <message>
+   <source>Take it out of the inbox and look at what it is.</source>
+   <translation>Retirez-le de la réception et regardez ce que c'est.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {field} is '{value}', but {why}.</source>
+   <translation>Cible {target} : {field} est '{value}', mais {why}.</translation>
+  </message>
+  <message>
+   <source>Correct {field} in the plan.</source>
+   <translation>Corrigez {field} dans le plan.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the import token is {why}; AWS imports only with the token of the same request.</source>
+   <translation>Cible {target} : le jeton d'importation est {why} ; AWS n'importe qu'avec le jeton de la même demande.</translation>
+  </message>
+  <message>
+   <source>The file {file} has the field '{field}' twice; programs disagree on which one counts.</source>
+   <translation>Le fichier {file} a deux fois le champ '{field}' ; les programmes ne s'accordent pas sur celui qui compte.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not well-formed JSON: {why}.</source>
+   <translation>Le fichier {file} n'est pas du JSON bien formé : {why}.</translation>
+  </message>
+  <message>
+   <source>It was cut or edited on the way. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Il a été coupé ou modifié en chemin. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>The wrapping key of {target} is good for {minutes} more minutes; at least {needed} are needed.</source>
+   <translation>La clé d'enveloppement de {target} vaut encore {minutes} minutes ; il en faut au moins {needed}.</translation>
+  </message>
+  <message>
+   <source>Have a new one fetched and put into the inbox, or defer this target as a deviation.</source>
+   <translation>Faites-en chercher une nouvelle et placez-la dans la réception, ou reportez cette cible comme écart.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key's public exponent is not 65537; no cloud makes such keys.</source>
+   <translation>Cible {target} : l'exposant public de la clé d'enveloppement n'est pas 65537 ; aucun cloud ne fait de telles clés.</translation>
+  </message>
+  <message>
+   <source>Do not use this key; find out who made it. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>N'utilisez pas cette clé ; trouvez qui l'a faite. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>The wrapping key of {target} was neither compared with a copy from another channel nor accepted without.</source>
+   <translation>La clé d'enveloppement de {target} n'a été ni comparée avec une copie d'un autre canal, ni acceptée sans elle.</translation>
+  </message>
+  <message>
+   <source>Bring the fingerprint by another channel and try again, or defer this target as a deviation.</source>
+   <translation>Apportez l'empreinte par un autre canal et réessayez, ou reportez cette cible comme écart.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key may be used for '{stated}', but only 'import' alone is right.</source>
+   <translation>Cible {target} : la clé d'enveloppement peut servir à '{stated}', mais seul 'import' est juste.</translation>
+  </message>
+  <message>
+   <source>Ask for a key exchange key made with `--ops import` and nothing else.</source>
+   <translation>Demandez une clé d'échange créée avec `--ops import` et rien d'autre.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the wrapping key has {bits} bits, but {wanted} are wanted.</source>
+   <translation>Cible {target} : la clé d'enveloppement a {bits} bits, mais {wanted} sont voulus.</translation>
+  </message>
+  <message>
+   <source>Ask the cloud's operator to request the size that the plan names, or correct the plan.</source>
+   <translation>Demandez à l'opérateur du cloud la taille que nomme le plan, ou corrigez le plan.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the key identifier {stated} has no version, so it does not say which key it is.</source>
+   <translation>Cible {target} : l'identifiant de clé {stated} n'a pas de version ; il ne dit donc pas de quelle clé il s'agit.</translation>
+  </message>
+  <message>
+   <source>Use the full identifier that `az keyvault key show --query key.kid` prints.</source>
+   <translation>Utilisez l'identifiant complet qu'affiche `az keyvault key show --query key.kid`.</translation>
+  </message>
+  <message>
+   <source>Target {target}: there is no wrapping key for {cloud} among {files}.</source>
+   <translation>Cible {target} : il n'y a pas de clé d'enveloppement pour {cloud} parmi {files}.</translation>
+  </message>
+  <message>
+   <source>Put {wanted} in the inbox.</source>
+   <translation>Placez {wanted} dans la réception.</translation>
+  </message>
+  <message>
+   <source>The file {file} does not hold a readable public key: {why}.</source>
+   <translation>Le fichier {file} ne contient pas de clé publique lisible : {why}.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says {stated}; the cloud imports only while it is {planned}.</source>
+   <translation>Cible {target} : la remise dit {stated} ; le cloud n'importe que tant que c'est {planned}.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds a public key that is not RSA.</source>
+   <translation>Le fichier {file} contient une clé publique qui n'est pas RSA.</translation>
+  </message>
+  <message>
+   <source>The import methods of this program wrap to RSA keys. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Les méthodes d'importation de ce programme enveloppent vers des clés RSA. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Nothing came in for {target}; wanted is {wanted}.</source>
+   <translation>Rien n'est arrivé pour {target} ; il faut {wanted}.</translation>
+  </message>
+  <message>
+   <source>Put the files into {place}, then let the step run again; or defer the target as a deviation.</source>
+   <translation>Placez les fichiers dans {place}, puis relancez l'étape ; ou reportez la cible comme écart.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over is for {stated}, but the plan says {planned}.</source>
+   <translation>Cible {target} : la remise est pour {stated}, mais le plan dit {planned}.</translation>
+  </message>
+  <message>
+   <source>Check the two names. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Vérifiez les deux noms. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says the method {stated}, but the plan says {planned}.</source>
+   <translation>Cible {target} : la remise dit la méthode {stated}, mais le plan dit {planned}.</translation>
+  </message>
+  <message>
+   <source>A blob made by another method would be refused by the cloud. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Une clé enveloppée par une autre méthode serait refusée par le cloud. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Target {target}: the hand-over says protection {stated}, but the plan needs {planned}.</source>
+   <translation>Cible {target} : la remise dit la protection {stated}, mais le plan exige {planned}.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds a private key. A cloud hands over public keys only.</source>
+   <translation>Le fichier {file} contient une clé privée. Un cloud ne remet que des clés publiques.</translation>
+  </message>
+  <message>
+   <source>Take the file out of the room, find out where it came from, and treat that key as exposed. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
+   <translation>Sortez le fichier de la salle, trouvez d'où il vient et tenez cette clé pour exposée. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+  </message>
+  <message>
+   <source>Target {target} is in {region}, but the plan lets key {key} go to {allowed} only.</source>
+   <translation>La cible {target} est dans {region}, mais le plan ne laisse la clé {key} aller que vers {allowed}.</translation>
+  </message>
+  <message>
+   <source>Correct the target's region or the key's regions in the plan; it must be reviewed again.</source>
+   <translation>Corrigez dans le plan la région de la cible ou les régions de la clé ; il doit être relu.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {files} are each {kind}, and there must be one only.</source>
+   <translation>Cible {target} : {files} sont chacun {kind}, et il ne doit y en avoir qu'un.</translation>
+  </message>
+  <message>
+   <source>Leave only the file that belongs to this ceremony's wrapping key in the inbox.</source>
+   <translation>Ne laissez dans la réception que le fichier de la clé d'enveloppement de cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {files} hold different wrapping keys, and there must be exactly one.</source>
+   <translation>Cible {target} : {files} contiennent des clés d'enveloppement différentes, et il en faut exactement une.</translation>
+  </message>
+  <message>
+   <source>Find out which one belongs to this ceremony, and leave only that one in the inbox.</source>
+   <translation>Trouvez laquelle appartient à cette cérémonie et ne laissez que celle-là dans la réception.</translation>
+  </message>
+  <message>
+   <source>The file {file} holds more than one public key in exact form: {why}.</source>
+   <translation>Le fichier {file} contient plus d'une clé publique en forme exacte : {why}.</translation>
+  </message>
+  <message>
+   <source>The inbox has the folder {folder}, but no target of the plan has that id.</source>
+   <translation>La réception a le dossier {folder}, mais aucune cible du plan n'a cet identifiant.</translation>
+  </message>
+  <message>
+   <source>Name the folder after one of: {targets}.</source>
+   <translation>Nommez le dossier d'après l'un de : {targets}.</translation>
+  </message>
+  <message>
+   <source>Target {target}: {field} is {value}, which does not fit a key {algorithm} for {usage}.</source>
+   <translation>Cible {target} : {field} est {value}, ce qui ne convient pas à une clé {algorithm} pour {usage}.</translation>
+  </message>
+  <message>
+   <source>Choose one of: {fitting}.</source>
+   <translation>Choisissez l'un de : {fitting}.</translation>
+  </message>
+  <message>
+   <source>The terminal is gone.</source>
+   <translation>Le terminal n'est plus là.</translation>
+  </message>
+  <message>
+   <source>Start again with the same folder: the ceremony goes on where it was.</source>
+   <translation>Redémarrez avec le même dossier : la cérémonie continue où elle en était.</translation>
+  </message>
+  <message>
+   <source>Trying the routes needs the token's PIN, and there is no terminal to type it at.</source>
+   <translation>Essayer les voies exige le code PIN du jeton, et il n'y a pas de terminal où le saisir.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal, or leave --binding away.</source>
+   <translation>Exécutez ceci à un terminal, ou omettez --binding.</translation>
+  </message>
+  <message>
+   <source>People answer at a terminal, and there is none.</source>
+   <translation>Les personnes répondent à un terminal, et il n'y en a pas.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
+   <translation>Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
+   <translation>Ce jeton a le numéro de série {found} ; la cérémonie a commencé avec {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that the ceremony was begun with.</source>
+   <translation>Branchez le jeton avec lequel la cérémonie a commencé.</translation>
+  </message>
+  <message>
+   <source>The token made a key whose {attribute} reads {actual} instead of {requested}; the key was destroyed.</source>
+   <translation>Le jeton a créé une clé dont {attribute} vaut {actual} au lieu de {requested} ; la clé a été détruite.</translation>
+  </message>
+  <message>
+   <source>Do not use this token or firmware for the ceremony; ask its vendor.</source>
+   <translation>N'utilisez pas ce jeton ou ce micrologiciel pour la cérémonie ; interrogez son fournisseur.</translation>
+  </message>
+  <message>
+   <source>The token's answer to {call} was {error}.</source>
+   <translation>La réponse du jeton à {call} a été {error}.</translation>
+  </message>
+  <message>
+   <source>Look the error up in the vendor's manual; nothing else was changed.</source>
+   <translation>Cherchez l'erreur dans le manuel du fournisseur ; rien d'autre n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>The token gave a check value of zeros only for the key with id {key_id}.</source>
+   <translation>Le jeton a donné une valeur de contrôle toute à zéro pour la clé d'identifiant {key_id}.</translation>
+  </message>
+  <message>
+   <source>Do not use this key; ask the token's vendor.</source>
+   <translation>N'utilisez pas cette clé ; interrogez le fournisseur du jeton.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} already holds a token.</source>
+   <translation>Le dossier {folder} contient déjà un jeton.</translation>
+  </message>
+  <message>
+   <source>Name a new folder; an existing token is never overwritten.</source>
+   <translation>Nommez un nouveau dossier ; un jeton existant n'est jamais écrasé.</translation>
+  </message>
+  <message>
+   <source>The token went away during {call}: {error}. What that call did is unknown.</source>
+   <translation>Le jeton a disparu pendant {call} : {error}. Ce que cet appel a fait est inconnu.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and reconnect; the program then looks at what is in the token.</source>
+   <translation>Rebranchez-le et reconnectez ; le programme regarde alors ce que contient le jeton.</translation>
+  </message>
+  <message>
+   <source>The token already holds an object with id {key_id}.</source>
+   <translation>Le jeton contient déjà un objet d'identifiant {key_id}.</translation>
+  </message>
+  <message>
+   <source>Draw a new id; destroy nothing before the inventory is understood.</source>
+   <translation>Tirez un nouvel identifiant ; ne détruisez rien avant d'avoir compris l'inventaire.</translation>
+  </message>
+  <message>
+   <source>The token does not hold what the journal says: {difference}.</source>
+   <translation>Le jeton ne contient pas ce que dit le journal : {difference}.</translation>
+  </message>
+  <message>
+   <source>Record a deviation with what people know about it, and let two people accept or destroy it.</source>
+   <translation>Consignez un écart avec ce que l'on en sait, et laissez deux personnes l'accepter ou le détruire.</translation>
+  </message>
+  <message>
+   <source>The key with id {key_id} is not what was asked for ({algorithm}): {why}.</source>
+   <translation>La clé d'identifiant {key_id} n'est pas ce qui était demandé ({algorithm}) : {why}.</translation>
+  </message>
+  <message>
+   <source>Compare the token's inventory with the record.</source>
+   <translation>Comparez l'inventaire du jeton avec l'enregistrement.</translation>
+  </message>
+  <message>
+   <source>The token holds {count} keys with id {key_id}.</source>
+   <translation>Le jeton contient {count} clés d'identifiant {key_id}.</translation>
+  </message>
+  <message>
+   <source>Two people decide from the inventory which one is kept.</source>
+   <translation>Deux personnes décident, d'après l'inventaire, laquelle est gardée.</translation>
+  </message>
+  <message>
+   <source>There is no key with id {key_id} in the token.</source>
+   <translation>Il n'y a pas de clé d'identifiant {key_id} dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Compare the token's serial number and inventory with the record.</source>
+   <translation>Comparez le numéro de série et l'inventaire du jeton avec l'enregistrement.</translation>
+  </message>
+  <message>
+   <source>{key} did not do what it is for after its lock: {method}.</source>
+   <translation>{key} n'a pas fait ce à quoi elle sert après son verrouillage : {method}.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it fails again, void the key as a deviation.</source>
+   <translation>Relancez cette étape ; si elle échoue encore, annulez la clé comme écart.</translation>
+  </message>
+  <message>
+   <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
+   <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau, et personne ne l'a accepté.</translation>
+  </message>
+  <message>
+   <source>Accept it with a reason, or void the key as a deviation: it is destroyed in the token.</source>
+   <translation>Acceptez-le avec un motif, ou annulez la clé comme écart : elle est détruite dans le jeton.</translation>
+  </message>
+  <message>
+   <source>The PKCS#11 module {module} did not start: {error}.</source>
+   <translation>Le module PKCS#11 {module} n'a pas démarré : {error}.</translation>
+  </message>
+  <message>
+   <source>Check the module's configuration, its service and its cable, then start again.</source>
+   <translation>Contrôlez la configuration du module, son service et son câble, puis redémarrez.</translation>
+  </message>
+  <message>
+   <source>No backup key is loaded in the token.</source>
+   <translation>Aucune clé de sauvegarde n'est chargée dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Load the backup key first.</source>
+   <translation>Chargez d'abord la clé de sauvegarde.</translation>
+  </message>
+  <message>
+   <source>There is no PKCS#11 module at {module}.</source>
+   <translation>Il n'y a pas de module PKCS#11 à {module}.</translation>
+  </message>
+  <message>
+   <source>Install the vendor's module, or correct its path in the binding.</source>
+   <translation>Installez le module du fournisseur, ou corrigez son chemin dans la liaison.</translation>
+  </message>
+  <message>
+   <source>The token cannot keep the ceremony's record: {error}.</source>
+   <translation>Le jeton ne peut pas garder l'enregistrement de la cérémonie : {error}.</translation>
+  </message>
+  <message>
+   <source>Go on with the head on paper alone; the transcript says so.</source>
+   <translation>Continuez avec la seule valeur de tête sur papier ; le procès-verbal le dit.</translation>
+  </message>
+  <message>
+   <source>SoftHSM 2, the software token for drills, is not installed.</source>
+   <translation>SoftHSM 2, le jeton logiciel des exercices, n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>Install the Debian package softhsm2 (apt install softhsm2).</source>
+   <translation>Installez le paquet Debian softhsm2 (apt install softhsm2).</translation>
+  </message>
+  <message>
+   <source>The plan does not allow this token: {why}.</source>
+   <translation>Le plan ne permet pas ce jeton : {why}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that the plan names, or have the plan changed and approved anew.</source>
+   <translation>Branchez le jeton que nomme le plan, ou faites modifier et approuver de nouveau le plan.</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} and label {label} is present; present are: {present}.</source>
+   <translation>Aucun jeton de numéro de série {serial} et de libellé {label} n'est présent ; sont présents : {present}.</translation>
+  </message>
+  <message>
+   <source>Plug in the token that the binding names, or correct the binding.</source>
+   <translation>Branchez le jeton que nomme la liaison, ou corrigez la liaison.</translation>
+  </message>
+  <message>
+   <source>The token is not logged in ({call}).</source>
+   <translation>Le jeton n'a pas de session ouverte ({call}).</translation>
+  </message>
+  <message>
+   <source>Log in to the token first.</source>
+   <translation>Ouvrez d'abord une session sur le jeton.</translation>
+  </message>
+  <message>
+   <source>The token is not open.</source>
+   <translation>Le jeton n'est pas ouvert.</translation>
+  </message>
+  <message>
+   <source>Let the step that opens the token run again.</source>
+   <translation>Relancez l'étape qui ouvre le jeton.</translation>
+  </message>
+  <message>
+   <source>The token refused the PIN: {error}.{warning}</source>
+   <translation>Le jeton a refusé le code PIN : {error}.{warning}</translation>
+  </message>
+  <message>
+   <source>Enter the PIN again; most tokens lock after a few wrong ones.</source>
+   <translation>Saisissez de nouveau le code PIN ; la plupart des jetons se verrouillent après quelques erreurs.</translation>
+  </message>
+  <message>
+   <source>The token's user PIN cannot be used: {error}.</source>
+   <translation>Le code PIN utilisateur du jeton est inutilisable : {error}.</translation>
+  </message>
+  <message>
+   <source>Have the token's security officer set a new user PIN by the vendor's procedure.</source>
+   <translation>Faites définir un nouveau code PIN utilisateur par le responsable de sécurité du jeton, selon la procédure du fournisseur.</translation>
+  </message>
+  <message>
+   <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
+   <translation>La clé restaurée comme {key_id} n'est pas celle attendue : {why}. Elle a été détruite.</translation>
+  </message>
+  <message>
+   <source>Check that package and shares belong together.</source>
+   <translation>Vérifiez que le paquet et les parts vont ensemble.</translation>
+  </message>
+  <message>
+   <source>The token process received {count} bytes of {what} instead of {expected}.</source>
+   <translation>Le processus du jeton a reçu {count} octets de {what} au lieu de {expected}.</translation>
+  </message>
+  <message>
+   <source>Start the step again; if it happens twice, stop the ceremony.</source>
+   <translation>Recommencez l'étape ; si cela arrive deux fois, arrêtez la cérémonie.</translation>
+  </message>
+  <message>
+   <source>A key of kind {algorithm} cannot be for {usage}.</source>
+   <translation>Une clé de type {algorithm} ne peut pas servir à {usage}.</translation>
+  </message>
+  <message>
+   <source>Correct the usage in the plan.</source>
+   <translation>Corrigez l'usage dans le plan.</translation>
+  </message>
+  <message>
+   <source>The token does not wrap this key with {mechanism}: {error}.</source>
+   <translation>Le jeton n'enveloppe pas cette clé avec {mechanism} : {error}.</translation>
+  </message>
+  <message>
+   <source>Take another route that the plan allows.</source>
+   <translation>Prenez une autre voie que permet le plan.</translation>
+  </message>
+  <message>
+   <source>The window is gone.</source>
+   <translation>La fenêtre n'est plus là.</translation>
+  </message>
+  <message>
+   <source>The wrapped key is not as it must be: {why}.</source>
+   <translation>La clé enveloppée n'est pas comme elle doit être : {why}.</translation>
+  </message>
+  <message>
+   <source>Do not hand this blob out; take another route that the plan allows.</source>
+   <translation>Ne la remettez pas ; prenez une autre voie que permet le plan.</translation>
+  </message>
+  <message>
+   <source>The wrapping key has {bits} bits instead of {expected}.</source>
+   <translation>La clé d'enveloppement a {bits} bits au lieu de {expected}.</translation>
+  </message>
+  <message>
+   <source>Receive the wrapping key that the plan names.</source>
+   <translation>Recevez la clé d'enveloppement que nomme le plan.</translation>
+  </message>
+  <message>
+   <source>No route that the plan allows passes for {key} to {target}: {tried}.</source>
+   <translation>Aucune voie permise par le plan ne réussit pour {key} vers {target} : {tried}.</translation>
+  </message>
+  <message>
+   <source>Use another token, or have the plan changed and approved anew; or void this key as a deviation.</source>
+   <translation>Utilisez un autre jeton, ou faites modifier et approuver de nouveau le plan ; ou annulez cette clé comme écart.</translation>
+  </message>
+  <message>
+   <source>The token wraps this key to no transport key: {why}.</source>
+   <translation>Le jeton n'enveloppe cette clé vers aucune clé de transport : {why}.</translation>
+  </message>
+  <message>
+   <source>Take another backup route that the plan allows.</source>
+   <translation>Prenez une autre voie de sauvegarde que permet le plan.</translation>
+  </message>
+  <message>
+   <source>This package does not open with this backup key: {why}.</source>
+   <translation>Ce paquet ne s'ouvre pas avec cette clé de sauvegarde : {why}.</translation>
+  </message>
+  <message>
+   <source>Check that package and shares belong to the same set and that the file is unchanged.</source>
+   <translation>Vérifiez que le paquet et les parts appartiennent au même jeu et que le fichier est inchangé.</translation>
+  </message>
+  <message>
+   <source>Nobody consented to the {route} route for {key} to {target}.</source>
+   <translation>Personne n'a consenti à la voie {route} pour {key} vers {target}.</translation>
+  </message>
+  <message>
+   <source>Consent with a reason, defer the target or void the key as a deviation, or stop.</source>
+   <translation>Consentez avec un motif, reportez la cible ou annulez la clé comme écart, ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>The route {route} does not make {what}.</source>
+   <translation>La voie {route} ne produit pas {what}.</translation>
+  </message>
+  <message>
+   <source>Take the route that the rehearsal chose.</source>
+   <translation>Prenez la voie que la répétition a choisie.</translation>
+  </message>
+  <message>
+   <source>{count} throwaway keys of a rehearsal are still in the token.</source>
+   <translation>{count} clés jetables d'une répétition sont encore dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
+   <translation>Fermez la session du jeton ; elles disparaissent avec elle. Si elles restent, interrogez le fournisseur du jeton.</translation>
+  </message>
+  <message>
+   <source>Bring more custodians with their envelopes, and let the step run again.</source>
+   <translation type="vanished">Faites venir d'autres dépositaires avec leurs enveloppes et relancez l'étape.</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
+   <translation type="vanished">Comparez-la avec le papier ; prenez une part du jeu {identifier} que nomme l'enregistrement.</translation>
+  </message>
+  <message>
+   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
+   <translation type="vanished">Elle a été détruite ou ne doit pas servir. Prenez une autre copie du paquet.</translation>
+  </message>
+  <message>
+   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
+   <translation type="vanished">Omettez --share et exécutez ceci à un terminal avec les personnes présentes. Détruisez les fichiers.</translation>
+  </message>
+  <message>
+   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
+   <translation type="vanished">Regardez les engagements des parts dans le procès-verbal ; une part ou le procès-verbal est falsifié.</translation>
+  </message>
+  <message>
+   <source>Name at least one administrator, one custodian, and nobody twice.</source>
+   <translation type="vanished">Nommez au moins un administrateur et un dépositaire, et personne deux fois.</translation>
+  </message>
+  <message>
+   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
+   <translation type="vanished">Nommez-les avec --people PEOPLE.toml, ou donnez le procès-verbal de la cérémonie avec --transcript.</translation>
+  </message>
+  <message>
+   <source>Nothing says who takes part in this recovery.</source>
+   <translation type="vanished">Rien ne dit qui participe à cette restauration.</translation>
+  </message>
+  <message>
+   <source>Restore it into a token, or stop.</source>
+   <translation type="vanished">Restaurez-la dans un jeton, ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
+   <translation type="vanished">Prenez une autre copie du paquet et comparez son SHA-256 avec celui du procès-verbal.</translation>
+  </message>
+  <message>
+   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
+   <translation type="vanished">Prenez le paquet et le procès-verbal de la même cérémonie ; les parts dans des fichiers sont réservées aux exercices.</translation>
+  </message>
+  <message>
+   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
+   <translation type="vanished">Prenez le procès-verbal de la cérémonie {ceremony}, ou faites sans : aucune part ne peut alors être jugée séparément.</translation>
+  </message>
+  <message>
+   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
+   <translation type="vanished">L'en-tête de ce paquet ne peut pas être juste : {why}. Rien n'a été calculé avec lui.</translation>
+  </message>
+  <message>
+   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
+   <translation type="vanished">L'en-tête de ce paquet a été modifié, ou le paquet relève d'une autre clé de sauvegarde : son MAC ne tient pas.</translation>
+  </message>
+  <message>
+   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
+   <translation type="vanished">Le journal ne contient aucune entrée avec la valeur de tête qu'il dit avoir été notée sur papier à la fin de l'acte {act}.</translation>
+  </message>
+  <message>
+   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
+   <translation type="vanished">La clé restaurée n'est pas celle que nomme le paquet : {compared} diffère ou ne tient pas.</translation>
+  </message>
+  <message>
+   <source>The shares restore another backup key than the one that the transcript names.</source>
+   <translation type="vanished">Les parts restaurent une autre clé de sauvegarde que celle que nomme le procès-verbal.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
+   <translation type="vanished">Il n'y a pas assez de parts du jeu {identifier} : {typed} sont justes, il manque encore : {missing}.</translation>
+  </message>
+  <message>
+   <source>These people cannot hold a recovery: {why}.</source>
+   <translation type="vanished">Ces personnes ne peuvent pas tenir une restauration : {why}.</translation>
+  </message>
+  <message>
+   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
+   <translation type="vanished">Ce paquet vient d'une cérémonie de production ; ses parts sont saisies par des personnes, jamais lues dans des fichiers.</translation>
+  </message>
+  <message>
+   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
+   <translation type="vanished">Ce paquet vient d'un contexte {found}, et cette restauration est pour {wanted} : aucun n'accepte ce que l'autre a fait.</translation>
+  </message>
+  <message>
+   <source>This transcript does not fit this package: {why}.</source>
+   <translation type="vanished">Ce procès-verbal ne convient pas à ce paquet : {why}.</translation>
+  </message>
+  <message>
+   <source>Two people did not consent to writing {key} into a file in clear.</source>
+   <translation type="vanished">Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
+  </message>
+  <message>
+   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation type="vanished">La part {number} n'a pas été acceptée ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>part</name>
+  <message>
+   <source>{count} words are needed, {typed} were typed</source>
+   <translation>il faut {count} mots, {typed} ont été saisis</translation>
+  </message>
+  <message>
+   <source>word {places} differs</source>
+   <translation>le mot {places} diffère</translation>
+  </message>
+  <message>
+   <source>group {places} differs</source>
+   <translation>le groupe {places} diffère</translation>
+  </message>
+  <message>
+   <source>the channel and the bearer must be named</source>
+   <translation>le canal et le porteur doivent être nommés</translation>
+  </message>
+  <message>
+   <source>{typed} groups were typed: eight groups, all sixteen, or all words are needed</source>
+   <translation>{typed} groupes ont été saisis : il en faut huit, les seize, ou tous les mots</translation>
+  </message>
+  <message>
+   <source>{typed} words were typed: eight groups, all sixteen, or all words are needed</source>
+   <translation>{typed} mots ont été saisis : il faut huit groupes, les seize, ou tous les mots</translation>
+  </message>
+  <message>
+   <source>group {places} cannot be read</source>
+   <translation>le groupe {places} est illisible</translation>
+  </message>
+  <message>
+   <source>word {places} cannot be read</source>
+   <translation>le mot {places} est illisible</translation>
+  </message>
+  <message>
+   <source>near group {places} something was left out, doubled or swapped</source>
+   <translation>près du groupe {places}, quelque chose a été omis, doublé ou interverti</translation>
+  </message>
+  <message>
+   <source>near word {places} something was left out, doubled or swapped</source>
+   <translation>près du mot {places}, quelque chose a été omis, doublé ou interverti</translation>
+  </message>
+  <message>
+   <source>the two entries differ</source>
+   <translation>les deux saisies diffèrent</translation>
+  </message>
+  <message>
+   <source>between 1 and 60 printable characters are needed</source>
+   <translation>il faut entre 1 et 60 caractères imprimables</translation>
+  </message>
+  <message>
+   <source>this one was used already</source>
+   <translation>celui-ci a déjà été utilisé</translation>
+  </message>
+  <message>
+   <source>one line of at most {limit} printable characters is needed</source>
+   <translation>il faut une ligne d'au plus {limit} caractères imprimables</translation>
+  </message>
+  <message>
+   <source>this is none of the choices</source>
+   <translation>ce n'est aucun des choix</translation>
+  </message>
+  <message>
+   <source>a reason in your own words is needed</source>
+   <translation>il faut un motif dans vos propres mots</translation>
+  </message>
+  <message>
+   <source>whoever disagrees says why</source>
+   <translation>qui n'est pas d'accord dit pourquoi</translation>
+  </message>
+  <message>
+   <source>the same person cannot act twice</source>
+   <translation>la même personne ne peut pas agir deux fois</translation>
+  </message>
+  <message>
+   <source>{count} different people are needed</source>
+   <translation>il faut {count} personnes différentes</translation>
+  </message>
+  <message>
+   <source>{people} cannot act here</source>
+   <translation>{people} ne peut pas agir ici</translation>
+  </message>
+  <message>
+   <source>every person named must act</source>
+   <translation>toutes les personnes nommées doivent agir</translation>
+  </message>
+  <message>
+   <source>at most one of the two may be an administrator</source>
+   <translation>au plus une des deux personnes peut être administrateur</translation>
+  </message>
+  <message>
+   <source>session code of {person}: wrong</source>
+   <translation>code de session de {person} : faux</translation>
+  </message>
+  <message>
+   <source>session code of {person}: not-enrolled</source>
+   <translation>code de session de {person} : non enregistré</translation>
+  </message>
+  <message>
+   <source>session code of {person}: {code}</source>
+   <translation>code de session de {person} : {code}</translation>
+  </message>
+ </context>
+ <context>
+  <name>work</name>
+  <message>
+   <source>The token is opened.</source>
+   <translation>Le jeton est en cours d'ouverture.</translation>
+  </message>
+  <message>
+   <source>The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.</source>
+   <translation>L'enveloppement est répété avec des clés jetables. Les grandes clés RSA prennent des minutes.</translation>
+  </message>
+  <message>
+   <source>The backup is rehearsed on throwaway keys.</source>
+   <translation>La sauvegarde est répétée avec des clés jetables.</translation>
+  </message>
+  <message>
+   <source>The token makes the ceremony's signing key.</source>
+   <translation>Le jeton crée la clé de signature de la cérémonie.</translation>
+  </message>
+  <message>
+   <source>The token makes a key. An RSA key of 4096 bits can take minutes.</source>
+   <translation>Le jeton crée une clé. Une clé RSA de 4096 bits peut prendre des minutes.</translation>
+  </message>
+  <message>
+   <source>Randomness is drawn from the token and from this computer.</source>
+   <translation>De l'aléa est tiré du jeton et de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Every sufficient subset of the shares is tried.</source>
+   <translation>Chaque sous-ensemble suffisant des parts est essayé.</translation>
+  </message>
+  <message>
+   <source>The key is wrapped under the backup key.</source>
+   <translation>La clé est enveloppée sous la clé de sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The backup packages are written.</source>
+   <translation>Les paquets de sauvegarde sont écrits.</translation>
+  </message>
+  <message>
+   <source>The key is wrapped for the cloud.</source>
+   <translation>La clé est enveloppée pour le cloud.</translation>
+  </message>
+  <message>
+   <source>The transcript is built and signed.</source>
+   <translation>Le procès-verbal est composé et signé.</translation>
+  </message>
+  <message>
+   <source>The verifier runs over everything that was made.</source>
+   <translation>La vérification passe sur tout ce qui a été fait.</translation>
+  </message>
+  <message>
+   <source>The token destroys a key.</source>
+   <translation>Le jeton détruit une clé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>verb</name>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>I looked through it</source>
+   <translation>Je l'ai parcouru</translation>
+  </message>
+  <message>
+   <source>It is the same</source>
+   <translation>C'est le même</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Identity checked</source>
+   <translation>Identité vérifiée</translation>
+  </message>
+  <message>
+   <source>That is everybody</source>
+   <translation>Tout le monde est là</translation>
+  </message>
+  <message>
+   <source>The plan is the same</source>
+   <translation>Le plan est le même</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <source>The words are right</source>
+   <translation>Les mots sont justes</translation>
+  </message>
+  <message>
+   <source>It is this device</source>
+   <translation>C'est cet appareil</translation>
+  </message>
+  <message>
+   <source>I see the certificate</source>
+   <translation>Je vois le certificat</translation>
+  </message>
+  <message>
+   <source>The files are there</source>
+   <translation>Les fichiers sont là</translation>
+  </message>
+  <message>
+   <source>Take this route</source>
+   <translation>Prendre cette voie</translation>
+  </message>
+  <message>
+   <source>Create the key</source>
+   <translation>Créer la clé</translation>
+  </message>
+  <message>
+   <source>Make and split</source>
+   <translation>Créer et partager</translation>
+  </message>
+  <message>
+   <source>I am alone: show it</source>
+   <translation>Je suis sans témoin : montrer</translation>
+  </message>
+  <message>
+   <source>The envelope is sealed</source>
+   <translation>L'enveloppe est scellée</translation>
+  </message>
+  <message>
+   <source>Commit the backup</source>
+   <translation>Valider la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Wrap the key</source>
+   <translation>Envelopper la clé</translation>
+  </message>
+  <message>
+   <source>Lock the key</source>
+   <translation>Verrouiller la clé</translation>
+  </message>
+  <message>
+   <source>State this</source>
+   <translation>Le déclarer</translation>
+  </message>
+  <message>
+   <source>Close the journal</source>
+   <translation>Clore le journal</translation>
+  </message>
+  <message>
+   <source>Everybody signed</source>
+   <translation>Tous ont signé</translation>
+  </message>
+  <message>
+   <source>This is what happened</source>
+   <translation>C'est ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>Stop the ceremony</source>
+   <translation>Arrêter la cérémonie</translation>
+  </message>
+  <message>
+   <source>Pause the ceremony</source>
+   <translation>Mettre en pause</translation>
+  </message>
+ </context>
+ <context>
+  <name>role</name>
+  <message>
+   <source>administrator</source>
+   <translation>administrateur</translation>
+  </message>
+  <message>
+   <source>custodian</source>
+   <translation>dépositaire</translation>
+  </message>
+  <message>
+   <source>witness</source>
+   <translation>témoin</translation>
+  </message>
+  <message>
+   <source>auditor</source>
+   <translation>auditeur</translation>
+  </message>
+ </context>
+ <context>
+  <name>table</name>
+  <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>octets</translation>
+  </message>
+  <message>
+   <source>sha256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>contrôle</translation>
+  </message>
+  <message>
+   <source>verdict</source>
+   <translation>verdict</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>constat</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>champ</translation>
+  </message>
+  <message>
+   <source>last drill</source>
+   <translation>dernier exercice</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>quoi</translation>
+  </message>
+  <message>
+   <source>stated</source>
+   <translation>déclaré</translation>
+  </message>
+  <message>
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <source>type</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>libellé</translation>
+  </message>
+  <message>
+   <source>id</source>
+   <translation>identifiant</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valeur</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>clé</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>algorithme</translation>
+  </message>
+  <message>
+   <source>fingerprint or check value</source>
+   <translation>empreinte ou valeur de contrôle</translation>
+  </message>
+  <message>
+   <source>entry</source>
+   <translation>entrée</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>genre</translation>
+  </message>
+  <message>
+   <source>hash</source>
+   <translation>hachage</translation>
+  </message>
+ </context>
+ <context>
+  <name>fact</name>
+  <message>
+   <source>{name}, {organisation}: {roles}</source>
+   <translation>{name}, {organisation} : {roles}</translation>
+  </message>
+  <message>
+   <source>{line} (alternate for {alternate_for})</source>
+   <translation>{line} (suppléance de {alternate_for})</translation>
+  </message>
+  <message>
+   <source>{title}: threshold {threshold}, number of shares {custodians} ({holders})</source>
+   <translation>{title} : seuil {threshold}, nombre de parts {custodians} ({holders})</translation>
+  </message>
+  <message>
+   <source>Mode: {mode}</source>
+   <translation>Mode : {mode}</translation>
+  </message>
+  <message>
+   <source>Purpose: {purpose}</source>
+   <translation>But : {purpose}</translation>
+  </message>
+  <message>
+   <source>Place: {place}</source>
+   <translation>Lieu : {place}</translation>
+  </message>
+  <message>
+   <source>Jurisdiction: {jurisdiction}</source>
+   <translation>Juridiction : {jurisdiction}</translation>
+  </message>
+  <message>
+   <source>Approved by {by} on {on}</source>
+   <translation>Approuvé par {by} le {on}</translation>
+  </message>
+  <message>
+   <source>Nobody is both {first} and {second}</source>
+   <translation>Nul n'est à la fois {first} et {second}</translation>
+  </message>
+  <message>
+   <source>The token opens only with {custodians} custodians present</source>
+   <translation>Le jeton ne s'ouvre qu'avec {custodians} dépositaires présents</translation>
+  </message>
+  <message>
+   <source>Makes: {makes}</source>
+   <translation>Marques : {makes}</translation>
+  </message>
+  <message>
+   <source>Serial numbers: {serials}</source>
+   <translation>Numéros de série : {serials}</translation>
+  </message>
+  <message>
+   <source>{algorithm} for {usage}</source>
+   <translation>{algorithm} pour {usage}</translation>
+  </message>
+  <message>
+   <source>May go to: {regions}</source>
+   <translation>Peut aller vers : {regions}</translation>
+  </message>
+  <message>
+   <source>Backed up by: {backup}</source>
+   <translation>Sauvegardée par : {backup}</translation>
+  </message>
+  <message>
+   <source>Allowed routes: {routes}</source>
+   <translation>Voies permises : {routes}</translation>
+  </message>
+  <message>
+   <source>May use it: {use}</source>
+   <translation>Peuvent l'utiliser : {use}</translation>
+  </message>
+  <message>
+   <source>May administer it: {administer}</source>
+   <translation>Peuvent l'administrer : {administer}</translation>
+  </message>
+  <message>
+   <source>May destroy it: {destroy}</source>
+   <translation>Peuvent la détruire : {destroy}</translation>
+  </message>
+  <message>
+   <source>Keys: {keys}</source>
+   <translation>Clés : {keys}</translation>
+  </message>
+  <message>
+   <source>the key itself</source>
+   <translation>la clé elle-même</translation>
+  </message>
+  <message>
+   <source>an AES key, and the key under it</source>
+   <translation>une clé AES, et la clé sous elle</translation>
+  </message>
+  <message>
+   <source> {modulus_bits} bits,</source>
+   <translation> {modulus_bits} bits,</translation>
+  </message>
+  <message>
+   <source>{target}, region {region} (declared by the plan), key {key}</source>
+   <translation>{target}, région {region} (déclarée par le plan), clé {key}</translation>
+  </message>
+  <message>
+   <source>Wrapping:{size} RSA-OAEP with {oaep_hash} of {layout}</source>
+   <translation>Enveloppement :{size} RSA-OAEP avec {oaep_hash} sur {layout}</translation>
+  </message>
+  <message>
+   <source>The hand-over must be for {target}</source>
+   <translation>La remise doit être pour {target}</translation>
+  </message>
+  <message>
+   <source>Ceremony</source>
+   <translation>Cérémonie</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Rôles</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Jeton</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Procès-verbal</translation>
+  </message>
+  <message>
+   <source>A hardware token is asked for</source>
+   <translation>Un jeton matériel est exigé</translation>
+  </message>
+  <message>
+   <source>A software token is allowed: its keys are in this computer's memory</source>
+   <translation>Un jeton logiciel est permis : ses clés sont dans la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>By host-plaintext the key is in this computer's memory for a moment</source>
+   <translation>Par host-plaintext, la clé est un instant dans la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Group threshold: {group_threshold} of {groups} groups restore</source>
+   <translation>Seuil des groupes : {group_threshold} groupes sur {groups} restaurent</translation>
+  </message>
+  <message>
+   <source>Dice: {dice_rolls} rolls</source>
+   <translation>Dés : {dice_rolls} lancers</translation>
+  </message>
+  <message>
+   <source>Dice: none</source>
+   <translation>Dés : aucun</translation>
+  </message>
+  <message>
+   <source>Signed by a P-384 key in the token ({signing})</source>
+   <translation>Signé par une clé P-384 dans le jeton ({signing})</translation>
+  </message>
+  <message>
+   <source>Key {id}</source>
+   <translation>Clé {id}</translation>
+  </message>
+  <message>
+   <source>Backup {id}</source>
+   <translation>Sauvegarde {id}</translation>
+  </message>
+  <message>
+   <source>Target {id}</source>
+   <translation>Cible {id}</translation>
+  </message>
+  <message>
+   <source>No roles are separated</source>
+   <translation>Aucun rôle n'est séparé</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>quelconque</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <source>no region</source>
+   <translation>aucune région</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>exercice</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>production</translation>
+  </message>
+ </context>
+ <context>
+  <name>finding</name>
+  <message>
+   <source>The backup {id} has {groups} groups; at most {max_shares} are possible.</source>
+   <translation>La sauvegarde {id} a {groups} groupes ; {max_shares} au plus sont possibles.</translation>
+  </message>
+  <message>
+   <source>Join groups.</source>
+   <translation>Réunissez des groupes.</translation>
+  </message>
+  <message>
+   <source>Group {id} has {custodians} shares; at most {max_shares} are possible.</source>
+   <translation>Le groupe {id} a {custodians} parts ; {max_shares} au plus sont possibles.</translation>
+  </message>
+  <message>
+   <source>Name fewer custodians or make a second group.</source>
+   <translation>Nommez moins de dépositaires ou formez un second groupe.</translation>
+  </message>
+  <message>
+   <source>The threshold of group {id} is {threshold}; one share must never be enough.</source>
+   <translation>Le seuil du groupe {id} est {threshold} ; une seule part ne doit jamais suffire.</translation>
+  </message>
+  <message>
+   <source>Set the threshold to 2 or more.</source>
+   <translation>Mettez le seuil à 2 ou plus.</translation>
+  </message>
+  <message>
+   <source>Group {id} asks for {threshold} shares to restore but has {shares}.</source>
+   <translation>Le groupe {id} exige {threshold} parts pour restaurer mais en a {shares}.</translation>
+  </message>
+  <message>
+   <source>Lower the threshold or name more custodians.</source>
+   <translation>Baissez le seuil ou nommez plus de dépositaires.</translation>
+  </message>
+  <message>
+   <source>The backup {id} has no group, so nobody would hold a share.</source>
+   <translation>La sauvegarde {id} n'a pas de groupe ; personne ne détiendrait de part.</translation>
+  </message>
+  <message>
+   <source>Add [[backups.groups]] with a threshold and custodians.</source>
+   <translation>Ajoutez [[backups.groups]] avec un seuil et des dépositaires.</translation>
+  </message>
+  <message>
+   <source>The backup {id} needs {group_threshold} groups to restore but has {groups}.</source>
+   <translation>La sauvegarde {id} exige {group_threshold} groupes pour restaurer mais en a {groups}.</translation>
+  </message>
+  <message>
+   <source>Set group_threshold to a number from 1 to {groups}.</source>
+   <translation>Mettez group_threshold à un nombre de 1 à {groups}.</translation>
+  </message>
+  <message>
+   <source>All {threshold} shares of group {id} are needed: losing one loses the backup.</source>
+   <translation>Les {threshold} parts du groupe {id} sont toutes nécessaires : en perdre une perd la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Name another custodian or lower the threshold.</source>
+   <translation>Nommez un autre dépositaire ou baissez le seuil.</translation>
+  </message>
+  <message>
+   <source>The backup {id} asks for {dice_rolls} rolls of the dice.</source>
+   <translation>La sauvegarde {id} demande {dice_rolls} lancers de dés.</translation>
+  </message>
+  <message>
+   <source>Set dice_rolls to 0 for none, or to {min_dice} … {max_dice}; 100 give 256 bits.</source>
+   <translation>Mettez dice_rolls à 0 pour aucun, ou à {min_dice} … {max_dice} ; 100 donnent 256 bits.</translation>
+  </message>
+  <message>
+   <source>No key is backed up by {id}; no shares of it will be made.</source>
+   <translation>Aucune clé n'est sauvegardée par {id} ; aucune part n'en sera faite.</translation>
+  </message>
+  <message>
+   <source>Name it in a key or remove it.</source>
+   <translation>Nommez-la dans une clé ou retirez-la.</translation>
+  </message>
+  <message>
+   <source>Group {id} gives a share to {holder}, whom the plan does not name.</source>
+   <translation>Le groupe {id} donne une part à {holder}, que le plan ne nomme pas.</translation>
+  </message>
+  <message>
+   <source>Correct the id or add that person.</source>
+   <translation>Corrigez l'identifiant ou ajoutez cette personne.</translation>
+  </message>
+  <message>
+   <source>{name},{standing} could restore the keys of backup {id} alone.</source>
+   <translation>{name},{standing} pourrait restaurer seul les clés de la sauvegarde {id}.</translation>
+  </message>
+  <message>
+   <source>Spread the shares over more people or raise the threshold.</source>
+   <translation>Répartissez les parts entre plus de personnes ou relevez le seuil.</translation>
+  </message>
+  <message>
+   <source>{name} may come to hold {held} shares of group {id}, so fewer than {threshold} people could restore it.</source>
+   <translation>{name} peut en venir à détenir {held} parts du groupe {id} ; moins de {threshold} personnes pourraient alors le restaurer.</translation>
+  </message>
+  <message>
+   <source>Give one of the shares to another custodian, or name another alternate.</source>
+   <translation>Donnez l'une des parts à un autre dépositaire, ou nommez un autre suppléant.</translation>
+  </message>
+  <message>
+   <source>Group {id} gives a share to {name}, who is no custodian.</source>
+   <translation>Le groupe {id} donne une part à {name}, qui n'est pas dépositaire.</translation>
+  </message>
+  <message>
+   <source>Give that person the role "custodian" or the share to another.</source>
+   <translation>Donnez à cette personne le rôle "custodian", ou la part à une autre.</translation>
+  </message>
+  <message>
+   <source>The plan is approved on {on}, but today is {today}.</source>
+   <translation>Le plan est approuvé le {on}, mais nous sommes le {today}.</translation>
+  </message>
+  <message>
+   <source>Correct approval.on, or this computer's clock, or wait for the approval.</source>
+   <translation>Corrigez approval.on ou l'horloge de cet ordinateur, ou attendez l'approbation.</translation>
+  </message>
+  <message>
+   <source>The keys of this production ceremony will live in a software token, in this computer's memory.</source>
+   <translation>Les clés de cette cérémonie de production seront dans un jeton logiciel, dans la mémoire de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Set token.kind to "hardware", or let the record carry this warning.</source>
+   <translation>Mettez token.kind à "hardware", ou laissez consigner cet avertissement.</translation>
+  </message>
+  <message>
+   <source>The plan asks for a hardware token, but the binding names SoftHSM.</source>
+   <translation>Le plan exige un jeton matériel, mais la liaison nomme SoftHSM.</translation>
+  </message>
+  <message>
+   <source>Bind the hardware token's module.</source>
+   <translation>Liez le module du jeton matériel.</translation>
+  </message>
+  <message>
+   <source>The bound token is {token_serial}; the plan allows {serials}.</source>
+   <translation>Le jeton lié est {token_serial} ; le plan permet {serials}.</translation>
+  </message>
+  <message>
+   <source>Bind an allowed token, or have the plan changed and reviewed again.</source>
+   <translation>Liez un jeton permis, ou faites modifier et relire le plan.</translation>
+  </message>
+  <message>
+   <source>The plan was approved today; auditors ask for an approval before the day.</source>
+   <translation>Le plan a été approuvé aujourd'hui ; les auditeurs demandent une approbation avant le jour.</translation>
+  </message>
+  <message>
+   <source>Hold the ceremony on another day, or let the record show why not.</source>
+   <translation>Tenez la cérémonie un autre jour, ou faites consigner pourquoi non.</translation>
+  </message>
+  <message>
+   <source>This still says {group}, as the template does.</source>
+   <translation>Ceci dit encore {group}, comme le modèle.</translation>
+  </message>
+  <message>
+   <source>Write the real value.</source>
+   <translation>Écrivez la vraie valeur.</translation>
+  </message>
+  <message>
+   <source>{field} is not an absolute path.</source>
+   <translation>{field} n'est pas un chemin absolu.</translation>
+  </message>
+  <message>
+   <source>Write the path from the root, starting with a slash.</source>
+   <translation>Écrivez le chemin depuis la racine, en commençant par une barre oblique.</translation>
+  </message>
+  <message>
+   <source>The plan names no key.</source>
+   <translation>Le plan ne nomme aucune clé.</translation>
+  </message>
+  <message>
+   <source>Add [[keys]].</source>
+   <translation>Ajoutez [[keys]].</translation>
+  </message>
+  <message>
+   <source>Key {id} is to be backed up by {backup}, which the plan does not describe.</source>
+   <translation>La clé {id} doit être sauvegardée par {backup}, que le plan ne décrit pas.</translation>
+  </message>
+  <message>
+   <source>Correct the name or add [[backups]].</source>
+   <translation>Corrigez le nom ou ajoutez [[backups]].</translation>
+  </message>
+  <message>
+   <source>Target {id} is to take the key {key}, which the plan does not make.</source>
+   <translation>La cible {id} doit recevoir la clé {key}, que le plan ne crée pas.</translation>
+  </message>
+  <message>
+   <source>Correct the name or add [[keys]].</source>
+   <translation>Corrigez le nom ou ajoutez [[keys]].</translation>
+  </message>
+  <message>
+   <source>Key {id}: {algorithm} is not for {usage}.</source>
+   <translation>Clé {id} : {algorithm} n'est pas pour {usage}.</translation>
+  </message>
+  <message>
+   <source>Set usage to {able}.</source>
+   <translation>Mettez usage à {able}.</translation>
+  </message>
+  <message>
+   <source>None of the routes of key {id} can back it up.</source>
+   <translation>Aucune des voies de la clé {id} ne peut la sauvegarder.</translation>
+  </message>
+  <message>
+   <source>Add one of {backup_routes} to its routes.</source>
+   <translation>Ajoutez à ses voies l'une de {backup_routes}.</translation>
+  </message>
+  <message>
+   <source>Key {id} may pass through this computer in the clear, if two people consent.</source>
+   <translation>La clé {id} peut passer en clair par cet ordinateur, si deux personnes consentent.</translation>
+  </message>
+  <message>
+   <source>Take host-plaintext out of its routes unless the token allows no other way.</source>
+   <translation>Retirez host-plaintext de ses voies, sauf si le jeton ne permet aucune autre voie.</translation>
+  </message>
+  <message>
+   <source>No target takes key {id}; it will be made and backed up only.</source>
+   <translation>Aucune cible ne reçoit la clé {id} ; elle sera seulement créée et sauvegardée.</translation>
+  </message>
+  <message>
+   <source>Add [[targets]] if it is to go to a cloud.</source>
+   <translation>Ajoutez [[targets]] si elle doit aller dans un cloud.</translation>
+  </message>
+  <message>
+   <source>Targets {place} and {id} name the same key in the cloud.</source>
+   <translation>Les cibles {place} et {id} nomment la même clé dans le cloud.</translation>
+  </message>
+  <message>
+   <source>Check the identifiers; name another key unless a second version is meant.</source>
+   <translation>Vérifiez les identifiants ; nommez une autre clé, sauf si une seconde version est voulue.</translation>
+  </message>
+  <message>
+   <source>None of the routes of key {id} can make what target {id_} takes.</source>
+   <translation>Aucune des voies de la clé {id} ne peut produire ce que prend la cible {id_}.</translation>
+  </message>
+  <message>
+   <source>Add one of {able} to the routes of the key.</source>
+   <translation>Ajoutez aux voies de la clé l'une de {able}.</translation>
+  </message>
+  <message>
+   <source>Two {kind} have the id {name}.</source>
+   <translation>Deux {kind} ont l'identifiant {name}.</translation>
+  </message>
+  <message>
+   <source>Give one of them another id.</source>
+   <translation>Donnez à l'un d'eux un autre identifiant.</translation>
+  </message>
+  <message>
+   <source>The ids {heard} and {name} of {kind} are easily taken for each other.</source>
+   <translation>Les identifiants {heard} et {name} de {kind} se confondent facilement.</translation>
+  </message>
+  <message>
+   <source>Choose names that look and sound different.</source>
+   <translation>Choisissez des noms qui se lisent et sonnent différemment.</translation>
+  </message>
+  <message>
+   <source>The id {name} of {kind} cannot be a file name on Windows.</source>
+   <translation>L'identifiant {name} de {kind} ne peut pas être un nom de fichier sous Windows.</translation>
+  </message>
+  <message>
+   <source>Choose another id.</source>
+   <translation>Choisissez un autre identifiant.</translation>
+  </message>
+  <message>
+   <source>Nobody is named who may {right} key {id}.</source>
+   <translation>Personne n'est nommé qui puisse, pour la clé {id} : {right}.</translation>
+  </message>
+  <message>
+   <source>Name who may, or write that nobody may.</source>
+   <translation>Nommez qui le peut, ou écrivez que personne ne le peut.</translation>
+  </message>
+  <message>
+   <source>Nobody is witness, so nobody outside the work can state how it went.</source>
+   <translation>Personne n'est témoin ; nul d'extérieur au travail ne peut donc déclarer comment il s'est passé.</translation>
+  </message>
+  <message>
+   <source>Give a person the role "witness".</source>
+   <translation>Donnez à une personne le rôle "witness".</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians} custodians; the plan names {there}, alternates apart.</source>
+   <translation>Le quorum est de {custodians} dépositaires ; le plan en nomme {there}, sans les suppléants.</translation>
+  </message>
+  <message>
+   <source>Lower quorum.custodians or name more custodians.</source>
+   <translation>Baissez quorum.custodians ou nommez plus de dépositaires.</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians}; the token must not open for fewer than two custodians.</source>
+   <translation>Le quorum est de {custodians} ; le jeton ne doit pas s'ouvrir pour moins de deux dépositaires.</translation>
+  </message>
+  <message>
+   <source>Set quorum.custodians to 2 or more.</source>
+   <translation>Mettez quorum.custodians à 2 ou plus.</translation>
+  </message>
+  <message>
+   <source>Nobody is administrator.</source>
+   <translation>Personne n'est administrateur.</translation>
+  </message>
+  <message>
+   <source>Give a person the role "administrator".</source>
+   <translation>Donnez à une personne le rôle "administrator".</translation>
+  </message>
+  <message>
+   <source>No two people can consent together: one of two must be a custodian who is no administrator.</source>
+   <translation>Aucune paire de personnes ne peut consentir : l'une des deux doit être un dépositaire qui n'est pas administrateur.</translation>
+  </message>
+  <message>
+   <source>Name a custodian who is not an administrator.</source>
+   <translation>Nommez un dépositaire qui n'est pas administrateur.</translation>
+  </message>
+  <message>
+   <source>The plan has {count} {replace}; at most {most} are possible.</source>
+   <translation>Le plan a {count} {replace} ; {most} au plus sont possibles.</translation>
+  </message>
+  <message>
+   <source>Divide the ceremony.</source>
+   <translation>Divisez la cérémonie.</translation>
+  </message>
+  <message>
+   <source>The role {first} cannot be separated from itself.</source>
+   <translation>Le rôle {first} ne peut pas être séparé de lui-même.</translation>
+  </message>
+  <message>
+   <source>Name two different roles in that pair.</source>
+   <translation>Nommez deux rôles différents dans cette paire.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {name_} but is not {lacking}.</source>
+   <translation>{name} est le suppléant de {name_} mais n'est pas {lacking}.</translation>
+  </message>
+  <message>
+   <source>Give the alternate the same roles.</source>
+   <translation>Donnez au suppléant les mêmes rôles.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be their own alternate.</source>
+   <translation>{name} ne peut pas être son propre suppléant.</translation>
+  </message>
+  <message>
+   <source>Name another person.</source>
+   <translation>Nommez une autre personne.</translation>
+  </message>
+  <message>
+   <source>{name} has no role.</source>
+   <translation>{name} n'a pas de rôle.</translation>
+  </message>
+  <message>
+   <source>Give a role (a visitor is a witness) or take the person out.</source>
+   <translation>Donnez un rôle (un visiteur est témoin) ou retirez la personne.</translation>
+  </message>
+  <message>
+   <source>{id} and {id_} have the same name; nobody may take part twice.</source>
+   <translation>{id} et {id_} portent le même nom ; nul ne peut participer deux fois.</translation>
+  </message>
+  <message>
+   <source>Remove one, or add what tells the two people apart to their names.</source>
+   <translation>Retirez-en une, ou ajoutez aux noms ce qui distingue les deux personnes.</translation>
+  </message>
+  <message>
+   <source>Only {name} is administrator and nobody is their alternate.</source>
+   <translation>Seul {name} est administrateur, sans suppléant.</translation>
+  </message>
+  <message>
+   <source>Name a second administrator or an alternate.</source>
+   <translation>Nommez un second administrateur ou un suppléant.</translation>
+  </message>
+  <message>
+   <source>{name} is custodian but holds no share.</source>
+   <translation>{name} est dépositaire mais ne détient aucune part.</translation>
+  </message>
+  <message>
+   <source>Add them to a group, or leave it so if they only count for the quorum.</source>
+   <translation>Ajoutez cette personne à un groupe, ou laissez ainsi si elle ne compte que pour le quorum.</translation>
+  </message>
+  <message>
+   <source>{name} is witness and has a part in the work.</source>
+   <translation>{name} est témoin et participe au travail.</translation>
+  </message>
+  <message>
+   <source>Let somebody be witness who is neither administrator nor custodian.</source>
+   <translation>Prenez pour témoin quelqu'un qui n'est ni administrateur ni dépositaire.</translation>
+  </message>
+  <message>
+   <source>{name} is {first} and {second}; the plan separates these roles.</source>
+   <translation>{name} est {first} et {second} ; le plan sépare ces rôles.</translation>
+  </message>
+  <message>
+   <source>Give one of the roles to another person.</source>
+   <translation>Donnez l'un des rôles à une autre personne.</translation>
+  </message>
+  <message>
+   <source>{name}, standing in for {name_}, would hold roles that the plan separates.</source>
+   <translation>{name}, en remplaçant {name_}, aurait des rôles que le plan sépare.</translation>
+  </message>
+  <message>
+   <source>Name another alternate.</source>
+   <translation>Nommez un autre suppléant.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {alternate_for}, whom the plan does not name.</source>
+   <translation>{name} est le suppléant de {alternate_for}, que le plan ne nomme pas.</translation>
+  </message>
+  <message>
+   <source>Correct alternate_for or add that person.</source>
+   <translation>Corrigez alternate_for ou ajoutez cette personne.</translation>
+  </message>
+  <message>
+   <source>{name} is the alternate for {name_}, who is an alternate too.</source>
+   <translation>{name} est le suppléant de {name_}, qui est lui-même suppléant.</translation>
+  </message>
+  <message>
+   <source>Name the person who is expected.</source>
+   <translation>Nommez la personne attendue.</translation>
+  </message>
+  <message>
+   <source>Did you mean {close}? Otherwise remove it.</source>
+   <translation>Vouliez-vous dire {close} ? Sinon, retirez-le.</translation>
+  </message>
+  <message>
+   <source>Remove it or correct its name.</source>
+   <translation>Retirez-le ou corrigez son nom.</translation>
+  </message>
+  <message>
+   <source>Remove it: no PIN or passphrase ever stands in a {kind}. If it was real, change it.</source>
+   <translation>Retirez-le : aucun code PIN ni phrase secrète ne figure jamais dans un tel fichier ({kind}). S'il était réel, changez-le.</translation>
+  </message>
+  <message>
+   <source>{f} lacks the key {path}.</source>
+   <translation>{f} : la clé {path} manque.</translation>
+  </message>
+  <message>
+   <source>Write {path} = … there; `ceremony new` gives a plan with every key explained.</source>
+   <translation>Écrivez-y {path} = … ; `ceremony new` donne un plan où chaque clé est expliquée.</translation>
+  </message>
+  <message>
+   <source>The file is too large: a {kind} has at most {max_bytes} bytes.</source>
+   <translation>Le fichier est trop grand : un tel fichier ({kind}) a au plus {max_bytes} octets.</translation>
+  </message>
+  <message>
+   <source>Check that this is the {kind}; shorten its comments if it is.</source>
+   <translation>Vérifiez que c'est le bon fichier ({kind}) ; si oui, abrégez ses commentaires.</translation>
+  </message>
+  <message>
+   <source>This line holds an invisible character ({hidden}), so it may not say what it seems to say.</source>
+   <translation>Cette ligne contient un caractère invisible ({hidden}) ; elle ne dit peut-être pas ce qu'elle semble dire.</translation>
+  </message>
+  <message>
+   <source>Type the line anew and have it reviewed again.</source>
+   <translation>Saisissez la ligne de nouveau et faites-la relire.</translation>
+  </message>
+  <message>
+   <source>{unseen} holds a line break, or an invisible character written as an escape.</source>
+   <translation>{unseen} contient un saut de ligne, ou un caractère invisible écrit comme séquence d'échappement.</translation>
+  </message>
+  <message>
+   <source>Write it as one line of plain text.</source>
+   <translation>Écrivez-le en une ligne de texte simple.</translation>
+  </message>
+  <message>
+   <source>Correct the value on that line.</source>
+   <translation>Corrigez la valeur de cette ligne.</translation>
+  </message>
+  <message>
+   <source>{path} needs two entries.</source>
+   <translation>{path} exige deux entrées.</translation>
+  </message>
+  <message>
+   <source>Name both roles of the pair.</source>
+   <translation>Nommez les deux rôles de la paire.</translation>
+  </message>
+  <message>
+   <source>The file is not UTF-8 text here.</source>
+   <translation>Le fichier n'est pas ici du texte UTF-8.</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8 text.</source>
+   <translation>Enregistrez-le en texte UTF-8.</translation>
+  </message>
+  <message>
+   <source>This is not valid TOML: {reason}.</source>
+   <translation>Ce n'est pas du TOML valide : {reason}.</translation>
+  </message>
+  <message>
+   <source>There are {max_faults} more faults of this kind.</source>
+   <translation>Il y a encore {max_faults} fautes de ce genre.</translation>
+  </message>
+  <message>
+   <source>Correct these first.</source>
+   <translation>Corrigez d'abord celles-ci.</translation>
+  </message>
+  <message>
+   <source>{key} is not a key that a {kind} knows</source>
+   <translation>{key} n'est pas une clé que connaît un tel fichier ({kind})</translation>
+  </message>
+  <message>
+   <source>The {kind}</source>
+   <translation>Le fichier ({kind})</translation>
+  </message>
+  <message>
+   <source>Line {line} nests more than {limit} levels deep.</source>
+   <translation>La ligne {line} est imbriquée sur plus de {limit} niveaux.</translation>
+  </message>
+  <message>
+   <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
+   <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>Line {line} is not valid TOML.</source>
+   <translation>La ligne {line} n'est pas du TOML valide.</translation>
+  </message>
+  <message>
+   <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
+   <translation>Corrigez cette ligne : chaque ligne est une [table], une [[liste de tables]], une clé = valeur ou un # commentaire.</translation>
+  </message>
+  <message>
+   <source>Cc</source>
+   <translation type="vanished">Cc</translation>
+  </message>
+  <message>
+   <source>Cf</source>
+   <translation type="vanished">Cf</translation>
+  </message>
+  <message>
+   <source>Co</source>
+   <translation type="vanished">Co</translation>
+  </message>
+  <message>
+   <source>Zl</source>
+   <translation type="vanished">Zl</translation>
+  </message>
+  <message>
+   <source>Zp</source>
+   <translation type="vanished">Zp</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,123 @@
+"""The application: what the first window imports, when it refuses to open, and when it refuses to close."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ceremony_app.desktop import displays
+from ceremony_app.desktop.bridge import WindowGone
+from ceremony_app.desktop.command import PlanWithoutFolder, desktop
+from ceremony_app.flow.engine import Ending
+from tests.desktop import hands
+from tests.desktop.story import Story
+
+HEAVY = (
+    "reportlab",
+    "pyhanko",
+    "pkcs11",
+    "cryptography",
+    "pydantic",
+    "numpy",
+    "asyncio",
+    "PySide6.QtQml",
+    "PySide6.QtNetwork",
+    "PySide6.QtMultimedia",
+    "ceremony_app.verify",
+    "ceremony_app.documents",
+    "ceremony_app.devices.hsm",
+)
+FIRST_WINDOW = """
+import json, sys
+from ceremony_app.desktop.app import Arguments, application, make_window, take_look
+made = application()
+arguments = Arguments()
+take_look(made, arguments.theme, arguments.text_size)
+window = make_window(arguments)
+window.show()
+made.processEvents()
+print(json.dumps([sorted(sys.modules), window.isVisible()]))
+"""
+
+
+def test_the_first_window_imports_nothing_heavy() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", FIRST_WINDOW],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "PYTHONPATH": ":".join(sys.path)},
+    )
+    modules, visible = json.loads(found.stdout.splitlines()[-1])
+    assert visible
+    assert [name for name in HEAVY if name in modules] == []
+
+
+def test_no_display_is_a_refusal() -> None:
+    with pytest.raises(displays.NoDisplay):
+        displays.check({})
+
+
+def test_missing_libraries_are_named_with_their_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(displays, "_loads", lambda name: name != "libxcb-cursor.so.0")
+    with pytest.raises(displays.LibrariesMissing) as caught:
+        displays.check({"DISPLAY": ":0"})
+    assert "libxcb-cursor0" in caught.value.next_action
+    displays.check({"WAYLAND_DISPLAY": "wayland-0"})
+
+
+def test_a_plan_without_a_folder_is_refused(tmp_path: Path) -> None:
+    result = CliRunner().invoke(desktop, ["--folder", str(tmp_path)])
+    assert isinstance(result.exception, PlanWithoutFolder)
+
+
+def test_a_running_ceremony_cannot_be_closed_away_and_is_taken_up_again(
+    qtbot: QtBot, tell: Callable[..., Story]
+) -> None:
+    story = tell()
+    request = story.until(lambda one: one.prompt.kind == "read-aloud")
+    assert request is not None
+    story.window.close()
+    assert story.window.isVisible()
+    view = story.window.view
+    assert view is not None
+    assert view.waiting
+    qtbot.waitUntil(lambda: "Pause it first" in view.notice_text())
+    # The program is taken away: the journal stays as it is, and another window goes on with it.
+    story.window.abandon()
+    qtbot.waitUntil(lambda: story.ended)
+    assert isinstance(story.outcome.refusal, WindowGone)
+    again = tell()
+    first = again.next_request()
+    assert first is not None
+    assert first.prompt.kind == "enter-text"
+    assert again.window.view is not None
+    assert again.window.view.snapshot is not None
+    assert again.window.view.snapshot.act == "resume"
+
+
+def test_a_pause_ends_the_run_in_order(tell: Callable[..., Story]) -> None:
+    story = tell()
+    assert story.until(lambda one: one.prompt.kind == "read-aloud") is not None
+    view = story.window.view
+    assert view is not None
+    view.footer.pause.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    page = view.over
+    assert page is not None
+    hands.write(page.reason, "lunch")  # type: ignore[attr-defined]
+    hands.press(Qt.Key.Key_Return)
+    assert story.until(lambda _one: False) is None
+    assert story.outcome.ending is Ending.PAUSED
+    story.window.close()
+    assert not story.window.isVisible()
