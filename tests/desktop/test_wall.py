@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.journal.chain import Entry, seal
 from ceremony_app.core.journal.entries import (
     Answered,
     Body,
@@ -56,7 +56,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[WallWindow]:
 
 def entry(body: Body, number: int = 1) -> Entry:
     """An entry as it comes from the journal."""
-    return Entry(entry=number, at="2026-03-01T10:00:00Z", body=body, previous="0" * 64, hash="ab" * 32)
+    return seal(number, "2026-03-01T10:00:00Z", body, "0" * 64)
 
 
 class Scene:

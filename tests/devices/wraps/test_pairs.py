@@ -10,7 +10,7 @@ from ceremony_app.devices.wraps.pairs import HostPairs
 def test_an_impossible_size_is_refused_and_others_are_still_made() -> None:
     pairs = HostPairs()
     pairs.begin([100, 2048])
-    with pytest.raises(ValueError):  # noqa: PT011 - the library's own words are of no interest.
+    with pytest.raises(ValueError):
         pairs.of(100)
     assert pairs.of(2048).key_size == 2048
 
