@@ -67,6 +67,8 @@ def run_desktop(arguments: Arguments) -> int:
     screen = made.primaryScreen().availableGeometry()
     window.resize(screen.size())
     window.showMaximized()
+    # Without a window manager, as on a laptop that runs this program alone, nobody else gives the window the keys.
+    QTimer.singleShot(0, window.activateWindow)
     # Qt's loop runs no Python while nothing happens, and Python sees Ctrl-C only when it runs.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     heartbeat = QTimer()
