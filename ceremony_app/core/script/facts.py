@@ -5,23 +5,30 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.journal.entries import ActedBy
-from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import (
     AttributeRead,
-    BackupBegun,
     BindingChange,
     CeremonyKeyRead,
     Dependency,
-    FileRead,
     HandoverRead,
     HostCheck,
     KeyRead,
-    Stated,
     TokenObject,
     TokenRead,
     Trial,
 )
+from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
+from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed
+from ceremony_app.core.script.share_facts import KeyRestored as KeyRestored
+from ceremony_app.core.script.share_facts import PackageAccepted as PackageAccepted
+from ceremony_app.core.script.share_facts import PackageProved as PackageProved
+from ceremony_app.core.script.share_facts import SetCommitted as SetCommitted
+from ceremony_app.core.script.share_facts import SetProved as SetProved
+from ceremony_app.core.script.share_facts import ShareHandedOut as ShareHandedOut
+from ceremony_app.core.script.share_facts import ShareReadBack as ShareReadBack
+from ceremony_app.core.script.share_facts import ShareSetMade as ShareSetMade
+from ceremony_app.core.script.share_facts import SharesTyped as SharesTyped
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
 
@@ -204,88 +211,6 @@ class KeyCreated(Fact):
     made: KeyRead
 
 
-class EntropyDrawn(Fact):
-    """Token and computer gave their randomness for a backup key; recorded before any die is rolled."""
-
-    kind = "entropy-drawn"
-    policy: str
-    token_commitment: str
-    computer_commitment: str
-
-
-class ShareSetMade(Fact):
-    """A backup key was made and split."""
-
-    kind = "share-set-made"
-    policy: str
-    backup: BackupBegun
-
-
-class ShareHandedOut(Fact):
-    """A share was shown to its custodian, who wrote it down."""
-
-    kind = "share-handed-out"
-    policy: str
-    identifier: int
-    index: int
-    custodian: str
-
-
-class ShareReadBack(Fact):
-    """A share was typed back from what will be sealed, and is right."""
-
-    kind = "share-read-back"
-    policy: str
-    identifier: int
-    index: int
-    custodian: str
-
-
-class EnvelopeSealed(Fact):
-    """A share went into its envelope, whose serial two people typed."""
-
-    kind = "envelope-sealed"
-    policy: str
-    identifier: int
-    index: int
-    custodian: str
-    serial: str
-
-
-class SetProved(Fact):
-    """The shares that were read back restore the backup key."""
-
-    kind = "set-proved"
-    policy: str
-    identifier: int
-    method: str
-    subsets: int
-    algebraic: str
-    second_opinion: str
-
-
-class PackageProved(Fact):
-    """A package was opened with the rebuilt backup key and its content compared."""
-
-    kind = "package-proved"
-    policy: str
-    identifier: int
-    key: str
-    route: Route
-    sha256: str
-    length: int
-    compared: str
-
-
-class SetCommitted(Fact):
-    """The share set and its packages count from now on; the backup key is gone from this computer's processes."""
-
-    kind = "set-committed"
-    policy: str
-    identifier: int
-    packages: tuple[FileRead, ...]
-
-
 class BlobMade(Fact):
     """A key was wrapped to a target's wrapping key."""
 
@@ -387,82 +312,9 @@ class HeadRead(Fact):
     certificate_sha256: str
 
 
-class SharesTyped(Fact):
-    """Recovery: enough shares of a set were typed and checked; `shares` are their numbers."""
-
-    kind = "shares-typed"
-    identifier: int
-    shares: tuple[str, ...]
-    commitments: str
-    """`matched` against a transcript, or `not compared` where none was given."""
-
-
-class PackageAccepted(Fact):
-    """Recovery: a package's head, mode, set and exponent were checked."""
-
-    kind = "package-accepted"
-    key: str
-    sha256: str
-    algorithm: KeyAlgorithm
-    set_identifier: int
-    stated: tuple[Stated, ...]
-
-
-class KeyRestored(Fact):
-    """Recovery: the key is back, and its check value or public key is the one the package names."""
-
-    kind = "key-restored"
-    key: str
-    into: str
-    compared: str
-    made: KeyRead | None
-    path: str
-
-
 FACTS: dict[str, type[Fact]] = {
-    fact.kind: fact
-    for fact in (
-        ClockCompared,
-        PreflightDone,
-        ProgramIdentified,
-        PlanConfirmed,
-        BindingConfirmed,
-        PersonEnrolled,
-        PersonAbsent,
-        WarningsAccepted,
-        SignedInAgain,
-        PersonGone,
-        HeadOnPaper,
-        ReentryChecked,
-        TokenOpened,
-        InventoryTaken,
-        CeremonyKeyMade,
-        WrappingKeyReceived,
-        WrappingKeyCompared,
-        RouteChosen,
-        RouteConsented,
-        KeyCreated,
-        EntropyDrawn,
-        ShareSetMade,
-        ShareHandedOut,
-        ShareReadBack,
-        EnvelopeSealed,
-        SetProved,
-        PackageProved,
-        SetCommitted,
-        BlobMade,
-        OutputWritten,
-        KeyLocked,
-        ObjectKept,
-        ObjectDestroyed,
-        TargetDeferred,
-        KeyVoided,
-        StatementMade,
-        TranscriptSigned,
-        TranscriptVerified,
-        HeadRead,
-        SharesTyped,
-        PackageAccepted,
-        KeyRestored,
-    )
+    known.kind: known
+    for known in list(globals().values())
+    if isinstance(known, type) and issubclass(known, Fact) and hasattr(known, "kind")
 }
+"""Every fact by its name in the journal."""
