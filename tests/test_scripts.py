@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
+import pty
 import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from enum import Enum
 from pathlib import Path
 
 import pytest
 
+from ceremony_app.desktop import displays
 from ceremony_app.devices.host import program_digest
 
 CHECKOUT = Path(__file__).parent.parent
@@ -173,6 +176,130 @@ def test_linked_checkout_is_found_from_anywhere(bare_checkout: Path) -> None:
     (bare_checkout.parent / "sys.py").write_text("raise SystemExit('a file of this name must not be imported')\n")
     told = run(bare_checkout / ".venv/bin/ceremony", "run", "a plan.toml", at=bare_checkout.parent)
     assert (told.returncode, told.stdout) == (3, "['run', 'a plan.toml']\n"), told.stderr
+
+
+class Ends(Enum):
+    """What a command's three standard streams are."""
+
+    TERMINAL = "terminal"
+    FILES = "files"
+
+
+CEREMONY_THAT_TELLS = """
+import os, pathlib, sys
+
+def main():
+    command, *rest = sys.argv[1:]
+    print("ceremony", command, *rest)
+    if command == "new":
+        pathlib.Path(rest[-1]).touch()
+    if command == os.environ.get("COMPLETES"):
+        document = pathlib.Path(rest[rest.index("--folder") + 1], "documents", "transcript.pdf")
+        document.parent.mkdir(parents=True)
+        document.touch()
+    return {"desktop": int(os.environ.get("WINDOW", 0)), "verify": int(os.environ.get("VERDICT", 10))}.get(command, 0)
+"""
+
+
+@pytest.fixture
+def told_checkout(bare_checkout: Path, tmp_path: Path) -> Path:
+    """A checkout that is set up, whose `ceremony` tells what it was asked for; every Debian package is installed."""
+    make_environment(bare_checkout)
+    (bare_checkout / "ceremony_app/terminal").mkdir(parents=True)
+    (bare_checkout / "ceremony_app/terminal/main.py").write_text(CEREMONY_THAT_TELLS)
+    (tmp_path / "tools").mkdir()
+    query = tmp_path / "tools/dpkg-query"
+    query.write_text('#!/bin/sh\nshift 3; printf "installed %s\\n" "$@"; printf "%s\\n" "$@" >"$0.asked"\n')
+    query.chmod(0o755)
+    return bare_checkout
+
+
+def start(checkout: Path, *arguments: str, ends: Ends, **environment: str) -> tuple[int, list[str], str]:
+    """scripts/run with or without a terminal: status, the commands that it gave, all that it printed."""
+    env = {"PATH": f"{checkout.parent}/tools:{os.environ['PATH']}", **environment}
+    command = [str(checkout / "scripts/run"), *arguments]
+    if ends is Ends.TERMINAL:
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env, close_fds=True)
+        os.close(theirs)
+        parts = []
+        try:
+            while part := os.read(ours, 4096):
+                parts.append(part)
+        except OSError:
+            # Linux tells the end of a terminal in this way.
+            pass
+        os.close(ours)
+        printed = b"".join(parts).decode().replace("\r\n", "\n")
+        status = process.wait(60)
+    else:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, env=env)
+        status, printed = done.returncode, done.stdout + done.stderr
+    commands = [
+        line.split()[1] for line in printed.splitlines() if line.startswith("ceremony ") and "mixed" not in line
+    ]
+    return status, commands, printed
+
+
+@pytest.mark.parametrize(
+    ("ends", "arguments", "environment"),
+    [
+        (Ends.FILES, (), {"DISPLAY": ":0"}),
+        (Ends.TERMINAL, (), {}),
+        (Ends.TERMINAL, (), {"DISPLAY": "", "WAYLAND_DISPLAY": ""}),
+        (Ends.TERMINAL, (), {"DISPLAY": ":0", "CI": "true"}),
+        (Ends.TERMINAL, ("--headless",), {"DISPLAY": ":0"}),
+        (Ends.TERMINAL, ("--json", "--headless"), {"WAYLAND_DISPLAY": "wayland-0"}),
+    ],
+    ids=["no terminal", "no display", "empty display", "CI", "--headless", "--headless behind"],
+)
+def test_run_without_somebody_in_front_of_it_opens_no_window(
+    told_checkout: Path, ends: Ends, arguments: tuple[str, ...], environment: dict[str, str]
+) -> None:
+    status, commands, printed = start(told_checkout, *arguments, ends=ends, **environment)
+    assert (status, commands) == (0, ["run", "verify", "verify"]), printed
+    assert "--drill-auto" in printed
+    assert ("--json" in printed) == ("--json" in arguments)
+    assert "--headless" not in printed
+    assert "libegl1" not in (told_checkout.parent / "tools/dpkg-query.asked").read_text().split()
+
+
+@pytest.mark.parametrize("display", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_run_with_display_and_terminal_opens_the_window(told_checkout: Path, display: str) -> None:
+    status, commands, printed = start(
+        told_checkout, "--text", "large", ends=Ends.TERMINAL, **{display: "0", "COMPLETES": "desktop"}
+    )
+    assert (status, commands) == (0, ["desktop", "verify", "verify"]), printed
+    assert "--drill-auto" not in printed
+    assert "--text large" in printed
+    assert "libegl1" in (told_checkout.parent / "tools/dpkg-query.asked").read_text().split()
+
+
+def test_window_closed_early_says_how_to_go_on(told_checkout: Path) -> None:
+    status, commands, printed = start(told_checkout, ends=Ends.TERMINAL, DISPLAY=":0")
+    assert (status, commands) == (0, ["desktop"]), printed
+    assert re.search(r"ceremony desktop --plan .*/plan\.toml --folder .*/ceremony$", printed, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("window", "status"), [("3", 3), ("134", 70)])
+def test_window_that_cannot_open_fails_the_run(told_checkout: Path, window: str, status: int) -> None:
+    told, commands, printed = start(told_checkout, ends=Ends.TERMINAL, DISPLAY=":0", WINDOW=window)
+    assert (told, commands) == (status, ["desktop"]), printed
+    assert ("--headless" in printed) == (status == 70)
+
+
+@pytest.mark.parametrize(("face", "ends"), [("run", Ends.FILES), ("desktop", Ends.TERMINAL)])
+def test_verdict_is_the_status_whoever_held_the_drill(told_checkout: Path, face: str, ends: Ends) -> None:
+    status, _, printed = start(told_checkout, ends=ends, DISPLAY=":0", COMPLETES=face, VERDICT="11")
+    assert status == 11, printed
+
+
+def test_packages_of_the_window_are_those_that_it_asks_for(bare_checkout: Path) -> None:
+    """What the window names as missing is what setup installs for it; a run without a window installs none of it."""
+    listed = shell('echo "${debian_window[@]}"; echo "${debian_run[@]}"', bare_checkout)
+    window, plain = (set(line.split()) for line in listed.stdout.splitlines())
+    assert {*displays.X11_LIBRARIES.values(), *displays.QT_LIBRARIES.values()} <= window
+    assert not window & plain
 
 
 @pytest.fixture(scope="module")

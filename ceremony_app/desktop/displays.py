@@ -22,6 +22,7 @@ X11_LIBRARIES = {
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
