@@ -15,12 +15,12 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Approval, Person, Plan, Role, TokenKind
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts import opening, people, recovery
 from ceremony_app.core.script.acts.recovery import Into, Job, KnownSet
 from ceremony_app.core.script.ceremony import Step
-from ceremony_app.core.script.compile import Draft, bound
+from ceremony_app.core.script.compile import ACTS
+from ceremony_app.core.script.drafts import Draft, act_drafts, bound, numbered
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.state import fold
 from ceremony_app.core.shares.package import PackageHead
@@ -249,13 +249,13 @@ def recovery_script(plan: Plan, job: Job, recorded: Recorded) -> tuple[Step, ...
     """Every step of a recovery; the act "token" only where there is one."""
     acts: list[tuple[str, list[Draft]]] = [("open", _open(recorded)), ("people", _people(plan))]
     if recorded is Recorded.SIGNED:
-        acts.append(("token", [*compiled.act_drafts("token", plan), _head("token")]))
+        acts.append(("token", [*act_drafts("token", plan), _head("token")]))
     acts += [("restore", list(_restore(job))), ("close", _close(plan, recorded))]
-    acts.append(("seal", list(compiled.act_drafts("seal", plan))))
+    acts.append(("seal", list(act_drafts("seal", plan))))
     steps: list[Step] = []
     for act, drafts in acts:
-        number = 4 if act == "restore" else compiled.ACTS.index(act) + 1
-        steps += compiled.numbered(str(number), act, drafts)
+        number = 4 if act == "restore" else ACTS.index(act) + 1
+        steps += numbered(str(number), act, drafts)
     return tuple(steps)
 
 
@@ -304,5 +304,5 @@ def _restore(job: Job) -> Iterator[Draft]:
 
 
 def _close(plan: Plan, recorded: Recorded) -> list[Draft]:
-    drafts = list(compiled.act_drafts("close", plan))
+    drafts = list(act_drafts("close", plan))
     return [one for one in drafts if recorded is Recorded.SIGNED or one.name != "inventory-after"]
