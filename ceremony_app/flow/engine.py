@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 
 from ceremony_app.core.journal.chain import Entry
@@ -15,10 +14,8 @@ from ceremony_app.core.journal.entries import (
     Intended,
     Recorded,
     Refused,
-    Resumed,
     RewindCause,
     Rewound,
-    SetVoided,
     StepBegan,
     StepEnded,
     StepSkipped,
@@ -33,13 +30,14 @@ from ceremony_app.core.script.effects import Ask, Effect, EffectKind, Record, di
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.state import extend, fold
 from ceremony_app.devices.child import ChildFailed, ChildGone
-from ceremony_app.devices.clock import Clock, from_text
+from ceremony_app.devices.clock import Clock
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
-from ceremony_app.flow.journal_file import JournalFile, Torn
-from ceremony_app.flow.refusals import DeviceGone, Fatal, PaperHeadNotInChain, TokenHeadDiffers
+from ceremony_app.flow.journal_file import JournalFile
+from ceremony_app.flow.refusals import DeviceGone, Fatal
 from ceremony_app.flow.replay import Cursor, Replay
+from ceremony_app.flow.resuming import Resuming
 from ceremony_app.flow.room import Room
 from ceremony_app.flow.settling import Settling
 
@@ -82,8 +80,6 @@ class Engine:
         self.journal = journal
         self.room = room
         self.face = face
-        self._clock = clock
-        self._program_sha256 = program_sha256
         self.state = fold(journal.entries)
         self._ceremony = Ceremony(plan=plan, plan_sha256=plan_sha256, state=self.state)
         self.script = script
@@ -92,8 +88,8 @@ class Engine:
         self._asking = Asking(self)
         self._settling = Settling(self, self._asking)
         self._interruptions = Interruptions(self, self._asking)
+        self.resuming = Resuming(self, clock, program_sha256)
         self._seen = Cursor(journal, len(journal.entries))
-        self._torn = journal.torn
         self.step: Step | None = None
         self._effect = ""
         self._fresh = True
@@ -110,7 +106,7 @@ class Engine:
         """Go on until the ceremony is complete, aborted or paused."""
         try:
             if self.state.began:
-                self._resume()
+                self._reentry = self.resuming.resume()
             while True:
                 try:
                     step = self._next_step()
@@ -150,86 +146,11 @@ class Engine:
             self.checkpoint()
             self.write(Frozen(entries=self.state.entries + 1))
 
-    def _resume(self) -> None:
-        gap = int((self._clock.now() - from_text(self.state.at)).total_seconds())
-        if self.state.paper_broken:
-            raise PaperHeadNotInChain(act=self.state.paper_broken)
-        loose = self._unvouched()
-        self._refuse_too_much(loose)
-        torn, self._torn = self._torn, Torn(sha256=None, length=0)
-        self.write(
-            Resumed(
-                number=len(self.state.resumes) + 1,
-                program_sha256=self._program_sha256,
-                gap_seconds=max(gap, -(10**9)),
-                torn_sha256=torn.sha256,
-                torn_length=torn.length,
-                unconfirmed=len(loose),
-                unconfirmed_lines=tuple(told(entry) for entry in loose),
-            )
-        )
-        self._void_lost_scopes()
-        self._reentry = compiled.reentry_script(self.plan, fold(self.journal.entries), len(self.state.resumes))
-
-    def _unvouched(self) -> list[Entry]:
-        """Entries that neither a checkpoint nor a head on paper covers; two people confirm what they say."""
-        if self.state.checkpoint is not None:
-            covers = self.state.checkpoint.covers
-        else:
-            covers = max((entry.entry for entry in self.journal.entries if _is_paper_head(entry)), default=0)
-        return [entry for entry in self.journal.entries[covers:] if not isinstance(entry.body, Checkpoint)]
-
-    def _refuse_too_much(self, loose: list[Entry]) -> None:
-        """Every end of a step is signed at once, so that behind the last checkpoint at most one can honestly stand."""
-        checkpoint = self.state.checkpoint
-        if checkpoint is None or self.state.frozen is not None:
-            return
-        ended = False
-        for entry in loose:
-            body = entry.body
-            if isinstance(body, StepBegan | StepEnded) and body.step.startswith("R"):
-                continue
-            if ended and isinstance(body, StepBegan | StepEnded):
-                raise TokenHeadDiffers(count=checkpoint.covers, why="more stands behind the last checkpoint than can")
-            ended = ended or isinstance(body, StepEnded)
-
-    def _void_lost_scopes(self) -> bool:
-        """Void what lost its secrets child; also finish what a crash cut off between a voiding and its rewinding."""
-        voided = {one.identifier for one in self.state.voided_sets}
-        found = False
-        for policy in self.plan.backups:
-            made = self.state.share_set(policy.id)
-            if made is not None and made.backup.identifier in voided:
-                found |= self.rewind_scope(policy.id, RewindCause.SET_VOIDED)
-        for _ in {step.scope for step in self.script}:
-            lost = self.room.lost_scope(self.state)
-            if lost is None:
-                break
-            if isinstance(lost, SetVoided):
-                self.write(lost)
-            found |= self.rewind_scope(lost.policy, RewindCause.SCOPE_LOST)
-        return found
-
-    def rewind_scope(self, policy: str, cause: RewindCause) -> bool:
-        """Every step of a scope that began counts as not done, and every package that came of it; if there was any."""
-        self.room.end_scope(policy)
-        keys = {key.id for key in self.plan.keys if key.backup == policy}
-        steps = [
-            step.id
-            for step in self.script
-            if (step.scope == policy or (step.name == "write-package" and step.subject in keys))
-            and step.id in self.state.began
-            and self.state.began[step.id].attempt == self.state.attempt(step.id)
-        ]
-        if steps:
-            self.write(Rewound(steps=tuple(steps), cause=cause, by=()))
-        return bool(steps)
-
     # One step
 
     def _run_step(self, step: Step) -> None:
         self.step = step
-        if step.scope is not None and self._void_lost_scopes():
+        if step.scope is not None and self.resuming.void_lost_scopes():
             return
         attempt = self._begin(step)
         steps = self.steps()
@@ -374,7 +295,7 @@ class Engine:
         """A dead child means what a crash means: everything live is looked at again."""
         device = self.room.device_lost()
         self.face.refused(DeviceGone(device=device, operation=gone.op))
-        self._resume()
+        self._reentry = self.resuming.resume()
 
     # Checkpoints
 
@@ -401,12 +322,3 @@ class Engine:
 
 def _effect_of(body: Body) -> str:
     return body.effect if isinstance(body, Answered | Intended | Done | Recorded) else ""
-
-
-def told(entry: Entry) -> str:
-    """An entry in one line, with all that it says, for the people who vouch for it."""
-    return f"{entry.entry} {entry.at} {entry.kind} {json.dumps(entry.body.to_json(), sort_keys=True)}"
-
-
-def _is_paper_head(entry: Entry) -> bool:
-    return isinstance(entry.body, Recorded) and entry.body.fact == facts.HeadOnPaper.kind

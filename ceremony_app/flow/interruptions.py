@@ -234,7 +234,7 @@ class Interruptions:
         identifier = made.backup.identifier
         seen = engine.state.exposed(identifier)
         engine.write(SetVoided(policy=policy, identifier=identifier, why=why, handed_out=seen))
-        engine.rewind_scope(policy, RewindCause.SET_VOIDED)
+        engine.resuming.rewind_scope(policy, RewindCause.SET_VOIDED)
 
     def _back(self, step: Step) -> None:
         """Go back to the step before, where nothing irreversible and no secret scope lies between."""
