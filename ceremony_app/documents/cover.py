@@ -13,6 +13,7 @@ from ceremony_app.core.journal.entries import Refused
 from ceremony_app.core.keys.fingerprints import words
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.acts import reentry
 from ceremony_app.core.script.outcomes import HandoverSource, Verdict
 from ceremony_app.documents.fonts import Face, printable, width, wrapped
 from ceremony_app.documents.grid import INK, PAD_X, Cell, Column, Frame, Grid, Row, hexes, pairs, sha
@@ -154,6 +155,12 @@ def _facts(record: Record) -> list[tuple[str, str | Cell]]:
 def unauthenticated(record: Record) -> Iterator[str]:
     """Everything that the ceremony took on somebody's word, one sentence each (design.md rule 7)."""
     state = record.state
+    for checked in state.all(facts.ReentryChecked):
+        if checked.what == reentry.LEFT_OUT:
+            where = f"Stopped at resume {checked.number}"
+            yield f"{where}; not compared with the journal before the closing act: {checked.found}."
+        elif checked.what == reentry.ENTRIES and "NOT" in checked.found:
+            yield f"Entries that nothing signed covers at resume {checked.number}: {checked.found}."
     compared = state.all(facts.WrappingKeyCompared)
     for fact in compared:
         if fact.result is facts.Authentication.UNAUTHENTICATED:

@@ -283,6 +283,10 @@ class Engine:
         except Refusal as refusal:
             self.face.refused(refusal)
 
+    def reenter_to_close(self) -> None:
+        """The ceremony was stopped inside a re-entry act: only what its closing act needs is left of that act."""
+        self._reentry = compiled.reentry_script(self.plan, self.state, len(self.state.resumes))
+
     def leave_step(self) -> None:
         """Leave the step in hand and look at the state anew."""
         raise StepLeft

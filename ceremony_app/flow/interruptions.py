@@ -299,8 +299,9 @@ class Interruptions:
         )
         engine.write(Paused(reason=reason or "no reason given", by=answered.by))
         engine.checkpoint()
-        if engine.state.frozen is None:
-            # Behind the freeze the head to go by is that of the freeze; only the seal may follow there.
+        if engine.state.frozen is None and step.act != "resume":
+            # Behind the freeze the head to go by is that of the freeze; only the seal may follow there. In a re-entry
+            # act the papers that are there keep their worth: the journal was not compared with them yet.
             self._head_on_paper(f"{step.act}, paused")
         engine.pause_now()
 
@@ -323,6 +324,8 @@ class Interruptions:
         # Stopped before the sets are voided: a crash in between must not lose what two people decided, and a resume
         # voids the sets by itself.
         engine.write(Stopped(reason=reason or "no reason given", step=step.id, by=answered.by))
+        if step.act == "resume":
+            engine.reenter_to_close()
         for policy in engine.plan.backups:
             made = engine.state.share_set(policy.id)
             if made is not None and engine.state.committed(policy.id) is None:

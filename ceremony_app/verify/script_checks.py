@@ -257,6 +257,9 @@ class _Walk:
             self._pause_heads = self._pause_heads | {entry.hash} if self._state.paused else set()
         if isinstance(body, je.Resumed):
             self._reentry, self._current = None, ""
+        elif isinstance(body, je.Stopped) and body.step.startswith("R"):
+            # Stopped inside a re-entry act: only what the closing act needs is left of that act.
+            self._reentry, self._current = None, ""
         elif isinstance(body, je.StepBegan):
             self._start(body)
         elif isinstance(body, je.StepEnded):

@@ -1831,6 +1831,10 @@
    <translation>Uhr und Rechner noch einmal ansehen</translation>
   </message>
   <message>
+   <source>Look at this computer before the closing act</source>
+   <translation>Diesen Rechner vor dem Schlussakt ansehen</translation>
+  </message>
+  <message>
    <source>{name} signs in again</source>
    <translation>{name} meldet sich wieder an</translation>
   </message>
@@ -2087,6 +2091,10 @@
    <translation>{key} (Kennung {key_id}) wurde erzeugt. Was wird daraus?</translation>
   </message>
   <message>
+   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
+   <translation>{what} (Kennung {key_id}) wurde begonnen, und niemand weiß, ob es im Token ist. Was wird daraus?</translation>
+  </message>
+  <message>
    <source>Destroy it in the token</source>
    <translation>Im Token vernichten</translation>
   </message>
@@ -2123,12 +2131,18 @@
    <translation>Nehmen Sie das Papier mit dem Kopfwert vom Ende des Akts „{act}“. Lesen Sie ihn vor, tippen Sie seine letzten Wörter ein.</translation>
   </message>
   <message>
-   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
-   <translation>{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation>{count} Einträge stehen hinter dem, was zuletzt signiert oder auf Papier geschrieben wurde. Lesen Sie sie; ist das geschehen?
+{lines}</translation>
   </message>
   <message>
-   <source>{line}</source>
-   <translation>{line}</translation>
+   <source>They are what happened</source>
+   <translation>Das ist geschehen</translation>
+  </message>
+  <message>
+   <source>They are not what happened</source>
+   <translation>Das ist nicht geschehen</translation>
   </message>
   <message>
    <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
@@ -2199,6 +2213,10 @@
    <translation>Welches?</translation>
   </message>
   <message>
+   <source>{name} is back. Confirm with your own code that it is this person.</source>
+   <translation>{name} ist zurück. Bestätigen Sie mit Ihrem eigenen Code, dass es diese Person ist.</translation>
+  </message>
+  <message>
    <source>{who} must be here and give their session code.</source>
    <translation>{who} muss hier sein und den Sitzungscode eingeben.</translation>
   </message>
@@ -2263,26 +2281,12 @@
    <translation>{key} liegt im Klartext in {path}: {compared}. Bringen Sie ihn dorthin, wohin er gehört, und löschen Sie dann diesen Rechner.</translation>
   </message>
   <message>
-   <source>They are not what happened</source>
-   <translation type="vanished">Das ist nicht geschehen</translation>
+   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
+   <translation type="vanished">{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
   </message>
   <message>
-   <source>They are what happened</source>
-   <translation type="vanished">Das ist geschehen</translation>
-  </message>
-  <message>
-   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
-{lines}</source>
-   <translation type="vanished">{count} Einträge stehen hinter dem, was zuletzt signiert oder auf Papier geschrieben wurde. Lesen Sie sie; ist das geschehen?
-{lines}</translation>
-  </message>
-  <message>
-   <source>{name} is back. Confirm with your own code that it is this person.</source>
-   <translation type="vanished">{name} ist zurück. Bestätigen Sie mit Ihrem eigenen Code, dass es diese Person ist.</translation>
-  </message>
-  <message>
-   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
-   <translation type="vanished">{what} (Kennung {key_id}) wurde begonnen, und niemand weiß, ob es im Token ist. Was wird daraus?</translation>
+   <source>{line}</source>
+   <translation type="vanished">{line}</translation>
   </message>
  </context>
  <context>
@@ -2532,6 +2536,10 @@
    <translation>Machen Sie mit dem Programm weiter, mit dem sie begann, oder lassen Sie das Quorum entscheiden; abbrechen lässt sie sich mit beiden.</translation>
   </message>
   <message>
+   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
+   <translation>Das Journal enthält keinen Eintrag mit dem Kopfwert, der nach seinen Angaben am Ende des Akts {act} auf Papier geschrieben wurde.</translation>
+  </message>
+  <message>
    <source>Step {step} asks for something else than the journal holds at {effect}.</source>
    <translation>Schritt {step} verlangt etwas anderes, als das Journal bei {effect} enthält.</translation>
   </message>
@@ -2694,6 +2702,98 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>Two people did not consent to writing {key} into a file in clear.</source>
+   <translation>Zwei Personen haben nicht eingewilligt, {key} im Klartext in eine Datei zu schreiben.</translation>
+  </message>
+  <message>
+   <source>Restore it into a token, or stop.</source>
+   <translation>Stellen Sie ihn in einem Token wieder her, oder brechen Sie ab.</translation>
+  </message>
+  <message>
+   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
+   <translation>Der Kopf dieses Pakets wurde verändert, oder das Paket gehört zu einem anderen Sicherungsschlüssel: Sein MAC stimmt nicht.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
+   <translation>Nehmen Sie eine andere Kopie des Pakets, und vergleichen Sie ihren SHA-256 mit dem im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
+   <translation>Der wiederhergestellte Schlüssel ist nicht der, den das Paket nennt: Abweichend oder falsch ist {compared}.</translation>
+  </message>
+  <message>
+   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
+   <translation>Er wurde vernichtet oder darf nicht verwendet werden. Nehmen Sie eine andere Kopie des Pakets.</translation>
+  </message>
+  <message>
+   <source>The shares restore another backup key than the one that the transcript names.</source>
+   <translation>Die Anteile ergeben einen anderen Sicherungsschlüssel, als das Protokoll nennt.</translation>
+  </message>
+  <message>
+   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
+   <translation>Sehen Sie die Festlegungen der Anteile im Protokoll an; ein Anteil oder das Protokoll ist gefälscht.</translation>
+  </message>
+  <message>
+   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
+   <translation>Dieses Paket ist aus einer Zeremonie der Art {found}, diese Wiederherstellung ist von der Art {wanted}: Keine nimmt an, was die andere gemacht hat.</translation>
+  </message>
+  <message>
+   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
+   <translation>Nehmen Sie Paket und Protokoll derselben Zeremonie; Anteile aus Dateien sind nur für Übungen.</translation>
+  </message>
+  <message>
+   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
+   <translation>Der Kopf dieses Pakets kann nicht stimmen: {why}. Nichts wurde damit berechnet.</translation>
+  </message>
+  <message>
+   <source>Nothing says who takes part in this recovery.</source>
+   <translation>Nichts sagt, wer an dieser Wiederherstellung teilnimmt.</translation>
+  </message>
+  <message>
+   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
+   <translation>Nennen Sie die Personen mit --people PEOPLE.toml, oder geben Sie mit --transcript das Protokoll der Zeremonie an.</translation>
+  </message>
+  <message>
+   <source>These people cannot hold a recovery: {why}.</source>
+   <translation>Diese Personen können keine Wiederherstellung abhalten: {why}.</translation>
+  </message>
+  <message>
+   <source>Name at least one administrator, one custodian, and nobody twice.</source>
+   <translation>Nennen Sie mindestens einen Administrator und einen Verwahrer, und niemanden zweimal.</translation>
+  </message>
+  <message>
+   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation>{number} der Anteile wurde nicht angenommen ({verdict}); anzusehende Wörter: {places}; es ist: {which}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
+   <translation>Vergleichen Sie ihn mit dem Papier; nehmen Sie einen Anteil des Satzes {identifier}, den die Aufzeichnung nennt.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
+   <translation>Vom Satz {identifier} sind nicht genügend Anteile da: {typed} sind richtig, nötig sind noch: {missing}.</translation>
+  </message>
+  <message>
+   <source>Bring more custodians with their envelopes, and let the step run again.</source>
+   <translation>Holen Sie mehr Verwahrer mit ihren Umschlägen, und lassen Sie den Schritt noch einmal laufen.</translation>
+  </message>
+  <message>
+   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
+   <translation>Dieses Paket ist aus dem Echtbetrieb; seine Anteile werden von Personen eingetippt, nie aus Dateien gelesen.</translation>
+  </message>
+  <message>
+   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
+   <translation>Lassen Sie --share weg, und führen Sie es an einem Terminal aus, mit den Personen davor. Vernichten Sie die Dateien.</translation>
+  </message>
+  <message>
+   <source>This transcript does not fit this package: {why}.</source>
+   <translation>Dieses Protokoll passt nicht zu diesem Paket: {why}.</translation>
+  </message>
+  <message>
+   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
+   <translation>Nehmen Sie das Protokoll der Zeremonie {ceremony}, oder machen Sie ohne eines weiter: Dann lässt sich kein Anteil für sich beurteilen.</translation>
   </message>
   <message>
    <source>This was refused.</source>
@@ -3567,102 +3667,6 @@
    <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
    <translation>Melden Sie sich vom Token ab; mit der Sitzung vergehen sie. Bleiben sie, fragen Sie den Hersteller des Tokens.</translation>
   </message>
-  <message>
-   <source>Bring more custodians with their envelopes, and let the step run again.</source>
-   <translation type="vanished">Holen Sie mehr Verwahrer mit ihren Umschlägen, und lassen Sie den Schritt noch einmal laufen.</translation>
-  </message>
-  <message>
-   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
-   <translation type="vanished">Vergleichen Sie ihn mit dem Papier; nehmen Sie einen Anteil des Satzes {identifier}, den die Aufzeichnung nennt.</translation>
-  </message>
-  <message>
-   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
-   <translation type="vanished">Er wurde vernichtet oder darf nicht verwendet werden. Nehmen Sie eine andere Kopie des Pakets.</translation>
-  </message>
-  <message>
-   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
-   <translation type="vanished">Lassen Sie --share weg, und führen Sie es an einem Terminal aus, mit den Personen davor. Vernichten Sie die Dateien.</translation>
-  </message>
-  <message>
-   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
-   <translation type="vanished">Sehen Sie die Festlegungen der Anteile im Protokoll an; ein Anteil oder das Protokoll ist gefälscht.</translation>
-  </message>
-  <message>
-   <source>Name at least one administrator, one custodian, and nobody twice.</source>
-   <translation type="vanished">Nennen Sie mindestens einen Administrator und einen Verwahrer, und niemanden zweimal.</translation>
-  </message>
-  <message>
-   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
-   <translation type="vanished">Nennen Sie die Personen mit --people PEOPLE.toml, oder geben Sie mit --transcript das Protokoll der Zeremonie an.</translation>
-  </message>
-  <message>
-   <source>Nothing says who takes part in this recovery.</source>
-   <translation type="vanished">Nichts sagt, wer an dieser Wiederherstellung teilnimmt.</translation>
-  </message>
-  <message>
-   <source>Restore it into a token, or stop.</source>
-   <translation type="vanished">Stellen Sie ihn in einem Token wieder her, oder brechen Sie ab.</translation>
-  </message>
-  <message>
-   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
-   <translation type="vanished">Nehmen Sie eine andere Kopie des Pakets, und vergleichen Sie ihren SHA-256 mit dem im Protokoll.</translation>
-  </message>
-  <message>
-   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
-   <translation type="vanished">Nehmen Sie Paket und Protokoll derselben Zeremonie; Anteile aus Dateien sind nur für Übungen.</translation>
-  </message>
-  <message>
-   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
-   <translation type="vanished">Nehmen Sie das Protokoll der Zeremonie {ceremony}, oder machen Sie ohne eines weiter: Dann lässt sich kein Anteil für sich beurteilen.</translation>
-  </message>
-  <message>
-   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
-   <translation type="vanished">Der Kopf dieses Pakets kann nicht stimmen: {why}. Nichts wurde damit berechnet.</translation>
-  </message>
-  <message>
-   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
-   <translation type="vanished">Der Kopf dieses Pakets wurde verändert, oder das Paket gehört zu einem anderen Sicherungsschlüssel: Sein MAC stimmt nicht.</translation>
-  </message>
-  <message>
-   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
-   <translation type="vanished">Das Journal enthält keinen Eintrag mit dem Kopfwert, der nach seinen Angaben am Ende des Akts {act} auf Papier geschrieben wurde.</translation>
-  </message>
-  <message>
-   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
-   <translation type="vanished">Der wiederhergestellte Schlüssel ist nicht der, den das Paket nennt: Abweichend oder falsch ist {compared}.</translation>
-  </message>
-  <message>
-   <source>The shares restore another backup key than the one that the transcript names.</source>
-   <translation type="vanished">Die Anteile ergeben einen anderen Sicherungsschlüssel, als das Protokoll nennt.</translation>
-  </message>
-  <message>
-   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
-   <translation type="vanished">Vom Satz {identifier} sind nicht genügend Anteile da: {typed} sind richtig, nötig sind noch: {missing}.</translation>
-  </message>
-  <message>
-   <source>These people cannot hold a recovery: {why}.</source>
-   <translation type="vanished">Diese Personen können keine Wiederherstellung abhalten: {why}.</translation>
-  </message>
-  <message>
-   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
-   <translation type="vanished">Dieses Paket ist aus dem Echtbetrieb; seine Anteile werden von Personen eingetippt, nie aus Dateien gelesen.</translation>
-  </message>
-  <message>
-   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
-   <translation type="vanished">Dieses Paket ist aus einer Zeremonie der Art {found}, diese Wiederherstellung ist von der Art {wanted}: Keine nimmt an, was die andere gemacht hat.</translation>
-  </message>
-  <message>
-   <source>This transcript does not fit this package: {why}.</source>
-   <translation type="vanished">Dieses Protokoll passt nicht zu diesem Paket: {why}.</translation>
-  </message>
-  <message>
-   <source>Two people did not consent to writing {key} into a file in clear.</source>
-   <translation type="vanished">Zwei Personen haben nicht eingewilligt, {key} im Klartext in eine Datei zu schreiben.</translation>
-  </message>
-  <message>
-   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation type="vanished">{number} der Anteile wurde nicht angenommen ({verdict}); anzusehende Wörter: {places}; es ist: {which}.</translation>
-  </message>
  </context>
  <context>
   <name>part</name>
@@ -3995,6 +3999,10 @@
    <translation>angegeben</translation>
   </message>
   <message>
+   <source>value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
    <source>class</source>
    <translation>Klasse</translation>
   </message>
@@ -4009,10 +4017,6 @@
   <message>
    <source>id</source>
    <translation>Kennung</translation>
-  </message>
-  <message>
-   <source>value</source>
-   <translation>Wert</translation>
   </message>
   <message>
    <source>key</source>

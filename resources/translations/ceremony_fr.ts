@@ -1831,6 +1831,10 @@
    <translation>Réexaminer horloge et ordinateur</translation>
   </message>
   <message>
+   <source>Look at this computer before the closing act</source>
+   <translation>Examiner cet ordinateur avant l'acte de clôture</translation>
+  </message>
+  <message>
    <source>{name} signs in again</source>
    <translation>{name} s'identifie de nouveau</translation>
   </message>
@@ -2087,6 +2091,10 @@
    <translation>{key} (identifiant {key_id}) a été créée. Que devient-elle ?</translation>
   </message>
   <message>
+   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
+   <translation>{what} (identifiant {key_id}) a été commencé, et nul ne sait si c'est dans le jeton. Qu'en advient-il ?</translation>
+  </message>
+  <message>
    <source>Destroy it in the token</source>
    <translation>La détruire dans le jeton</translation>
   </message>
@@ -2123,12 +2131,18 @@
    <translation>Prenez le papier portant la valeur de tête de la fin de l'acte « {act} ». Lisez-la à voix haute, saisissez ses derniers mots.</translation>
   </message>
   <message>
-   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
-   <translation>{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation>{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
+{lines}</translation>
   </message>
   <message>
-   <source>{line}</source>
-   <translation>{line}</translation>
+   <source>They are what happened</source>
+   <translation>C'est ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>They are not what happened</source>
+   <translation>Ce n'est pas ce qui s'est passé</translation>
   </message>
   <message>
    <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
@@ -2199,6 +2213,10 @@
    <translation>Lequel ?</translation>
   </message>
   <message>
+   <source>{name} is back. Confirm with your own code that it is this person.</source>
+   <translation>{name} est de retour. Confirmez avec votre propre code qu'il s'agit bien de cette personne.</translation>
+  </message>
+  <message>
    <source>{who} must be here and give their session code.</source>
    <translation>{who} doit être ici et donner son code de session.</translation>
   </message>
@@ -2263,26 +2281,12 @@
    <translation>{key} se trouve en clair dans {path} : {compared}. Déplacez-la là où elle doit être, puis effacez cet ordinateur.</translation>
   </message>
   <message>
-   <source>They are not what happened</source>
-   <translation type="vanished">Ce n'est pas ce qui s'est passé</translation>
+   <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
+   <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
   </message>
   <message>
-   <source>They are what happened</source>
-   <translation type="vanished">C'est ce qui s'est passé</translation>
-  </message>
-  <message>
-   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
-{lines}</source>
-   <translation type="vanished">{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
-{lines}</translation>
-  </message>
-  <message>
-   <source>{name} is back. Confirm with your own code that it is this person.</source>
-   <translation type="vanished">{name} est de retour. Confirmez avec votre propre code qu'il s'agit bien de cette personne.</translation>
-  </message>
-  <message>
-   <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
-   <translation type="vanished">{what} (identifiant {key_id}) a été commencé, et nul ne sait si c'est dans le jeton. Qu'en advient-il ?</translation>
+   <source>{line}</source>
+   <translation type="vanished">{line}</translation>
   </message>
  </context>
  <context>
@@ -2532,6 +2536,10 @@
    <translation>Continuez avec le programme qui l'a commencée, ou laissez le quorum décider ; l'arrêt est possible avec les deux.</translation>
   </message>
   <message>
+   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
+   <translation>Le journal ne contient aucune entrée avec la valeur de tête qu'il dit avoir été notée sur papier à la fin de l'acte {act}.</translation>
+  </message>
+  <message>
    <source>Step {step} asks for something else than the journal holds at {effect}.</source>
    <translation>L'étape {step} demande autre chose que ce que contient le journal à {effect}.</translation>
   </message>
@@ -2694,6 +2702,98 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>Two people did not consent to writing {key} into a file in clear.</source>
+   <translation>Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Restore it into a token, or stop.</source>
+   <translation>Restaurez-la dans un jeton, ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
+   <translation>L'en-tête de ce paquet a été modifié, ou le paquet relève d'une autre clé de sauvegarde : son MAC ne tient pas.</translation>
+  </message>
+  <message>
+   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
+   <translation>Prenez une autre copie du paquet et comparez son SHA-256 avec celui du procès-verbal.</translation>
+  </message>
+  <message>
+   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
+   <translation>La clé restaurée n'est pas celle que nomme le paquet : {compared} diffère ou ne tient pas.</translation>
+  </message>
+  <message>
+   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
+   <translation>Elle a été détruite ou ne doit pas servir. Prenez une autre copie du paquet.</translation>
+  </message>
+  <message>
+   <source>The shares restore another backup key than the one that the transcript names.</source>
+   <translation>Les parts restaurent une autre clé de sauvegarde que celle que nomme le procès-verbal.</translation>
+  </message>
+  <message>
+   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
+   <translation>Regardez les engagements des parts dans le procès-verbal ; une part ou le procès-verbal est falsifié.</translation>
+  </message>
+  <message>
+   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
+   <translation>Ce paquet vient d'un contexte {found}, et cette restauration est pour {wanted} : aucun n'accepte ce que l'autre a fait.</translation>
+  </message>
+  <message>
+   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
+   <translation>Prenez le paquet et le procès-verbal de la même cérémonie ; les parts dans des fichiers sont réservées aux exercices.</translation>
+  </message>
+  <message>
+   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
+   <translation>L'en-tête de ce paquet ne peut pas être juste : {why}. Rien n'a été calculé avec lui.</translation>
+  </message>
+  <message>
+   <source>Nothing says who takes part in this recovery.</source>
+   <translation>Rien ne dit qui participe à cette restauration.</translation>
+  </message>
+  <message>
+   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
+   <translation>Nommez-les avec --people PEOPLE.toml, ou donnez le procès-verbal de la cérémonie avec --transcript.</translation>
+  </message>
+  <message>
+   <source>These people cannot hold a recovery: {why}.</source>
+   <translation>Ces personnes ne peuvent pas tenir une restauration : {why}.</translation>
+  </message>
+  <message>
+   <source>Name at least one administrator, one custodian, and nobody twice.</source>
+   <translation>Nommez au moins un administrateur et un dépositaire, et personne deux fois.</translation>
+  </message>
+  <message>
+   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation>La part {number} n'a pas été acceptée ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
+   <translation>Comparez-la avec le papier ; prenez une part du jeu {identifier} que nomme l'enregistrement.</translation>
+  </message>
+  <message>
+   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
+   <translation>Il n'y a pas assez de parts du jeu {identifier} : {typed} sont justes, il manque encore : {missing}.</translation>
+  </message>
+  <message>
+   <source>Bring more custodians with their envelopes, and let the step run again.</source>
+   <translation>Faites venir d'autres dépositaires avec leurs enveloppes et relancez l'étape.</translation>
+  </message>
+  <message>
+   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
+   <translation>Ce paquet vient d'une cérémonie de production ; ses parts sont saisies par des personnes, jamais lues dans des fichiers.</translation>
+  </message>
+  <message>
+   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
+   <translation>Omettez --share et exécutez ceci à un terminal avec les personnes présentes. Détruisez les fichiers.</translation>
+  </message>
+  <message>
+   <source>This transcript does not fit this package: {why}.</source>
+   <translation>Ce procès-verbal ne convient pas à ce paquet : {why}.</translation>
+  </message>
+  <message>
+   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
+   <translation>Prenez le procès-verbal de la cérémonie {ceremony}, ou faites sans : aucune part ne peut alors être jugée séparément.</translation>
   </message>
   <message>
    <source>This was refused.</source>
@@ -3567,102 +3667,6 @@
    <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
    <translation>Fermez la session du jeton ; elles disparaissent avec elle. Si elles restent, interrogez le fournisseur du jeton.</translation>
   </message>
-  <message>
-   <source>Bring more custodians with their envelopes, and let the step run again.</source>
-   <translation type="vanished">Faites venir d'autres dépositaires avec leurs enveloppes et relancez l'étape.</translation>
-  </message>
-  <message>
-   <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
-   <translation type="vanished">Comparez-la avec le papier ; prenez une part du jeu {identifier} que nomme l'enregistrement.</translation>
-  </message>
-  <message>
-   <source>It was destroyed or is not to be used. Take another copy of the package.</source>
-   <translation type="vanished">Elle a été détruite ou ne doit pas servir. Prenez une autre copie du paquet.</translation>
-  </message>
-  <message>
-   <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
-   <translation type="vanished">Omettez --share et exécutez ceci à un terminal avec les personnes présentes. Détruisez les fichiers.</translation>
-  </message>
-  <message>
-   <source>Look at the commitments of the shares in the transcript; one share or the transcript is forged.</source>
-   <translation type="vanished">Regardez les engagements des parts dans le procès-verbal ; une part ou le procès-verbal est falsifié.</translation>
-  </message>
-  <message>
-   <source>Name at least one administrator, one custodian, and nobody twice.</source>
-   <translation type="vanished">Nommez au moins un administrateur et un dépositaire, et personne deux fois.</translation>
-  </message>
-  <message>
-   <source>Name them with --people PEOPLE.toml, or give the transcript of the ceremony with --transcript.</source>
-   <translation type="vanished">Nommez-les avec --people PEOPLE.toml, ou donnez le procès-verbal de la cérémonie avec --transcript.</translation>
-  </message>
-  <message>
-   <source>Nothing says who takes part in this recovery.</source>
-   <translation type="vanished">Rien ne dit qui participe à cette restauration.</translation>
-  </message>
-  <message>
-   <source>Restore it into a token, or stop.</source>
-   <translation type="vanished">Restaurez-la dans un jeton, ou arrêtez.</translation>
-  </message>
-  <message>
-   <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
-   <translation type="vanished">Prenez une autre copie du paquet et comparez son SHA-256 avec celui du procès-verbal.</translation>
-  </message>
-  <message>
-   <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
-   <translation type="vanished">Prenez le paquet et le procès-verbal de la même cérémonie ; les parts dans des fichiers sont réservées aux exercices.</translation>
-  </message>
-  <message>
-   <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
-   <translation type="vanished">Prenez le procès-verbal de la cérémonie {ceremony}, ou faites sans : aucune part ne peut alors être jugée séparément.</translation>
-  </message>
-  <message>
-   <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
-   <translation type="vanished">L'en-tête de ce paquet ne peut pas être juste : {why}. Rien n'a été calculé avec lui.</translation>
-  </message>
-  <message>
-   <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
-   <translation type="vanished">L'en-tête de ce paquet a été modifié, ou le paquet relève d'une autre clé de sauvegarde : son MAC ne tient pas.</translation>
-  </message>
-  <message>
-   <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
-   <translation type="vanished">Le journal ne contient aucune entrée avec la valeur de tête qu'il dit avoir été notée sur papier à la fin de l'acte {act}.</translation>
-  </message>
-  <message>
-   <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
-   <translation type="vanished">La clé restaurée n'est pas celle que nomme le paquet : {compared} diffère ou ne tient pas.</translation>
-  </message>
-  <message>
-   <source>The shares restore another backup key than the one that the transcript names.</source>
-   <translation type="vanished">Les parts restaurent une autre clé de sauvegarde que celle que nomme le procès-verbal.</translation>
-  </message>
-  <message>
-   <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
-   <translation type="vanished">Il n'y a pas assez de parts du jeu {identifier} : {typed} sont justes, il manque encore : {missing}.</translation>
-  </message>
-  <message>
-   <source>These people cannot hold a recovery: {why}.</source>
-   <translation type="vanished">Ces personnes ne peuvent pas tenir une restauration : {why}.</translation>
-  </message>
-  <message>
-   <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
-   <translation type="vanished">Ce paquet vient d'une cérémonie de production ; ses parts sont saisies par des personnes, jamais lues dans des fichiers.</translation>
-  </message>
-  <message>
-   <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
-   <translation type="vanished">Ce paquet vient d'un contexte {found}, et cette restauration est pour {wanted} : aucun n'accepte ce que l'autre a fait.</translation>
-  </message>
-  <message>
-   <source>This transcript does not fit this package: {why}.</source>
-   <translation type="vanished">Ce procès-verbal ne convient pas à ce paquet : {why}.</translation>
-  </message>
-  <message>
-   <source>Two people did not consent to writing {key} into a file in clear.</source>
-   <translation type="vanished">Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
-  </message>
-  <message>
-   <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation type="vanished">La part {number} n'a pas été acceptée ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
-  </message>
  </context>
  <context>
   <name>part</name>
@@ -3995,6 +3999,10 @@
    <translation>déclaré</translation>
   </message>
   <message>
+   <source>value</source>
+   <translation>valeur</translation>
+  </message>
+  <message>
    <source>class</source>
    <translation>classe</translation>
   </message>
@@ -4009,10 +4017,6 @@
   <message>
    <source>id</source>
    <translation>identifiant</translation>
-  </message>
-  <message>
-   <source>value</source>
-   <translation>valeur</translation>
   </message>
   <message>
    <source>key</source>

@@ -86,34 +86,22 @@ def seal_script(plan: Plan) -> tuple[Step, ...]:
 
 
 def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
-    """The re-entry act of the number-th resume, for a ceremony that had come as far as this state."""
+    """The re-entry act of the number-th resume, for a ceremony that had come as far as this state.
+
+    Where the ceremony was stopped, be it inside this very act, only what its closing act needs: who is here, the token,
+    and entries that nobody vouched for. What was looked at in this act already is not looked at again.
+    """
+    if state.stopped is not None and state.frozen is None:
+        return tuple(numbered(f"R{number}S", "resume", _reentry_to_close(plan, state, number)))
     drafts: list[Draft] = [Draft("reentry-host", "", text("step.reentry-host"), bound(reentry.clock_and_host, number))]
-    drafts += [
-        Draft(
-            "reentry-person",
-            who,
-            text("step.reentry-person", name=plan.person(who).name),
-            bound(reentry.person, number, who),
-        )
-        for who in sorted(state.enrolled & set(state.present))
-    ]
+    drafts += _people_again(plan, state, number)
     if state.last(facts.PlanConfirmed) is not None and state.frozen is None:
         drafts.append(Draft("reentry-quorum", "", text("step.reentry-quorum"), bound(reentry.quorum, number)))
     drafts.append(Draft("reentry-program", "", text("step.reentry-program"), bound(reentry.program, number)))
     drafts.append(Draft("reentry-folder", "", text("step.reentry-folder"), bound(reentry.folder, number)))
     if state.heads_copied:
         drafts.append(Draft("reentry-head", "", text("step.reentry-head"), bound(reentry.head_from_paper, number)))
-    if _token_needed(state):
-        drafts.append(Draft("reentry-token", "", text("step.reentry-token"), bound(reentry.token, number)))
-    if state.resumes and state.resumes[-1].unconfirmed:
-        drafts.append(
-            Draft(
-                "reentry-unconfirmed",
-                "",
-                text("step.reentry-unconfirmed"),
-                bound(reentry.unconfirmed, number),
-            )
-        )
+    drafts += _token_and_entries_again(state, number)
     drafts += [
         Draft(
             "reentry-expiry",
@@ -128,6 +116,43 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
         and state.stopped is None
     ]
     return tuple(numbered(f"R{number}", "resume", drafts))
+
+
+def _reentry_to_close(plan: Plan, state: State, number: int) -> list[Draft]:
+    looked = Draft("reentry-look", "", text("step.reentry-look"), bound(reentry.look_before_closing, number))
+    return [looked, *_people_again(plan, state, number), *_token_and_entries_again(state, number)]
+
+
+def _people_again(plan: Plan, state: State, number: int) -> list[Draft]:
+    """Everybody who was here and did not sign in again in this act yet."""
+    signed = {one.fact.person for one in state.known_of_resume(number) if isinstance(one.fact, facts.SignedInAgain)}
+    return [
+        Draft(
+            "reentry-person",
+            who,
+            text("step.reentry-person", name=plan.person(who).name),
+            bound(reentry.person, number, who),
+        )
+        for who in sorted((state.enrolled & set(state.present)) - signed)
+    ]
+
+
+def _token_and_entries_again(state: State, number: int) -> list[Draft]:
+    """The token and the entries that nothing signed covers, as far as this act did not come to them yet."""
+    checked = {one.fact.what for one in state.known_of_resume(number) if isinstance(one.fact, facts.ReentryChecked)}
+    drafts = []
+    if _token_needed(state) and reentry.TOKEN not in checked:
+        drafts.append(Draft("reentry-token", "", text("step.reentry-token"), bound(reentry.token, number)))
+    if state.resumes and state.resumes[-1].unconfirmed and reentry.ENTRIES not in checked:
+        drafts.append(
+            Draft(
+                "reentry-unconfirmed",
+                "",
+                text("step.reentry-unconfirmed"),
+                bound(reentry.unconfirmed, number),
+            )
+        )
+    return drafts
 
 
 def _token_needed(state: State) -> bool:

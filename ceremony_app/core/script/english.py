@@ -62,6 +62,7 @@ ENGLISH: dict[str, str] = {
     "step.void-key": "Void {key}",
     "step.defer-target": "Defer {target}",
     "step.reentry-host": "Look at clock and computer again",
+    "step.reentry-look": "Look at this computer before the closing act",
     "step.reentry-person": "{name} signs in again",
     "step.reentry-quorum": "Count who is here again",
     "step.reentry-program": "Identify the program again",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
@@ -130,6 +131,11 @@ class State:
         """The newest fact of a kind that stands."""
         found = self._by_kind.get(kind)
         return cast(F, found[-1]) if found else None
+
+    def known_of_resume(self, number: int) -> list[Known]:
+        """Facts that stand and come of the re-entry act of the number-th resume."""
+        own = re.compile(rf"R{number}S?\.")
+        return [known for known in self.known if own.match(known.step)]
 
     def actor(self, person: str) -> str:
         """The person who acts in this place: the one named, or the alternate who took it."""

@@ -117,6 +117,7 @@ def detours(c: Ceremony) -> Iterator[tuple[Ceremony, Step]]:
         tell(state, DeviationDecided(number=number, disposition=disposition, subject=subject, by=()))
     yield from ((here, step) for step in compiled.deviation_script(state))
     tell(state, Stopped(reason="enough", step="6.1", by=()))
+    yield from ((here, step) for step in compiled.reentry_script(here.plan, state, 1))
     yield from ((here, step) for step in compiled.stop_script(here.plan, state))
 
 

@@ -18,6 +18,11 @@ from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
 
+TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
+ENTRIES = "entries that nothing signed covers"
+LEFT_OUT = "left out before the closing act"
+"""What `ReentryChecked.what` says of these."""
+
 
 class ProgramChanged(Refusal):
     """Another program would go on with this ceremony."""
@@ -54,6 +59,26 @@ def clock_and_host(c: Ceremony, number: int) -> StepRun[None]:
     wall = yield from ask(EnterText(text=text("reentry.clock", utc=clock.utc, gap=gap, number=number)), ADMINISTRATOR)
     yield from record(facts.ClockCompared(utc=clock.utc, zone=clock.zone, wall=wall.text.strip()))
     yield from record(facts.PreflightDone(checks=read.checks, accepted="checked again at a resume"))
+
+
+def look_before_closing(c: Ceremony, number: int) -> StepRun[None]:
+    """Before the closing act of a stopped ceremony: this computer is looked at and nobody is asked anything.
+
+    Nothing that is found keeps people from closing; what this act leaves out is recorded.
+    """
+    read = yield from do(op.RunPreflight())
+    program = yield from do(op.IdentifyProgram())
+    yield from record(facts.PreflightDone(checks=read.checks, accepted="looked at before the closing act"))
+    opened = c.state.opened
+    assert opened is not None
+    same = program.sha256 == opened.program_sha256
+    yield from record(
+        facts.ReentryChecked(number=number, what="program", found="the same" if same else f"another: {program.sha256}")
+    )
+    checked = {one.fact.what for one in c.state.known_of_resume(number) if isinstance(one.fact, facts.ReentryChecked)}
+    left = [what for what in ("folder", "head on paper") if what not in checked]
+    if left:
+        yield from record(facts.ReentryChecked(number=number, what=LEFT_OUT, found=", ".join(left)))
 
 
 def person(c: Ceremony, number: int, who: str) -> StepRun[None]:
@@ -152,7 +177,7 @@ def token(c: Ceremony, number: int) -> StepRun[None]:
         )
         if consent.decision is Decision.REFUSE:
             raise AnotherToken(found=difference, expected=opened.token.serial)
-    yield from record(facts.ReentryChecked(number=number, what="token", found=difference or "as the journal says"))
+    yield from record(facts.ReentryChecked(number=number, what=TOKEN, found=difference or "as the journal says"))
 
 
 def unconfirmed(c: Ceremony, number: int) -> StepRun[None]:
@@ -170,14 +195,11 @@ def unconfirmed(c: Ceremony, number: int) -> StepRun[None]:
         ),
         TWO_PEOPLE if len(here) > 1 else ADMINISTRATOR,
     )
-    if chosen.option == "not":
+    if chosen.option == "not" and c.state.stopped is None:
         raise EntriesNotConfirmed(count=resumed.unconfirmed)
+    found = "confirmed" if chosen.option == "happened" else "NOT confirmed: people say that they are not what happened"
     yield from record(
-        facts.ReentryChecked(
-            number=number,
-            what="entries that nothing signed covers",
-            found=f"{resumed.unconfirmed} confirmed",
-        )
+        facts.ReentryChecked(number=number, what=ENTRIES, found=f"{resumed.unconfirmed} {found}"),
     )
 
 
