@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ceremony_app.desktop import fonts, look
+from ceremony_app.desktop import fonts, kept, look
+from ceremony_app.desktop.languages import system_language, use_language
 from ceremony_app.desktop.rooms.lobby import Lobby
+from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.desktop.window import MainWindow
 
@@ -24,8 +26,9 @@ class Arguments:
     folder: Path | None = None
     binding: Path | None = None
     inbox: Path | None = None
-    theme: Theme = Theme.LIGHT
-    text_size: TextSize = TextSize.NORMAL
+    theme: Theme | None = None
+    """None: what was chosen on the start screen last time."""
+    text_size: TextSize | None = None
 
 
 def application() -> QApplication:
@@ -38,16 +41,31 @@ def application() -> QApplication:
     return made
 
 
-def take_look(made: QApplication, theme: Theme, text_size: TextSize) -> None:
+def take_look(made: QApplication, theme: Theme | None, text_size: TextSize | None) -> None:
     """Scale from the screen the window will be on."""
-    screen = made.primaryScreen()
-    look.use(look.Look(theme=theme, text_size=text_size, screen=screen.geometry().size()))
+    size = made.primaryScreen().geometry().size()
+    look.use(look.Look(theme=theme or Theme.LIGHT, text_size=text_size or TextSize.NORMAL, screen=size))
 
 
-def make_window(arguments: Arguments) -> MainWindow:
-    """The window with its first page, not yet shown. Raises the refusals of plan and folder."""
+def remembered() -> tuple[kept.Kept, str]:
+    """What was chosen last time, and a note where that cannot be read; its language is in use from here on."""
+    place = kept.place()
+    try:
+        found, unusable = kept.read(place), False
+    except kept.Unusable:
+        found, unusable = kept.Kept(), True
+    use_language(found.language or system_language())
+    if not unusable:
+        return found, ""
+    words = tr("The file {path} cannot be used, so language, text size and theme are as at first. Choose them anew.")
+    return found, words.format(path=place)
+
+
+def make_window(arguments: Arguments, note: str = "") -> MainWindow:
+    """The window with its first page, not yet shown; `note` stands on it. Raises the refusals of plan and folder."""
     window = MainWindow()
     lobby = Lobby(window)
+    lobby.note = note
     if arguments.plan is not None and arguments.folder is not None:
         from ceremony_app.desktop.opening import Chosen, prepare
 
@@ -62,8 +80,9 @@ def make_window(arguments: Arguments) -> MainWindow:
 def run_desktop(arguments: Arguments) -> int:
     """Show the window until it is closed; 0 where nothing was refused."""
     made = application()
-    take_look(made, arguments.theme, arguments.text_size)
-    window = make_window(arguments)
+    last, note = remembered()
+    take_look(made, arguments.theme or last.theme, arguments.text_size or last.text_size)
+    window = make_window(arguments, note)
     screen = made.primaryScreen().availableGeometry()
     window.resize(screen.size())
     window.showMaximized()

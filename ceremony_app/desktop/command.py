@@ -27,8 +27,13 @@ class PlanWithoutFolder(Refusal):
 @click.option(
     "--inbox", type=click.Path(path_type=Path, file_okay=False, exists=True), help="What the clouds handed over."
 )
-@click.option("--theme", type=click.Choice([one.value for one in Theme]), default=Theme.LIGHT.value)
-@click.option("--text", "text_size", type=click.Choice([one.value for one in TextSize]), default=TextSize.NORMAL.value)
+@click.option("--theme", type=click.Choice([one.value for one in Theme]), help="Otherwise as chosen last time.")
+@click.option(
+    "--text",
+    "text_size",
+    type=click.Choice([one.value for one in TextSize]),
+    help="How large the text is; otherwise as chosen last time.",
+)
 @click.pass_context
 def desktop(
     ctx: click.Context,
@@ -36,8 +41,8 @@ def desktop(
     folder: Path | None,
     binding: Path | None,
     inbox: Path | None,
-    theme: str,
-    text_size: str,
+    theme: str | None,
+    text_size: str | None,
 ) -> None:
     """Open the window: start, resume, verify or recover; or go straight to a ceremony with --plan and --folder."""
     if (plan is None) != (folder is None):
@@ -45,4 +50,5 @@ def desktop(
     displays.check(os.environ)
     from ceremony_app.desktop.app import Arguments, run_desktop
 
-    ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, Theme(theme), TextSize(text_size))))
+    looks = (Theme(theme) if theme else None, TextSize(text_size) if text_size else None)
+    ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, *looks)))

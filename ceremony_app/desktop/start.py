@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app import __version__
-from ceremony_app.desktop.controls import label
+from ceremony_app.desktop.controls import Notice, label
 from ceremony_app.desktop.languages import OWN_NAMES, Language, current_language
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.rooms.tiles import Segments, Tile
@@ -38,8 +38,10 @@ class StartPage(QWidget):
     text_size_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(self, found: tuple[Found, ...] = ()) -> None:
+    def __init__(self, found: tuple[Found, ...] = (), note: str = "") -> None:
+        """`note` is what there is to say about the window itself."""
         super().__init__()
+        self.note = note
         self.setProperty("part", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Start"))
@@ -153,6 +155,8 @@ class StartPage(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(px(Gap.PAGE + 16), px(Gap.PAGE), px(Gap.PAGE + 16), px(Gap.LARGE))
         rows.setSpacing(px(Gap.SMALL + 4))
+        if self.note:
+            rows.addWidget(Notice("warn", self.note))
         if self._found:
             rows.addWidget(self._heading(tr("Take up again")))
             for one in self._found:

@@ -4,6 +4,10 @@
  <context>
   <name>desktop</name>
   <message>
+   <source>The file {path} cannot be used, so language, text size and theme are as at first. Choose them anew.</source>
+   <translation>Die Datei {path} ist nicht brauchbar, darum gelten Sprache, Textgröße und Farben des Anfangs. Wählen Sie sie neu.</translation>
+  </message>
+  <message>
    <source>PRODUCTION — this counts</source>
    <translation>ECHTBETRIEB — das zählt</translation>
   </message>
@@ -336,6 +340,14 @@
    <translation>Wie machen Sie weiter?</translation>
   </message>
   <message>
+   <source>reads aloud</source>
+   <translation>liest vor</translation>
+  </message>
+  <message>
+   <source>types</source>
+   <translation>tippt</translation>
+  </message>
+  <message>
    <source>What is on the copy</source>
    <translation>Was auf der Kopie steht</translation>
   </message>
@@ -406,6 +418,14 @@
   <message>
    <source>{count} groups are to be typed.</source>
    <translation>{count} Gruppen sind einzutippen.</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>erste Person</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>zweite Person</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -522,6 +542,14 @@
   <message>
    <source>No, and I say why</source>
    <translation>Nein, und ich sage warum</translation>
+  </message>
+  <message>
+   <source>types first</source>
+   <translation>tippt zuerst</translation>
+  </message>
+  <message>
+   <source>types second</source>
+   <translation>tippt danach</translation>
   </message>
   <message>
    <source>First person types</source>
@@ -778,6 +806,10 @@
   <message>
    <source>Key ceremony</source>
    <translation>Schlüsselzeremonie</translation>
+  </message>
+  <message>
+   <source>The choice could not be kept for the next start: {why}.</source>
+   <translation>Die Wahl ließ sich nicht für den nächsten Start behalten: {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -1185,15 +1217,19 @@
   </message>
   <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
-   <translation type="unfinished" />
+   <translation>Seit einer Weile hat niemand die Tastatur berührt. Noch sind keine Sitzungscodes bekannt.</translation>
+  </message>
+  <message>
+   <source>One more person opens it with their session code.</source>
+   <translation>Noch eine Person öffnet es mit ihrem Sitzungscode.</translation>
   </message>
   <message>
    <source>{count} more people open it with their session codes.</source>
-   <translation type="unfinished" />
+   <translation>Noch {count} Personen öffnen es mit ihren Sitzungscodes.</translation>
   </message>
   <message>
    <source>The code of {name} was not accepted.</source>
-   <translation type="unfinished" />
+   <translation>Der Code von {name} wurde nicht angenommen.</translation>
   </message>
   <message>
    <source>Space takes it</source>

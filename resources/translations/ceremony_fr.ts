@@ -4,6 +4,10 @@
  <context>
   <name>desktop</name>
   <message>
+   <source>The file {path} cannot be used, so language, text size and theme are as at first. Choose them anew.</source>
+   <translation>Le fichier {path} est inutilisable : la langue, la taille du texte et le thème sont ceux d'origine. Choisissez-les de nouveau.</translation>
+  </message>
+  <message>
    <source>PRODUCTION — this counts</source>
    <translation>PRODUCTION — ceci compte</translation>
   </message>
@@ -336,6 +340,14 @@
    <translation>Comment continuez-vous ?</translation>
   </message>
   <message>
+   <source>reads aloud</source>
+   <translation>lit à haute voix</translation>
+  </message>
+  <message>
+   <source>types</source>
+   <translation>tape</translation>
+  </message>
+  <message>
    <source>What is on the copy</source>
    <translation>Ce qui figure sur la copie</translation>
   </message>
@@ -369,7 +381,7 @@
   </message>
   <message>
    <source>Two people are asked next whether the ceremony goes on without a second copy.</source>
-   <translation>Deux personnes sont ensuite interrogées : la cérémonie continue-t-elle sans seconde copie ?</translation>
+   <translation>On demande ensuite à deux personnes si la cérémonie continue sans seconde copie.</translation>
   </message>
   <message>
    <source>By which channel the copy came</source>
@@ -406,6 +418,14 @@
   <message>
    <source>{count} groups are to be typed.</source>
    <translation>{count} groupes sont à saisir.</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>première personne</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>seconde personne</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -522,6 +542,14 @@
   <message>
    <source>No, and I say why</source>
    <translation>Non, et je dis pourquoi</translation>
+  </message>
+  <message>
+   <source>types first</source>
+   <translation>tape en premier</translation>
+  </message>
+  <message>
+   <source>types second</source>
+   <translation>tape ensuite</translation>
   </message>
   <message>
    <source>First person types</source>
@@ -778,6 +806,10 @@
   <message>
    <source>Key ceremony</source>
    <translation>Cérémonie de clés</translation>
+  </message>
+  <message>
+   <source>The choice could not be kept for the next start: {why}.</source>
+   <translation>Le choix n'a pas pu être gardé pour le prochain démarrage : {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -1185,15 +1217,19 @@
   </message>
   <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a touché le clavier depuis un moment. Aucun code de session n'est encore connu.</translation>
+  </message>
+  <message>
+   <source>One more person opens it with their session code.</source>
+   <translation>Encore une personne l'ouvre avec son code de session.</translation>
   </message>
   <message>
    <source>{count} more people open it with their session codes.</source>
-   <translation type="unfinished" />
+   <translation>Encore {count} personnes l'ouvrent avec leur code de session.</translation>
   </message>
   <message>
    <source>The code of {name} was not accepted.</source>
-   <translation type="unfinished" />
+   <translation>Le code de {name} n'a pas été accepté.</translation>
   </message>
   <message>
    <source>Space takes it</source>

@@ -32,6 +32,13 @@ def qapp_cls() -> type:
 
 
 @pytest.fixture(autouse=True)
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that the window keeps for the next start, and no ceremony of the person who runs the tests."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "CEREMONY_WORKSPACE"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(autouse=True)
 def small_screen(qtbot: QtBot) -> Iterator[None]:
     """Every test begins with the smallest screen and the light theme."""
     app.application()

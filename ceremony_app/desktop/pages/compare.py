@@ -12,7 +12,7 @@ from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
 
 GROUPS, WORDS, NONE = "groups", "words", "none"
@@ -47,7 +47,7 @@ class GroupField(Field):
 class ComparePage(PromptPage):
     """How the copy came and who brought it; then groups or words. Our fingerprint is not on this page."""
 
-    DOINGS = ("reads aloud", "types")
+    DOINGS = (later("reads aloud"), later("types"))
 
     def build(self) -> None:
         """The form on the left, the typing on the right."""

@@ -11,7 +11,7 @@ from ceremony_app.desktop.controls import Field, Notice, field_with_label
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.texts import say, tr
+from ceremony_app.desktop.texts import later, say, tr
 
 LEAST = 4
 
@@ -19,7 +19,7 @@ LEAST = 4
 class ConsentPage(PromptPage):
     """The risk, the decision (nothing is chosen beforehand), and the reason."""
 
-    DOINGS = ("first", "second")
+    DOINGS = (later("first"), later("second"))
 
     def build(self) -> None:
         """Risk, decision, reason."""

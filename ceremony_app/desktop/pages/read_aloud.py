@@ -19,7 +19,7 @@ from ceremony_app.desktop.fingerprint import HexGroups, HexLines, WordList, Word
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
 
 ONTO_PAPER = ("head.to-paper", "seal.head", "seal.certificate")
@@ -29,7 +29,7 @@ ONTO_PAPER = ("head.to-paper", "seal.head", "seal.certificate")
 class ReadAloudPage(PromptPage):
     """Left, what is read aloud; right, the fields for the last words."""
 
-    DOINGS = ("reads aloud", "types")
+    DOINGS = (later("reads aloud"), later("types"))
 
     def build(self) -> None:
         """First, where needed, the whole value to copy; then the two columns."""

@@ -9,7 +9,7 @@ from ceremony_app.desktop.controls import Card, Field, field_with_label, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
 
 
@@ -30,7 +30,7 @@ class _Covered(Field):
 class TypeTwicePage(PromptPage):
     """Two fields side by side; what one person typed is covered while the other types."""
 
-    DOINGS = ("types first", "types second")
+    DOINGS = (later("types first"), later("types second"))
 
     def build(self) -> None:
         """The two fields."""

@@ -29,11 +29,13 @@ class Room(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         px = current().px
-        rows = QVBoxLayout(self)
+        rows = self._whole = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        if mode is not None:
-            rows.addWidget(Banner(mode))
+        self.mode: Mode | None = None
+        """Drill or production, where that is known by now."""
+        self._banner: Banner | None = None
+        self.show_mode(mode)
         head = QVBoxLayout()
         head.setContentsMargins(px(Gap.PAGE), px(Gap.LARGE), px(Gap.PAGE), px(Gap.MEDIUM))
         head.setSpacing(px(Gap.HAIR))
@@ -81,6 +83,19 @@ class Room(QWidget):
         row.addWidget(self.hint, 1)
         row.addWidget(self.primary)
         return self.footer
+
+    def show_mode(self, mode: Mode | None) -> None:
+        """The banner over everything; none where nothing says yet which of the two this is."""
+        if mode is self.mode:
+            return
+        self.mode = mode
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        if mode is not None:
+            self._banner = Banner(mode)
+            self._whole.insertWidget(0, self._banner)
 
     # What a room says
 

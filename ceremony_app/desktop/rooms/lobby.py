@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from ceremony_app.desktop import look
-from ceremony_app.desktop.languages import Language, use_language
+from ceremony_app.desktop import kept, look
+from ceremony_app.desktop.languages import Language, current_language, use_language
 from ceremony_app.desktop.start import StartPage
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme
@@ -36,13 +36,15 @@ class Lobby(QObject):
         self.make_face: Callable[[Chosen | RecoveryChosen], WindowFace | None] = lambda _: None
         """Tests put a face here whose secret lines are scripted."""
         self.secret_pages: SecretPages | None = None
+        self.note = ""
+        """What the start screen has to say about itself."""
         window.start_wanted.connect(self.start)
 
     # The start screen
 
     def start(self) -> None:
         """Show the start screen, with what lies unfinished in the workspace now."""
-        page = StartPage(ceremonies(workspace()))
+        page = StartPage(ceremonies(workspace()), self.note)
         page.new_wanted.connect(self.new)
         page.drill_wanted.connect(self.drill)
         page.verify_wanted.connect(self.verify)
@@ -74,7 +76,14 @@ class Lobby(QObject):
         self._again("theme", theme)
 
     def _again(self, setting: str, value: str) -> None:
-        """The start screen made anew, with the focus where it was."""
+        """The start screen made anew, with the focus where it was; the choice is kept for the next start."""
+        in_use = look.current()
+        try:
+            kept.keep(kept.place(), kept.Kept(current_language(), in_use.text_size, in_use.theme))
+            self.note = ""
+        except OSError as error:
+            words = tr("The choice could not be kept for the next start: {why}.")
+            self.note = words.format(why=error.strerror or "?")
         self.start()
         page = self.window.stack.currentWidget()
         if isinstance(page, StartPage):

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.desktop.controls import Card
 from ceremony_app.desktop.opening import Chosen
@@ -20,6 +22,8 @@ from ceremony_app.desktop.workspace import workspace
 from ceremony_app.resources import plan_templates, resource
 
 FILE = "file"
+MOST = 1 << 20
+"""A longer file is no plan; the review says so."""
 
 
 class Purpose(Enum):
@@ -27,6 +31,16 @@ class Purpose(Enum):
 
     NEW = "new"
     DRILL = "drill"
+
+
+def mode_of(path: Path | None) -> Mode | None:
+    """The mode of a plan file; None where it cannot be read as a plan, which its review then says."""
+    try:
+        data = path.read_bytes() if path is not None and path.is_file() and path.stat().st_size <= MOST else b""
+    except OSError:
+        return None
+    plan = load_plan(data).plan if data else None
+    return plan.mode if plan is not None else None
 
 
 def template_words(name: str) -> str:
@@ -119,6 +133,7 @@ class NewPage(Room):
             now = datetime.now(UTC).strftime("%Y-%m-%dT%H%MZ")
             self._folder_suggested = str(workspace() / f"{stem}-{now}")
             self.folder.put(Path(self._folder_suggested))
+        self.show_mode(mode_of(resource(f"plans/{self.template}.toml") if self.template else self.plan.path))
         self.refresh()
 
     def verb(self) -> str:

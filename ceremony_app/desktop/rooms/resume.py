@@ -56,6 +56,7 @@ class ResumePage(Room):
     def _look(self) -> None:
         path = self.folder.path
         self.found = look_into(path) if path is not None else None
+        self.show_mode(self.found.mode if self.found is not None else None)
         clear(self.facts.rows)
         self.facts.setVisible(self.found is not None)
         if self.found is not None:

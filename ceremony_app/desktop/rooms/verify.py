@@ -108,6 +108,7 @@ class VerifyPage(Room):
     def show_report(self, report: Report) -> None:
         """The checks, in place of the form."""
         self.report = report
+        self.show_mode(report.mode)
         self.form.hide()
         self.wait.hide()
         self._view = ReportView(report)
@@ -123,6 +124,7 @@ class VerifyPage(Room):
 
     def _again(self) -> None:
         self.report = None
+        self.show_mode(None)
         if self._view is not None:
             self.body.removeWidget(self._view)
             self._view.hide()

@@ -173,6 +173,8 @@ class LockPage(QWidget):
         if not self.rule.people:
             return tr("Nobody touched the keyboard for a while. No session codes are known yet.")
         left = self.rule.count - len(self._given)
+        if left == 1:
+            return tr("One more person opens it with their session code.")
         return tr("{count} more people open it with their session codes.").format(count=left)
 
     def _want(self, person: str) -> None:
