@@ -17,6 +17,7 @@ from ceremony_app.core.journal.entries import Body, Disposition
 from ceremony_app.core.keys.fingerprints import GROUPS_TO_TYPE, groups
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import prompts
+from ceremony_app.core.script.acts.closing import ResultNotVerified
 from ceremony_app.core.script.acts.reentry import EntriesNotConfirmed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Pick
@@ -194,6 +195,9 @@ class ScriptedPeople:
             return self._subject
         if prompt.text.id == "reentry.unconfirmed" and self._faults.strikes(FaultKind.REFUSE, "entries"):
             return "not"
+        if prompt.text.id == "engine.refused" and ResultNotVerified.code in self._refusals:
+            # In the seal nobody can stop any more; somebody has to look at the folder.
+            return "pause"
         if prompt.text.id == "engine.refused" and max(self._refusals.values(), default=0) >= MAX_REFUSALS:
             return "stop"
         if prompt.text.id == "engine.refused" and EntriesNotConfirmed.code in self._refusals:

@@ -214,7 +214,7 @@ def summary(prepared: Prepared, engine: Engine, ending: Ending) -> dict[str, Any
     """A recovery for programs; no value in it is a secret."""
     state, job = engine.state, prepared.job
     restored, typed = state.last(facts.KeyRestored), state.last(facts.SharesTyped)
-    verified = state.last(facts.TranscriptVerified)
+    verified = state.newest(facts.TranscriptVerified)
     return {
         "ending": ending.value,
         "mode": prepared.plan.mode.value,

@@ -65,7 +65,7 @@ def summarise(engine: Engine, ending: Ending, folder: Path) -> Summary:
     """The summary of a run, from the journal's state."""
     state, plan = engine.state, engine.plan
     own = state.last(facts.CeremonyKeyMade)
-    verified = state.last(facts.TranscriptVerified)
+    verified = state.newest(facts.TranscriptVerified)
     signed = state.last(facts.TranscriptSigned)
     files = [{"path": one.path, "sha256": one.sha256} for one in state.all(facts.OutputWritten)]
     if signed is not None:

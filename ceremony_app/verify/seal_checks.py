@@ -10,7 +10,9 @@ from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.acts.closing import CEREMONY_KEY, REJECTED
 from ceremony_app.core.script.compile import ACTS
+from ceremony_app.core.script.operations import DestroyKey
 from ceremony_app.core.script.state import State
 from ceremony_app.verify.journal_checks import Journal, covered
 from ceremony_app.verify.report import Check, failed, judged, not_checked, passed
@@ -22,6 +24,7 @@ SEAL_FACTS = {
         facts.TranscriptSigned,
         facts.HeadRead,
         facts.ObjectDestroyed,
+        facts.ObjectKept,
         facts.TranscriptVerified,
         # What a resume in the middle of the seal records.
         facts.ReentryChecked,
@@ -59,6 +62,8 @@ SEAL_DISPOSITIONS = (
     je.Disposition.PAUSE,
 )
 _SEAL_STEP = re.compile(rf"{ACTS.index('seal') + 1}\.[1-9][0-9]?", re.ASCII)
+_DESTROYS = f"{ACTS.index('seal') + 1}.4"
+"""The step that destroys the ceremony key."""
 _RESUME_STEP = re.compile(r"R([1-9][0-9]{0,5})\.[1-9][0-9]{0,3}", re.ASCII)
 _NO_STEP = ("pause", "stop", "return")
 """What stands in an effect for prompts that no step asked."""
@@ -118,6 +123,8 @@ class _Tail:
             own = self._own.key.key_id if self._own is not None else None
             if body.fact == facts.ObjectDestroyed.kind and (own is None or key_id != own):
                 yield f"{behind} and destroys another key than the ceremony's"
+            if body.fact == facts.ObjectKept.kind and body.value.get("what") != CEREMONY_KEY:
+                yield f"{behind} and keeps something else than the ceremony key"
 
     def _of_the_seal(self, step: str) -> bool:
         if _SEAL_STEP.fullmatch(step):
@@ -159,7 +166,6 @@ def sealed(journal: Journal, transcript: bytes) -> Check:
     signed = [one for one in whole.known if isinstance(one.fact, facts.TranscriptSigned)]
     read = [one for one in whole.known if isinstance(one.fact, facts.HeadRead)]
     own = state.last(facts.CeremonyKeyMade)
-    gone = own is not None and own.key.key_id in {fact.key_id for fact in whole.all(facts.ObjectDestroyed)}
     ending = own is not None and own.key.key_id in whole.destroy_intents
     if not signed:
         return not_checked("sealed", "The journal does not say yet that the transcript was signed.")
@@ -179,16 +185,56 @@ def sealed(journal: Journal, transcript: bytes) -> Check:
             problems.append("no checkpoint signs the entry that says that the head was read")
         if ending and not read:
             problems.append("the ceremony key was to be destroyed before the head was read")
+        problems += _destroyed_unverified(journal, whole, own.key.key_id, last)
     if problems:
         return judged("sealed", problems, "")
     if own is not None and (signed[-1].entry > last or not read or read[-1].entry > last):
         return not_checked("sealed", "The seal is not complete: the ceremony key has not signed all of its begin yet.")
-    words = "there was no ceremony key"
-    if own is not None:
-        says = "was destroyed" if gone else "was to be destroyed" if ending else "is still to be destroyed"
-        words = f"not signed: journal.jsonl says that the ceremony key {says}"
     copied = "head and certificate were read aloud" if read else "nobody read the head aloud yet"
-    return passed("sealed", f"The transcript is the file that was signed; {copied}; {words}.")
+    return passed("sealed", f"The transcript is the file that was signed; {copied}; {_fate(whole, own)}.")
+
+
+def _destroyed_unverified(journal: Journal, whole: State, key_id: str, last: int) -> list[str]:
+    """Where the ceremony key was to be destroyed although the verifier had not accepted the result."""
+    intent = next(
+        (
+            entry
+            for entry in journal.entries
+            if isinstance(entry.body, je.Intended)
+            and entry.body.operation == DestroyKey.kind
+            and entry.body.arguments.get("key_id") == key_id
+        ),
+        None,
+    )
+    if intent is None:
+        return []
+    assert isinstance(intent.body, je.Intended)
+    said = [one for one in whole.known if isinstance(one.fact, facts.TranscriptVerified) and one.entry < intent.entry]
+    if not said:
+        # Earlier builds destroyed the key before they verified; there these steps have each other's number.
+        before = intent.body.effect.split("/", 1)[0] != _DESTROYS
+        return [] if before else ["the ceremony key was to be destroyed before the verifier was run"]
+    fact = said[-1].fact
+    assert isinstance(fact, facts.TranscriptVerified)
+    if fact.outcome in REJECTED:
+        return [f"the ceremony key was to be destroyed although the verifier had said {fact.outcome}"]
+    if said[-1].entry > last:
+        return ["no checkpoint signs the entry that says what the verifier had said"]
+    return []
+
+
+def _fate(whole: State, own: facts.CeremonyKeyMade | None) -> str:
+    """What became of the ceremony key, as far as the journal tells."""
+    if own is None:
+        return "there was no ceremony key"
+    kept = [one for one in whole.all(facts.ObjectKept) if one.what == CEREMONY_KEY]
+    if own.key.key_id in {fact.key_id for fact in whole.all(facts.ObjectDestroyed)}:
+        says = "was destroyed"
+    elif own.key.key_id in whole.destroy_intents:
+        says = "was to be destroyed"
+    else:
+        says = f"was kept, as {kept[-1].reason}" if kept else "is still to be destroyed"
+    return f"not signed: journal.jsonl says that the ceremony key {says}"
 
 
 def freeze(attached: Journal) -> Check:

@@ -100,6 +100,10 @@ class Sample:
     files: dict[str, bytes] = field(default_factory=dict)
     """Everything else in the folder, by relative path."""
     people_kind: str = "scripted"
+    verdict: str = "consistent-not-anchored"
+    """What the verifier says in the seal."""
+    chosen: dict[str, str] = field(default_factory=dict)
+    """Options by text id, where the default is not what is wanted."""
     transcript: bytes = b""
     _now: datetime = START
     _objects: list[out.TokenObject] = field(default_factory=list)
@@ -230,7 +234,9 @@ class Sample:
             case pr.Choose():
                 ids = [option.id for option in prompt.options]
                 # Farida stands in for Ana.
-                return pr.Chosen(option="farida" if "farida" in ids else prompt.default)
+                return pr.Chosen(
+                    option="farida" if "farida" in ids else self.chosen.get(prompt.text.id, prompt.default)
+                )
             case pr.Consent():
                 return pr.Consented(decision=pr.Decision.CONSENT, reason="Grenzüberschreitender Kurier fiel aus")
             case pr.Statement():
@@ -374,7 +380,7 @@ class Sample:
             case op.SignTranscript():
                 return self._signed()
             case op.VerifyResult():
-                return out.VerifiedRead(outcome="authentic", checks=("everything: passed",))
+                return out.VerifiedRead(outcome=self.verdict, checks=("failed       store          a blob is missing",))
         return out.Nothing()
 
     def _born(self, object_class: str, key_type: str, key_id: str, label: str) -> None:
@@ -583,6 +589,18 @@ def told(mode: Mode = Mode.DRILL) -> Sample:
 def small() -> Sample:
     """The smallest ceremony: one AES key for AWS, nothing goes wrong."""
     sample = Sample(resource("plans/aes-aws.toml").read_bytes())
+    for step in script(sample.plan):
+        if step.act == "seal":
+            break
+        sample.run(step)
+    sample.freeze()
+    return sample
+
+
+def closed_unverified() -> Sample:
+    """The smallest ceremony, closed by two people although the verifier did not accept the result."""
+    sample = Sample(resource("plans/aes-aws.toml").read_bytes())
+    sample.verdict, sample.chosen["seal.not-verified"] = "not-verified", "close"
     for step in script(sample.plan):
         if step.act == "seal":
             break

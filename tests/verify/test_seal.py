@@ -13,6 +13,7 @@ from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
 from ceremony_app.core.script import facts
 from ceremony_app.verify.report import CheckVerdict, Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify
+from tests.documents import sample
 
 
 def told_again(copy: Path, change: Callable[[list[Entry]], Sequence[Entry | je.Body]]) -> None:
@@ -113,6 +114,85 @@ def test_a_head_that_was_read_and_not_signed_is_not_authentic(copy: Path, trust:
     report = verify(copy, trust)
     assert report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
     assert found(report, "sealed")[0] is CheckVerdict.NOT_CHECKED
+
+
+def place_of(entries: Sequence[Entry], fits: Callable[[je.Body], bool]) -> int:
+    return next(place for place, one in enumerate(entries) if fits(one.body))
+
+
+def is_fact(body: je.Body, kind: str) -> bool:
+    return isinstance(body, je.Recorded) and body.fact == kind
+
+
+def destroys(body: je.Body) -> bool:
+    return isinstance(body, je.Intended) and body.operation == "destroy-key"
+
+
+def test_a_key_that_was_to_be_destroyed_after_a_bad_verdict_is_named(copy: Path, trust: Trust) -> None:
+    def change(entries: list[Entry]) -> list[Entry | je.Body]:
+        place = place_of(entries, lambda body: is_fact(body, "transcript-verified"))
+        body = entries[place].body
+        assert isinstance(body, je.Recorded)
+        worse = body.model_copy(update={"value": {**body.value, "outcome": "not-verified"}})
+        return [*entries[:place], worse, *entries[place + 1 :]]
+
+    told_again(copy, change)
+    report = verify(copy, trust)
+    assert found(report, "sealed")[0] is CheckVerdict.FAILED
+    assert "although the verifier had said not-verified" in found(report, "sealed")[1]
+
+
+def test_a_key_that_was_to_be_destroyed_before_the_verifier_ran_is_named(copy: Path, trust: Trust) -> None:
+    told_again(copy, lambda all_: [one for one in all_ if not is_fact(one.body, "transcript-verified")])
+    report = verify(copy, trust)
+    assert found(report, "sealed")[0] is CheckVerdict.FAILED
+    assert "before the verifier was run" in found(report, "sealed")[1]
+
+
+def test_something_else_that_is_kept_behind_the_freeze_is_named(copy: Path, trust: Trust) -> None:
+    kept = facts.ObjectKept(what="key data-key", reason="somebody wants it")
+    body = je.Recorded(effect="12.4/1/1", digest="", fact=kept.kind, value=kept.to_json())
+    told_again(copy, lambda all_: [*all_, body])
+    report = verify(copy, trust)
+    assert "keeps something else" in found(report, "seal")[1]
+
+
+def test_a_seal_of_an_earlier_build_that_destroyed_first_is_accepted(copy: Path, trust: Trust) -> None:
+    """There the steps destroyed (12.3) and verified (12.4) in this order."""
+
+    def change(entries: list[Entry]) -> list[Entry | je.Body]:
+        def swapped(step: str) -> str:
+            return {"12.3": "12.4", "12.4": "12.3"}.get(step, step)
+
+        def renamed(body: je.Body) -> je.Body:
+            update: dict[str, str] = {}
+            if hasattr(body, "step"):
+                update["step"] = swapped(body.step)
+            if hasattr(body, "effect"):
+                step, _, rest = body.effect.partition("/")
+                update["effect"] = f"{swapped(step)}/{rest}"
+            return body.model_copy(update=update)
+
+        began = {
+            name: place_of(entries, lambda body, name=name: isinstance(body, je.StepBegan) and body.name == name)  # type: ignore[misc]
+            for name in ("verify", "destroy-ceremony-key", "goodbye")
+        }
+        verifies = entries[began["verify"] : began["destroy-ceremony-key"]]
+        destroyed = entries[began["destroy-ceremony-key"] : began["goodbye"]]
+        moved = [renamed(one.body) for one in (*destroyed, *verifies) if not isinstance(one.body, je.Checkpoint)]
+        return [*entries[: began["verify"]], *moved, *entries[began["goodbye"] :]]
+
+    told_again(copy, change)
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.AUTHENTIC, report.failed()
+
+
+def test_a_key_that_people_kept_is_said_to_be_kept(tmp_path: Path) -> None:
+    one = sample.closed_unverified()
+    assert one.certificate is not None
+    report = verify(one.write(tmp_path / "c"), Trust(certificate=one.certificate))
+    assert report.outcome is Outcome.AUTHENTIC, report.failed()
+    assert "the ceremony key was kept, as the verifier said not-verified" in found(report, "sealed")[1]
 
 
 def test_what_no_key_signed_is_said_to_be_so(folder: Path, trust: Trust) -> None:

@@ -258,8 +258,8 @@ def statements(plan: Plan) -> Iterator[Draft]:
 def _seal(_: Plan) -> Iterator[Draft]:
     yield Draft("sign", "", text("step.sign"), closing.sign)
     yield Draft("read-head", "", text("step.read-head"), closing.read_head)
-    yield Draft("destroy-ceremony-key", "", text("step.destroy-ceremony-key"), closing.destroy_ceremony_key)
     yield Draft("verify", "", text("step.verify"), closing.verify)
+    yield Draft("destroy-ceremony-key", "", text("step.destroy-ceremony-key"), closing.destroy_ceremony_key)
     yield Draft("goodbye", "", text("step.goodbye"), closing.goodbye)
 
 

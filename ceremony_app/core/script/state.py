@@ -137,6 +137,11 @@ class State:
         own = re.compile(rf"R{number}S?\.")
         return [known for known in self.known if own.match(known.step)]
 
+    def newest(self, kind: type[F]) -> F | None:
+        """The newest fact of a kind that stands, or, where none does, the newest that is struck out."""
+        struck = [known.fact for known in self.struck_out if isinstance(known.fact, kind)]
+        return self.last(kind) or (struck[-1] if struck else None)
+
     def actor(self, person: str) -> str:
         """The person who acts in this place: the one named, or the alternate who took it."""
         return self.places.get(person, person)

@@ -40,7 +40,7 @@ def made_by(engine: Engine, folder: Path) -> Made:
     state = engine.state
     own = state.last(facts.CeremonyKeyMade)
     signed = state.last(facts.TranscriptSigned)
-    verified = state.last(facts.TranscriptVerified)
+    verified = state.newest(facts.TranscriptVerified)
     files = [(one.path, one.sha256) for one in state.all(facts.OutputWritten)]
     if signed is not None:
         files.insert(0, (TRANSCRIPT, signed.sha256))

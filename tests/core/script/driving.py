@@ -138,6 +138,8 @@ def _bad(operation: Any) -> list[Value]:
             return [usual.model_copy(update={"sha256": "00" * 32})]
         case out.TokenRead():
             return [usual.model_copy(update={"software": "hardware", "serial": "other"})]
+        case out.VerifiedRead():
+            return [out.VerifiedRead(outcome="not-verified", checks=("failed       store          a blob is missing",))]
         case out.PreflightRead():
             stop = out.HostCheck(id="link", verdict=out.Verdict.STOP, found="carrier")
             return [out.PreflightRead(checks=(stop,)), out.PreflightRead(checks=())]

@@ -38,6 +38,19 @@ class TokenNotAsExpected(Refusal):
     next_step = "Record a deviation with what people know about it, and let two people accept or destroy it."
 
 
+class ResultNotVerified(Refusal):
+    """The verifier does not accept what the ceremony leaves behind."""
+
+    code = "SEAL-NOT-VERIFIED"
+    says = "The verifier does not accept the result ({outcome}): {failed}."
+    next_step = "Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies."
+
+
+REJECTED = ("not-verified", "unreadable")
+"""Outcomes of the verifier after which the ceremony key is not destroyed."""
+CEREMONY_KEY = "ceremony key"
+
+
 def inventory_after(c: Ceremony) -> StepRun[None]:
     """Everything in the token is listed again and compared with what the journal knows."""
     read = yield from do(op.TakeInventory())
@@ -121,22 +134,49 @@ def read_head(c: Ceremony) -> StepRun[None]:
     yield from record(facts.HeadRead(head=c.state.frozen_head, certificate_sha256=certificate))
 
 
-def destroy_ceremony_key(c: Ceremony) -> StepRun[None]:
-    """The ceremony key has signed its last; it is destroyed, so that nobody signs another transcript with it."""
-    own = c.state.last(facts.CeremonyKeyMade)
-    if own is None:
-        return
-    done = yield from do(op.DestroyKey(what="ceremony key", key_id=own.key.key_id))
-    if done.left:
-        raise TokenNotAsExpected(difference="the ceremony key is still there")
-    yield from record(facts.ObjectDestroyed(what="ceremony key", key_id=own.key.key_id))
-
-
 def verify(c: Ceremony) -> StepRun[None]:
-    """The auditor's verifier is run on the result as it lies on disk."""
+    """The auditor's verifier is run on the result as it lies on disk, while the ceremony key is still there.
+
+    Where it does not accept the result, people mend it and verify again, pause, or close all the same, which keeps the
+    key: raises ResultNotVerified for all but the last.
+    """
     own = c.state.last(facts.CeremonyKeyMade)
     verified = yield from do(op.VerifyResult(certificate_sha256=own.key.certificate_sha256 if own else ""))
     yield from record(facts.TranscriptVerified(outcome=verified.outcome, checks=verified.checks))
+    if verified.outcome not in REJECTED:
+        return
+    failed = "; ".join(line.split(None, 1)[1] for line in verified.checks if line.startswith("failed ")) or "nothing"
+    chosen = yield from ask(
+        Choose(
+            text=text("seal.not-verified", outcome=verified.outcome, failed=failed),
+            options=(
+                Option(id="open", text=text("seal.option-open")),
+                Option(id="close", text=text("seal.option-close")),
+            ),
+            default="open",
+        ),
+        TWO_CONSENT if len(c.state.enrolled & set(c.state.present)) > 1 else ADMINISTRATOR,
+    )
+    if chosen.option != "close":
+        raise ResultNotVerified(outcome=verified.outcome, failed=failed)
+
+
+def destroy_ceremony_key(c: Ceremony) -> StepRun[None]:
+    """The ceremony key has signed its last; it is destroyed, so that nobody signs another transcript with it.
+
+    After a result that does not verify it is kept: with it the seal can still be mended.
+    """
+    own = c.state.last(facts.CeremonyKeyMade)
+    if own is None or own.key.key_id in {fact.key_id for fact in c.state.all(facts.ObjectDestroyed)}:
+        return
+    verified = c.state.last(facts.TranscriptVerified)
+    if verified is not None and verified.outcome in REJECTED:
+        yield from record(facts.ObjectKept(what=CEREMONY_KEY, reason=f"the verifier said {verified.outcome}"))
+        return
+    done = yield from do(op.DestroyKey(what=CEREMONY_KEY, key_id=own.key.key_id))
+    if done.left:
+        raise TokenNotAsExpected(difference="the ceremony key is still there")
+    yield from record(facts.ObjectDestroyed(what=CEREMONY_KEY, key_id=own.key.key_id))
 
 
 def goodbye(_: Ceremony) -> StepRun[None]:
