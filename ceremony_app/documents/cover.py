@@ -9,7 +9,7 @@ from reportlab.lib.colors import black, white
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from ceremony_app.core.journal.entries import Refused
+from ceremony_app.core.journal.entries import Disposition, Refused
 from ceremony_app.core.keys.fingerprints import words
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.script import facts
@@ -149,6 +149,11 @@ def _facts(record: Record) -> list[tuple[str, str | Cell]]:
         ("Binding SHA-256", sha(opened.binding_sha256)),
         ("Program", f"ceremony-app {opened.program_version}, script “{opened.script}”"),
         ("Program SHA-256", sha(opened.program_sha256)),
+        *(
+            (f"Another program, by deviation {number}", sha(one.decided.subject))
+            for number, one in state.deviations.items()
+            if one.decided is not None and one.decided.disposition is Disposition.ACCEPT_PROGRAM
+        ),
     ]
 
 

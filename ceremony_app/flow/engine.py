@@ -35,6 +35,7 @@ from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
 from ceremony_app.flow.journal_file import JournalFile
+from ceremony_app.flow.programs import Programs
 from ceremony_app.flow.refusals import DeviceGone, Fatal
 from ceremony_app.flow.replay import Cursor, Replay
 from ceremony_app.flow.resuming import Resuming
@@ -77,18 +78,19 @@ class Engine:
         program_sha256: str,
     ) -> None:
         self.plan = plan
+        self.plan_sha256 = plan_sha256
         self.journal = journal
         self.room = room
         self.face = face
         self.state = fold(journal.entries)
         self._ceremony = Ceremony(plan=plan, plan_sha256=plan_sha256, state=self.state)
         self.script = script
-        self._before_seal = tuple(step for step in script if step.act != "seal")
         self._reentry: tuple[Step, ...] = ()
         self._asking = Asking(self)
         self._settling = Settling(self, self._asking)
         self._interruptions = Interruptions(self, self._asking)
         self.resuming = Resuming(self, clock, program_sha256)
+        self._programs = Programs(self, self._asking, self._interruptions, program_sha256)
         self._seen = Cursor(journal, len(journal.entries))
         self.step: Step | None = None
         self._effect = ""
@@ -125,12 +127,7 @@ class Engine:
 
     def steps(self) -> tuple[Step, ...]:
         """Every step of this ceremony as far as is known, in order."""
-        if self.state.frozen is not None:
-            return (*self._reentry, *compiled.seal_script(self.plan))
-        extra = compiled.deviation_script(self.state)
-        if self.state.stopped is not None:
-            return (*self._reentry, *extra, *compiled.stop_script(self.plan, self.state))
-        return (*self._reentry, *extra, *self._before_seal)
+        return compiled.steps_now(self.plan, self.state, self._reentry, self.script)
 
     def _next_step(self) -> Step | None:
         while True:
@@ -160,6 +157,8 @@ class Engine:
         try:
             if step.act != "resume":
                 self._interruptions.finish(step)
+            elif step.name == "reentry-program":
+                self._programs.let_in(step)
             self._drive(step, attempt)
         except StepLeft:
             return

@@ -26,7 +26,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import people
 from ceremony_app.core.script.ceremony import TWO_CLAIM, TWO_PEOPLE, Step
 from ceremony_app.core.script.effects import Proof, Record, Who, digest
-from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Option
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Interrupt, Interruption
@@ -44,6 +44,7 @@ _DISPOSITIONS = {
     Disposition.VOID_SET: "engine.option-void-set",
     Disposition.PAUSE: "engine.option-pause",
     Disposition.STOP: "engine.option-stop",
+    Disposition.ACCEPT_PROGRAM: "reentry.option-accept-program",
 }
 
 
@@ -75,18 +76,15 @@ class Interruptions:
         return TWO_PEOPLE if len(self._engine.room.signed_in()) > 1 else TWO_CLAIM
 
     def _deviation(self, interruption: Interruption, step: Step) -> None:
-        engine = self._engine
-        number = len(engine.state.deviations) + 1
-        engine.write(
-            DeviationOpened(
-                number=number,
-                step=step.id,
-                expected=interruption.expected or "the script",
-                happened=interruption.happened,
-                by=_claimed(interruption.by),
-            )
-        )
-        self._decide(number, step)
+        expected = interruption.expected or "the script"
+        self._decide(self.open(step, expected, interruption.happened, _claimed(interruption.by)), step)
+
+    def open(self, step: Step, expected: str, happened: str, by: tuple[ActedBy, ...]) -> int:
+        """Write a deviation down; its number."""
+        number = len(self._engine.state.deviations) + 1
+        opened = DeviationOpened(number=number, step=step.id, expected=expected, happened=happened, by=by)
+        self._engine.write(opened)
+        return number
 
     def finish(self, step: Step) -> None:
         """Decide and carry out what a crash or a pause kept from it, before anything else is done.
@@ -106,21 +104,39 @@ class Interruptions:
 
     def _decide(self, number: int, step: Step) -> None:
         """Two people decide a deviation, and it is done as they say."""
-        engine = self._engine
+        asked = text("engine.disposition", number=number)
+        disposition, by = self._ask_disposition(asked, self._possible(step), self._two(), step, number)
+        self._decided(number, disposition, self._subject(disposition, step, number), by, step)
+
+    def decide_program(self, number: int, before: str, now: str, who: Who, step: Step) -> None:
+        """The quorum decides whether another program goes on; raises what a pause or a stop leads to."""
+        asked = text("reentry.program", number=number, before=before, now=now)
+        possible = [Disposition.ACCEPT_PROGRAM, Disposition.PAUSE]
+        if self._engine.state.frozen is None:
+            possible.append(Disposition.STOP)
+        disposition, by = self._ask_disposition(asked, possible, who, step, number)
+        self._decided(number, disposition, now if disposition is Disposition.ACCEPT_PROGRAM else "", by, step)
+
+    def _ask_disposition(
+        self, asked: Message, possible: list[Disposition], who: Who, step: Step, number: int
+    ) -> tuple[Disposition, tuple[ActedBy, ...]]:
         answered = self._asking.ask(
             Choose(
-                text=text("engine.disposition", number=number),
-                options=tuple(Option(id=one.value, text=text(_DISPOSITIONS[one])) for one in self._possible(step)),
-                default=Disposition.CONTINUE.value,
+                text=asked,
+                options=tuple(Option(id=one.value, text=text(_DISPOSITIONS[one])) for one in possible),
+                default=possible[0].value,
             ),
-            self._two(),
+            who,
             f"{step.id}/deviation/{number}",
         )
         assert isinstance(answered.answer, Chosen)
-        disposition = Disposition(answered.answer.option)
-        subject = self._subject(disposition, step, number)
-        decided = DeviationDecided(number=number, disposition=disposition, subject=subject, by=answered.by)
-        engine.write(decided)
+        return Disposition(answered.answer.option), answered.by
+
+    def _decided(
+        self, number: int, disposition: Disposition, subject: str, by: tuple[ActedBy, ...], step: Step
+    ) -> None:
+        decided = DeviationDecided(number=number, disposition=disposition, subject=subject, by=by)
+        self._engine.write(decided)
         self._dispose(decided, step)
 
     def _possible(self, step: Step) -> list[Disposition]:
@@ -190,7 +206,7 @@ class Interruptions:
         opened = engine.state.deviations[decided.number].opened
         subject, why = decided.subject, opened.happened
         match decided.disposition:
-            case Disposition.CONTINUE:
+            case Disposition.CONTINUE | Disposition.ACCEPT_PROGRAM:
                 return
             case Disposition.REPEAT_STEP:
                 if self._intents(f"{opened.step}/"):

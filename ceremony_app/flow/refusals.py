@@ -57,6 +57,14 @@ class ReplayDiverged(Fatal):
     next_step = "Go on with the program that began the ceremony, or stop it with this one."
 
 
+class ProgramDiverges(Refusal):
+    """Another program would not have done what the journal holds."""
+
+    code = "JOURNAL-PROGRAM-DIVERGES"
+    says = "This is another program than the one that ran so far, and it would have done something else ({where})."
+    next_step = "Go on with the program that ran so far; with this one the ceremony can only be stopped."
+
+
 class TokenHeadDiffers(Fatal):
     """The journal is not an extension of what the token remembers."""
 

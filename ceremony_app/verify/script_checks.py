@@ -18,6 +18,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts.recovery import Into, Job
+from ceremony_app.core.script.acts.reentry import quorum_of
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Pick, Proof, Record, StepRun, Who, digest
 from ceremony_app.core.script.recovery import SCRIPT as RECOVERY
@@ -189,6 +190,9 @@ class _Walk:
                 self._wrong(entry, f"refuses {body.code}, where step {body.step} refuses {run.refused}")
         elif isinstance(body, je.Answered | je.Done | je.Recorded | je.Intended):
             self._effect(entry, body)
+        elif isinstance(body, je.DeviationDecided) and body.disposition is je.Disposition.ACCEPT_PROGRAM:
+            if why := unfit(self._plan, self._state, quorum_of(self._plan), body.by):
+                self._wrong(entry, f"lets another program in without the quorum: {why}")
         elif isinstance(body, je.Frozen) and (left := self._next()) is not None:
             self._wrong(entry, f"closes the journal before step {left.id} ({left.name}) was done")
 

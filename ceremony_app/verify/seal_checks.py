@@ -60,6 +60,7 @@ SEAL_DISPOSITIONS = (
     je.Disposition.REPEAT_STEP,
     je.Disposition.SUBSTITUTE,
     je.Disposition.PAUSE,
+    je.Disposition.ACCEPT_PROGRAM,
 )
 _SEAL_STEP = re.compile(rf"{ACTS.index('seal') + 1}\.[1-9][0-9]?", re.ASCII)
 _DESTROYS = f"{ACTS.index('seal') + 1}.4"

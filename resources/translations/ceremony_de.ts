@@ -2119,6 +2119,18 @@
    <translation>Lesen Sie den Fingerabdruck des Zertifikats vor, und schreiben Sie ihn von Hand ab; tippen Sie seine letzten Wörter ein.</translation>
   </message>
   <message>
+   <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the seal open: mend this and verify again, or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close all the same; the ceremony key stays in the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody signs the paper. The token is closed.</source>
    <translation>Alle unterschreiben das Papier. Das Token wird geschlossen.</translation>
   </message>
@@ -2155,12 +2167,12 @@
    <translation>Ist {name} noch hier (Wiederaufnahme {number})?</translation>
   </message>
   <message>
-   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
-   <translation>Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
+   <source>Deviation {number}: so far program {before} ran; this is {now}. Another program may do other things than the one that was reviewed. How does the quorum go on?</source>
+   <translation>Abweichung {number}: Bisher lief das Programm {before}; dies ist {now}. Ein anderes Programm kann anderes tun als das geprüfte. Wie macht das Quorum weiter?</translation>
   </message>
   <message>
-   <source>Another program may do other things than the one that was reviewed.</source>
-   <translation>Ein anderes Programm kann anderes tun als das, das geprüft wurde.</translation>
+   <source>Go on with this program</source>
+   <translation>Mit diesem Programm weitermachen</translation>
   </message>
   <message>
    <source>Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.</source>
@@ -2315,6 +2327,14 @@
   <message>
    <source>{key} lies in clear in {path}: {compared}. Move it to where it belongs, then wipe this computer.</source>
    <translation>{key} liegt im Klartext in {path}: {compared}. Bringen Sie ihn dorthin, wohin er gehört, und löschen Sie dann diesen Rechner.</translation>
+  </message>
+  <message>
+   <source>Another program may do other things than the one that was reviewed.</source>
+   <translation type="vanished">Ein anderes Programm kann anderes tun als das, das geprüft wurde.</translation>
+  </message>
+  <message>
+   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
+   <translation type="vanished">Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
@@ -2574,6 +2594,14 @@
   <message>
    <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
    <translation>Das Journal enthält keinen Eintrag mit dem Kopfwert, der nach seinen Angaben am Ende des Akts {act} auf Papier geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>This is another program than the one that ran so far, and it would have done something else ({where}).</source>
+   <translation>Dies ist ein anderes Programm als das bisherige, und es hätte etwas anderes getan ({where}).</translation>
+  </message>
+  <message>
+   <source>Go on with the program that ran so far; with this one the ceremony can only be stopped.</source>
+   <translation>Machen Sie mit dem bisherigen Programm weiter; mit diesem lässt sich die Zeremonie nur abbrechen.</translation>
   </message>
   <message>
    <source>Step {step} asks for something else than the journal holds at {effect}.</source>
@@ -2838,6 +2866,14 @@
   <message>
    <source>Read the sentence above and try again.</source>
    <translation>Lesen Sie den Satz darüber, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The verifier does not accept the result ({outcome}): {failed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>

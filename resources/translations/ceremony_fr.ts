@@ -2119,6 +2119,18 @@
    <translation>Lisez l'empreinte du certificat à voix haute et recopiez-la à la main ; saisissez ses derniers mots.</translation>
   </message>
   <message>
+   <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the seal open: mend this and verify again, or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close all the same; the ceremony key stays in the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody signs the paper. The token is closed.</source>
    <translation>Tous signent le papier. Le jeton est fermé.</translation>
   </message>
@@ -2155,12 +2167,12 @@
    <translation>{name} est-il ou est-elle encore ici (reprise {number}) ?</translation>
   </message>
   <message>
-   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
-   <translation>La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
+   <source>Deviation {number}: so far program {before} ran; this is {now}. Another program may do other things than the one that was reviewed. How does the quorum go on?</source>
+   <translation>Écart {number} : jusqu'ici le programme {before} a fonctionné ; celui-ci est {now}. Un autre programme peut faire autre chose que celui qui a été examiné. Comment le quorum continue-t-il ?</translation>
   </message>
   <message>
-   <source>Another program may do other things than the one that was reviewed.</source>
-   <translation>Un autre programme peut faire autre chose que celui qui a été relu.</translation>
+   <source>Go on with this program</source>
+   <translation>Continuer avec ce programme</translation>
   </message>
   <message>
    <source>Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.</source>
@@ -2315,6 +2327,14 @@
   <message>
    <source>{key} lies in clear in {path}: {compared}. Move it to where it belongs, then wipe this computer.</source>
    <translation>{key} se trouve en clair dans {path} : {compared}. Déplacez-la là où elle doit être, puis effacez cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Another program may do other things than the one that was reviewed.</source>
+   <translation type="vanished">Un autre programme peut faire autre chose que celui qui a été relu.</translation>
+  </message>
+  <message>
+   <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
+   <translation type="vanished">La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
@@ -2574,6 +2594,14 @@
   <message>
    <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
    <translation>Le journal ne contient aucune entrée avec la valeur de tête qu'il dit avoir été notée sur papier à la fin de l'acte {act}.</translation>
+  </message>
+  <message>
+   <source>This is another program than the one that ran so far, and it would have done something else ({where}).</source>
+   <translation>C'est un autre programme que celui qui a fonctionné jusqu'ici, et il aurait fait autre chose ({where}).</translation>
+  </message>
+  <message>
+   <source>Go on with the program that ran so far; with this one the ceremony can only be stopped.</source>
+   <translation>Continuez avec le programme qui a fonctionné jusqu'ici ; avec celui-ci, la cérémonie ne peut qu'être arrêtée.</translation>
   </message>
   <message>
    <source>Step {step} asks for something else than the journal holds at {effect}.</source>
@@ -2838,6 +2866,14 @@
   <message>
    <source>Read the sentence above and try again.</source>
    <translation>Lisez la phrase ci-dessus et réessayez.</translation>
+  </message>
+  <message>
+   <source>The verifier does not accept the result ({outcome}): {failed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>

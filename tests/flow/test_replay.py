@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ceremony_app.core.journal.chain import Entry
-from ceremony_app.core.journal.entries import Answered, Done, Intended, RewindCause, Rewound, StepBegan
+from ceremony_app.core.journal.entries import (
+    Answered,
+    Body,
+    DeviationDecided,
+    DeviationOpened,
+    Disposition,
+    Done,
+    Intended,
+    Mark,
+    RewindCause,
+    Rewound,
+    StepBegan,
+)
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony, Step
+from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.effects import Proof, StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.prompts import Chosen, Confirm, Consented, Decision, EnterText
+from ceremony_app.core.script.prompts import Chosen, Confirm, EnterText
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Reply
 from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.refusals import ReplayDiverged
+from ceremony_app.flow.rerun import diverging
 from tests.flow import ceremonies
-from tests.flow.ceremonies import SHORT, acts
-from tests.flow.fake_face import Instead, leave, pause
-from tests.flow.fake_room import Crash, Fault, usual_outcome
+from tests.flow.ceremonies import SHORT, acts, two_keys
+from tests.flow.fake_face import Instead, deviation, leave, pause, stop
+from tests.flow.fake_room import PROGRAM, Crash, Fault, usual_outcome
 
 Run = Callable[[Ceremony], StepRun[None]]
 
@@ -241,25 +256,86 @@ def test_a_killed_operation_that_can_be_repeated_is_simply_repeated(tmp_path: Pa
 # The same folder, another program
 
 
-def test_another_program_goes_on_only_if_the_quorum_consents(tmp_path: Path) -> None:
+OTHER = "0b" * 32
+
+
+def resumed_by_another(tmp_path: Path) -> ceremonies.Ceremony:
+    """A ceremony that was paused, and is about to be resumed by another program."""
     ceremony = ceremonies.Ceremony(tmp_path)
     ceremony.face.at_step("create", pause())
     assert ceremony.run() is Ending.PAUSED
-    other = usual_outcome(op.IdentifyProgram()).model_copy(update={"sha256": "0b" * 32})
-    ceremony.switches.outcomes = {"identify-program": [other, other]}
+    other = usual_outcome(op.IdentifyProgram()).model_copy(update={"sha256": OTHER})
+    ceremony.switches.outcomes = {"identify-program": [other] * 9}
+    ceremony.program = OTHER
     ceremony.face = type(ceremony.face)()
-    ceremony.face.at(
-        "reentry.program",
-        lambda request: Reply(
-            Consented(decision=Decision.REFUSE, reason="not reviewed"), ceremony.face.people(request)
-        ),
-    )
+    return ceremony
+
+
+def test_another_program_goes_on_only_by_a_deviation_that_the_quorum_decides(tmp_path: Path) -> None:
+    ceremony = resumed_by_another(tmp_path)
+    ceremony.face.at("reentry.program", Reply(Chosen(option="accept-program"), ("marta", "ana")))
     assert ceremony.run() is Ending.COMPLETE
-    assert ceremony.face.refusals == ["JOURNAL-OTHER-PROGRAM"]
     asked = [one.request.who for one in ceremony.face.asked if one.text == "reentry.program"]
     assert [(who.count, who.roles, who.proof) for who in asked] == [(2, (Role.CUSTODIAN,), Proof.CODE)] * 2
+    one = ceremony.state.deviations[1]
+    assert (one.opened.expected, one.opened.happened) == (
+        f"program {PROGRAM}",
+        f"resumed by program {OTHER}",
+    )
+    assert one.decided is not None
+    assert (one.decided.disposition, one.decided.subject) == (Disposition.ACCEPT_PROGRAM, OTHER)
+    assert [who.mark for who in one.decided.by] == [Mark.CODE, Mark.CODE]
     found = {fact.what: fact.found for fact in ceremony.state.all(facts.ReentryChecked)}
-    assert found["program"] == f"another: {'0b' * 32}"
+    assert found["program"] == f"another, let in by a deviation: {OTHER}"
+
+
+@pytest.mark.parametrize(("option", "ending"), [("pause", Ending.PAUSED), ("stop", Ending.ABORTED)])
+def test_the_quorum_can_keep_another_program_out(tmp_path: Path, option: str, ending: Ending) -> None:
+    ceremony = resumed_by_another(tmp_path)
+    ceremony.face.choices["reentry.program"] = option
+    assert ceremony.run() is ending
+    assert ceremony.state.program == PROGRAM
+    assert not [one for one in ceremony.state.all(facts.ReentryChecked) if "let in" in one.found]
+
+
+def test_a_program_that_changes_while_it_runs_is_refused(tmp_path: Path) -> None:
+    ceremony = resumed_by_another(tmp_path)
+    ceremony.program = PROGRAM
+    ceremony.face.choices["engine.refused"] = "pause"
+    assert ceremony.run() is Ending.PAUSED
+    assert ceremony.face.refusals == ["JOURNAL-OTHER-PROGRAM"]
+
+
+def test_a_program_that_would_have_done_something_else_can_only_stop(tmp_path: Path) -> None:
+    ceremony = resumed_by_another(tmp_path)
+    sooner = next(step for step in ceremony.script if step.name == "inventory-before")
+
+    def another_way(c: Ceremony) -> StepRun[None]:
+        yield from ask(confirm("before all"), ADMINISTRATOR)
+        yield from sooner.run(c)
+
+    ceremony.script = tuple(replace(step, run=another_way) if step is sooner else step for step in ceremony.script)
+    ceremony.face.choices["engine.refused"] = "stop"
+    assert ceremony.run() is Ending.ABORTED
+    assert ceremony.face.refusals == ["JOURNAL-PROGRAM-DIVERGES"]
+    assert "reentry.program" not in ceremony.face.texts()
+    assert ceremony.state.deviations == {}
+
+
+@pytest.mark.parametrize("moment", [DeviationOpened, DeviationDecided])
+def test_a_crash_makes_no_second_deviation_of_the_same_program(tmp_path: Path, moment: type[Body]) -> None:
+    ceremony = resumed_by_another(tmp_path)
+
+    def kill(entry: Entry) -> None:
+        if isinstance(entry.body, moment):
+            raise Crash
+
+    with pytest.raises(Crash):
+        ceremony.run(kill)
+    assert ceremony.again() is Ending.COMPLETE
+    assert list(ceremony.state.deviations) == [1]
+    assert ceremony.state.program == OTHER
+    assert ceremony.face.texts().count("reentry.program") == (1 if moment is DeviationOpened else 0)
 
 
 def test_the_same_program_asks_nobody(tmp_path: Path) -> None:
@@ -268,3 +344,24 @@ def test_the_same_program_asks_nobody(tmp_path: Path) -> None:
     assert ceremony.run() is Ending.PAUSED
     assert ceremony.again() is Ending.COMPLETE
     assert "reentry.program" not in ceremony.face.texts()
+
+
+def test_this_program_does_all_again_as_every_journal_of_its_own_holds_it(tmp_path: Path) -> None:
+    """Refusals, steps done again, a voided set, a deviation and a stop in a re-entry act are all gone through."""
+    ceremony = ceremonies.Ceremony(tmp_path, script=script(two_keys()))
+    ceremony.switches.faults = {"open-token": [Fault.REFUSE]}
+    ceremony.face.at_step("inventory-before", deviation())
+    ceremony.face.at_step("receive", deviation())
+    ceremony.face.dispositions = [(Disposition.REPEAT_STEP, ""), (Disposition.SUBSTITUTE, "farida")]
+    ceremony.face.at_step("commit", pause())
+    assert ceremony.run() is Ending.PAUSED
+    ceremony.face = type(ceremony.face)()
+    ceremony.face.at_step("lock", pause())
+    assert ceremony.run() is Ending.PAUSED
+    ceremony.face = type(ceremony.face)()
+    ceremony.face.at_step("reentry-head", stop())
+    assert ceremony.run() is Ending.ABORTED
+    assert diverging(ceremony.plan, "ab" * 32, ceremony.script, ceremony.entries) == ""
+    # And it tells the first entry at which it would part.
+    without = tuple(step for step in ceremony.script if step.name != "lock")
+    assert diverging(ceremony.plan, "ab" * 32, without, ceremony.entries).startswith("step 10.1")

@@ -242,6 +242,8 @@ class Disposition(StrEnum):
     VOID_SET = "void-set"
     PAUSE = "pause"
     STOP = "stop"
+    ACCEPT_PROGRAM = "accept-program"
+    """Another program goes on after a resume; its SHA-256 is the subject, and the quorum decides."""
 
 
 class DeviationOpened(Body):

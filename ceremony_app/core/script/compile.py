@@ -155,6 +155,16 @@ def _token_and_entries_again(state: State, number: int) -> list[Draft]:
     return drafts
 
 
+def steps_now(plan: Plan, state: State, reentry_steps: tuple[Step, ...], planned: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Every step as far as is known at this moment, in order; `planned` are those that go by the plan."""
+    if state.frozen is not None:
+        return (*reentry_steps, *seal_script(plan))
+    extra = deviation_script(state)
+    if state.stopped is not None:
+        return (*reentry_steps, *extra, *stop_script(plan, state))
+    return (*reentry_steps, *extra, *(step for step in planned if step.act != "seal"))
+
+
 def _token_needed(state: State) -> bool:
     """Whether the token was open and is needed for what is still to come."""
     own = state.last(facts.CeremonyKeyMade)

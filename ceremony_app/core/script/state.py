@@ -89,6 +89,8 @@ class State:
     """Whose place was taken, by whom."""
     deviations: dict[int, Deviation] = field(default_factory=dict)
     voided_sets: list[SetVoided] = field(default_factory=list)
+    programs: list[str] = field(default_factory=list)
+    """SHA-256 of each other program that the quorum let go on, in order."""
     resumes: list[Resumed] = field(default_factory=list)
     stopped: Stopped | None = None
     paused: bool = False
@@ -118,6 +120,13 @@ class State:
     entries: int = 0
     head: str = "0" * 64
     at: str = ""
+
+    @property
+    def program(self) -> str:
+        """SHA-256 of the program that may go on: the one that began, or the last that the quorum let in."""
+        if self.programs:
+            return self.programs[-1]
+        return self.opened.program_sha256 if self.opened is not None else ""
 
     def attempt(self, step: str) -> int:
         """The attempt that a step is in."""
@@ -255,6 +264,8 @@ def _apply(state: State, entry: Entry) -> None:
         state.deviations[body.number] = Deviation(opened=body, at=entry.at)
     elif isinstance(body, DeviationDecided):
         state.deviations[body.number].decided = body
+        if body.disposition is Disposition.ACCEPT_PROGRAM:
+            state.programs.append(body.subject)
         if body.disposition in AT_ONCE:
             state.undisposed[body.number] = body
     elif isinstance(body, SetVoided):

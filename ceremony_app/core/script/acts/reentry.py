@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ceremony_app.core.keys import fingerprints
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.plan.schema import Role
+from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
@@ -72,9 +72,9 @@ def look_before_closing(c: Ceremony, number: int) -> StepRun[None]:
     opened = c.state.opened
     assert opened is not None
     same = program.sha256 == opened.program_sha256
-    yield from record(
-        facts.ReentryChecked(number=number, what="program", found="the same" if same else f"another: {program.sha256}")
-    )
+    # Any program may close (engine.md, Cases); nobody has to let it in for that.
+    found = "the same" if same else f"another: {program.sha256}"
+    yield from record(facts.ReentryChecked(number=number, what="program", found=found))
     checked = {one.fact.what for one in c.state.known_of_resume(number) if isinstance(one.fact, facts.ReentryChecked)}
     left = [what for what in ("folder", "head on paper") if what not in checked]
     if left:
@@ -110,23 +110,19 @@ def quorum(c: Ceremony, number: int) -> StepRun[None]:
 
 
 def program(c: Ceremony, number: int) -> StepRun[None]:
-    """The same program goes on, or the quorum decides that another one may."""
+    """The same program goes on, or one that the quorum let in by a deviation (engine.md, Cases)."""
     read = yield from do(op.IdentifyProgram())
     opened = c.state.opened
     assert opened is not None
-    if read.sha256 != opened.program_sha256:
-        consent = yield from ask(
-            Consent(
-                text=text("reentry.program", before=opened.program_sha256, now=read.sha256),
-                risk=text("reentry.program-risk"),
-            ),
-            Who(count=c.plan.quorum.custodians, roles=(Role.CUSTODIAN,), proof=Proof.CODE),
-        )
-        if consent.decision is Decision.REFUSE:
-            raise ProgramChanged(before=opened.program_sha256[:16], now=read.sha256[:16])
-        yield from record(facts.ReentryChecked(number=number, what="program", found=f"another: {read.sha256}"))
-        return
-    yield from record(facts.ReentryChecked(number=number, what="program", found="the same"))
+    if read.sha256 != c.state.program:
+        raise ProgramChanged(before=c.state.program[:16], now=read.sha256[:16])
+    found = "the same" if read.sha256 == opened.program_sha256 else f"another, let in by a deviation: {read.sha256}"
+    yield from record(facts.ReentryChecked(number=number, what="program", found=found))
+
+
+def quorum_of(plan: Plan) -> Who:
+    """Who decides whether another program goes on."""
+    return Who(count=plan.quorum.custodians, roles=(Role.CUSTODIAN,), proof=Proof.CODE)
 
 
 def folder(c: Ceremony, number: int) -> StepRun[None]:
