@@ -64,7 +64,7 @@ def test_another_program_is_a_deviation_of_the_quorum_and_both_digests_stand_on_
     assert paused.said.status == Exit.PAUSED, paused.said.out + paused.said.err
     state = tmp_path / "state"
     other = {**environment(state), "PYTHONPATH": str(another_program(tmp_path / "other"))}
-    words = [*PROGRAM, "run", paused.plan, "--folder", paused.folder, "--drill-auto"]
+    words = [*PROGRAM, "run", str(paused.plan), "--folder", str(paused.folder), "--drill-auto"]
     done = subprocess.run(words, capture_output=True, text=True, timeout=LONGEST, env=other, cwd=state)
     resumed = Ceremony(paused.folder, paused.plan, Said(done.returncode, done.stdout, done.stderr))
     assert done.returncode == Exit.OK, done.stdout + done.stderr
