@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from reportlab.pdfbase import pdfmetrics
@@ -79,17 +79,22 @@ def _char_width(char: str, face: Face) -> float:
     return float(pdfmetrics.stringWidth(char, face.value, 1))
 
 
+@lru_cache(maxsize=10_000)
 def width(text: str, face: Face, size: float) -> float:
     """How wide a text is, in points."""
     return sum(_char_width(char, face) for char in text) * size
 
 
-def wrapped(text: str, face: Face, size: float, room: float) -> list[str]:
-    """The lines of a text in a column; a word too long for a line is broken, never clipped."""
+@lru_cache(maxsize=10_000)
+def wrapped(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
+    """The lines of a text in a column; a word too long for a line is broken, never clipped.
+
+    A transcript is built twice, to be compared, and says many things more than once: hence the caches.
+    """
     lines: list[str] = []
     for paragraph in printable(text, face).split("\n"):
         lines.extend(_wrap_one(paragraph, face, size, room))
-    return lines
+    return tuple(lines)
 
 
 def _wrap_one(text: str, face: Face, size: float, room: float) -> list[str]:

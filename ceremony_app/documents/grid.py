@@ -75,7 +75,7 @@ class Row:
 class _Set:
     """A row with its lines broken: for each cell lines, face and size."""
 
-    cells: tuple[tuple[list[str], Face, float], ...]
+    cells: tuple[tuple[Sequence[str], Face, float], ...]
     look: Look
     continued: bool = False
 

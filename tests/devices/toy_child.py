@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import serve
-from ceremony_app.devices.hardening import harden
+from ceremony_app.devices.hardening import Hardening, harden
 
 
 class ToyRefusal(Refusal):
@@ -63,9 +63,12 @@ def write(_args: dict[str, Any], fds: list[int]) -> dict[str, Any]:
     return {}
 
 
+hardened: list[Hardening] = []
+
+
 def environment(_args: dict[str, Any], _fds: list[int]) -> dict[str, Any]:
     """The names of the environment and the hardening."""
-    return {"names": sorted(os.environ), "hardening": HARDENING.to_json()}
+    return {"names": sorted(os.environ), "hardening": hardened[0].to_json()}
 
 
 HANDLERS = {
@@ -79,6 +82,8 @@ HANDLERS = {
     "environment": environment,
 }
 
-if __name__ == "__main__":
-    HARDENING = harden()
+
+def main() -> None:
+    """Serve the channel whose descriptor is the first argument."""
+    hardened.append(harden())
     serve(Channel.from_fd(int(sys.argv[1])), HANDLERS)

@@ -75,7 +75,7 @@ def program_digest() -> ProgramDigest:
 def dependencies() -> tuple[Dependency, ...]:
     """The libraries that the program needs, with what they need in turn, as installed, sorted by name."""
     return tuple(
-        Dependency(name=name, version=_version(name), sha256=_sha256_of(_wheel_lines(found)))
+        Dependency(name=name, version=_version(name), sha256=_record_sha256(found.read_text("RECORD") or ""))
         for name, found in sorted(_installed().items())
     )
 
@@ -88,7 +88,7 @@ def changed_library_files() -> tuple[str, ...]:
     """
     changed: list[str] = []
     for name, found in _installed().items():
-        for path, expected in _wheel_files(found):
+        for path, expected in _wheel_files(found.read_text("RECORD") or ""):
             try:
                 same = _encoded(Path(str(found.locate_file(path))).read_bytes()) == expected
             except OSError:
@@ -151,21 +151,25 @@ def _names(requirements: list[str]) -> list[str]:
     return [re.sub(r"[-_.]+", "-", each.group()).lower() for each in matches if each]
 
 
-def _wheel_files(found: importlib.metadata.Distribution) -> Iterator[tuple[str, str]]:
+def _wheel_files(record: str) -> Iterator[tuple[str, str]]:
     """Path and hash of each file that came with the wheel, from its RECORD (PEP 376, PEP 427).
 
-    Scripts outside the library folder hold the path of the interpreter, and differ from place to place.
+    Scripts outside the library folder hold the path of the interpreter, and differ from place to place. A compiled
+    module that a wheel brings (PySide6 does) is compiled anew when it is installed.
     """
-    for row in csv.reader((found.read_text("RECORD") or "").splitlines()):
+    for row in csv.reader(record.splitlines()):
         if len(row) < 2 or not row[1].startswith("sha256=") or row[0].startswith(("..", "/")):
             continue
         folder, _, leaf = row[0].rpartition("/")
-        if not (folder.endswith(".dist-info") and leaf in _BY_INSTALLER):
+        by_installer = folder.endswith(".dist-info") and leaf in _BY_INSTALLER
+        if not by_installer and not leaf.endswith(".pyc"):
             yield row[0], row[1].removeprefix("sha256=")
 
 
-def _wheel_lines(found: importlib.metadata.Distribution) -> list[str]:
-    return sorted(f"{_hex(encoded)}  {path}\n" for path, encoded in _wheel_files(found))
+@functools.cache
+def _record_sha256(record: str) -> str:
+    """The digest of a RECORD's list; the file is read each time, and taken apart where it is not as it was."""
+    return _sha256_of(sorted(f"{_hex(encoded)}  {path}\n" for path, encoded in _wheel_files(record)))
 
 
 def _hex(encoded: str) -> str:

@@ -344,7 +344,3 @@ def main() -> None:
     serve(Channel.from_fd(int(sys.argv[1])), TokenProcess(hardening).handlers())
     # A vendor's exit handlers may hang or crash; nothing is left to do for them.
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""The secrets child: `python -m ceremony_app.devices.secrets.process FD` answers one secret scope.
+"""The secrets child: `main` with the descriptor of its channel as argument answers one secret scope.
 
 It is started by `client.py` (mode in CEREMONY_MODE) and ends at the end of its channel. No operation returns a
 secret to the program; secrets leave to people's lines and into inherited pipes only.
@@ -340,7 +340,3 @@ def main() -> None:
     # would take longer than all that and free nothing but code.
     gc.collect()
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

@@ -103,6 +103,24 @@ def test_changed_library_file_is_named(tmp_path: Path) -> None:
     assert told.stdout.strip() == "('rfc8785: rfc8785/__init__.py',)"
 
 
+def test_compiled_module_of_a_wheel_is_no_file_of_its_own(tmp_path: Path) -> None:
+    """Some wheels bring compiled modules, which an installer compiles anew."""
+    import rfc8785
+
+    package = Path(rfc8785.__file__).parent
+    shutil.copytree(package, tmp_path / package.name)
+    (info,) = package.parent.glob("rfc8785-*.dist-info")
+    shutil.copytree(info, tmp_path / info.name)
+    with (tmp_path / info.name / "RECORD").open("a") as file:
+        file.write("rfc8785/__pycache__/gone.cpython-311.pyc,sha256=AAAA,4\n")
+    program = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from ceremony_app.devices.host import changed_library_files; print(changed_library_files())"
+    )
+    told = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert told.stdout.strip() == "()"
+
+
 def test_digest_is_a_value_that_survives_its_json() -> None:
     digest = program_digest()
     assert ProgramDigest.from_json(digest.to_json()) == digest
