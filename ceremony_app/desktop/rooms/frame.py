@@ -12,6 +12,7 @@ from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.controls import ENTER, Button, Notice, clear, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import Inner
+from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap, Size
@@ -42,9 +43,10 @@ class Room(QWidget):
         self.title = label(title, "title")
         head.addWidget(self.title)
         self.says = label(says, "lead")
-        self.says.setVisible(bool(says))
         head.addWidget(self.says)
         rows.addLayout(head)
+        # Only now it has a parent; without one, Qt would show it as a window of its own for a moment.
+        self.says.setHidden(not says)
         self.notices = QVBoxLayout()
         self.notices.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), 0)
         rows.addLayout(self.notices)
@@ -83,6 +85,12 @@ class Room(QWidget):
         row.addWidget(self.hint, 1)
         row.addWidget(self.primary)
         return self.footer
+
+    def number_keys(self, choices: Choices) -> None:
+        """Alt and the number that stands on a choice choose it, wherever the focus is."""
+        for number in range(1, len(choices.rows) + 1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.activated.connect(lambda one=number: choices.choose_nth(one))
 
     def show_mode(self, mode: Mode | None) -> None:
         """The banner over everything; none where nothing says yet which of the two this is."""

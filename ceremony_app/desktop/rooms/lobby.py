@@ -48,8 +48,8 @@ class Lobby(QObject):
         page.new_wanted.connect(self.new)
         page.drill_wanted.connect(self.drill)
         page.verify_wanted.connect(self.verify)
-        page.recover_wanted.connect(self.recover)
-        page.folder_wanted.connect(self.resume)
+        page.recover_wanted.connect(lambda: self.recover())
+        page.folder_wanted.connect(lambda: self.resume())
         page.resume_wanted.connect(self.resume)
         # Queued: the page is made anew, and it must not go while its own control still works on the key.
         queued = Qt.ConnectionType.QueuedConnection
@@ -133,11 +133,15 @@ class Lobby(QObject):
         self._enter(room, lambda: self._new(purpose))
 
     def resume(self, found: Found | None = None) -> None:
-        """An unfinished ceremony."""
-        from ceremony_app.desktop.rooms.resume import ResumePage
+        """An unfinished ceremony; a recovery is taken up with its package."""
+        from ceremony_app.desktop.rooms.resume import CEREMONY, ResumePage
 
+        if found is not None and found.script != CEREMONY:
+            self.recover(found)
+            return
         room = ResumePage(found)
         room.chosen.connect(self.begin)
+        room.recovery_wanted.connect(self.recover)
         self._enter(room)
 
     def verify(self) -> None:
@@ -146,11 +150,11 @@ class Lobby(QObject):
 
         self._enter(VerifyPage())
 
-    def recover(self) -> None:
-        """A recovery."""
+    def recover(self, found: Found | None = None) -> None:
+        """A recovery, new or unfinished."""
         from ceremony_app.desktop.rooms.recover import RecoverPage
 
-        room = RecoverPage()
+        room = RecoverPage(found)
         room.chosen.connect(self.begin_recovery)
         self._enter(room)
 

@@ -75,6 +75,7 @@ class NewPage(Room):
         options = templates if drill else (*file, *begin)
         self.source = Choices(tr("Plan"), options, options[0][0], columns=1 if drill else 2)
         self.source.changed.connect(self._source_changed)
+        self.number_keys(self.source)
         card = Card()
         card.rows.addWidget(self.source)
         self.plan = PathField(tr("Plan file"), Kind.FILE)

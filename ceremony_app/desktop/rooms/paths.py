@@ -55,8 +55,8 @@ class PathField(QWidget):
             self._add_button(across, tr("Choose…"), kind)
         rows.addLayout(across)
         self.note = label(note, "note")
-        self.note.setVisible(bool(note))
         rows.addWidget(self.note)
+        self.note.setHidden(not note)
 
     def _add_button(self, across: QHBoxLayout, words: str, kind: Kind) -> None:
         button = Button(words, "small", "folder" if "folder" in kind.value else "file")

@@ -7,16 +7,17 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ceremony_app.core.script.acts.recovery import Into
 from ceremony_app.desktop.controls import Card, Field, Notice, field_with_label, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.choices import Choices
-from ceremony_app.desktop.recovering import Goal, RecoveryChosen, command, runs_here
+from ceremony_app.desktop.recovering import RecoveryChosen, mode_of
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.paths import Kind, PathField
 from ceremony_app.desktop.rooms.verify import DIGITS, digits_of
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
-from ceremony_app.desktop.workspace import workspace
+from ceremony_app.desktop.workspace import Found, workspace
 
 
 class RecoverPage(Room):
@@ -25,11 +26,16 @@ class RecoverPage(Room):
     chosen = Signal(object)
     """RecoveryChosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, found: Found | None = None) -> None:
+        """`found` is an unfinished one that is taken up again; package and people are named as the first time."""
         super().__init__(
             tr("Recover a key"),
-            tr("Enough people type their shares; the key is restored and compared with what was recorded."),
+            tr("Enough people type their shares; the key is restored and compared with what was recorded.")
+            if found is None
+            else tr("It goes on where it stopped. Name the same package, transcript and people as the first time."),
+            found.mode if found else None,
         )
+        self._found = found
         warning = tr(
             "Do this on a computer that is not, and never again will be, on a network: shares and package together "
             "are the key itself."
@@ -61,12 +67,13 @@ class RecoverPage(Room):
         self.goal = Choices(
             tr("The key goes"),
             (
-                (Goal.TOKEN.value, tr("into a token")),
-                (Goal.FILE.value, tr("into a file in clear, when two people consent")),
+                (Into.TOKEN.value, tr("into a token")),
+                (Into.FILE.value, tr("into a file in clear, when two people consent")),
             ),
-            Goal.TOKEN.value,
+            Into.TOKEN.value,
         )
         goal.rows.addWidget(self.goal)
+        self.number_keys(self.goal)
         self.binding = PathField(tr("Binding of this computer's token"), Kind.FILE, optional=True)
         self.people = PathField(
             tr("Who takes part (PEOPLE.toml)"),
@@ -79,14 +86,9 @@ class RecoverPage(Room):
             goal.rows.addWidget(field)
         goal.rows.addStretch(1)
         across.addWidget(goal, 1)
-        self.typed = Card()
-        self.typed.rows.addWidget(label(tr("Type this in a terminal"), "label"))
-        self.command = label("", "code")
-        self.typed.rows.addWidget(self.command)
-        self.typed.setVisible(not runs_here())
-        self.body.addWidget(self.typed)
         self.body.addStretch(1)
-        self.folder.put(workspace() / datetime.now(UTC).strftime("recovery-%Y-%m-%dT%H%MZ"))
+        new = workspace() / datetime.now(UTC).strftime("recovery-%Y-%m-%dT%H%MZ")
+        self.folder.put(found.folder if found is not None else new)
         for path in (self.package, self.transcript, self.binding, self.people, self.folder):
             path.changed.connect(self.refresh)
             path.finished.connect(self._primary)
@@ -103,7 +105,7 @@ class RecoverPage(Room):
         return RecoveryChosen(
             folder=folder,
             package=package,
-            goal=Goal(self.goal.chosen),
+            goal=Into(self.goal.chosen),
             transcript=self.transcript.path,
             fingerprint=digits_of(self.fingerprint.text()),
             binding=self.binding.path,
@@ -111,14 +113,13 @@ class RecoverPage(Room):
         )
 
     def refresh(self) -> None:
-        """Also the command."""
+        """Also the mode, which the package names."""
+        self.show_mode(mode_of(self.package.path) or (self._found.mode if self._found else None))
         super().refresh()
-        told = self.told()
-        self.command.setText(command(told) if told else "ceremony recover --help")
 
     def verb(self) -> str:
-        """Begin; nothing where it has to be typed in a terminal."""
-        return tr("&Begin the recovery") if runs_here() else ""
+        """Begin, or go on."""
+        return tr("&Resume the recovery") if self._found else tr("&Begin the recovery")
 
     def missing(self) -> str:
         """The first field that lacks something."""

@@ -23,6 +23,8 @@ class ResumePage(Room):
 
     chosen = Signal(object)
     """Chosen."""
+    recovery_wanted = Signal(object)
+    """Found: a recovery, which also needs its package."""
 
     def __init__(self, found: Found | None = None) -> None:
         super().__init__(
@@ -71,8 +73,7 @@ class ResumePage(Room):
             rows.addWidget(Notice("information", tr("It came to its end; there is nothing to take up. Verify it.")))
             return
         if found.script != CEREMONY:
-            rows.addWidget(Notice("information", tr("This is a recovery. Take it up from “Recover a key”.")))
-            return
+            rows.addWidget(Notice("information", tr("This is a recovery; its backup package is asked for next.")))
         words = tr("Paused in “{act}”, step {step}") if found.standing is Standing.PAUSED else ""
         words = words or tr("Stopped in “{act}”, step {step}")
         if found.act:
@@ -90,14 +91,16 @@ class ResumePage(Room):
             return lacking
         if self.found is None:
             return tr("There is no journal in this folder.")
-        unfit = self.found.standing is Standing.FINISHED or self.found.script != CEREMONY
-        return tr("This cannot be taken up here.") if unfit else ""
+        return tr("This cannot be taken up here.") if self.found.standing is Standing.FINISHED else ""
 
     def first(self) -> QWidget | None:
         """The folder, until one is chosen."""
         return None if self.found else self.folder.field
 
     def submit(self) -> None:
-        """Open it with its own plan and binding."""
+        """Open it with its own plan and binding; a recovery first with its package."""
         assert self.found is not None
+        if self.found.script != CEREMONY:
+            self.recovery_wanted.emit(self.found)
+            return
         self.chosen.emit(Chosen(self.found.folder / "plan.toml", self.found.folder, None, self.inbox.path))
