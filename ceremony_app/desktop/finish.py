@@ -17,7 +17,8 @@ from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.rooms.checks import ReportView
 from ceremony_app.desktop.rooms.frame import Room
-from ceremony_app.desktop.rooms.made import TRANSCRIPT, Made, made_by
+from ceremony_app.desktop.rooms.made import TRANSCRIPT, Made, is_recovery, made_by
+from ceremony_app.desktop.rooms.printing import print_file
 from ceremony_app.desktop.rooms.work import Work
 from ceremony_app.desktop.running import Outcome
 from ceremony_app.desktop.setting import Setting
@@ -28,8 +29,8 @@ from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.verify.report import Report
 from ceremony_app.verify.verifier import verify
 
-MOST_ROWS = 8
-"""A longer table scrolls by itself."""
+LEAST_TABLE = 420
+"""Units; a longer table scrolls by itself where the page has no room for it."""
 
 
 def keep_binding(outcome: Outcome, setting: Setting | None) -> None:
@@ -55,6 +56,7 @@ class FinishPage(Room):
         self.back.say(tr("&Start screen"))
         self.close_button = self.primary
         self._work: Work | None = None
+        self._printing: Work | None = None
         self._report: QWidget | None = None
         if outcome.refusal is not None:
             self.notices.addWidget(RefusalCard(outcome.refusal))
@@ -63,8 +65,13 @@ class FinishPage(Room):
         if made is not None and made.deviations:
             words = tr("Deviations written down in the transcript: {count}.").format(count=made.deviations)
             self.body.addWidget(Notice("warn", words))
+        cards = QHBoxLayout()
+        cards.setSpacing(current().px(Gap.MEDIUM))
+        self.body.addLayout(cards)
         if self.folder is not None:
-            self.body.addWidget(self._place(self.folder))
+            cards.addWidget(self._place(self.folder), 1)
+        if made is not None and (made.certificate or made.head):
+            cards.addWidget(self._seal(made), 1)
         if made is not None:
             self._show_made(made)
         self.body.addStretch(1)
@@ -73,6 +80,12 @@ class FinishPage(Room):
     @staticmethod
     def _title(outcome: Outcome) -> str:
         ending = outcome.ending.value if outcome.ending is not None else ""
+        if is_recovery(outcome.engine):
+            return {
+                "complete": tr("The recovery is complete"),
+                "paused": tr("The recovery is paused"),
+                "aborted": tr("The recovery was stopped"),
+            }.get(ending, tr("The recovery could not go on"))
         return {
             "complete": tr("The ceremony is complete"),
             "paused": tr("The ceremony is paused"),
@@ -82,6 +95,8 @@ class FinishPage(Room):
     @staticmethod
     def _says(outcome: Outcome) -> str:
         ending = outcome.ending.value if outcome.ending is not None else ""
+        if ending == "complete" and is_recovery(outcome.engine):
+            return tr("The key is back. Take it to where it belongs, and verify the record of this recovery.")
         return {
             "complete": tr("Compare the fingerprints with the paper, take the files to where they belong, and verify."),
             "paused": tr("Everything so far is in the journal. Take it up again from the start screen."),
@@ -94,24 +109,25 @@ class FinishPage(Room):
         card = Card()
         card.rows.addWidget(label(tr("Folder"), "label"))
         card.rows.addWidget(label(str(folder), "mono"))
-        across = QHBoxLayout()
-        across.setSpacing(current().px(Gap.SMALL + 4))
         self.open_folder = Button(tr("&Open the folder"), "small", "folder")
         self.open_folder.clicked.connect(lambda: self._open(folder))
         self.verify_now = Button(tr("&Verify now"), "small", "tick")
         self.verify_now.clicked.connect(self.run_verifier)
-        self.print_it = Button(tr("Open the transcript, to &print it"), "small", "file")
-        self.print_it.clicked.connect(lambda: self._open(folder / TRANSCRIPT))
-        self.print_it.setEnabled((folder / TRANSCRIPT).exists())
-        for button in (self.open_folder, self.verify_now, self.print_it):
-            across.addWidget(button)
-        across.addStretch(1)
-        card.rows.addLayout(across)
+        self.open_transcript = Button(tr("Open the &transcript"), "small", "file")
+        self.open_transcript.clicked.connect(lambda: self._open(folder / TRANSCRIPT))
+        self.print_it = Button(tr("&Print the transcript"), "small", "print")
+        self.print_it.clicked.connect(lambda: self.print_transcript(folder / TRANSCRIPT))
+        for button in (self.open_transcript, self.print_it):
+            button.setEnabled((folder / TRANSCRIPT).exists())
+        grid = QGridLayout()
+        grid.setSpacing(current().px(Gap.SMALL + 4))
+        for place, button in enumerate((self.verify_now, self.open_folder, self.open_transcript, self.print_it)):
+            grid.addWidget(button, *divmod(place, 2))
+        card.rows.addStretch(1)
+        card.rows.addLayout(grid)
         return card
 
     def _show_made(self, made: Made) -> None:
-        if made.certificate or made.head:
-            self.body.addWidget(self._seal(made))
         if made.keys:
             cells = tuple((one.key, one.algorithm, one.fingerprint or one.check) for one in made.keys)
             self._table(tr("Keys"), ("key", "algorithm", "fingerprint or check value"), cells)
@@ -122,27 +138,21 @@ class FinishPage(Room):
     def _seal(made: Made) -> Card:
         """Certificate and final head: what the paper also has."""
         card = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(current().px(Gap.LARGE))
-        column = 0
         for words, digest in (
             (tr("Certificate of the transcript (SHA-256)"), made.certificate),
             (tr("Final head of the journal"), made.head),
         ):
             if digest:
-                grid.addWidget(short_label(words, "label"), 0, column)
-                grid.addWidget(HexLines(digest), 1, column)
-                grid.setColumnStretch(column, 1)
-                column += 1
-        card.rows.addLayout(grid)
+                card.rows.addWidget(short_label(words, "label"))
+                card.rows.addWidget(HexLines(digest))
+        card.rows.addStretch(1)
         return card
 
     def _table(self, title: str, columns: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
         self.body.addWidget(label(title, "label"))
         table = Table(columns, cells)
         table.setAccessibleName(title)
-        height = current().px(80 + 62 * min(len(cells), MOST_ROWS))
-        table.setFixedHeight(height)
+        table.hug(LEAST_TABLE)
         self.body.addWidget(table)
 
     # What can be done
@@ -151,6 +161,25 @@ class FinishPage(Room):
         """With whatever this computer opens such a thing with."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.tell("warn", tr("Nothing on this computer opens {path}.").format(path=path))
+
+    def print_transcript(self, path: Path) -> None:
+        """Hand it to the printer, off this thread."""
+        if self._printing is not None:
+            return
+        self.print_it.setEnabled(False)
+        self._printing = Work(lambda: print_file(path), self)
+        self._printing.done.connect(self._printed)
+        self._printing.refused.connect(self.refuse)
+        self._printing.broke.connect(self.broke)
+        self._printing.finished.connect(self._print_ended)
+        self._printing.start()
+
+    def _printed(self) -> None:
+        self.tell("good", tr("The transcript was handed to the printer. Compare the paper's head with this screen."))
+
+    def _print_ended(self) -> None:
+        self._printing = None
+        self.print_it.setEnabled(True)
 
     def run_verifier(self) -> None:
         """The verifier in its own thread; its checks come into the page."""

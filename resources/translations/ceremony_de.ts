@@ -156,6 +156,10 @@
    <translation>Die Zeremonie konnte nicht weitergehen</translation>
   </message>
   <message>
+   <source>The key is back. Take it to where it belongs, and verify the record of this recovery.</source>
+   <translation>Der Schlüssel ist wieder da. Bringen Sie ihn dorthin, wohin er gehört, und prüfen Sie die Aufzeichnung dieser Wiederherstellung.</translation>
+  </message>
+  <message>
    <source>The journal holds everything up to here. Take it up again from the start screen.</source>
    <translation>Das Journal enthält alles bis hierher. Nehmen Sie sie vom Startbildschirm aus wieder auf.</translation>
   </message>
@@ -168,12 +172,24 @@
    <translation>Jetzt &amp;prüfen</translation>
   </message>
   <message>
-   <source>Open the transcript, to &amp;print it</source>
-   <translation>Protokoll öffnen, zum &amp;Drucken</translation>
+   <source>Open the &amp;transcript</source>
+   <translation>Pro&amp;tokoll öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Print the transcript</source>
+   <translation>Protokoll &amp;drucken</translation>
+  </message>
+  <message>
+   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
+   <translation>Das Protokoll wurde an den Drucker übergeben. Vergleichen Sie den Kopfwert auf dem Papier mit diesem Bildschirm.</translation>
   </message>
   <message>
    <source>The verifier runs over everything that was made.</source>
    <translation>Die Prüfung läuft über alles, was gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>The recovery could not go on</source>
+   <translation>Die Wiederherstellung konnte nicht weitergehen</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -222,6 +238,18 @@
   <message>
    <source>What was made before is in the journal, and what became of it.</source>
    <translation>Was vorher gemacht wurde und was daraus wurde, steht im Journal.</translation>
+  </message>
+  <message>
+   <source>The recovery is complete</source>
+   <translation>Die Wiederherstellung ist vollständig</translation>
+  </message>
+  <message>
+   <source>The recovery is paused</source>
+   <translation>Die Wiederherstellung ist unterbrochen</translation>
+  </message>
+  <message>
+   <source>The recovery was stopped</source>
+   <translation>Die Wiederherstellung wurde abgebrochen</translation>
   </message>
   <message>
    <source>Nothing on this computer opens {path}.</source>
@@ -936,10 +964,6 @@
    <translation>Schlüssel wiederherstellen</translation>
   </message>
   <message>
-   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
-   <translation>Genügend Personen tippen ihre Anteile ein; der Schlüssel wird wiederhergestellt und mit dem Festgehaltenen verglichen.</translation>
-  </message>
-  <message>
    <source>Backup package (KEY-SET.backup.json)</source>
    <translation>Sicherungspaket (SCHLÜSSEL-SATZ.backup.json)</translation>
   </message>
@@ -976,16 +1000,24 @@
    <translation>Ordner der Wiederherstellung</translation>
   </message>
   <message>
+   <source>&amp;Resume the recovery</source>
+   <translation>Wiederherstellung &amp;fortsetzen</translation>
+  </message>
+  <message>
    <source>&amp;Begin the recovery</source>
    <translation>Wiederherstellung &amp;beginnen</translation>
   </message>
   <message>
-   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
-   <translation>Fingerabdruck des Zertifikats, vom Papier der Zeremonie (optional)</translation>
+   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
+   <translation>Genügend Personen tippen ihre Anteile ein; der Schlüssel wird wiederhergestellt und mit dem Festgehaltenen verglichen.</translation>
   </message>
   <message>
-   <source>Type this in a terminal</source>
-   <translation>Tippen Sie das in ein Terminal</translation>
+   <source>It goes on where it stopped. Name the same package, transcript and people as the first time.</source>
+   <translation>Sie geht dort weiter, wo sie stehen blieb. Nennen Sie dasselbe Paket, dasselbe Protokoll und dieselben Personen wie beim ersten Mal.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
+   <translation>Fingerabdruck des Zertifikats, vom Papier der Zeremonie (optional)</translation>
   </message>
   <message>
    <source>into a token</source>
@@ -1036,8 +1068,8 @@
    <translation>Sie ist zu Ende; es gibt nichts wieder aufzunehmen. Prüfen Sie sie.</translation>
   </message>
   <message>
-   <source>This is a recovery. Take it up from “Recover a key”.</source>
-   <translation>Das ist eine Wiederherstellung. Nehmen Sie sie über „Schlüssel wiederherstellen“ wieder auf.</translation>
+   <source>This is a recovery; its backup package is asked for next.</source>
+   <translation>Dies ist eine Wiederherstellung; als Nächstes wird nach ihrem Sicherungspaket gefragt.</translation>
   </message>
   <message>
    <source>Ceremony {id} · {mode}</source>
@@ -1634,6 +1666,18 @@
   <message>
    <source>Pick the {count} people who act.</source>
    <translation>Wählen Sie die {count} Personen, die handeln.</translation>
+  </message>
+  <message>
+   <source>Open the transcript, to &amp;print it</source>
+   <translation type="vanished">Protokoll öffnen, zum &amp;Drucken</translation>
+  </message>
+  <message>
+   <source>This is a recovery. Take it up from “Recover a key”.</source>
+   <translation type="vanished">Das ist eine Wiederherstellung. Nehmen Sie sie über „Schlüssel wiederherstellen“ wieder auf.</translation>
+  </message>
+  <message>
+   <source>Type this in a terminal</source>
+   <translation type="vanished">Tippen Sie das in ein Terminal</translation>
   </message>
  </context>
  <context>
@@ -2410,6 +2454,22 @@
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation>Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+  </message>
+  <message>
+   <source>This computer has no print system (neither lp nor lpr).</source>
+   <translation>Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
+  </message>
+  <message>
+   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
+   <translation>Öffnen Sie das Protokoll, und drucken Sie es von dort, oder bringen Sie es an einen Rechner mit Drucker.</translation>
+  </message>
+  <message>
+   <source>The print system did not take {path}: {answer}</source>
+   <translation>Das Drucksystem hat {path} nicht angenommen: {answer}</translation>
+  </message>
+  <message>
+   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
+   <translation>Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>

@@ -156,6 +156,10 @@
    <translation>La cérémonie n'a pas pu continuer</translation>
   </message>
   <message>
+   <source>The key is back. Take it to where it belongs, and verify the record of this recovery.</source>
+   <translation>La clé est de retour. Portez-la là où elle doit être, et vérifiez l'enregistrement de cette restauration.</translation>
+  </message>
+  <message>
    <source>The journal holds everything up to here. Take it up again from the start screen.</source>
    <translation>Le journal contient tout jusqu'ici. Reprenez-la depuis l'écran d'accueil.</translation>
   </message>
@@ -168,12 +172,24 @@
    <translation>&amp;Vérifier maintenant</translation>
   </message>
   <message>
-   <source>Open the transcript, to &amp;print it</source>
-   <translation>Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
+   <source>Open the &amp;transcript</source>
+   <translation>Ouvrir le procès-&amp;verbal</translation>
+  </message>
+  <message>
+   <source>&amp;Print the transcript</source>
+   <translation>&amp;Imprimer le procès-verbal</translation>
+  </message>
+  <message>
+   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
+   <translation>Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
   </message>
   <message>
    <source>The verifier runs over everything that was made.</source>
    <translation>La vérification passe sur tout ce qui a été fait.</translation>
+  </message>
+  <message>
+   <source>The recovery could not go on</source>
+   <translation>La restauration n'a pas pu continuer</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -222,6 +238,18 @@
   <message>
    <source>What was made before is in the journal, and what became of it.</source>
    <translation>Ce qui a été fait auparavant, et ce qu'il en est advenu, est dans le journal.</translation>
+  </message>
+  <message>
+   <source>The recovery is complete</source>
+   <translation>La restauration est terminée</translation>
+  </message>
+  <message>
+   <source>The recovery is paused</source>
+   <translation>La restauration est en pause</translation>
+  </message>
+  <message>
+   <source>The recovery was stopped</source>
+   <translation>La restauration a été arrêtée</translation>
   </message>
   <message>
    <source>Nothing on this computer opens {path}.</source>
@@ -936,10 +964,6 @@
    <translation>Restaurer une clé</translation>
   </message>
   <message>
-   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
-   <translation>Assez de personnes saisissent leurs parts ; la clé est restaurée et comparée avec ce qui a été consigné.</translation>
-  </message>
-  <message>
    <source>Backup package (KEY-SET.backup.json)</source>
    <translation>Paquet de sauvegarde (CLÉ-JEU.backup.json)</translation>
   </message>
@@ -976,16 +1000,24 @@
    <translation>Dossier de la restauration</translation>
   </message>
   <message>
+   <source>&amp;Resume the recovery</source>
+   <translation>&amp;Reprendre la restauration</translation>
+  </message>
+  <message>
    <source>&amp;Begin the recovery</source>
    <translation>&amp;Commencer la restauration</translation>
   </message>
   <message>
-   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
-   <translation>Empreinte du certificat, d'après le papier de la cérémonie (facultatif)</translation>
+   <source>Enough people type their shares; the key is restored and compared with what was recorded.</source>
+   <translation>Assez de personnes saisissent leurs parts ; la clé est restaurée et comparée avec ce qui a été consigné.</translation>
   </message>
   <message>
-   <source>Type this in a terminal</source>
-   <translation>Saisissez ceci dans un terminal</translation>
+   <source>It goes on where it stopped. Name the same package, transcript and people as the first time.</source>
+   <translation>Elle reprend où elle s'est arrêtée. Indiquez le même paquet, le même procès-verbal et les mêmes personnes que la première fois.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
+   <translation>Empreinte du certificat, d'après le papier de la cérémonie (facultatif)</translation>
   </message>
   <message>
    <source>into a token</source>
@@ -1036,8 +1068,8 @@
    <translation>Elle est arrivée à son terme ; il n'y a rien à reprendre. Vérifiez-la.</translation>
   </message>
   <message>
-   <source>This is a recovery. Take it up from “Recover a key”.</source>
-   <translation>C'est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
+   <source>This is a recovery; its backup package is asked for next.</source>
+   <translation>C'est une restauration ; son paquet de sauvegarde est demandé ensuite.</translation>
   </message>
   <message>
    <source>Ceremony {id} · {mode}</source>
@@ -1634,6 +1666,18 @@
   <message>
    <source>Pick the {count} people who act.</source>
    <translation>Choisissez les {count} personnes qui agissent.</translation>
+  </message>
+  <message>
+   <source>Open the transcript, to &amp;print it</source>
+   <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
+  </message>
+  <message>
+   <source>This is a recovery. Take it up from “Recover a key”.</source>
+   <translation type="vanished">C'est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
+  </message>
+  <message>
+   <source>Type this in a terminal</source>
+   <translation type="vanished">Saisissez ceci dans un terminal</translation>
   </message>
  </context>
  <context>
@@ -2410,6 +2454,22 @@
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation>Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+  </message>
+  <message>
+   <source>This computer has no print system (neither lp nor lpr).</source>
+   <translation>Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
+  </message>
+  <message>
+   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
+   <translation>Ouvrez le procès-verbal et imprimez-le de là, ou portez-le sur un ordinateur qui a une imprimante.</translation>
+  </message>
+  <message>
+   <source>The print system did not take {path}: {answer}</source>
+   <translation>Le système d'impression n'a pas accepté {path} : {answer}</translation>
+  </message>
+  <message>
+   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
+   <translation>Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>

@@ -50,6 +50,7 @@ class Table(QTableWidget):
             for column, words in enumerate(row):
                 self.setItem(place, column, _cell(words))
         self._columns = len(columns)
+        self._least: int | None = None
         if rows:
             self.setCurrentCell(0, 0)
 
@@ -78,6 +79,16 @@ class Table(QTableWidget):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
+        if self._least is not None:
+            rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+            whole = header.height() + rows + 2 * self.frameWidth()
+            self.setMaximumHeight(whole)
+            self.setMinimumHeight(min(whole, self._least))
+
+    def hug(self, least: float) -> None:
+        """No higher than its rows, and where there is little room, no lower than `least` units."""
+        self._least = current().px(least)
+        self.fit()
 
     def seen_to_end(self) -> bool:
         """Whether the last row stands in the view."""
@@ -120,10 +131,11 @@ class CheckTablePage(PromptPage):
             return
         self.table = Table(prompt.columns, prompt.rows)
         self.table.setAccessibleName(self.question.text())
-        self.table.setMinimumHeight(current().px(220))
+        self.table.hug(220)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.table.verticalScrollBar().rangeChanged.connect(self._scrolled)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table, 1000)
+        self.body.addStretch(1)
 
     def _scrolled(self) -> None:
         if not self._seen and self.table is not None and self.table.isVisible() and self.table.seen_to_end():

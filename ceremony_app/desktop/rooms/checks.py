@@ -116,9 +116,10 @@ class ReportView(QWidget):
         cells = tuple((verdict_word(one.verdict), check_name(one.id), one.sentence) for one in ordered)
         self.table = Table(("verdict", "check", "found"), cells)
         self.table.setAccessibleName(summary)
-        self.table.setMinimumHeight(look.px(300))
+        self.table.hug(300)
         for place, check in enumerate(ordered):
             item = self.table.item(place, 0)
             if item is not None:
                 item.setIcon(icons.icon(*MARKS[check.verdict], 26))
-        rows.addWidget(self.table, 1)
+        rows.addWidget(self.table, 1000)
+        rows.addStretch(1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.recovery import SCRIPT
 from ceremony_app.flow.engine import Engine
 
 TRANSCRIPT = "documents/transcript.pdf"
@@ -35,6 +36,19 @@ class Made:
     verdict: str
 
 
+def is_recovery(engine: Engine | None) -> bool:
+    """Whether this run was a recovery's."""
+    opened = engine.state.opened if engine is not None else None
+    return opened is not None and opened.script == SCRIPT
+
+
+def _restored(fact: facts.KeyRestored) -> KeyMade:
+    """A key that came back: what of it was compared, and where it lies in clear, if it does."""
+    made = fact.made
+    said = f"{fact.compared} ({fact.path})" if fact.path else fact.compared
+    return KeyMade(fact.key, made.algorithm.value if made else "", made.fingerprint if made else "", said)
+
+
 def made_by(engine: Engine, folder: Path) -> Made:
     """From the journal's state."""
     state = engine.state
@@ -52,7 +66,7 @@ def made_by(engine: Engine, folder: Path) -> Made:
             check="" if one.made.fingerprint else f"{one.made.check_value} ({one.made.check_method})",
         )
         for one in state.all(facts.KeyCreated)
-    )
+    ) + tuple(_restored(one) for one in state.all(facts.KeyRestored))
     return Made(
         ceremony=state.opened.ceremony if state.opened else engine.plan.id,
         head=state.frozen_head,

@@ -14,7 +14,7 @@ from ceremony_app.core.plan.findings import Finding, Severity
 from ceremony_app.core.plan.plan_facts import FactSection, plan_facts
 from ceremony_app.core.plan.schema import Plan, TokenKind
 from ceremony_app.desktop.controls import Card, Chip, Notice, label, short_label
-from ceremony_app.desktop.fingerprint import HexGroups, WordList
+from ceremony_app.desktop.fingerprint import HexGroups, Words
 from ceremony_app.desktop.flowing import FlowLayout
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.check_table import Table
@@ -164,8 +164,8 @@ class BindingPart(ReviewPart):
             cells = tuple((one.field, "− " + (one.old or ""), "+ " + (one.new or "")) for one in changes)
             self.table = Table(("field", "last drill", "now"), cells)
             self.table.setAccessibleName(tr("Binding as a difference"))
-            self.table.setMinimumHeight(current().px(260))
-            self.rows.addWidget(self.table, 1)
+            self.table.hug(160)
+            self.rows.addWidget(self.table)
         card = Card()
         card.rows.addWidget(label(tr("SHA-256 of the binding"), "label"))
         card.rows.addWidget(label(" ".join(fingerprints.groups(bytes.fromhex(bound.sha256))), "code"))
@@ -198,7 +198,7 @@ class HashPart(ReviewPart):
         card.rows.addWidget(short_label(tr("SHA-256 of the plan"), "label"))
         card.rows.addWidget(HexGroups(sha256))
         card.rows.addWidget(short_label(tr("The same as words"), "label"))
-        card.rows.addWidget(WordList(fingerprints.words(bytes.fromhex(sha256)), 8))
+        card.rows.addWidget(Words(fingerprints.words(bytes.fromhex(sha256)), 8))
         self.rows.addWidget(card)
         if refused or plan is None:
             self.rows.addStretch(1)
