@@ -1,0 +1,49 @@
+"""What this room says no to."""
+
+from __future__ import annotations
+
+from ceremony_app.core.refusals import Refusal
+
+
+class QrRefusal(Refusal):
+    """The base of every refusal of this room."""
+
+
+class QrNotPlainText(QrRefusal):
+    """Something else than plain ASCII text for a single code; readers differ over any other."""
+
+    code = "QR-NOT-PLAIN-TEXT"
+    says = "A single code carries plain text only: ASCII letters, digits, signs, blanks and line ends."
+    next_step = "Send it as a file, in animated codes."
+
+
+class QrTextTooLong(QrRefusal):
+    """More text than a code has that a phone still reads."""
+
+    code = "QR-TEXT-TOO-LONG"
+    says = "{length} characters do not fit a single code that every phone reads."
+    next_step = "Send it as a file, in animated codes, or on a stick."
+
+
+class QrPictureUnreadable(QrRefusal):
+    """A file that is no picture, is damaged, or is of a kind that is not read here."""
+
+    code = "QR-PICTURE-UNREADABLE"
+    says = "{name} cannot be read as a picture."
+    next_step = "Use PNG, JPEG or PGM pictures; make it anew if it is damaged."
+
+
+class QrPictureTooLarge(QrRefusal):
+    """A picture with more points than any camera or scanner gives for one sheet."""
+
+    code = "QR-PICTURE-TOO-LARGE"
+    says = "{name} has more than {limit} million points, and so many are not read."
+    next_step = "Make the picture smaller, or take it again with a lower resolution."
+
+
+class QrTooManyPictures(QrRefusal):
+    """More pictures than a file of codes ever needs."""
+
+    code = "QR-TOO-MANY-PICTURES"
+    says = "There are more than {limit} pictures."
+    next_step = "Give only the pictures of one file."
