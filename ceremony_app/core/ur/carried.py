@@ -13,6 +13,7 @@ from ceremony_app.core.ur.refusals import (
     UrFileHash,
     UrFileLength,
     UrFileName,
+    UrFileTooLarge,
     UrFileVersion,
     UrMalformed,
     UrTooLarge,
@@ -33,7 +34,7 @@ _LARGEST = (1 << 64) - 1
 
 @dataclass(frozen=True)
 class CarriedFile:
-    """A file on its way; raises UrFileName, UrFileEmpty or UrTooLarge if it cannot travel."""
+    """A file on its way; raises UrFileName, UrFileEmpty or UrFileTooLarge if it cannot travel."""
 
     name: str
     data: bytes = field(repr=False)
@@ -44,7 +45,7 @@ class CarriedFile:
         if not self.data:
             raise UrFileEmpty
         if len(self.data) > LARGEST_FILE:
-            raise UrTooLarge(amount=len(self.data), unit="bytes", limit=LARGEST_FILE)
+            raise UrFileTooLarge(limit=LARGEST_FILE)
 
     @property
     def sha256(self) -> str:
@@ -67,7 +68,8 @@ class CarriedFile:
     def from_message(cls, message: bytes) -> CarriedFile:
         """The file back, everything about it checked.
 
-        Raises UrMalformed, UrFileVersion, UrFileName, UrFileLength, UrFileHash, UrFileEmpty or UrTooLarge.
+        Raises UrMalformed, UrFileVersion, UrFileName, UrFileLength, UrFileHash, UrFileEmpty, UrFileTooLarge or
+        UrTooLarge.
         """
         if len(message) > LONGEST_MESSAGE:
             raise UrTooLarge(amount=len(message), unit="bytes", limit=LONGEST_MESSAGE)

@@ -89,6 +89,14 @@ class UrFileEmpty(UrRefusal):
     next_step = "Check that this is the right file."
 
 
+class UrFileTooLarge(UrRefusal):
+    """A file with more bytes than any series of codes of ours carries."""
+
+    code = "UR-FILE-TOO-LARGE"
+    says = "The file has more than {limit} bytes, the most that travels in codes."
+    next_step = "Take a stick for this file, and show only its SHA-256 as a code."
+
+
 class UrFileName(UrRefusal):
     """A name that could lead out of a folder, hide, or be read differently by another system."""
 

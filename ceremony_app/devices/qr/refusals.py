@@ -47,3 +47,11 @@ class QrTooManyPictures(QrRefusal):
     code = "QR-TOO-MANY-PICTURES"
     says = "There are more than {limit} pictures."
     next_step = "Give only the pictures of one file."
+
+
+class QrWindowTooSmall(QrRefusal):
+    """A terminal in which no code has room."""
+
+    code = "QR-WINDOW-TOO-SMALL"
+    says = "A window of {columns} × {lines} letters is too small for codes; {least_columns} × {least_lines} are needed."
+    next_step = "Enlarge the window or make its letters smaller, or write the codes as pictures."

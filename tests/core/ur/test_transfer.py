@@ -22,6 +22,7 @@ from ceremony_app.core.ur.refusals import (
     UrFileHash,
     UrFileLength,
     UrFileName,
+    UrFileTooLarge,
     UrFileVersion,
     UrIncomplete,
     UrMalformed,
@@ -112,7 +113,7 @@ def test_fields_out_of_their_order() -> None:
 
 
 def test_files_that_are_too_large() -> None:
-    with pytest.raises(UrTooLarge):
+    with pytest.raises(UrFileTooLarge):
         CarriedFile("a", bytes(LARGEST_FILE + 1))
     with pytest.raises(UrTooLarge):
         CarriedFile.from_message(bytes(1024 * 1024 + 1))
