@@ -72,7 +72,7 @@ class CarriedFile:
         UrTooLarge.
         """
         if len(message) > LONGEST_MESSAGE:
-            raise UrTooLarge(amount=len(message), unit="bytes", limit=LONGEST_MESSAGE)
+            raise UrTooLarge(announced=len(message), limit=LONGEST_MESSAGE)
         reader = cbor.Reader(message)
         reader.opens(cbor.Major.MAP, len(_KEYS))
         _expect(reader, _VERSION)

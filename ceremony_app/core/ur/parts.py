@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ceremony_app.core.ur import cbor
 from ceremony_app.core.ur.bytewords import crc32
 from ceremony_app.core.ur.choosing import FragmentChooser
-from ceremony_app.core.ur.refusals import UrMalformed, UrTooLarge
+from ceremony_app.core.ur.refusals import UrMalformed, UrTooLarge, UrTooManyAnnounced
 
 MOST_FRAGMENTS_READ = 1024
 """More are never gathered, whoever made them; the sender's own bound is lower."""
@@ -44,7 +44,10 @@ class Part:
 
     @classmethod
     def from_cbor(cls, raw: bytes) -> Part:
-        """The part back, its fields checked against each other; raises UrMalformed or UrTooLarge."""
+        """The part back, its fields checked against each other.
+
+        Raises UrMalformed, UrTooManyAnnounced or UrTooLarge.
+        """
         reader = cbor.Reader(raw)
         reader.opens(cbor.Major.ARRAY, _FIELDS)
         part = cls(
@@ -56,9 +59,9 @@ class Part:
         )
         reader.ends()
         if part.fragments > MOST_FRAGMENTS_READ:
-            raise UrTooLarge(amount=part.fragments, unit="fragments", limit=MOST_FRAGMENTS_READ)
+            raise UrTooManyAnnounced(announced=part.fragments, limit=MOST_FRAGMENTS_READ)
         if part.message_length > LONGEST_MESSAGE:
-            raise UrTooLarge(amount=part.message_length, unit="bytes", limit=LONGEST_MESSAGE)
+            raise UrTooLarge(announced=part.message_length, limit=LONGEST_MESSAGE)
         if not (part.number and part.fragments and part.message_length):
             raise UrMalformed(problem="its numbers start at 1")
         # All fragments are needed and the last one is not only padding: no other lengths fit together.

@@ -26,18 +26,18 @@ class UrForeignType(UrRefusal):
 
 
 class UrDamaged(UrRefusal):
-    """The letters of one code do not fit its checksum: it was misread, or changed."""
+    """The letters of one code do not fit its checksum: it was misread, or changed. `problem` says more, in English."""
 
     code = "UR-DAMAGED"
-    says = "One code was read with errors: {problem}."
+    says = "One code was read with errors: its letters do not fit its checksum."
     next_step = "Hold the camera still and closer and go on; if it stays so, have the codes shown slower and larger."
 
 
 class UrMalformed(UrRefusal):
-    """A code with a right checksum, but not built as the format says."""
+    """A code with a right checksum, but not built as the format says. `problem` says more, in English."""
 
     code = "UR-MALFORMED"
-    says = "One code is not built as it must be: {problem}."
+    says = "One code was read without errors, but it is not built as the codes of this program are."
     next_step = "Make the codes anew with this program; if it happens again, take a stick."
 
 
@@ -69,8 +69,16 @@ class UrTooLarge(UrRefusal):
     """A message that announces more than is ever taken in by codes."""
 
     code = "UR-TOO-LARGE"
-    says = "This code announces {amount} {unit}; at most {limit} are taken in by codes."
+    says = "This code announces {announced} bytes; at most {limit} are taken in by codes."
     next_step = "Bring the file on a stick."
+
+
+class UrTooManyAnnounced(UrRefusal):
+    """A message in more fragments than are ever gathered."""
+
+    code = "UR-TOO-MANY-ANNOUNCED"
+    says = "This code announces {announced} parts; at most {limit} are gathered."
+    next_step = "Have the sender show larger parts, or bring the file on a stick."
 
 
 class UrTooManyFragments(UrRefusal):

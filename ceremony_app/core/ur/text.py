@@ -35,7 +35,7 @@ def part_text(kind: str, part: Part) -> str:
 def parse(text: str, kind: str) -> Whole | Part:
     """What a text of that type carries.
 
-    Raises UrForeign, UrForeignType, UrDamaged, UrMalformed or UrTooLarge.
+    Raises UrForeign, UrForeignType, UrDamaged, UrMalformed, UrTooManyAnnounced or UrTooLarge.
     """
     if len(text) > LONGEST_TEXT or not text.isascii():
         raise UrForeign

@@ -70,8 +70,8 @@ class Incoming:
     def take(self, text: str) -> Taken:
         """Take the text of one code in; a refusal leaves what was gathered as it was unless its text says otherwise.
 
-        Raises UrForeign, UrForeignType, UrDamaged, UrMalformed, UrTooLarge, UrMixedUp, UrContradiction,
-        UrChecksumWrong, and where the file became whole, what CarriedFile.from_message raises.
+        Raises UrForeign, UrForeignType, UrDamaged, UrMalformed, UrTooManyAnnounced, UrTooLarge, UrMixedUp,
+        UrContradiction, UrChecksumWrong, and where the file became whole, what CarriedFile.from_message raises.
         """
         found = parse(text, TYPE)
         if isinstance(found, Whole):

@@ -16,6 +16,7 @@ from ceremony_app.core.ur.refusals import (
     UrMalformed,
     UrRefusal,
     UrTooLarge,
+    UrTooManyAnnounced,
 )
 from ceremony_app.core.ur.text import LONGEST_TEXT, Whole, parse, part_text, room_for_fragment, whole_text
 from tests.core.ur.messages import message
@@ -111,15 +112,15 @@ def test_parts_that_are_not_built_as_they_must_be(hexed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "part",
+    ("part", "refusal"),
     [
-        Part(1, MOST_FRAGMENTS_READ + 1, MOST_FRAGMENTS_READ + 1, 0, b"a"),
-        Part(1, 1000, LONGEST_MESSAGE + 1, 0, bytes(1049)),
-        Part(1, 2**32 - 1, 2**32 - 1, 0, b"a"),
+        (Part(1, MOST_FRAGMENTS_READ + 1, MOST_FRAGMENTS_READ + 1, 0, b"a"), UrTooManyAnnounced),
+        (Part(1, 2**32 - 1, 2**32 - 1, 0, b"a"), UrTooManyAnnounced),
+        (Part(1, 1000, LONGEST_MESSAGE + 1, 0, bytes(1049)), UrTooLarge),
     ],
 )
-def test_what_would_take_too_much_memory_is_not_begun(part: Part) -> None:
-    with pytest.raises(UrTooLarge):
+def test_what_would_take_too_much_memory_is_not_begun(part: Part, refusal: type[UrRefusal]) -> None:
+    with pytest.raises(refusal):
         Part.from_cbor(part.to_cbor())
 
 
