@@ -25,7 +25,7 @@ from ceremony_app.core.ur.carried import TYPE, CarriedFile
 from ceremony_app.core.ur.parts import Encoder
 from ceremony_app.core.ur.text import part_text, room_for_fragment
 from ceremony_app.core.ur.transfer import Incoming
-from ceremony_app.devices.qr.pictures import Picture
+from ceremony_app.devices.qr.pictures import Picture, picture_of
 from ceremony_app.devices.qr.reading import take_picture
 from ceremony_app.devices.qr.writing import DENSE, NORMAL, Animation, Display, capacity
 
@@ -71,7 +71,7 @@ def reading(file: CarriedFile, display: Display, rounds: int) -> dict[str, Any]:
     while seen.file is None:
         number += 1
         if chance.random() >= 0.3:
-            pictures.append(animation.code(number).picture(_POINTS_PER_MODULE))
+            pictures.append(picture_of(animation.code(number), _POINTS_PER_MODULE))
             take_picture(seen, pictures[-1])
 
     def ours() -> None:

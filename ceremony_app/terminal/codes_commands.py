@@ -12,6 +12,7 @@ from typing import TextIO
 
 import click
 
+from ceremony_app.core.codes.matrix import QUIET
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
 from ceremony_app.core.ur.refusals import UrFileTooLarge
@@ -19,8 +20,7 @@ from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media import safe_write
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed, MediaTooLarge
-from ceremony_app.devices.qr.matrix import QUIET
-from ceremony_app.devices.qr.pictures import load_picture
+from ceremony_app.devices.qr.pictures import load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, take_picture
 from ceremony_app.devices.qr.refusals import QrWindowTooSmall
 from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation, Display, animation_for
@@ -143,7 +143,7 @@ def _write(animation: Animation, folder: Path) -> int:
         # What cannot be made is refused by the first write, with its reason.
         folder.mkdir(exist_ok=True)
     for number in range(1, count + 1):
-        picture = animation.code(number).picture(POINTS_PER_MODULE)
+        picture = picture_of(animation.code(number), POINTS_PER_MODULE)
         safe_write(folder, f"code-{number:03}.png", picture.png())
     return count
 

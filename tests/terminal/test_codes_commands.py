@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from ceremony_app.core.codes.matrix import QUIET
+from ceremony_app.core.codes.single import single_code
 from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
 from ceremony_app.core.ur.transfer import Incoming
-from ceremony_app.devices.qr.matrix import QUIET
-from ceremony_app.devices.qr.pictures import Picture
+from ceremony_app.devices.qr.pictures import Picture, picture_of
 from ceremony_app.devices.qr.reading import read_texts
 from ceremony_app.devices.qr.refusals import QrWindowTooSmall
-from ceremony_app.devices.qr.writing import NORMAL, Animation, single_code
+from ceremony_app.devices.qr.writing import NORMAL, Animation
 from ceremony_app.terminal.codes_commands import fitting, show
 from ceremony_app.terminal.exits import Exit
 from tests.core.ur.messages import noise
@@ -91,7 +92,7 @@ def test_no_pictures(tmp_path: Path, capsys: Capsys) -> None:
 
 
 def test_what_does_not_belong_is_named_and_passed_over(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
-    (codes / "a-poster.png").write_bytes(single_code("https://example.com").picture(4).png())
+    (codes / "a-poster.png").write_bytes(picture_of(single_code("https://example.com"), 4).png())
     (codes / "b-damaged.png").write_bytes((codes / "code-001.png").read_bytes()[:300])
     (codes / "notes.txt").write_text("not a picture, and not opened")
     (codes / "code-002.png").unlink()

@@ -1,1 +1,1 @@
-"""QR codes: single ones for paper and screens, animated ones for files, and reading both from pictures."""
+"""QR codes in the world: files as animated codes, and codes and files read from pictures."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from ceremony_app.core.codes.matrix import Matrix
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed
 from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable
@@ -36,6 +37,12 @@ class Picture:
         out = io.BytesIO()
         Image.frombytes("L", (self.width, self.height), self.points).save(out, "PNG", optimize=False)
         return out.getvalue()
+
+
+def picture_of(code: Matrix, points_per_module: int = 1) -> Picture:
+    """A code with its quiet zone, black on white."""
+    side, points = code.grey(points_per_module)
+    return Picture(side, side, points)
 
 
 def load_picture(path: Path) -> Picture:

@@ -9,22 +9,6 @@ class QrRefusal(Refusal):
     """The base of every refusal of this room."""
 
 
-class QrNotPlainText(QrRefusal):
-    """Something else than plain ASCII text for a single code; readers differ over any other."""
-
-    code = "QR-NOT-PLAIN-TEXT"
-    says = "A single code carries plain text only: ASCII letters, digits, signs, blanks and line ends."
-    next_step = "Send it as a file, in animated codes."
-
-
-class QrTextTooLong(QrRefusal):
-    """More text than a code has that a phone still reads."""
-
-    code = "QR-TEXT-TOO-LONG"
-    says = "{length} characters do not fit a single code that every phone reads."
-    next_step = "Send it as a file, in animated codes, or on a stick."
-
-
 class QrPictureUnreadable(QrRefusal):
     """A file that is no picture, is damaged, or is of a kind that is not read here."""
 

@@ -43,7 +43,7 @@ def crossed(node: str, **told: object) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("length", "longest", "first"), [(300, 40, 0), (3000, 120, 0), (3000, 120, 500), (20_000, 580, 0), (60_000, 580, 7)]
+    ("length", "longest", "first"), [(300, 40, 0), (300, 40, 500), (3000, 120, 7), (20_000, 580, 0)]
 )
 def test_both_directions_with_four_of_ten_lost(node: str, length: int, longest: int, first: int) -> None:
     chance = random.Random(length)  # noqa: S311 - a simulated camera.

@@ -1,10 +1,14 @@
-"""A camera that is not there: tilts, blurs, darkens, adds noise, tears two frames into one."""
+"""A camera that is not there: tilts, blurs, darkens, adds noise, tears two frames into one. And a second reader."""
 
 from __future__ import annotations
 
 import random
+import shutil
+import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 
+import pytest
 from PIL import Image, ImageFilter
 
 from ceremony_app.devices.qr.pictures import Picture
@@ -66,3 +70,14 @@ def blended(one: Picture, other: Picture) -> Picture:
     """Two frames in one long exposure."""
     points = bytes((a + b) // 2 for a, b in zip(one.points, other.points, strict=True))
     return Picture(one.width, one.height, points)
+
+
+def by_zbar(picture: Picture, folder: Path) -> str:
+    """What zbarimg, which shares no code with ours, reads."""
+    if shutil.which("zbarimg") is None:
+        pytest.skip("zbarimg (Debian package zbar-tools) is not there")
+    (folder / "code.png").write_bytes(picture.png())
+    # `-Sdisable -Sqrcode.enable`: without it a large code is also taken for a stack of bar codes.
+    command = ["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", "code.png"]
+    read = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    return read.stdout.removesuffix("\n")

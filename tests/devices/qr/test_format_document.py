@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from ceremony_app.core.codes.single import LARGEST_SINGLE
 from ceremony_app.core.ur import carried, parts
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.transfer import MOST_FRAGMENTS
-from ceremony_app.devices.qr.writing import DENSE, LARGER, LARGEST_SINGLE, NORMAL, Animation
+from ceremony_app.devices.qr.pictures import picture_of
+from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation
 from tests.core.ur.messages import noise
 
 PAGE = (Path(__file__).parents[3] / "docs/formats/qr.md").read_text()
@@ -43,7 +45,7 @@ def test_the_command_for_pictures(tmp_path: Path) -> None:
     (command,) = re.findall(r"`(zbarimg [^`]*)`", PAGE)
     animation = Animation(CarriedFile("wrapped.bin", noise(1500)), NORMAL)
     for number in range(1, animation.fragments + 1):
-        (tmp_path / f"{number}.png").write_bytes(animation.code(number).picture(3).png())
+        (tmp_path / f"{number}.png").write_bytes(picture_of(animation.code(number), 3).png())
     subprocess.run(["sh", "-euc", command], cwd=tmp_path, check=True)
     assert rebuilt((tmp_path / "texts").read_text(), tmp_path).returncode == 0
     assert (tmp_path / "wrapped.bin").read_bytes() == noise(1500)

@@ -15,21 +15,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from ceremony_app.core.codes.single import single_code
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.refusals import UrForeign, UrForeignType, UrIncomplete, UrMixedUp, UrNothingRead
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaTooLarge
 from ceremony_app.devices.qr import reading
-from ceremony_app.devices.qr.pictures import FILE_LIMIT, Picture, decode_picture, load_picture
+from ceremony_app.devices.qr.pictures import FILE_LIMIT, Picture, decode_picture, load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, Seen, read_texts, receive, take_picture
 from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable, QrTooManyPictures
-from ceremony_app.devices.qr.writing import LARGER, NORMAL, Animation, frame, single_code
+from ceremony_app.devices.qr.writing import LARGER, NORMAL, Animation, frame
 from tests.core.ur.messages import noise
 from tests.devices.qr.camera import Camera, as_image, blended, torn
 
 FILE = CarriedFile("wrapped.bin", noise(1500))
 ANIMATION = Animation(FILE, LARGER)
-SHARP = ANIMATION.code(1).picture(4)
+SHARP = picture_of(ANIMATION.code(1), 4)
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def test_a_bomb_is_refused_by_its_head(data: bytes) -> None:
 @settings(max_examples=40, deadline=None)
 @given(at=st.integers(8, 400), byte=st.integers(0, 255))
 def test_a_damaged_picture_is_read_or_refused(at: int, byte: int) -> None:
-    data = bytearray(single_code("HELLO").picture(2).png())
+    data = bytearray(picture_of(single_code("HELLO"), 2).png())
     data[at % len(data)] = byte
     try:
         picture = decode_picture(bytes(data), "'x'")
@@ -179,7 +180,7 @@ def test_a_camera_that_is_too_bad_reads_nothing(camera: Camera) -> None:
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9])
 def test_torn_frames_never_read_as_something_else(share: float) -> None:
     """Whatever the code's own correction makes of it, Bytewords' checksum stands behind it."""
-    one, other = ANIMATION.code(1).picture(4), ANIMATION.code(2).picture(4)
+    one, other = picture_of(ANIMATION.code(1), 4), picture_of(ANIMATION.code(2), 4)
     incoming = Incoming()
     seen = take_picture(incoming, torn(one, other, share))
     assert set(read_texts(torn(one, other, share))) <= {ANIMATION.text(1), ANIMATION.text(2)}
@@ -187,7 +188,7 @@ def test_torn_frames_never_read_as_something_else(share: float) -> None:
 
 
 def test_two_frames_in_one_exposure() -> None:
-    both = blended(ANIMATION.code(1).picture(4), ANIMATION.code(2).picture(4))
+    both = blended(picture_of(ANIMATION.code(1), 4), picture_of(ANIMATION.code(2), 4))
     assert set(read_texts(both)) <= {ANIMATION.text(1), ANIMATION.text(2)}
 
 
@@ -198,8 +199,8 @@ def test_a_file_through_a_bad_camera() -> None:
     frames: list[Picture] = []
     for number in range(3, 30):
         if number % 4:
-            shown = animation.code(number).picture(3)
-            after = animation.code(number + 1).picture(3)
+            shown = picture_of(animation.code(number), 3)
+            after = picture_of(animation.code(number + 1), 3)
             frames.append(torn(shown, after, 0.6) if number % 3 == 0 else shown)
     incoming = Incoming()
     held = 0
@@ -211,7 +212,7 @@ def test_a_file_through_a_bad_camera() -> None:
 
 def test_several_codes_in_one_picture() -> None:
     """A printed sheet, photographed."""
-    codes = [as_image(ANIMATION.code(number).picture(3)) for number in range(1, ANIMATION.fragments + 1)]
+    codes = [as_image(picture_of(ANIMATION.code(number), 3)) for number in range(1, ANIMATION.fragments + 1)]
     side = codes[0].width
     sheet = Image.new("L", (side * 2, side * ((len(codes) + 1) // 2)), 255)
     for at, code in enumerate(codes):
@@ -226,11 +227,11 @@ def test_foreign_codes_are_named_and_do_not_stop_the_reading() -> None:
     incoming = Incoming()
     other = Animation(CarriedFile("other.bin", noise(1500, seed=3)), LARGER)
     frames = (
-        single_code("https://example.com").picture(4),
-        frame("UR:CRYPTO-SEED/OYADGDIYWLAMAE", 5).picture(4),
+        picture_of(single_code("https://example.com"), 4),
+        picture_of(frame("UR:CRYPTO-SEED/OYADGDIYWLAMAE", 5), 4),
         SHARP,
         SHARP,
-        other.code(2).picture(4),
+        picture_of(other.code(2), 4),
         Picture(40, 40, b"\xff" * 1600),
     )
     seen = list(receive(Shown(frames), incoming))
@@ -245,6 +246,11 @@ def test_foreign_codes_are_named_and_do_not_stop_the_reading() -> None:
     assert [each.news for each in seen] == [0, 0, 1, 0, 0, 0]
     with pytest.raises(UrIncomplete):
         incoming.finish()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 1000), (1000, 1), (3, 2)])
+def test_tiny_pictures_hold_no_code(width: int, height: int) -> None:
+    assert read_texts(Picture(width, height, bytes(width * height))) == ()
 
 
 def test_no_code_at_all() -> None:

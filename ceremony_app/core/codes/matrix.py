@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ceremony_app.devices.qr.pictures import Picture
-
 QUIET = 4
 """Modules of light edge around a code (ISO/IEC 18004 §6.3.8); without it readers do not find it."""
 
@@ -40,14 +38,17 @@ class Matrix:
                 yield y, x, end - x
                 x = end
 
-    def picture(self, scale: int = 1) -> Picture:
-        """Black on white with the quiet zone, `scale` points a module; whole numbers only, so nothing is smoothed."""
+    def grey(self, scale: int = 1) -> tuple[int, bytes]:
+        """The side in points, and the points row by row, one byte each: black on white with the quiet zone.
+
+        `scale` points a module; whole numbers only, so that nothing is smoothed.
+        """
         side = (self.size + 2 * QUIET) * scale
         edge = _LIGHT * (QUIET * scale)
         points = {0: _LIGHT * scale, 1: _DARK * scale}
         blank = _LIGHT * (side * QUIET * scale)
         lines = (edge + b"".join([points[module] for module in row]) + edge for row in self.rows)
-        return Picture(side, side, blank + b"".join(line * scale for line in lines) + blank)
+        return side, blank + b"".join(line * scale for line in lines) + blank
 
     def half_blocks(self) -> tuple[str, ...]:
         """Lines for a terminal with light letters on dark ground: a letter is two modules, one above the other."""
