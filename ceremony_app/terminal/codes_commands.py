@@ -24,7 +24,6 @@ from ceremony_app.devices.qr.pictures import load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, take_picture
 from ceremony_app.devices.qr.refusals import QrWindowTooSmall
 from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation, Display, animation_for
-from ceremony_app.terminal.exits import Exit
 
 SIZES = {"normal": NORMAL, "larger": LARGER, "dense": DENSE}
 POINTS_PER_MODULE = 6
@@ -43,8 +42,7 @@ _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
 )
 @click.option("--size", type=click.Choice(list(SIZES)), help="For --pictures: how many modules a code has.")
 @click.option("--name", help="Another name for the file at the receiver's, where its own cannot travel.")
-@click.pass_context
-def send(context: click.Context, file: Path, *, pictures: Path | None, size: str | None, name: str | None) -> None:
+def send(file: Path, *, pictures: Path | None, size: str | None, name: str | None) -> None:
     """Show a file as animated QR codes, for `ceremony receive` or any reader of BC-UR on the other side.
 
     The codes run in the terminal, as large as its window allows, until Ctrl-C; some may be missed, as each later one
@@ -56,14 +54,15 @@ def send(context: click.Context, file: Path, *, pictures: Path | None, size: str
       ceremony send outbox/aws-prod/EncryptedKeyMaterial.bin
       ceremony send transcript.pdf --pictures codes --size dense
     """
+    if size is not None and pictures is None:
+        raise click.UsageError("--size is for --pictures; in a terminal the window decides.")
     carried = CarriedFile(name or file.name, _read(file))
     if pictures is not None:
         animation = Animation(carried, SIZES[size]) if size else animation_for(carried)
         count = _write(animation, pictures)
         click.echo(f"Pictures in {pictures}: {count}; enough to rebuild the file: {animation.fragments}.")
     elif not sys.stdout.isatty():
-        click.echo("Error: there is no terminal to show codes on. Give --pictures DIR.", err=True)
-        context.exit(Exit.USAGE)
+        raise click.UsageError("There is no terminal to show codes on. Give --pictures DIR.")
     else:
         show(Animation(carried, fitting(*shutil.get_terminal_size())), carried.name, sys.stdout, time.sleep)
     _tell(carried)

@@ -56,9 +56,10 @@ def test_files_that_cannot_go_this_way(tmp_path: Path, capsys: Capsys, name: str
     assert not (tmp_path / "codes").exists()
 
 
-def test_without_a_terminal_nothing_is_shown(tmp_path: Path, capsys: Capsys) -> None:
+@pytest.mark.parametrize("options", [(), ("--size", "larger")])
+def test_without_a_terminal_nothing_is_shown(tmp_path: Path, capsys: Capsys, options: tuple[str, ...]) -> None:
     (tmp_path / "a.bin").write_bytes(DATA)
-    said = here(capsys, "send", tmp_path / "a.bin")
+    said = here(capsys, "send", tmp_path / "a.bin", *options)
     assert said.status == Exit.USAGE
     assert "--pictures" in said.err and said.out == ""
 
