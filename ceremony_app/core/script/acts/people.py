@@ -12,7 +12,7 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONS
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
 
 WORDS_TO_TYPE = 8
 """64 bits of the plan's hash are typed; all of it is read aloud."""
@@ -120,6 +120,7 @@ def plan(c: Ceremony) -> StepRun[None]:
             digest=c.plan_sha256,
             words=fingerprints.words(digest),
             type_last=WORDS_TO_TYPE,
+            source=Source.PAPER,
         ),
         TWO_PEOPLE,
     )
@@ -160,5 +161,6 @@ def head_prompt(act: str, head: str) -> tuple[ReadAloud, facts.HeadOnPaper]:
         digest=head,
         words=fingerprints.words(bytes.fromhex(head)),
         type_last=4,
+        source=Source.SCREEN,
     )
     return prompt, facts.HeadOnPaper(act=act, head=head)

@@ -16,7 +16,7 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONS
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
 
 TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
 ENTRIES = "entries that nothing signed covers"
@@ -150,6 +150,7 @@ def head_from_paper(c: Ceremony, number: int) -> StepRun[None]:
             digest=copied.head,
             words=fingerprints.words(bytes.fromhex(copied.head)),
             type_last=4,
+            source=Source.PAPER,
         ),
         TWO_CLAIM,
     )
