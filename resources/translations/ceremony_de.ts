@@ -1923,6 +1923,10 @@
    <translation>Anwesende noch einmal zählen</translation>
   </message>
   <message>
+   <source>Sign the new warnings</source>
+   <translation>Die neuen Warnungen unterzeichnen</translation>
+  </message>
+  <message>
    <source>Identify the program again</source>
    <translation>Programm noch einmal feststellen</translation>
   </message>
@@ -2013,6 +2017,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation>Seit der Unterbrechung gibt es {count} neue Warnungen zu diesem Rechner. Machen Sie mit ihm weiter?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>

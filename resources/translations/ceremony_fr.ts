@@ -1923,6 +1923,10 @@
    <translation>Recompter les présents</translation>
   </message>
   <message>
+   <source>Sign the new warnings</source>
+   <translation>Signer les nouveaux avertissements</translation>
+  </message>
+  <message>
    <source>Identify the program again</source>
    <translation>Identifier de nouveau le programme</translation>
   </message>
@@ -2013,6 +2017,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation>Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
