@@ -2172,15 +2172,15 @@
   </message>
   <message>
    <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung sagt {outcome} und nennt: {failed}. Der Schlüssel der Zeremonie wird nicht vernichtet. Wie machen Sie weiter?</translation>
   </message>
   <message>
    <source>Leave the seal open: mend this and verify again, or pause</source>
-   <translation type="unfinished" />
+   <translation>Das Siegel offen lassen: dies beheben und noch einmal prüfen, oder unterbrechen</translation>
   </message>
   <message>
    <source>Close all the same; the ceremony key stays in the token</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem abschließen; der Schlüssel der Zeremonie bleibt im Token</translation>
   </message>
   <message>
    <source>Everybody signs the paper. The token is closed.</source>
@@ -2985,11 +2985,11 @@
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung nimmt das Ergebnis nicht an ({outcome}): {failed}.</translation>
   </message>
   <message>
    <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
-   <translation type="unfinished" />
+   <translation>Beheben Sie, was sie nennt, und lassen Sie den Schritt noch einmal laufen, oder unterbrechen Sie: Der Schlüssel der Zeremonie wird behalten, bis das Ergebnis die Prüfung besteht.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>

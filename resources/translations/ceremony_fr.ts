@@ -2172,15 +2172,15 @@
   </message>
   <message>
    <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
-   <translation type="unfinished" />
+   <translation>La vérification dit {outcome} et nomme : {failed}. La clé de la cérémonie n'est pas détruite. Comment continuez-vous ?</translation>
   </message>
   <message>
    <source>Leave the seal open: mend this and verify again, or pause</source>
-   <translation type="unfinished" />
+   <translation>Laisser le sceau ouvert : réparer cela et vérifier de nouveau, ou mettre en pause</translation>
   </message>
   <message>
    <source>Close all the same; the ceremony key stays in the token</source>
-   <translation type="unfinished" />
+   <translation>Clore quand même ; la clé de la cérémonie reste dans le jeton</translation>
   </message>
   <message>
    <source>Everybody signs the paper. The token is closed.</source>
@@ -2985,11 +2985,11 @@
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
-   <translation type="unfinished" />
+   <translation>La vérification n'accepte pas le résultat ({outcome}) : {failed}.</translation>
   </message>
   <message>
    <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
-   <translation type="unfinished" />
+   <translation>Réparez ce qu'elle nomme et relancez l'étape, ou mettez en pause : la clé de la cérémonie est gardée jusqu'à ce que le résultat soit vérifié.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
