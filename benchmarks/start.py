@@ -1,5 +1,8 @@
 """From the start of the process to the first usable window: `ceremony desktop` against a bare PySide6 window.
 
+Two windows stand for the bare one: `bare` has one button of Qt's own; `own` has one that is written in Python and
+paints itself, which makes PySide6 build the enumerations that every program with a widget of its own needs.
+
 `python benchmarks/start.py [--json] [--runs N] [--cold]`. Both run offscreen, by turns, each in a process of its own.
 Usable means: shown, painted, and Qt's loop has nothing left to do, so that the next key press is answered. With --cold
 (root) the kernel's page cache is dropped before each start, as after the machine was switched on.
@@ -58,6 +61,34 @@ layout.addWidget(QPushButton("A window"))
 window.showMaximized()
 app.exec()
 """,
+    "own": """
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+class Own(QAbstractButton):
+    def sizeHint(self):
+        return QSize(300, 80)
+
+    def keyPressEvent(self, event):
+        if event.key() == Qt.Key.Key_Return:
+            self.click()
+
+    def paintEvent(self, _event):
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, "A button that paints itself")
+
+app = QApplication([])
+window = QFrame()
+window.setFrameShape(QFrame.Shape.Box)
+layout = QVBoxLayout(window)
+button = Own()
+button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+layout.addWidget(button)
+window.showMaximized()
+app.exec()
+""",
     "desktop": """
 from ceremony_app.terminal.main import main
 main(["desktop"])
@@ -73,7 +104,7 @@ def start(program: str, home: Path, before: Callable[[], None]) -> tuple[Cost, i
     before()
     began = time.perf_counter()
     command = [sys.executable, "-P", "-s", "-c", _WATCH + _PROGRAMS[program]]
-    told = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=60).stdout
+    told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=60).stdout
     # perf_counter is the kernel's monotonic clock, the same in all processes.
     ended, processor, modules = told.split()[-3:]
     return Cost(float(ended) - began, float(processor)), int(modules)
@@ -105,28 +136,34 @@ def main() -> None:
     # The least is what the program takes where nothing else is in the way; the median is what one sees here.
     found = {
         program: {
-            "least": Cost(*(min(column) for column in zip(*costs, strict=True))),
-            "median": Cost(*(statistics.median(column) for column in zip(*costs, strict=True))),
-            "modules": modules[program],
+            "least": Cost(min(one.wall for one in costs), min(one.processor for one in costs)),
+            "median": Cost(
+                statistics.median(one.wall for one in costs), statistics.median(one.processor for one in costs)
+            ),
         }
         for program, costs in rows.items()
     }
     ratios = {
-        which: Cost(*(ours / bare for ours, bare in zip(found["desktop"][which], found["bare"][which], strict=True)))
+        f"{which}, to {base}": Cost(
+            found["desktop"][which].wall / found[base][which].wall,
+            found["desktop"][which].processor / found[base][which].processor,
+        )
+        for base in ("bare", "own")
         for which in ("least", "median")
     }
     if wanted.json:
-        sys.stdout.write(json.dumps({"starts": found, "ratios": ratios, "runs": wanted.runs}, indent=2) + "\n")
+        sys.stdout.write(
+            json.dumps({"starts": found, "modules": modules, "ratios": ratios, "runs": wanted.runs}, indent=2) + "\n"
+        )
         return
     for program, told in found.items():
-        for which in ("least", "median"):
-            wall, processor = told[which]
+        for which, (wall, processor) in told.items():
             sys.stdout.write(
                 f"{program:8} {which:7} {1000 * wall:6.0f} ms  {1000 * processor:6.0f} ms of processor  "
-                f"{told['modules']:5} modules\n"
+                f"{modules[program]:5} modules\n"
             )
     for which, (wall, processor) in ratios.items():
-        sys.stdout.write(f"ratio, {which:7} {wall:.2f} to 1, of processor {processor:.2f} to 1\n")
+        sys.stdout.write(f"ratio, {which:16} {wall:.2f} to 1, of processor {processor:.2f} to 1\n")
 
 
 if __name__ == "__main__":

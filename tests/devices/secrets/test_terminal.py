@@ -307,7 +307,8 @@ def test_a_program_that_dies_while_the_screen_is_cleared_breaks_nothing_off(
 ) -> None:
     """Its death is told twice, and SIGTERM may come in the middle of the clearing."""
     ours, theirs = socket.socketpair()
-    write, sent = os.write, []
+    write = os.write
+    sent: list[bool] = []
 
     def writes(fd: int, data: bytes) -> int:
         if LEAVE_SCREEN in data and not sent:
