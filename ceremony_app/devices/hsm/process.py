@@ -9,7 +9,7 @@ import functools
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -38,6 +38,7 @@ from ceremony_app.devices.hsm.refusals import (
     TokenBackupKeyMissing,
     TokenCallFailed,
     TokenGone,
+    TokenNotFound,
     TokenNotLoggedIn,
     TokenRestoreFailed,
     TokenSecretLength,
@@ -66,7 +67,21 @@ class TokenProcess:
     def handlers(self) -> dict[str, Handler]:
         """Every public operation under its name."""
         names = [name.removeprefix("do_") for name in dir(self) if name.startswith("do_")]
-        return {name: _refusing(getattr(self, f"do_{name}"), name) for name in names}
+        return {name: _refusing(getattr(self, f"do_{name}"), name, self._is_gone) for name in names}
+
+    def _is_gone(self) -> bool:
+        """Whether the token that was opened cannot be found any more; asked after a call that failed.
+
+        Not every module says so by its error: SoftHSM whose folder is taken away answers CKR_GENERAL_ERROR, and
+        goes on answering it when the folder is back (reference/hsm.md, section 4).
+        """
+        if self._token is None or self._module is None:
+            return False
+        try:
+            self._module.find(serial_of(self._token.token), self._token.token.label)
+        except (CkrError, TokenNotFound):
+            return True
+        return False
 
     @property
     def _open(self) -> OpenToken:
@@ -318,7 +333,7 @@ def _require_length(secret: bytearray, expected: int, what: str) -> None:
         raise TokenSecretLength(count=len(secret), expected=expected, what=what)
 
 
-def _refusing(handler: Handler, name: str) -> Handler:
+def _refusing(handler: Handler, name: str, is_gone: Callable[[], bool]) -> Handler:
     """The handler with PKCS#11 errors turned into refusals."""
 
     @functools.wraps(handler)
@@ -327,7 +342,7 @@ def _refusing(handler: Handler, name: str) -> Handler:
             return handler(args, fds)
         except CkrError as error:
             said = ckr.describe(error.number)
-            if error.number in ckr.GONE_ERRORS:
+            if error.number in ckr.GONE_ERRORS or is_gone():
                 raise TokenGone(call=error.call, error=said) from None
             if error.number == ckr.USER_NOT_LOGGED_IN:
                 raise TokenNotLoggedIn(call=error.call) from None

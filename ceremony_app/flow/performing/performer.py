@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from ceremony_app.core.journal.entries import SetVoided
@@ -14,6 +15,8 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.state import State
 from ceremony_app.core.value import Value
+from ceremony_app.devices.child import ChildGone
+from ceremony_app.devices.hsm.refusals import TokenGone
 from ceremony_app.devices.media.folder import safe_read
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
@@ -75,10 +78,16 @@ class RealRoom:
         if self._desk.token is not None and self._desk.faults.strikes(FaultKind.TOKEN_GONE, operation.kind):
             self._desk.token.kill()
         self._desk.face.progress(Progress(effect=effect, text=operation.kind))
-        return self._handlers[type(operation)](self._desk, operation, state)
+        with _lost(operation):
+            return self._handlers[type(operation)](self._desk, operation, state)
 
     def reconcile(self, operation: Operation[Any]) -> Found:
-        """Look what a lost operation left; the match names every irreversible kind."""
+        """Look what a lost operation left."""
+        with _lost(operation):
+            return self._trace(operation)
+
+    def _trace(self, operation: Operation[Any]) -> Found:
+        """What it left; the match names every irreversible kind."""
         match operation:
             case op.GenerateKey() | op.MakeCeremonyKey():
                 return self._reconcile_key(operation)
@@ -208,6 +217,18 @@ class RealRoom:
     def close(self) -> None:
         """End every child."""
         self._desk.close()
+
+
+@contextmanager
+def _lost(operation: Operation[Any]) -> Iterator[None]:
+    """A token that was pulled is lost as its process would be: no later call of that process can reach it again.
+
+    Without it every attempt at the step would be refused like the first, also with the token back in its place.
+    """
+    try:
+        yield
+    except TokenGone as gone:
+        raise ChildGone(operation.kind, None) from gone
 
 
 def exposed(state: State, policy: str, identifier: int) -> set[str]:

@@ -67,6 +67,25 @@ def test_a_wrong_pin_is_refused_and_leaves_no_session(module: TokenModule, pin: 
         client.close()
 
 
+def test_a_token_that_is_taken_away_is_gone_whatever_the_module_says(tmp_path: Path) -> None:
+    made = new_token(tmp_path / "private", "pulled")
+    client = TokenClient.start(made)
+    try:
+        log_in(client)
+        (tmp_path / "private").rename(tmp_path / "away")
+        with pytest.raises(refusals.TokenGone, match=r"CKR_GENERAL_ERROR \(0x5\)"):
+            client.generate(KeyAlgorithm.AES_256, KeyUsage.ENCRYPT_DECRYPT, os.urandom(16), "x")
+    finally:
+        client.close()
+    (tmp_path / "away").rename(tmp_path / "private")
+    again = TokenClient.start(made)
+    try:
+        log_in(again)
+        assert again.inventory() == ()
+    finally:
+        again.close()
+
+
 def test_nothing_works_without_a_log_in(module: TokenModule) -> None:
     client = TokenClient.start(module)
     try:

@@ -1,1 +1,0 @@
-"""QR codes in the world: files as animated codes, and codes and files read from pictures."""
