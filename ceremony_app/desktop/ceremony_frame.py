@@ -62,6 +62,8 @@ class CeremonyFrame(QWidget):
     def add_notice(self, notice: Notice) -> None:
         self.clear_notices()
         self._notices.addWidget(notice)
+        # At once, with the page that it is about; a layout would show it one turn of the event loop later.
+        notice.show()
 
     def clear_notices(self) -> None:
         while (item := self._notices.takeAt(0)) is not None:

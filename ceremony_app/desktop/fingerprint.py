@@ -56,14 +56,15 @@ class Words(QWidget):
 
 
 class HexLines(QWidget):
-    """Hex groups as plain lines of eight, where there is little room."""
+    """The same sixteen groups as two plain lines, where there is little room."""
 
-    def __init__(self, every: tuple[str, ...]) -> None:
+    def __init__(self, digest: str) -> None:
         super().__init__()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for half in filter(None, (every[:8], every[8:])):
+        every = groups(bytes.fromhex(digest))
+        for half in (every[:8], every[8:]):
             line = label(" ".join(half), "mono")
             line.setWordWrap(False)
             line.setAccessibleName(" ".join(" ".join(group) for group in half))

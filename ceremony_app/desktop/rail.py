@@ -82,7 +82,7 @@ class Rail(QWidget):
         y = float(top)
         disc = min(look.px(36), pitch - look.px(4))
         for number, act in enumerate(acts, start=1):
-            self._act(painter, act, number, left, y, disc)
+            self._act(painter, act, left, y, disc)
             below = y + pitch + (steps_height if act.standing is Standing.NOW else 0)
             if number < len(acts):
                 done = act.standing is Standing.DONE
@@ -93,7 +93,7 @@ class Rail(QWidget):
                 self._steps(painter, steps, left + disc + look.px(16), y + pitch - look.px(6), step_pitch)
             y = below
 
-    def _act(self, painter: QPainter, act: ActView, number: int, left: int, y: float, disc: int) -> None:
+    def _act(self, painter: QPainter, act: ActView, left: int, y: float, disc: int) -> None:
         look = current()
         circle = QRectF(left, y, disc, disc)
         now = act.standing is Standing.NOW
@@ -116,7 +116,7 @@ class Rail(QWidget):
         if act.standing is not Standing.DONE:
             painter.setPen(look.colour("rail_now_text" if now else "rail_later"))
             painter.setFont(look.font(Size.NOTE - 1, BOLD))
-            painter.drawText(circle, middle, "–" if act.standing is Standing.LEFT_OUT else str(number))
+            painter.drawText(circle, middle, "–" if act.standing is Standing.LEFT_OUT else act_number(act))
         later = act.standing in (Standing.LATER, Standing.LEFT_OUT)
         painter.setPen(look.colour("rail_now" if now else "rail_later" if later else "rail_text"))
         font = look.font(Size.LABEL + 1, BOLD if now else REGULAR)
@@ -149,6 +149,11 @@ class Rail(QWidget):
                 continue
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def act_number(act: ActView) -> str:
+    """The number that the act's steps begin with, as `7` of `7.2`; `R1` of what a resume puts in between."""
+    return act.steps[0].id.partition(".")[0]
 
 
 def shown_steps(steps: tuple[StepView, ...]) -> tuple[StepView | int, ...]:

@@ -15,6 +15,7 @@ class RefusalCard(Notice):
     def __init__(self, refusal: Refusal) -> None:
         sentence, next_step = say_refusal(refusal)
         super().__init__("bad", sentence)
+        self.refusal = refusal
         self.rows.addWidget(label(tr("Next: {step}").format(step=next_step)))
         self.rows.addWidget(label(tr("Code: {code}").format(code=refusal.code), "code"))
         self.setAccessibleDescription(f"{refusal.code}. {next_step}")

@@ -68,6 +68,7 @@ def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
     """Copy what the window shows; called in the engine's thread while it stands still."""
     state = engine.state
     shown = [_view(engine, one, step.id) for one in _all_steps(engine)]
+    count = next((number for number, one in enumerate(shown, start=1) if one.id == step.id), 0)
     acts: dict[str, list[StepView]] = {}
     for one in shown:
         acts.setdefault(one.act, []).append(one)
@@ -76,7 +77,8 @@ def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
         step=step.id,
         act=step.act,
         title=step.title,
-        place=place,
+        # Counted over the whole ceremony: the engine knows the seal's steps only when the journal is closed.
+        place=f"{count} of {len(shown)}" if count else place,
         present=tuple(state.present),
         enrolled=tuple(sorted(state.enrolled)),
         deviations=len(state.deviations),

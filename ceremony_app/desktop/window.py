@@ -137,5 +137,11 @@ class MainWindow(QMainWindow):
     def abandon(self) -> None:
         """End the run without the people (a test, or the session manager); the journal stays as it is."""
         if self.face is not None and self.thread_of_engine is not None:
+            from ceremony_app.desktop.secret.host import SecretStage
+
             self.face.leave()
+            stage = self.view.secret if self.view is not None else None
+            if isinstance(stage, SecretStage):
+                # The child sees that nobody is there; waiting for keys it would never answer the engine.
+                stage.end()
             self.thread_of_engine.wait()

@@ -32,7 +32,6 @@ SEAL_FACTS = {
         facts.PreflightDone,
         facts.SignedInAgain,
         facts.PersonGone,
-        facts.WarningsAccepted,
     )
 }
 SEAL_BODIES = (

@@ -132,7 +132,9 @@ class SecretPanel(QWidget):
         self.show_it.clicked.connect(self._show)
         across.addWidget(self.show_it)
         self.done = Button(wording.copied(self._page) if self._shows else tr("Take it"))
-        self.done.setProperty("part", "" if self._shows else "primary")
+        # Handing in what is known to be wrong is never the way that the page proposes.
+        proposed = not self._shows and self._page is not SecretPage.SHARE_ENTRY
+        self.done.setProperty("part", "primary" if proposed else "")
         self.done.clicked.connect(lambda: self._press("enter"))
         across.addWidget(self.done)
         return across
