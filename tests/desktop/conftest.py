@@ -20,6 +20,7 @@ from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.flow.faces import Request
 from ceremony_app.resources import resource
 from tests.desktop import samples
+from tests.desktop.sitting import Memory, Sitting
 from tests.desktop.story import Story
 
 
@@ -77,3 +78,29 @@ class Shown:
         self.face.began_step.emit(samples.snapshot())
         self.face.asked.emit(request)
         qtbot.waitUntil(lambda: self.view.page is not None and self.view.page.isVisible())
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where ceremonies lie; what the program remembers between runs stays beside it."""
+    place = tmp_path / "ceremonies"
+    place.mkdir()
+    monkeypatch.setenv("CEREMONY_WORKSPACE", str(place))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    return place
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, tmp_path: Path, workspace: Path) -> Iterator[Callable[..., Sitting]]:
+    """Sit down at the start screen; whoever sits gets up at the end."""
+    sitting: list[Sitting] = []
+
+    def begin(memory: Memory | None = None) -> Sitting:
+        people = tmp_path / f"people-{len(sitting)}"
+        people.mkdir()
+        sitting.append(Sitting(people, memory))
+        return sitting[-1]
+
+    yield begin
+    for one in sitting:
+        one.close()

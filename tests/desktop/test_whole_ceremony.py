@@ -1,0 +1,51 @@
+"""The whole mixed drill in the real window, from the start screen to the verified transcript, by key events alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from ceremony_app.core.journal.chain import parse_journal
+from ceremony_app.core.journal.entries import Answered, Mark, Opened, StepEnded
+from ceremony_app.core.plan.schema import Role
+from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.desktop.rooms.checks import outcome_words
+from ceremony_app.flow.engine import Ending
+from ceremony_app.verify.report import Outcome as Verified
+from tests.desktop import samples
+from tests.desktop.sitting import Sitting, new_from_template, review_and_begin, verify_now
+
+SHARES = 11
+"""Of both backups together."""
+
+
+def test_the_mixed_drill(sit: Callable[..., Sitting]) -> None:
+    plan = samples.plan()
+    people = [one.id for one in plan.people if one.alternate_for is None]
+    at = sit()
+    folder = new_from_template(at, "mixed")
+    review_and_begin(at)
+    at.go_on()
+    assert at.outcome is not None
+    assert at.outcome.ending is Ending.COMPLETE, at.told()
+
+    pages = Counter(at.secret_pages)
+    assert pages[SecretPage.CODE_ENROLMENT] == len(people) == len(at.memory.codes)
+    assert pages[SecretPage.SHARE_SHOWN] == pages[SecretPage.SHARE_ENTRY] == SHARES == len(at.memory.shares)
+    assert pages[SecretPage.PIN_SHOWN] == pages[SecretPage.PIN_ENTRY] == 1
+    data = (folder / "journal.jsonl").read_bytes()
+    entries, _ = parse_journal(data)
+    (opened,) = (one.body for one in entries if isinstance(one.body, Opened))
+    assert opened.people == "people"
+    coded = {one.person for e in entries if isinstance(e.body, Answered) for one in e.body.by if one.mark is Mark.CODE}
+    assert coded >= {one for one in people if Role.CUSTODIAN in plan.person(one).roles}
+    assert pages[SecretPage.CODE_CHECK] == sum(
+        one.mark is Mark.CODE for e in entries if isinstance(e.body, Answered) for one in e.body.by
+    )
+    assert len({e.body.step for e in entries if isinstance(e.body, StepEnded)}) > 120
+    # What people typed and copied stands nowhere but on their paper.
+    for secret in (at.memory.pin, *at.memory.codes.values(), *(" ".join(one) for one in at.memory.shares.values())):
+        assert secret.encode() not in data
+
+    assert verify_now(at).startswith(outcome_words(Verified.CONSISTENT_NOT_ANCHORED))
+    assert at.strangers == []
