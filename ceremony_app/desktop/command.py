@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -48,7 +49,12 @@ def desktop(
     if (plan is None) != (folder is None):
         raise PlanWithoutFolder()
     displays.check(os.environ)
-    from ceremony_app.desktop.app import Arguments, run_desktop
-
+    # Nothing that is loaded here is ever garbage (terminal/main.py).
+    gc.disable()
+    try:
+        from ceremony_app.desktop.app import Arguments, run_desktop
+    finally:
+        gc.freeze()
+        gc.enable()
     looks = (Theme(theme) if theme else None, TextSize(text_size) if text_size else None)
     ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, *looks)))

@@ -56,15 +56,14 @@ class Words(QWidget):
 
 
 class HexLines(QWidget):
-    """The same sixteen groups as two plain lines, where there is little room."""
+    """Hex groups as plain lines of eight, where there is little room."""
 
-    def __init__(self, digest: str) -> None:
+    def __init__(self, every: tuple[str, ...]) -> None:
         super().__init__()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        every = groups(bytes.fromhex(digest))
-        for half in (every[:8], every[8:]):
+        for half in filter(None, (every[:8], every[8:])):
             line = label(" ".join(half), "mono")
             line.setWordWrap(False)
             line.setAccessibleName(" ".join(" ".join(group) for group in half))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.modes import Mode
 from ceremony_app.desktop.controls import Button, Card, Notice, label, short_label
 from ceremony_app.desktop.fingerprint import HexLines
@@ -144,7 +145,7 @@ class FinishPage(Room):
         ):
             if digest:
                 card.rows.addWidget(short_label(words, "label"))
-                card.rows.addWidget(HexLines(digest))
+                card.rows.addWidget(HexLines(groups(bytes.fromhex(digest))))
         card.rows.addStretch(1)
         return card
 

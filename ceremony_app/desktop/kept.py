@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +47,8 @@ def read(path: Path) -> Kept:
         return Kept()
     except OSError as error:
         raise Unusable(error.strerror) from error
+    import tomllib
+
     try:
         told = tomllib.loads(data.decode("utf-8"))
     except ValueError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
@@ -20,7 +21,7 @@ class Look:
     text_size: TextSize = TextSize.NORMAL
     screen: QSize = QSize(1920, 1080)  # noqa: RUF009 - never changed.
 
-    @property
+    @cached_property
     def unit(self) -> float:
         """Pixels of one unit."""
         return unit_for(self.screen, self.text_size)
@@ -40,13 +41,14 @@ class Look:
 
     def font(self, size: float, weight: int = REGULAR) -> QFont:
         """The interface's font."""
-        return _font(FAMILY, self.px(size), weight)
+        return QFont(_font(FAMILY, self.px(size), weight))
 
     def mono(self, size: float, weight: int = REGULAR) -> QFont:
         """The font of hex digits and file names."""
-        return _font(MONO, self.px(size), weight)
+        return QFont(_font(MONO, self.px(size), weight))
 
 
+@cache
 def _font(family: str, pixels: int, weight: int) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixels)

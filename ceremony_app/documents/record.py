@@ -141,7 +141,7 @@ class Record:
                 if fact.instead_of:
                     part.moves.append((known.at, f"took the place of {self.name(fact.instead_of)}"))
             elif isinstance(fact, facts.SignedInAgain) and fact.person in parts:
-                parts[fact.person].moves.append((known.at, "signed in again"))
+                parts[fact.person].moves.append((known.at, _checked("signed in again", fact.identity_check)))
             elif isinstance(fact, facts.PersonGone) and fact.person in parts:
                 parts[fact.person].moves.append((known.at, "no longer there"))
             elif isinstance(fact, facts.PersonAbsent) and fact.person in parts:
@@ -266,4 +266,9 @@ def _move(record: Record, body: Presence) -> str:
         PresenceChange.SIGNED_IN_AGAIN: "signed in again",
         PresenceChange.TOOK_PLACE: "took the place of",
     }[body.change]
-    return f"{words} {record.name(body.instead_of)}" if body.instead_of else words
+    said = f"{words} {record.name(body.instead_of)}" if body.instead_of else words
+    return _checked(said, body.identity_check)
+
+
+def _checked(words: str, identity_check: str) -> str:
+    return f"{words} ({identity_check})" if identity_check else words

@@ -78,7 +78,8 @@ def sentence(record: Record, body: Body) -> str:
             return f"Deviation {body.number} decided: {_spaced(body.disposition.value)}{about}."
         case Presence():
             instead = f" of {record.name(body.instead_of)}" if body.instead_of else ""
-            return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}."
+            checked = f", identified ({body.identity_check})" if body.identity_check else ""
+            return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}{checked}."
         case Paused():
             return f"Paused: {body.reason}."
         case Stopped():
@@ -151,7 +152,7 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.WarningsAccepted():
             return f"Warnings signed ({'; '.join(fact.warnings)}): {fact.reason}"
         case facts.SignedInAgain():
-            return f"{name(fact.person)} is there again and chose a new session code."
+            return f"{name(fact.person)} is there again, was identified ({fact.identity_check}) and chose a new code."
         case facts.PersonGone():
             return f"{name(fact.person)} is no longer there."
         case facts.HeadOnPaper():

@@ -27,7 +27,7 @@ from ceremony_app.core.script.acts import people
 from ceremony_app.core.script.ceremony import TWO_CLAIM, TWO_PEOPLE, Step
 from ceremony_app.core.script.effects import Proof, Record, Who, digest
 from ceremony_app.core.script.messages import Message, text
-from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Option
+from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Entered, EnterText, Option
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Interrupt, Interruption
 from ceremony_app.flow.refusals import BackNotPossible, Fatal, NotRewindable
@@ -229,16 +229,30 @@ class Interruptions:
         engine.leave_step()
 
     def _substitute(self, alternate: str) -> None:
-        """The alternate enrols a code and takes the place; the person replaced is no longer here."""
+        """The alternate is identified by two people, enrols a code and takes the place; whoever is replaced left."""
         engine = self._engine
         person = engine.plan.person(alternate)
         assert person.alternate_for is not None
+        checked, by = self._identify(alternate, self._two())
         engine.room.perform(op.EnrolCode(person=alternate), engine.state, "")
         if person.alternate_for in engine.state.present:
             engine.write(Presence(person=person.alternate_for, change=PresenceChange.LEFT, instead_of=None, by=()))
         engine.write(
-            Presence(person=alternate, change=PresenceChange.TOOK_PLACE, instead_of=person.alternate_for, by=())
+            Presence(
+                person=alternate,
+                change=PresenceChange.TOOK_PLACE,
+                instead_of=person.alternate_for,
+                by=by,
+                identity_check=checked,
+            )
         )
+
+    def _identify(self, person: str, who: Who) -> tuple[str, tuple[ActedBy, ...]]:
+        """How the identity of somebody who is to choose a code was checked, and who says so."""
+        asked = text("people.identity", name=self._engine.plan.person(person).name)
+        answered = self._asking.ask(EnterText(text=asked, suggestion=people.IDENTITY), who, "return")
+        assert isinstance(answered.answer, Entered)
+        return answered.answer.text.strip(), answered.by
 
     def _void_set(self, policy: str, why: str) -> None:
         """A share set is given up; whoever saw a share of it, or may have, is named, and a new set is made."""
@@ -286,26 +300,32 @@ class Interruptions:
             here = person in state.present
             if person not in state.enrolled or here is (change is PresenceChange.BACK):
                 continue
-            by = self._let_in(person) if change is PresenceChange.BACK else _claimed((person,))
+            by, checked = self._let_in(person) if change is PresenceChange.BACK else (_claimed((person,)), "")
             if by:
-                self._engine.write(Presence(person=person, change=change, instead_of=None, by=by))
+                self._engine.write(
+                    Presence(person=person, change=change, instead_of=None, by=by, identity_check=checked)
+                )
 
-    def _let_in(self, person: str) -> tuple[ActedBy, ...]:
+    def _let_in(self, person: str) -> tuple[tuple[ActedBy, ...], str]:
         """Somebody who left is back: by their own code, and vouched for by another person with theirs; or nobody.
 
-        A new code is chosen only where theirs is not known any more, as after a resume. In an empty room nobody can
-        vouch, and the journal shows that nobody did.
+        Where their code is not known any more, as after a resume, two people check who it is, and a new one is chosen.
+        In an empty room nobody can vouch, and the journal shows that nobody did.
         """
         engine = self._engine
+        here = [one for one in engine.room.signed_in() if one in engine.state.present]
         vouched: tuple[ActedBy, ...] = ()
-        if any(one in engine.state.present for one in engine.room.signed_in()):
+        if person not in engine.room.signed_in():
+            checked = ""
+            if here:
+                checked, vouched = self._identify(person, Who(count=min(2, len(here)), proof=Proof.CODE))
+            engine.room.perform(op.EnrolCode(person=person), engine.state, "")
+            return (*vouched, ActedBy(person=person, mark=Mark.CLAIMED)), checked
+        if here:
             prompt = Confirm(text=text("engine.back-in", name=engine.plan.person(person).name))
             vouched = self._asking.ask(prompt, Who(count=1, proof=Proof.CODE), "return").by
-        if person not in engine.room.signed_in():
-            engine.room.perform(op.EnrolCode(person=person), engine.state, "")
-            return (*vouched, ActedBy(person=person, mark=Mark.CLAIMED))
         own = self._asking.own_code(person)
-        return (*vouched, *own) if own else ()
+        return ((*vouched, *own) if own else ()), ""
 
     def _pause(self, reason: str, step: Step) -> None:
         """The head goes on paper, the token is logged out, and this run ends (engine.md, Cases)."""

@@ -17,6 +17,7 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
@@ -206,7 +207,8 @@ def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:
 def private_token(folder: Path, plan: Plan, face: Face) -> bytes:
     """A drill's own SoftHSM token inside its folder, with random PINs; the binding that names it.
 
-    The security officer's PIN is forgotten at once. The user's is shown once, on a line to an administrator.
+    The security officer's PIN is forgotten at once. The user's is shown once, on a line to the administrator who will
+    log in with it.
     """
     place = folder / "token"
     if place.exists() and not (folder / NAME).exists():
@@ -216,7 +218,9 @@ def private_token(folder: Path, plan: Plan, face: Face) -> bytes:
     try:
         child.draw_pin("user")
         child.draw_pin("officer")
-        request = SecretRequest(page=SecretPage.PIN_SHOWN, person=plan.people[0].id, subject="user PIN")
+        request = SecretRequest(
+            page=SecretPage.PIN_SHOWN, person=Ceremony(plan, "").administrator(), subject="user PIN"
+        )
         with face.line(request) as line:
             child.show_pin("user", line, "The PIN of this drill's own token. Write it down; you will type it.")
         with pipe() as user, pipe() as officer:

@@ -19,6 +19,8 @@ _COMMANDS = {
     "run": ("ceremony_app.terminal.run_command", "run", "Run a ceremony, or go on with an interrupted one."),
     "verify": ("ceremony_app.terminal.verify_command", "verify", "Verify a ceremony's folder or its transcript."),
     "recover": ("ceremony_app.terminal.recover_command", "recover", "Restore a key from its shares and package."),
+    "send": ("ceremony_app.terminal.codes_commands", "send", "Show a file as animated QR codes."),
+    "receive": ("ceremony_app.terminal.codes_commands", "receive", "Rebuild a file from pictures of its QR codes."),
     "desktop": ("ceremony_app.desktop.command", "desktop", "Open the window."),
 }
 """Module, name and one line. A module is imported only when it is used: to verify needs no PKCS#11."""

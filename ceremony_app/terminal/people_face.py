@@ -171,14 +171,16 @@ class PeopleFace(Showing):
 
     def _read_aloud(self, prompt: prompts.ReadAloud) -> Value:
         self._say(english(prompt.text))
-        shown = groups(bytes.fromhex(prompt.digest))
-        head = prompt.words[: -prompt.type_last]
+        on_paper = prompt.source is prompts.Source.PAPER
+        shown = prompt.groups_shown() if on_paper else groups(bytes.fromhex(prompt.digest))
         self._say(" ".join(shown[:8]), " ".join(shown[8:]))
+        head = prompt.words_shown()
         for start in range(0, len(head), 8):
             self._say("  " + " ".join(head[start : start + 8]))
-        self._say(f"  … and {prompt.type_last} more words, which only the reader's own copy tells.")
-        if prompt.text.id in ("head.to-paper", "seal.head", "seal.certificate"):
-            # Here the screen is the copy that is read from: what is written on paper is then typed back.
+        if on_paper:
+            self._say(f"  … and {prompt.type_last} more words, which only the reader's own copy tells.")
+        else:
+            self._say(f"  … and the last {prompt.type_last}; copy all of it by hand and type these back from the copy:")
             self._say("  " + " ".join(prompt.words[-prompt.type_last :]))
         return prompts.TypedWords(words=tuple(self._read(f"last {prompt.type_last} words").split()))
 

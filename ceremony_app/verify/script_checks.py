@@ -190,6 +190,9 @@ class _Walk:
                 self._wrong(entry, f"refuses {body.code}, where step {body.step} refuses {run.refused}")
         elif isinstance(body, je.Answered | je.Done | je.Recorded | je.Intended):
             self._effect(entry, body)
+        elif isinstance(body, je.Presence) and body.change is je.PresenceChange.TOOK_PLACE:
+            if not body.identity_check or len({one.person for one in body.by}) < 2:
+                self._wrong(entry, f"lets {body.person} take a place, and not two people identified them")
         elif isinstance(body, je.DeviationDecided) and body.disposition is je.Disposition.ACCEPT_PROGRAM:
             if why := unfit(self._plan, self._state, quorum_of(self._plan), body.by):
                 self._wrong(entry, f"lets another program in without the quorum: {why}")

@@ -32,6 +32,7 @@ SEAL_FACTS = {
         facts.PreflightDone,
         facts.SignedInAgain,
         facts.PersonGone,
+        facts.WarningsAccepted,
     )
 }
 SEAL_BODIES = (

@@ -1923,6 +1923,10 @@
    <translation>Anwesende noch einmal zählen</translation>
   </message>
   <message>
+   <source>Sign the new warnings</source>
+   <translation>Die neuen Warnungen unterzeichnen</translation>
+  </message>
+  <message>
    <source>Identify the program again</source>
    <translation>Programm noch einmal feststellen</translation>
   </message>
@@ -2013,6 +2017,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation>Seit der Unterbrechung gibt es {count} neue Warnungen zu diesem Rechner. Machen Sie mit ihm weiter?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
@@ -2164,15 +2172,15 @@
   </message>
   <message>
    <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung sagt {outcome} und nennt: {failed}. Der Schlüssel der Zeremonie wird nicht vernichtet. Wie machen Sie weiter?</translation>
   </message>
   <message>
    <source>Leave the seal open: mend this and verify again, or pause</source>
-   <translation type="unfinished" />
+   <translation>Das Siegel offen lassen: dies beheben und noch einmal prüfen, oder unterbrechen</translation>
   </message>
   <message>
    <source>Close all the same; the ceremony key stays in the token</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem abschließen; der Schlüssel der Zeremonie bleibt im Token</translation>
   </message>
   <message>
    <source>Everybody signs the paper. The token is closed.</source>
@@ -2438,6 +2446,22 @@
   <message>
    <source>Run it without --drill-auto, or set mode = "drill" in a copy of the plan.</source>
    <translation>Führen Sie ihn ohne --drill-auto aus, oder setzen Sie in einer Kopie des Plans mode = "drill".</translation>
+  </message>
+  <message>
+   <source>A single code carries plain text only: ASCII letters, digits, signs, blanks and line ends.</source>
+   <translation>Ein einzelner Code trägt nur einfachen Text: ASCII-Buchstaben, Ziffern, Zeichen, Leerzeichen und Zeilenenden.</translation>
+  </message>
+  <message>
+   <source>Send it as a file, in animated codes.</source>
+   <translation>Senden Sie es als Datei, in bewegten Codes.</translation>
+  </message>
+  <message>
+   <source>{length} characters do not fit a single code that every phone reads.</source>
+   <translation>{length} Zeichen passen nicht in einen einzelnen Code, den jedes Telefon liest.</translation>
+  </message>
+  <message>
+   <source>Send it as a file, in animated codes, or on a stick.</source>
+   <translation>Senden Sie es als Datei, in bewegten Codes, oder auf einem Stick.</translation>
   </message>
   <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
@@ -2828,6 +2852,38 @@
    <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
   </message>
   <message>
+   <source>{name} has more than {limit} million points, and so many are not read.</source>
+   <translation>{name} hat mehr als {limit} Millionen Bildpunkte; so viele werden nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>Make the picture smaller, or take it again with a lower resolution.</source>
+   <translation>Verkleinern Sie das Bild, oder nehmen Sie es mit geringerer Auflösung neu auf.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a picture.</source>
+   <translation>{name} lässt sich nicht als Bild lesen.</translation>
+  </message>
+  <message>
+   <source>Use PNG, JPEG or PGM pictures; make it anew if it is damaged.</source>
+   <translation>Nehmen Sie Bilder in PNG, JPEG oder PGM; ist eines beschädigt, machen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>There are more than {limit} pictures.</source>
+   <translation>Es sind mehr als {limit} Bilder.</translation>
+  </message>
+  <message>
+   <source>Give only the pictures of one file.</source>
+   <translation>Geben Sie nur die Bilder einer einzigen Datei an.</translation>
+  </message>
+  <message>
+   <source>A window of {columns} × {lines} letters is too small for codes; {least_columns} × {least_lines} are needed.</source>
+   <translation>Ein Fenster von {columns} × {lines} Zeichen ist zu klein für Codes; nötig sind {least_columns} × {least_lines}.</translation>
+  </message>
+  <message>
+   <source>Enlarge the window or make its letters smaller, or write the codes as pictures.</source>
+   <translation>Vergrößern Sie das Fenster oder verkleinern Sie seine Schrift, oder schreiben Sie die Codes als Bilder.</translation>
+  </message>
+  <message>
    <source>Two people did not consent to writing {key} into a file in clear.</source>
    <translation>Zwei Personen haben nicht eingewilligt, {key} im Klartext in eine Datei zu schreiben.</translation>
   </message>
@@ -2929,11 +2985,11 @@
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung nimmt das Ergebnis nicht an ({outcome}): {failed}.</translation>
   </message>
   <message>
    <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
-   <translation type="unfinished" />
+   <translation>Beheben Sie, was sie nennt, und lassen Sie den Schritt noch einmal laufen, oder unterbrechen Sie: Der Schlüssel der Zeremonie wird behalten, bis das Ergebnis die Prüfung besteht.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
@@ -3730,6 +3786,138 @@
   <message>
    <source>Take another route that the plan allows.</source>
    <translation>Nehmen Sie einen anderen Weg, den der Plan erlaubt.</translation>
+  </message>
+  <message>
+   <source>All parts were read, but together they do not have the checksum that each of them names.</source>
+   <translation>Alle Teile wurden gelesen, aber zusammen haben sie nicht die Prüfsumme, die jedes von ihnen nennt.</translation>
+  </message>
+  <message>
+   <source>Start the reading again; if it happens again, have the sender make the codes anew.</source>
+   <translation>Beginnen Sie das Lesen von vorn; geschieht es wieder, lassen Sie die Codes neu erzeugen.</translation>
+  </message>
+  <message>
+   <source>Two codes of this file contradict each other, so one of them was misread or changed.</source>
+   <translation>Zwei Codes dieser Datei widersprechen sich; einer von ihnen wurde also falsch gelesen oder verändert.</translation>
+  </message>
+  <message>
+   <source>One code was read with errors: its letters do not fit its checksum.</source>
+   <translation>Ein Code wurde fehlerhaft gelesen: seine Buchstaben passen nicht zu seiner Prüfsumme.</translation>
+  </message>
+  <message>
+   <source>Hold the camera still and closer and go on; if it stays so, have the codes shown slower and larger.</source>
+   <translation>Halten Sie die Kamera ruhig und näher und fahren Sie fort; bleibt es dabei, lassen Sie die Codes langsamer und größer zeigen.</translation>
+  </message>
+  <message>
+   <source>The file has no content.</source>
+   <translation>Die Datei hat keinen Inhalt.</translation>
+  </message>
+  <message>
+   <source>What came does not have the SHA-256 that it names.</source>
+   <translation>Was ankam, hat nicht das SHA-256, das es nennt.</translation>
+  </message>
+  <message>
+   <source>Have the sender make the codes anew; if it happens again, take a stick and tell the auditor.</source>
+   <translation>Lassen Sie die Codes neu erzeugen; geschieht es wieder, nehmen Sie einen Stick und sagen Sie es dem Prüfer.</translation>
+  </message>
+  <message>
+   <source>The file says that it has {named} bytes, but {found} came.</source>
+   <translation>Die Datei nennt {named} Bytes, aber {found} kamen an.</translation>
+  </message>
+  <message>
+   <source>Have the sender make the codes anew; if it happens again, take a stick.</source>
+   <translation>Lassen Sie die Codes neu erzeugen; geschieht es wieder, nehmen Sie einen Stick.</translation>
+  </message>
+  <message>
+   <source>The file name {name} cannot travel in codes.</source>
+   <translation>Der Dateiname {name} kann nicht in Codes reisen.</translation>
+  </message>
+  <message>
+   <source>Use 1 to 64 letters, digits, dots, hyphens and underscores, with no dot or hyphen in front and no dot at the end.</source>
+   <translation>Nehmen Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, ohne Punkt oder Bindestrich am Anfang und ohne Punkt am Ende.</translation>
+  </message>
+  <message>
+   <source>The file has more than {limit} bytes, the most that travels in codes.</source>
+   <translation>Die Datei hat mehr als {limit} Bytes; mehr reist nicht in Codes.</translation>
+  </message>
+  <message>
+   <source>Take a stick for this file, and show only its SHA-256 as a code.</source>
+   <translation>Nehmen Sie für diese Datei einen Stick, und zeigen Sie nur ihr SHA-256 als Code.</translation>
+  </message>
+  <message>
+   <source>The file was packed in form {version}; this program reads form {known}.</source>
+   <translation>Die Datei wurde in der Form {version} gepackt; dieses Programm liest die Form {known}.</translation>
+  </message>
+  <message>
+   <source>Read it with the release of the program that packed it.</source>
+   <translation>Lesen Sie sie mit der Ausgabe des Programms, die sie gepackt hat.</translation>
+  </message>
+  <message>
+   <source>This code is readable, but it carries no file of a ceremony.</source>
+   <translation>Dieser Code ist lesbar, trägt aber keine Datei einer Zeremonie.</translation>
+  </message>
+  <message>
+   <source>Show only the codes of one file to the camera; cover or take away any other.</source>
+   <translation>Zeigen Sie der Kamera nur die Codes einer Datei; decken Sie jeden anderen ab oder nehmen Sie ihn weg.</translation>
+  </message>
+  <message>
+   <source>This code belongs to another program: its type is {type}, not {expected}.</source>
+   <translation>Dieser Code gehört zu einem anderen Programm: seine Art ist {type}, nicht {expected}.</translation>
+  </message>
+  <message>
+   <source>Show the codes that this program made; the other ones are not for a ceremony.</source>
+   <translation>Zeigen Sie die Codes, die dieses Programm gemacht hat; die anderen sind nicht für eine Zeremonie.</translation>
+  </message>
+  <message>
+   <source>The file is not whole: {held} of {needed} parts are there.</source>
+   <translation>Die Datei ist nicht vollständig: {held} von {needed} Teilen sind da.</translation>
+  </message>
+  <message>
+   <source>Show more codes of the same file, or take sharper pictures of those that are missing.</source>
+   <translation>Zeigen Sie weitere Codes derselben Datei, oder nehmen Sie schärfere Bilder der fehlenden auf.</translation>
+  </message>
+  <message>
+   <source>One code was read without errors, but it is not built as the codes of this program are.</source>
+   <translation>Ein Code wurde fehlerfrei gelesen, ist aber nicht so gebaut wie die Codes dieses Programms.</translation>
+  </message>
+  <message>
+   <source>Make the codes anew with this program; if it happens again, take a stick.</source>
+   <translation>Erzeugen Sie die Codes mit diesem Programm neu; geschieht es wieder, nehmen Sie einen Stick.</translation>
+  </message>
+  <message>
+   <source>This code belongs to another file than the one that is being read.</source>
+   <translation>Dieser Code gehört zu einer anderen Datei als der, die gerade gelesen wird.</translation>
+  </message>
+  <message>
+   <source>Show one file at a time; to change over to the other file, start the reading again.</source>
+   <translation>Zeigen Sie eine Datei nach der anderen; um zur anderen zu wechseln, beginnen Sie das Lesen von vorn.</translation>
+  </message>
+  <message>
+   <source>No code of a file was found.</source>
+   <translation>Es wurde kein Code einer Datei gefunden.</translation>
+  </message>
+  <message>
+   <source>Check that these are the right pictures, that the codes are sharp, and that their white edge is seen.</source>
+   <translation>Prüfen Sie, ob es die richtigen Bilder sind, ob die Codes scharf sind und ob ihr weißer Rand zu sehen ist.</translation>
+  </message>
+  <message>
+   <source>This code announces {announced} bytes; at most {limit} are taken in by codes.</source>
+   <translation>Dieser Code kündigt {announced} Bytes an; höchstens {limit} werden aus Codes angenommen.</translation>
+  </message>
+  <message>
+   <source>Bring the file on a stick.</source>
+   <translation>Bringen Sie die Datei auf einem Stick.</translation>
+  </message>
+  <message>
+   <source>This code announces {announced} parts; at most {limit} are gathered.</source>
+   <translation>Dieser Code kündigt {announced} Teile an; höchstens {limit} werden gesammelt.</translation>
+  </message>
+  <message>
+   <source>Have the sender show larger parts, or bring the file on a stick.</source>
+   <translation>Lassen Sie größere Teile zeigen, oder bringen Sie die Datei auf einem Stick.</translation>
+  </message>
+  <message>
+   <source>This file would need {fragments} different codes; at most {limit} are shown.</source>
+   <translation>Diese Datei bräuchte {fragments} verschiedene Codes; höchstens {limit} werden gezeigt.</translation>
   </message>
   <message>
    <source>The window is gone.</source>

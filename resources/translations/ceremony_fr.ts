@@ -1923,6 +1923,10 @@
    <translation>Recompter les présents</translation>
   </message>
   <message>
+   <source>Sign the new warnings</source>
+   <translation>Signer les nouveaux avertissements</translation>
+  </message>
+  <message>
    <source>Identify the program again</source>
    <translation>Identifier de nouveau le programme</translation>
   </message>
@@ -2013,6 +2017,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation>Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
@@ -2164,15 +2172,15 @@
   </message>
   <message>
    <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
-   <translation type="unfinished" />
+   <translation>La vérification dit {outcome} et nomme : {failed}. La clé de la cérémonie n'est pas détruite. Comment continuez-vous ?</translation>
   </message>
   <message>
    <source>Leave the seal open: mend this and verify again, or pause</source>
-   <translation type="unfinished" />
+   <translation>Laisser le sceau ouvert : réparer cela et vérifier de nouveau, ou mettre en pause</translation>
   </message>
   <message>
    <source>Close all the same; the ceremony key stays in the token</source>
-   <translation type="unfinished" />
+   <translation>Clore quand même ; la clé de la cérémonie reste dans le jeton</translation>
   </message>
   <message>
    <source>Everybody signs the paper. The token is closed.</source>
@@ -2438,6 +2446,22 @@
   <message>
    <source>Run it without --drill-auto, or set mode = "drill" in a copy of the plan.</source>
    <translation>Exécutez-le sans --drill-auto, ou mettez mode = "drill" dans une copie du plan.</translation>
+  </message>
+  <message>
+   <source>A single code carries plain text only: ASCII letters, digits, signs, blanks and line ends.</source>
+   <translation>Un code isolé ne porte que du texte simple : lettres ASCII, chiffres, signes, espaces et fins de ligne.</translation>
+  </message>
+  <message>
+   <source>Send it as a file, in animated codes.</source>
+   <translation>Envoyez-le comme fichier, en codes animés.</translation>
+  </message>
+  <message>
+   <source>{length} characters do not fit a single code that every phone reads.</source>
+   <translation>{length} caractères ne tiennent pas dans un seul code lisible par tout téléphone.</translation>
+  </message>
+  <message>
+   <source>Send it as a file, in animated codes, or on a stick.</source>
+   <translation>Envoyez-le comme fichier, en codes animés ou sur une clé USB.</translation>
   </message>
   <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
@@ -2828,6 +2852,38 @@
    <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
   </message>
   <message>
+   <source>{name} has more than {limit} million points, and so many are not read.</source>
+   <translation>{name} a plus de {limit} millions de points ; il n’en est pas lu autant.</translation>
+  </message>
+  <message>
+   <source>Make the picture smaller, or take it again with a lower resolution.</source>
+   <translation>Réduisez l’image, ou reprenez-la avec une résolution plus basse.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a picture.</source>
+   <translation>{name} ne peut pas être lu comme une image.</translation>
+  </message>
+  <message>
+   <source>Use PNG, JPEG or PGM pictures; make it anew if it is damaged.</source>
+   <translation>Utilisez des images PNG, JPEG ou PGM ; si l’une est abîmée, refaites-la.</translation>
+  </message>
+  <message>
+   <source>There are more than {limit} pictures.</source>
+   <translation>Il y a plus de {limit} images.</translation>
+  </message>
+  <message>
+   <source>Give only the pictures of one file.</source>
+   <translation>Ne donnez que les images d’un seul fichier.</translation>
+  </message>
+  <message>
+   <source>A window of {columns} × {lines} letters is too small for codes; {least_columns} × {least_lines} are needed.</source>
+   <translation>Une fenêtre de {columns} × {lines} caractères est trop petite pour des codes ; il en faut {least_columns} × {least_lines}.</translation>
+  </message>
+  <message>
+   <source>Enlarge the window or make its letters smaller, or write the codes as pictures.</source>
+   <translation>Agrandissez la fenêtre, réduisez ses caractères, ou écrivez les codes comme images.</translation>
+  </message>
+  <message>
    <source>Two people did not consent to writing {key} into a file in clear.</source>
    <translation>Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
   </message>
@@ -2929,11 +2985,11 @@
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
-   <translation type="unfinished" />
+   <translation>La vérification n'accepte pas le résultat ({outcome}) : {failed}.</translation>
   </message>
   <message>
    <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
-   <translation type="unfinished" />
+   <translation>Réparez ce qu'elle nomme et relancez l'étape, ou mettez en pause : la clé de la cérémonie est gardée jusqu'à ce que le résultat soit vérifié.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
@@ -3730,6 +3786,138 @@
   <message>
    <source>Take another route that the plan allows.</source>
    <translation>Prenez une autre voie que permet le plan.</translation>
+  </message>
+  <message>
+   <source>All parts were read, but together they do not have the checksum that each of them names.</source>
+   <translation>Toutes les parties ont été lues, mais ensemble elles n’ont pas la somme de contrôle que chacune annonce.</translation>
+  </message>
+  <message>
+   <source>Start the reading again; if it happens again, have the sender make the codes anew.</source>
+   <translation>Recommencez la lecture ; si cela se répète, faites refaire les codes.</translation>
+  </message>
+  <message>
+   <source>Two codes of this file contradict each other, so one of them was misread or changed.</source>
+   <translation>Deux codes de ce fichier se contredisent ; l’un d’eux a donc été mal lu ou modifié.</translation>
+  </message>
+  <message>
+   <source>One code was read with errors: its letters do not fit its checksum.</source>
+   <translation>Un code a été lu avec des erreurs : ses lettres ne correspondent pas à sa somme de contrôle.</translation>
+  </message>
+  <message>
+   <source>Hold the camera still and closer and go on; if it stays so, have the codes shown slower and larger.</source>
+   <translation>Tenez la caméra immobile et plus près, et continuez ; si cela persiste, faites montrer les codes plus lentement et plus grands.</translation>
+  </message>
+  <message>
+   <source>The file has no content.</source>
+   <translation>Le fichier n’a aucun contenu.</translation>
+  </message>
+  <message>
+   <source>What came does not have the SHA-256 that it names.</source>
+   <translation>Ce qui est arrivé n’a pas le SHA-256 qu’il annonce.</translation>
+  </message>
+  <message>
+   <source>Have the sender make the codes anew; if it happens again, take a stick and tell the auditor.</source>
+   <translation>Faites refaire les codes ; si cela se répète, prenez une clé USB et prévenez l’auditeur.</translation>
+  </message>
+  <message>
+   <source>The file says that it has {named} bytes, but {found} came.</source>
+   <translation>Le fichier annonce {named} octets, mais {found} sont arrivés.</translation>
+  </message>
+  <message>
+   <source>Have the sender make the codes anew; if it happens again, take a stick.</source>
+   <translation>Faites refaire les codes ; si cela se répète, prenez une clé USB.</translation>
+  </message>
+  <message>
+   <source>The file name {name} cannot travel in codes.</source>
+   <translation>Le nom de fichier {name} ne peut pas voyager dans des codes.</translation>
+  </message>
+  <message>
+   <source>Use 1 to 64 letters, digits, dots, hyphens and underscores, with no dot or hyphen in front and no dot at the end.</source>
+   <translation>Utilisez 1 à 64 lettres, chiffres, points, traits d’union et traits bas, sans point ni trait d’union au début et sans point à la fin.</translation>
+  </message>
+  <message>
+   <source>The file has more than {limit} bytes, the most that travels in codes.</source>
+   <translation>Le fichier a plus de {limit} octets, le maximum qui voyage dans des codes.</translation>
+  </message>
+  <message>
+   <source>Take a stick for this file, and show only its SHA-256 as a code.</source>
+   <translation>Prenez une clé USB pour ce fichier, et ne montrez en code que son SHA-256.</translation>
+  </message>
+  <message>
+   <source>The file was packed in form {version}; this program reads form {known}.</source>
+   <translation>Le fichier a été emballé dans la forme {version} ; ce programme lit la forme {known}.</translation>
+  </message>
+  <message>
+   <source>Read it with the release of the program that packed it.</source>
+   <translation>Lisez-le avec la version du programme qui l’a emballé.</translation>
+  </message>
+  <message>
+   <source>This code is readable, but it carries no file of a ceremony.</source>
+   <translation>Ce code est lisible, mais il ne porte aucun fichier d’une cérémonie.</translation>
+  </message>
+  <message>
+   <source>Show only the codes of one file to the camera; cover or take away any other.</source>
+   <translation>Ne montrez à la caméra que les codes d’un fichier ; couvrez ou retirez tout autre code.</translation>
+  </message>
+  <message>
+   <source>This code belongs to another program: its type is {type}, not {expected}.</source>
+   <translation>Ce code appartient à un autre programme : son type est {type}, et non {expected}.</translation>
+  </message>
+  <message>
+   <source>Show the codes that this program made; the other ones are not for a ceremony.</source>
+   <translation>Montrez les codes faits par ce programme ; les autres ne sont pas pour une cérémonie.</translation>
+  </message>
+  <message>
+   <source>The file is not whole: {held} of {needed} parts are there.</source>
+   <translation>Le fichier n’est pas complet : {held} parties sur {needed} sont là.</translation>
+  </message>
+  <message>
+   <source>Show more codes of the same file, or take sharper pictures of those that are missing.</source>
+   <translation>Montrez d’autres codes du même fichier, ou prenez des images plus nettes de ceux qui manquent.</translation>
+  </message>
+  <message>
+   <source>One code was read without errors, but it is not built as the codes of this program are.</source>
+   <translation>Un code a été lu sans erreur, mais il n’est pas construit comme les codes de ce programme.</translation>
+  </message>
+  <message>
+   <source>Make the codes anew with this program; if it happens again, take a stick.</source>
+   <translation>Refaites les codes avec ce programme ; si cela se répète, prenez une clé USB.</translation>
+  </message>
+  <message>
+   <source>This code belongs to another file than the one that is being read.</source>
+   <translation>Ce code appartient à un autre fichier que celui qui est en cours de lecture.</translation>
+  </message>
+  <message>
+   <source>Show one file at a time; to change over to the other file, start the reading again.</source>
+   <translation>Montrez un fichier à la fois ; pour passer à l’autre, recommencez la lecture.</translation>
+  </message>
+  <message>
+   <source>No code of a file was found.</source>
+   <translation>Aucun code d’un fichier n’a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Check that these are the right pictures, that the codes are sharp, and that their white edge is seen.</source>
+   <translation>Vérifiez que ce sont les bonnes images, que les codes sont nets et que leur bord blanc est visible.</translation>
+  </message>
+  <message>
+   <source>This code announces {announced} bytes; at most {limit} are taken in by codes.</source>
+   <translation>Ce code annonce {announced} octets ; {limit} au plus sont acceptés par codes.</translation>
+  </message>
+  <message>
+   <source>Bring the file on a stick.</source>
+   <translation>Apportez le fichier sur une clé USB.</translation>
+  </message>
+  <message>
+   <source>This code announces {announced} parts; at most {limit} are gathered.</source>
+   <translation>Ce code annonce {announced} parties ; {limit} au plus sont rassemblées.</translation>
+  </message>
+  <message>
+   <source>Have the sender show larger parts, or bring the file on a stick.</source>
+   <translation>Faites montrer de plus grandes parties, ou apportez le fichier sur une clé USB.</translation>
+  </message>
+  <message>
+   <source>This file would need {fragments} different codes; at most {limit} are shown.</source>
+   <translation>Ce fichier demanderait {fragments} codes différents ; {limit} au plus sont montrés.</translation>
   </message>
   <message>
    <source>The window is gone.</source>

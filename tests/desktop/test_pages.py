@@ -195,6 +195,9 @@ def test_the_reader_of_the_plan_is_not_shown_the_words_that_are_typed(qtbot: QtB
     assert hidden
     assert not hidden & texts
     assert request.prompt.words[0] in texts
+    # Six words are twelve hex digits: the last three groups would tell them as well.
+    assert not any(samples.DIGEST[-4 * place :][:4] in one for place in (1, 2, 3) for one in texts)
+    assert any(samples.DIGEST[:4] in one for one in texts)
 
 
 def test_a_head_is_written_on_paper_before_it_is_typed_back(qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from ceremony_app.core.journal.entries import (
     Disposition,
     Frozen,
     Intended,
+    Mark,
     Paused,
     Presence,
     Recorded,
@@ -245,6 +246,9 @@ def test_an_alternate_takes_a_place_and_the_step_begins_anew_with_them(whole: Ce
     assert state.all(facts.ShareHandedOut)[0].custodian == "farida"
     assert whole.world.shown[0][2] == "farida"
     assert [cause for _, cause in rewound(whole)] == [RewindCause.REPEAT]
+    (took,) = [one for one in whole.bodies(Presence) if isinstance(one, Presence) and one.instead_of == "ana"]
+    assert took.identity_check == "identity document seen"
+    assert [who.mark for who in took.by] == [Mark.CODE, Mark.CODE]
     # Whoever took a place is somebody who can leave, sign in again, and not be offered once more.
     assert "farida" in state.enrolled
 

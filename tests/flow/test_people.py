@@ -121,7 +121,7 @@ def test_whoever_is_not_signed_in_again_after_a_resume_cannot_act_with_a_code(ce
     ceremony.face.instead.append(
         Instead(
             lambda asked: "Wanda" in str(asked.request.prompt) and asked.text == "reentry.here",
-            Reply(prompts.Chosen(option="gone"), ("marta",)),
+            Reply(prompts.Chosen(option="gone"), ("marta", "ana")),
         )
     )
     ceremony.face.at_step("ready", by("ana", "wanda"))

@@ -229,6 +229,8 @@ class Presence(Body):
     change: PresenceChange
     instead_of: str | None
     by: tuple[ActedBy, ...]
+    identity_check: str = ""
+    """How those who vouch checked who this is, where a code was chosen."""
 
 
 class Disposition(StrEnum):

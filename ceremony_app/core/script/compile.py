@@ -97,6 +97,8 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
     drafts += _people_again(plan, state, number)
     if state.last(facts.PlanConfirmed) is not None and state.frozen is None:
         drafts.append(Draft("reentry-quorum", "", text("step.reentry-quorum"), bound(reentry.quorum, number)))
+    if _warnings_were_signed(state):
+        drafts.append(Draft("reentry-warnings", "", text("step.reentry-warnings"), bound(reentry.warnings, number)))
     drafts.append(Draft("reentry-program", "", text("step.reentry-program"), bound(reentry.program, number)))
     drafts.append(Draft("reentry-folder", "", text("step.reentry-folder"), bound(reentry.folder, number)))
     if state.heads_copied:
@@ -163,6 +165,11 @@ def steps_now(plan: Plan, state: State, reentry_steps: tuple[Step, ...], planned
     if state.stopped is not None:
         return (*reentry_steps, *extra, *stop_script(plan, state))
     return (*reentry_steps, *extra, *(step for step in planned if step.act != "seal"))
+
+
+def _warnings_were_signed(state: State) -> bool:
+    """Whether the step in which warnings are signed is over; before it, new ones are signed there."""
+    return any(state.began[step].name == "warnings" for step in state.ended if step in state.began)
 
 
 def _token_needed(state: State) -> bool:

@@ -108,6 +108,8 @@ class SignedInAgain(Fact):
 
     kind = "signed-in-again"
     person: str
+    identity_check: str
+    """How two people checked who this is, as at the start."""
 
 
 class PersonGone(Fact):

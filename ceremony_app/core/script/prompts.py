@@ -110,8 +110,17 @@ class Confirm(Prompt[Confirmed]):
     details: tuple[Message, ...] = ()
 
 
+class Source(StrEnum):
+    """What a value is read aloud from, and so what a face may show of it."""
+
+    PAPER = "paper"
+    """The reader's own copy: the last words come from there alone, and a face shows them in no form."""
+    SCREEN = "screen"
+    """This screen: it is copied by hand first, and then typed back from that copy."""
+
+
 class ReadAloud(Prompt[TypedWords]):
-    """One person reads a value aloud from their own copy, another types its last words."""
+    """One person reads a value aloud, another types its last words."""
 
     kind = "read-aloud"
     answer = TypedWords
@@ -121,6 +130,15 @@ class ReadAloud(Prompt[TypedWords]):
     words: tuple[str, ...]
     """The same value as PGP words."""
     type_last: int
+    source: Source
+
+    def groups_shown(self) -> tuple[str, ...]:
+        """The value's groups of four hex digits, as many as hold nothing of the words that are typed."""
+        return fingerprints.groups(bytes.fromhex(self.digest))[: (len(self.words) - self.type_last) // 2]
+
+    def words_shown(self) -> tuple[str, ...]:
+        """The words that a face may show whatever they are read from: all but the last."""
+        return self.words[: -self.type_last]
 
     def check(self, answer: TypedWords) -> str | None:
         """Name the words that differ by their place in the whole value."""

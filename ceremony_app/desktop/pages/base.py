@@ -27,6 +27,10 @@ class Inner(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
+LONG_QUESTION = 160
+"""Characters; a longer question is set smaller, so that what is to be done stays in view beneath it."""
+
+
 class PromptPage(QWidget):
     """A page for one request. A kind's page fills `body` and says `answer`, `lacks` and `verb`."""
 
@@ -56,7 +60,8 @@ class PromptPage(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), px(Gap.MEDIUM))
         rows.setSpacing(px(Gap.MEDIUM))
-        self.question = label(say_shortly(self.prompt.text), "lead")
+        words = say_shortly(self.prompt.text)
+        self.question = label(words, "lead" if len(words) <= LONG_QUESTION else "body")
         rows.addWidget(self.question)
         self.notice = Notice("bad")
         self.notice.hide()

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ceremony_app.core.script.prompts import ReadAloud, TypedWords
+from ceremony_app.core.script.prompts import ReadAloud, Source, TypedWords
 from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import Button, Card, Field, label, short_label
 from ceremony_app.desktop.fingerprint import HexGroups, HexLines, WordList, Words
@@ -21,9 +21,6 @@ from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.verbs import verb
 from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
-
-ONTO_PAPER = ("head.to-paper", "seal.head", "seal.certificate")
-"""Messages where the screen is the copy that is read from."""
 
 
 class ReadAloudPage(PromptPage):
@@ -36,7 +33,7 @@ class ReadAloudPage(PromptPage):
         prompt = cast(ReadAloud, self.prompt)
         self._steps = QStackedWidget()
         self.body.addWidget(self._steps, 1)
-        self._to_paper = prompt.text.id in ONTO_PAPER
+        self._to_paper = prompt.source is Source.SCREEN
         if self._to_paper:
             self._steps.addWidget(self._whole(prompt))
         self._steps.addWidget(self._columns(prompt))
@@ -64,7 +61,7 @@ class ReadAloudPage(PromptPage):
         left = Card()
         left.rows.addLayout(_heading("speak", tr("Reads aloud from paper, all of it")))
         if not self._to_paper:
-            left.rows.addWidget(HexLines(prompt.digest))
+            left.rows.addWidget(HexLines(prompt.groups_shown()))
         left.rows.addWidget(WordList(prompt.words, columns=4, hidden=prompt.type_last))
         left.rows.addStretch(1)
         columns.addWidget(left, 7)

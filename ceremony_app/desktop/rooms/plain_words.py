@@ -39,9 +39,13 @@ def templates(context: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 def pattern(template: str) -> re.Pattern[str]:
     """What finds the values of a template in a sentence."""
     parts = _PLACE.split(template)
-    # Every second part is the name of a value.
-    found = [re.escape(one) if place % 2 == 0 else f"(?P<{one}>.+?)" for place, one in enumerate(parts)]
+    # Every second part is the name of a value; a phrase may be left out.
+    found = [re.escape(one) if place % 2 == 0 else _group(one) for place, one in enumerate(parts)]
     return re.compile("".join(found), re.DOTALL)
+
+
+def _group(name: str) -> str:
+    return f"(?P<{name}>.{'*' if name in PHRASES else '+'}?)"
 
 
 def translated(context: str, sentence: str) -> str:
@@ -61,7 +65,7 @@ def _value(context: str, name: str, told: str) -> str:
     if name in ROLES:
         return ", ".join(say_role(one) for one in told.split(", "))
     if name in PHRASES:
-        return translated(context, told)
+        return translated(context, told) if told else ""
     return QCoreApplication.translate(context, told) if told in FILLERS else told
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayou
 from ceremony_app.core.modes import Mode
 from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import ENTER, Button
-from ceremony_app.desktop.look import current
+from ceremony_app.desktop.look import Look, current
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Gap, Size
 
@@ -25,6 +25,7 @@ class Tile(Button):
     def __init__(self, icon: str, title: str, says: str, number: int, mode: Mode | None = None) -> None:
         super().__init__("", "tile")
         self._drawing, self._title, self._says, self._number, self._mode = icon, title, says, number, mode
+        self._measured: tuple[Look, dict[int, tuple[int, int]]] = (current(), {})
         self.setAccessibleName(title if mode is None else f"{title} ({mode_word(mode)})")
         self.setAccessibleDescription(says)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -55,6 +56,15 @@ class Tile(Button):
         return max(current().px(160), width - current().px(96 + 84))
 
     def _heights(self, width: int) -> tuple[int, int]:
+        """Of title and sentence; measured once for a look and a width, as a layout asks some twenty times."""
+        if self._measured[0] is not current():
+            self._measured = (current(), {})
+        known = self._measured[1]
+        if width not in known:
+            known[width] = self._measure(width)
+        return known[width]
+
+    def _measure(self, width: int) -> tuple[int, int]:
         look = current()
         wrap = int(Qt.TextFlag.TextWordWrap)
         room = self._room(width)

@@ -22,6 +22,7 @@ from ceremony_app.devices.child import serve
 from ceremony_app.devices.hardening import Hardening, harden
 from ceremony_app.devices.secrets.backup import Backup
 from ceremony_app.devices.secrets.codes import LEAST_CODE, CodeBook
+from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.lines import Line, LineKind, People
 from ceremony_app.devices.secrets.masked import Repeat
 from ceremony_app.devices.secrets.pins import LEAST_PIN, PinBox
@@ -332,7 +333,7 @@ def main() -> None:
     """Serve the channel whose descriptor is the first argument; the mode comes with the environment."""
     # SIGTERM, not SIGKILL, at the program's death: the way out must clear a share from the terminal.
     hardening = harden(signal.SIGTERM)
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(0))
+    signal.signal(signal.SIGTERM, leave)
     channel = Channel.from_fd(int(sys.argv[1]))
     mode = Mode(os.environ["CEREMONY_MODE"])
     serve(channel, SecretsProcess(mode, channel.fileno(), hardening).handlers())

@@ -8,13 +8,13 @@ import fcntl
 import os
 import select
 import struct
-import sys
 import termios
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ceremony_app.devices.secrets.entry import Key, KeyKind
+from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, TerminalTooSmall
 
 _ENTER_SCREEN = b"\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H"
@@ -102,7 +102,7 @@ class Screen:
             if self._watch_fd in ready:
                 # The program sends nothing while it waits for an answer: it has hung up, so nobody is left to
                 # answer, and the way out runs through the clearing of the screen.
-                sys.exit(0)
+                leave()
             if not ready:
                 return None
             try:
@@ -113,6 +113,13 @@ class Screen:
                 raise TerminalGone
             self._pending += self._decoder.decode(received)
         return self._pending.pop(0)
+
+    def _restore(self, modes: list[Any]) -> None:
+        # The terminal may be gone; then there is nothing left to restore.
+        with contextlib.suppress(TerminalGone):
+            self._write(_LEAVE_SCREEN)
+        with contextlib.suppress(termios.error):
+            termios.tcsetattr(self._fd, termios.TCSAFLUSH, modes)
 
     def _write(self, data: bytes) -> None:
         try:
@@ -140,11 +147,12 @@ def open_screen(fd: int, watch_fd: int) -> Iterator[Screen]:
     except termios.error:
         raise TerminalGone from None
     finally:
-        # The terminal may be gone; then there is nothing left to restore.
-        with contextlib.suppress(TerminalGone):
-            screen._write(_LEAVE_SCREEN)
-        with contextlib.suppress(termios.error):
-            termios.tcsetattr(fd, termios.TCSAFLUSH, saved)
+        try:
+            screen._restore(saved)
+        except SystemExit:
+            # The program died while this was under way. It dies once, so that nothing breaks off the second attempt.
+            screen._restore(saved)
+            raise
 
 
 def _raw(saved: list[Any]) -> list[Any]:

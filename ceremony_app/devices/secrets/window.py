@@ -13,11 +13,11 @@ import select
 import socket
 import stat
 import struct
-import sys
 from collections.abc import Iterator
 
 from ceremony_app.devices.secrets.entry import Key, KeyKind
 from ceremony_app.devices.secrets.framing import Frame, done_frame
+from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.refusals import NotAWindow, WindowGone
 
 LONGEST_KEY = 256
@@ -67,7 +67,7 @@ class WindowEnd:
             ready, _, _ = select.select([self._fd, self._watch_fd], [], [])
             if self._watch_fd in ready:
                 # As at a terminal: the program hung up, nobody is left to answer.
-                sys.exit(0)
+                leave()
             try:
                 part = os.read(self._fd, count - len(received))
             except OSError:

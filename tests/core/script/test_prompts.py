@@ -18,7 +18,7 @@ DIGEST = hashlib.sha256(b"plan").hexdigest()
 WORDS = fingerprints.words(bytes.fromhex(DIGEST))
 GROUPS = fingerprints.groups(bytes.fromhex(DIGEST))
 HELLO = text("seal.goodbye")
-READ = prompts.ReadAloud(text=HELLO, digest=DIGEST, words=WORDS, type_last=8)
+READ = prompts.ReadAloud(text=HELLO, digest=DIGEST, words=WORDS, type_last=8, source=prompts.Source.PAPER)
 COPY = prompts.CompareFromCopy(text=HELLO, subject="aws", expected=DIGEST)
 TWICE = prompts.TypeTwice(text=HELLO, taken=("E-7",))
 LINE = prompts.EnterText(text=HELLO)
@@ -95,6 +95,14 @@ def test_a_wrong_answer_is_told_by_its_part_and_never_repeated(
 def test_a_right_answer_is_accepted(prompt: Prompt[Any], answer: Value) -> None:
     assert prompt.check(answer) is None
     assert prompt.read(answer.to_json()) == answer
+
+
+def test_of_what_stands_on_paper_a_face_shows_nothing_of_the_last_words() -> None:
+    shown = "".join(READ.groups_shown())
+    assert DIGEST.startswith(shown) and len(shown) == 48
+    assert READ.words_shown() == WORDS[:24]
+    odd = READ.model_copy(update={"type_last": 5})
+    assert len(odd.groups_shown()) == 13, "a group that holds one word to type and one to show is not shown"
 
 
 def test_every_kind_of_prompt_is_tested_and_those_that_can_be_wrong_are() -> None:

@@ -6,6 +6,7 @@ import os
 import re
 import select
 import signal
+import socket
 import subprocess
 import sys
 import termios
@@ -20,8 +21,10 @@ import ceremony_app
 from ceremony_app.core.shares.checking import ShareCheck, ShareVerdict
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, NotATerminal, TerminalGone, TerminalTooSmall
+from ceremony_app.devices.secrets.terminal import open_screen
 from ceremony_app.devices.secrets.values import CodeVerdict, RecoverySpec
 from tests.core.shares.material import SITES, THREE_OF_FIVE, make, with_word
 from tests.devices.secrets.material import begun, given, spec, taken
@@ -295,6 +298,36 @@ def test_the_words_are_cleared_when_the_program_is_killed(desk: Desk) -> None:
     while termios.tcgetattr(desk.slave) != desk.before:
         # The child restores the modes right after it left the screen; there is no event to wait for.
         os.sched_yield()
+    desk.assert_tidy()
+
+
+@pytest.mark.parametrize("told_before", ["by the end of the channel", "not at all"])
+def test_a_program_that_dies_while_the_screen_is_cleared_breaks_nothing_off(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, told_before: str
+) -> None:
+    """Its death is told twice, and SIGTERM may come in the middle of the clearing."""
+    ours, theirs = socket.socketpair()
+    write = os.write
+    sent: list[bool] = []
+
+    def writes(fd: int, data: bytes) -> int:
+        if LEAVE_SCREEN in data and not sent:
+            sent.append(True)
+            os.kill(os.getpid(), signal.SIGTERM)
+        return write(fd, data)
+
+    monkeypatch.setattr(os, "write", writes)
+    handler = signal.signal(signal.SIGTERM, leave)
+    try:
+        with ours, theirs, pytest.raises(SystemExit), open_screen(desk.slave, theirs.fileno()) as screen:
+            screen.draw(["a secret"])
+            if told_before != "not at all":
+                ours.close()
+                next(screen.presses())
+    finally:
+        signal.signal(signal.SIGTERM, handler)
+    assert sent
+    desk.drain()
     desk.assert_tidy()
 
 

@@ -19,7 +19,7 @@ from ceremony_app.core.script.ceremony import (
 from ceremony_app.core.script.effects import Proof, StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import KeyRead
-from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, Option, ReadAloud, Statement
+from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, Option, ReadAloud, Source, Statement
 
 
 class DeviationOpen(Refusal):
@@ -130,7 +130,9 @@ def read_head(c: Ceremony) -> StepRun[None]:
         if not value:
             continue
         words = fingerprints.words(bytes.fromhex(value))
-        yield from ask(ReadAloud(text=text(name), digest=value, words=words, type_last=4), TWO_CLAIM)
+        yield from ask(
+            ReadAloud(text=text(name), digest=value, words=words, type_last=4, source=Source.SCREEN), TWO_CLAIM
+        )
     yield from record(facts.HeadRead(head=c.state.frozen_head, certificate_sha256=certificate))
 
 

@@ -12,10 +12,14 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONS
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
 
 WORDS_TO_TYPE = 8
 """64 bits of the plan's hash are typed; all of it is read aloud."""
+
+
+IDENTITY = "identity document seen"
+"""What is suggested as the way in which an identity was checked."""
 
 
 class QuorumMissing(Refusal):
@@ -54,7 +58,7 @@ def person(c: Ceremony, who: Person) -> StepRun[None]:
         return
     enrolled = who if here.option == "here" else c.plan.person(here.option)
     identity = yield from ask(
-        EnterText(text=text("people.identity", name=enrolled.name), suggestion="identity document seen"),
+        EnterText(text=text("people.identity", name=enrolled.name), suggestion=IDENTITY),
         ADMINISTRATOR,
     )
     yield from do(op.EnrolCode(person=enrolled.id))
@@ -120,6 +124,7 @@ def plan(c: Ceremony) -> StepRun[None]:
             digest=c.plan_sha256,
             words=fingerprints.words(digest),
             type_last=WORDS_TO_TYPE,
+            source=Source.PAPER,
         ),
         TWO_PEOPLE,
     )
@@ -128,15 +133,25 @@ def plan(c: Ceremony) -> StepRun[None]:
 
 def warnings(c: Ceremony) -> StepRun[None]:
     """Two people sign the warnings about this computer, if there are any."""
+    yield from sign_warnings("people.warnings", unsigned_warnings(c))
+
+
+def unsigned_warnings(c: Ceremony) -> tuple[str, ...]:
+    """What the newest look at this computer found amiss and nobody signed yet."""
     done = c.state.last(facts.PreflightDone)
-    found = (
-        tuple(f"{check.id}: {check.found}" for check in done.checks if check.verdict is not Verdict.OK) if done else ()
-    )
+    signed = {line for accepted in c.state.all(facts.WarningsAccepted) for line in accepted.warnings}
+    checks = done.checks if done is not None else ()
+    lines = (f"{check.id}: {check.found}" for check in checks if check.verdict is not Verdict.OK)
+    return tuple(line for line in lines if line not in signed)
+
+
+def sign_warnings(message: str, found: tuple[str, ...]) -> StepRun[None]:
+    """Two people sign warnings, with their reason; nothing where there are none. Raises WarningsNotAccepted."""
     if not found:
         return
     consent = yield from ask(
         Consent(
-            text=text("people.warnings", count=len(found)),
+            text=text(message, count=len(found)),
             risk=text("people.warnings-risk", found="; ".join(found)),
         ),
         TWO_CONSENT,
@@ -160,5 +175,6 @@ def head_prompt(act: str, head: str) -> tuple[ReadAloud, facts.HeadOnPaper]:
         digest=head,
         words=fingerprints.words(bytes.fromhex(head)),
         type_last=4,
+        source=Source.SCREEN,
     )
     return prompt, facts.HeadOnPaper(act=act, head=head)

@@ -10,13 +10,13 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts.closing import unexplained
 from ceremony_app.core.script.acts.opening import PreflightStops
-from ceremony_app.core.script.acts.people import QuorumMissing, shortfall
+from ceremony_app.core.script.acts.people import IDENTITY, QuorumMissing, shortfall, sign_warnings, unsigned_warnings
 from ceremony_app.core.script.acts.receive import MINUTES_NEEDED, WrappingKeyExpired
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
 
 TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
 ENTRIES = "entries that nothing signed covers"
@@ -82,7 +82,12 @@ def look_before_closing(c: Ceremony, number: int) -> StepRun[None]:
 
 
 def person(c: Ceremony, number: int, who: str) -> StepRun[None]:
-    """A person who was here says whether they still are, and chooses a new session code."""
+    """Two people say whether somebody who was here still is; their identity is checked as at the start.
+
+    Then they choose a new session code. Nobody has one yet, so these two only claim; where one person is left in the
+    room it is that one.
+    """
+    vouching = Who(count=min(2, max(1, len(c.state.present))))
     here = yield from ask(
         Choose(
             text=text("reentry.here", name=c.plan.person(who).name, number=number),
@@ -92,13 +97,24 @@ def person(c: Ceremony, number: int, who: str) -> StepRun[None]:
             ),
             default="here",
         ),
-        ADMINISTRATOR,
+        vouching,
     )
     if here.option == "gone":
         yield from record(facts.PersonGone(person=who))
         return
+    identity = yield from ask(
+        EnterText(text=text("people.identity", name=c.plan.person(who).name), suggestion=IDENTITY), vouching
+    )
     yield from do(op.EnrolCode(person=who))
-    yield from record(facts.SignedInAgain(person=who))
+    yield from record(facts.SignedInAgain(person=who, identity_check=identity.text.strip()))
+
+
+def warnings(c: Ceremony, number: int) -> StepRun[None]:
+    """Warnings that are new since the interruption are signed by two people, as those at the start were."""
+    found = unsigned_warnings(c)
+    yield from sign_warnings("reentry.warnings", found)
+    what = f"{len(found)} new, signed" if found else "nothing new"
+    yield from record(facts.ReentryChecked(number=number, what="warnings", found=what))
 
 
 def quorum(c: Ceremony, number: int) -> StepRun[None]:
@@ -150,6 +166,7 @@ def head_from_paper(c: Ceremony, number: int) -> StepRun[None]:
             digest=copied.head,
             words=fingerprints.words(bytes.fromhex(copied.head)),
             type_last=4,
+            source=Source.PAPER,
         ),
         TWO_CLAIM,
     )

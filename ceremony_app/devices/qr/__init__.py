@@ -1,0 +1,1 @@
+"""QR codes in the world: files as animated codes, and codes and files read from pictures."""

@@ -1,0 +1,93 @@
+"""Reading codes in pictures, and a file out of many pictures. All of it is untrusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import zxingcpp
+
+from ceremony_app.core.ur.gathering import Progress, Taken
+from ceremony_app.core.ur.refusals import UrRefusal
+from ceremony_app.core.ur.transfer import Incoming
+from ceremony_app.devices.qr.pictures import SUFFIXES, Picture, load_picture
+from ceremony_app.devices.qr.refusals import QrTooManyPictures
+
+CODES_LIMIT = 64
+"""Codes of one picture that are looked at; a printed sheet has fewer."""
+PICTURES_LIMIT = 3000
+
+
+class FrameSource(Protocol):
+    """Where pictures come from: files, a camera, a test."""
+
+    def pictures(self) -> Iterator[Picture]:
+        """The pictures, one after the other, as they come."""
+
+
+class PictureFiles:
+    """Picture files in the order given, and those of a folder in the order of their names."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self.files = tuple(_files(paths))
+        if len(self.files) > PICTURES_LIMIT:
+            raise QrTooManyPictures(limit=PICTURES_LIMIT)
+
+    def pictures(self) -> Iterator[Picture]:
+        """One picture a file; raises what `load_picture` raises."""
+        return (load_picture(file) for file in self.files)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(one for one in path.iterdir() if one.suffix.lower() in SUFFIXES)
+        else:
+            yield path
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one picture brought: codes found, parts that were new, refusals, and how far the file is."""
+
+    codes: int
+    news: int
+    refused: tuple[UrRefusal, ...]
+    progress: Progress
+
+
+def read_texts(picture: Picture) -> tuple[str, ...]:
+    """The texts of the QR codes in a picture, each once; codes that cannot be read whole are not there."""
+    points = memoryview(picture.points).cast("B", (picture.height, picture.width))
+    # A code is found at any angle without try_rotate, which is for other kinds of codes; ours are dark on light.
+    found = zxingcpp.read_barcodes(
+        points,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+        try_rotate=False,
+        try_invert=False,
+        text_mode=zxingcpp.TextMode.Plain,
+    )
+    return tuple(dict.fromkeys(code.text for code in found[:CODES_LIMIT]))
+
+
+def take_picture(incoming: Incoming, picture: Picture) -> Seen:
+    """Read a picture and take in what its codes carry; what is refused is told and does not stop the rest."""
+    texts = read_texts(picture)
+    refused: list[UrRefusal] = []
+    news = 0
+    for text in texts:
+        try:
+            news += incoming.take(text) is Taken.NEWS
+        except UrRefusal as refusal:
+            refused.append(refusal)
+    return Seen(len(texts), news, tuple(refused), incoming.progress)
+
+
+def receive(source: FrameSource, incoming: Incoming) -> Iterator[Seen]:
+    """What each picture brings, until the file is whole or the pictures end; then ask `incoming.finish()`."""
+    for picture in source.pictures():
+        yield take_picture(incoming, picture)
+        if incoming.file is not None:
+            return

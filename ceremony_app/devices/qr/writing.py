@@ -1,0 +1,89 @@
+"""Making the frames of animated codes with zxing-cpp, twenty times as fast as the qrcode library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import zxingcpp
+from qrcode.base import rs_blocks
+from qrcode.constants import ERROR_CORRECT_L
+
+from ceremony_app.core.codes.matrix import Matrix
+from ceremony_app.core.ur.carried import CarriedFile
+from ceremony_app.core.ur.refusals import UrTooManyFragments
+from ceremony_app.core.ur.transfer import Outgoing
+
+
+@dataclass(frozen=True)
+class Display:
+    """How animated codes are shown: their version (17 + 4 × version modules a side), and how many a second."""
+
+    version: int
+    frames_per_second: int
+
+
+NORMAL = Display(version=20, frames_per_second=8)
+DENSE = Display(version=25, frames_per_second=10)
+"""For what does not fit 300 codes of the normal size."""
+LARGER = Display(version=12, frames_per_second=5)
+"""For dark rooms, old cameras and far seats: when it is bad, larger modules help, and slower frames do."""
+
+
+def capacity(version: int) -> int:
+    """How many alphanumeric characters a code of that version holds at level L (ISO/IEC 18004 table 7)."""
+    codewords = sum(block.data_count for block in rs_blocks(version, ERROR_CORRECT_L))
+    length_bits = 9 if version < 10 else 11 if version < 27 else 13
+    bits = 8 * codewords - 4 - length_bits
+    return 2 * (bits // 11) + (bits % 11 >= 6)
+
+
+def frame(text: str, version: int) -> Matrix:
+    """One frame of an animation: level L, of that very version so that all frames have one size.
+
+    The text is alphanumeric (upper case) and fits, as `capacity` tells.
+    """
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="L", version=version)
+    # An option that the library does not know is ignored without a word (reference/desktop.md §1.2).
+    if not isinstance(code.extra, dict) or code.extra.get("ECLevel") != "L":
+        raise RuntimeError("zxing-cpp made a code of another level")
+    image = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    if image.shape != (17 + 4 * version, 17 + 4 * version):
+        raise RuntimeError("zxing-cpp made a code of another size")
+    side, points = image.shape[0], image.tobytes()
+    modules = points.translate(_DARK_IS_ONE)
+    return Matrix(tuple(modules[at : at + side] for at in range(0, side * side, side)))
+
+
+_DARK_IS_ONE = bytes(point < 128 for point in range(256))
+
+
+class Animation:
+    """A file as codes, all of one size; raises UrTooManyFragments."""
+
+    def __init__(self, file: CarriedFile, display: Display) -> None:
+        self.display = display
+        self._outgoing = Outgoing(file, capacity(display.version))
+
+    @property
+    def fragments(self) -> int:
+        """How many codes are enough where none is lost."""
+        return self._outgoing.fragments
+
+    def text(self, number: int) -> str:
+        """The text of the code of that number, from 1 on."""
+        return self._outgoing.text(number)
+
+    def code(self, number: int) -> Matrix:
+        """The code of that number, from 1 on; after the fragments come mixes without end.
+
+        The receiver gets on fastest when it sees the first codes, so begin again at 1 when it says that it is ready.
+        """
+        return frame(self.text(number), self.display.version)
+
+
+def animation_for(file: CarriedFile) -> Animation:
+    """At the normal display, or where the file is too large for it, the dense one; raises UrTooManyFragments."""
+    try:
+        return Animation(file, NORMAL)
+    except UrTooManyFragments:
+        return Animation(file, DENSE)

@@ -1,0 +1,170 @@
+"""The commands `send` and `receive`: a file through animated QR codes, by pictures or on the terminal's screen."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from ceremony_app.core.codes.matrix import QUIET
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
+from ceremony_app.core.ur.refusals import UrFileTooLarge
+from ceremony_app.core.ur.transfer import Incoming
+from ceremony_app.devices.media import safe_write
+from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
+from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed, MediaTooLarge
+from ceremony_app.devices.qr.pictures import load_picture, picture_of
+from ceremony_app.devices.qr.reading import PictureFiles, take_picture
+from ceremony_app.devices.qr.refusals import QrWindowTooSmall
+from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation, Display, animation_for
+
+SIZES = {"normal": NORMAL, "larger": LARGER, "dense": DENSE}
+POINTS_PER_MODULE = 6
+SMALLEST_VERSION = 3
+"""Below it a code carries next to nothing."""
+
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[97;40m\x1b[2J"
+_HOME = "\x1b[H"
+_LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--pictures", type=click.Path(path_type=Path), metavar="DIR", help="Write the codes there as PNG files instead."
+)
+@click.option("--size", type=click.Choice(list(SIZES)), help="For --pictures: how many modules a code has.")
+@click.option("--name", help="Another name for the file at the receiver's, where its own cannot travel.")
+def send(file: Path, *, pictures: Path | None, size: str | None, name: str | None) -> None:
+    """Show a file as animated QR codes, for `ceremony receive` or any reader of BC-UR on the other side.
+
+    The codes run in the terminal, as large as its window allows, until Ctrl-C; some may be missed, as each later one
+    makes up for any. With --pictures they become PNG files, half as many again as are needed. At most 300 different
+    codes: larger files go by stick. Only public or wrapped files: whoever sees the screen has the file.
+
+    \b
+    Examples:
+      ceremony send outbox/aws-prod/EncryptedKeyMaterial.bin
+      ceremony send transcript.pdf --pictures codes --size dense
+    """
+    if size is not None and pictures is None:
+        raise click.UsageError("--size is for --pictures; in a terminal the window decides.")
+    carried = CarriedFile(name or file.name, _read(file))
+    if pictures is not None:
+        animation = Animation(carried, SIZES[size]) if size else animation_for(carried)
+        count = _write(animation, pictures)
+        click.echo(f"Pictures in {pictures}: {count}; enough to rebuild the file: {animation.fragments}.")
+    elif not sys.stdout.isatty():
+        raise click.UsageError("There is no terminal to show codes on. Give --pictures DIR.")
+    else:
+        show(Animation(carried, fitting(*shutil.get_terminal_size())), carried.name, sys.stdout, time.sleep)
+    _tell(carried)
+
+
+@click.command()
+@click.argument("pictures", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="PICTURE...")
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Where the file is written.")
+def receive(pictures: tuple[Path, ...], *, out: Path) -> None:
+    """Rebuild a file from pictures of its QR codes.
+
+    PICTURE is a PNG, JPEG or PGM file, or a folder of such: photographs of a screen, scans of a sheet, or what
+    `ceremony send --pictures` wrote, in any order. The file's SHA-256 is checked; compare it with the sender's.
+    Nothing is overwritten.
+
+    \b
+    Examples:
+      ceremony receive codes/ --out inbox
+      ceremony receive photo1.jpg photo2.jpg photo3.jpg --out inbox
+    """
+    incoming = Incoming()
+    for file in PictureFiles(pictures).files:
+        try:
+            seen = take_picture(incoming, load_picture(file))
+        except Refusal as refusal:
+            _skipped(file, [refusal])
+            continue
+        _skipped(file, seen.refused)
+        if incoming.file is not None:
+            break
+    carried = incoming.finish()
+    with contextlib.suppress(OSError):
+        # What cannot be made is refused in the next line, with its reason.
+        out.mkdir(exist_ok=True)
+    safe_write(out, carried.name, carried.data)
+    click.echo(f"Written and read back: {out / carried.name}")
+    _tell(carried)
+
+
+def fitting(columns: int, lines: int) -> Display:
+    """The largest display that a terminal of that size can show, up to the normal one; raises QrWindowTooSmall.
+
+    A letter is one module wide and two high; one line is kept for words.
+    """
+    version = (min(columns, 2 * (lines - 1)) - 2 * QUIET - 17) // 4
+    if version < SMALLEST_VERSION:
+        least = 17 + 4 * SMALLEST_VERSION + 2 * QUIET
+        raise QrWindowTooSmall(columns=columns, lines=lines, least_columns=least, least_lines=-(-least // 2) + 1)
+    return Display(version=min(version, NORMAL.version), frames_per_second=NORMAL.frames_per_second)
+
+
+def show(animation: Animation, name: str, out: TextIO, wait: Callable[[float], None]) -> None:
+    """Show code after code on a screen of its own until Ctrl-C; the terminal is left as it was."""
+    out.write(_ENTER)
+    try:
+        number = 1
+        while True:
+            lines = animation.code(number).half_blocks()
+            words = f"{name} · code {number}, {animation.fragments} are enough · Ctrl-C ends"
+            out.write(_HOME + "\r\n".join([*lines, words[: len(lines[0])]]))
+            out.flush()
+            number += 1
+            wait(1 / animation.display.frames_per_second)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        out.write(_LEAVE)
+        out.flush()
+
+
+def _write(animation: Animation, folder: Path) -> int:
+    """As PNG files, with spare ones where more than one is needed."""
+    count = animation.fragments
+    if count > 1:
+        count += count // 2 + 1
+    with contextlib.suppress(OSError):
+        # What cannot be made is refused by the first write, with its reason.
+        folder.mkdir(exist_ok=True)
+    for number in range(1, count + 1):
+        picture = picture_of(animation.code(number), POINTS_PER_MODULE)
+        safe_write(folder, f"code-{number:03}.png", picture.png())
+    return count
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a regular file that is small enough to travel; no link is followed."""
+    name = shown(path.name)
+    with open_folder(path.parent) as place:
+        try:
+            return read_regular(place, path.name, name, LARGEST_FILE)
+        except MediaTooLarge:
+            raise UrFileTooLarge(limit=LARGEST_FILE) from None
+        except FileNotFoundError:
+            raise MediaMissing(name=name) from None
+        except OSError as error:
+            raise MediaReadFailed(name=name, reason=reason(error)) from None
+
+
+def _skipped(file: Path, refusals: Iterable[Refusal]) -> None:
+    for refusal in refusals:
+        click.echo(f"{shown(file.name)}: {refusal.operator_text} ({refusal.code})", err=True)
+
+
+def _tell(carried: CarriedFile) -> None:
+    click.echo(f"{carried.name}, {len(carried.data)} bytes, SHA-256 {carried.sha256}")

@@ -1,0 +1,160 @@
+"""`ceremony send` and `ceremony receive`: out as codes and in again, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.core.codes.matrix import QUIET
+from ceremony_app.core.codes.single import single_code
+from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
+from ceremony_app.core.ur.transfer import Incoming
+from ceremony_app.devices.qr.pictures import Picture, picture_of
+from ceremony_app.devices.qr.reading import read_texts
+from ceremony_app.devices.qr.refusals import QrWindowTooSmall
+from ceremony_app.devices.qr.writing import NORMAL, Animation
+from ceremony_app.terminal.codes_commands import fitting, show
+from ceremony_app.terminal.exits import Exit
+from tests.core.ur.messages import noise
+from tests.stories.ceremonies import here
+
+Capsys = pytest.CaptureFixture[str]
+DATA = noise(1500)
+SHA256 = hashlib.sha256(DATA).hexdigest()
+
+
+@pytest.fixture
+def codes(tmp_path: Path, capsys: Capsys) -> Path:
+    """The pictures of a file; three of them are enough."""
+    (tmp_path / "wrapped.bin").write_bytes(DATA)
+    said = here(capsys, "send", tmp_path / "wrapped.bin", "--pictures", tmp_path / "codes")
+    assert said.status == Exit.OK, said.err
+    assert f"wrapped.bin, 1500 bytes, SHA-256 {SHA256}" in said.out
+    assert "codes: 5; enough to rebuild the file: 3." in said.out
+    return tmp_path / "codes"
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "code"),
+    [
+        ("none.bin", None, "MEDIA-MISSING"),
+        ("empty.bin", 0, "UR-FILE-EMPTY"),
+        ("two words.bin", 10, "UR-FILE-NAME"),
+        ("large.bin", 300_000, "UR-TOO-MANY-FRAGMENTS"),
+        ("huge.bin", LARGEST_FILE + 1, "UR-FILE-TOO-LARGE"),
+    ],
+)
+def test_files_that_cannot_go_this_way(tmp_path: Path, capsys: Capsys, name: str, size: int | None, code: str) -> None:
+    if size is not None:
+        (tmp_path / name).write_bytes(bytes(size))
+    said = here(capsys, "send", tmp_path / name, "--pictures", tmp_path / "codes")
+    assert said.status == Exit.REFUSED
+    assert f"({code})" in said.err
+    assert not (tmp_path / "codes").exists()
+
+
+@pytest.mark.parametrize("options", [(), ("--size", "larger")])
+def test_without_a_terminal_nothing_is_shown(tmp_path: Path, capsys: Capsys, options: tuple[str, ...]) -> None:
+    (tmp_path / "a.bin").write_bytes(DATA)
+    said = here(capsys, "send", tmp_path / "a.bin", *options)
+    assert said.status == Exit.USAGE
+    assert "--pictures" in said.err and said.out == ""
+
+
+def test_pictures_are_not_overwritten(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
+    before = {path.name: path.read_bytes() for path in codes.iterdir()}
+    said = here(capsys, "send", tmp_path / "wrapped.bin", "--pictures", codes)
+    assert said.status == Exit.REFUSED and "(MEDIA-EXISTS)" in said.err
+    assert {path.name: path.read_bytes() for path in codes.iterdir()} == before
+
+
+def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox/wrapped.bin").write_text("precious")
+    said = here(capsys, "receive", codes, "--out", tmp_path / "inbox")
+    assert said.status == Exit.REFUSED and "(MEDIA-EXISTS)" in said.err
+    assert (tmp_path / "inbox/wrapped.bin").read_text() == "precious"
+
+
+def test_too_few_pictures(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
+    said = here(capsys, "receive", codes / "code-001.png", codes / "code-003.png", "--out", tmp_path / "inbox")
+    assert said.status == Exit.REFUSED
+    assert "(UR-INCOMPLETE)" in said.err and "2 of 3" in said.err
+    assert not (tmp_path / "inbox").exists()
+
+
+def test_no_pictures(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "empty").mkdir()
+    said = here(capsys, "receive", tmp_path / "empty", "--out", tmp_path / "inbox")
+    assert said.status == Exit.REFUSED and "(UR-NOTHING-READ)" in said.err
+
+
+def test_what_does_not_belong_is_named_and_passed_over(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
+    (codes / "a-poster.png").write_bytes(picture_of(single_code("https://example.com"), 4).png())
+    (codes / "b-damaged.png").write_bytes((codes / "code-001.png").read_bytes()[:300])
+    (codes / "notes.txt").write_text("not a picture, and not opened")
+    (codes / "code-002.png").unlink()
+    (codes / "code-004.png").unlink()
+    said = here(capsys, "receive", codes, "--out", tmp_path / "inbox")
+    assert said.status == Exit.OK, said.err
+    assert "'a-poster.png'" in said.err and "(UR-FOREIGN)" in said.err
+    assert "'b-damaged.png'" in said.err and "(QR-PICTURE-UNREADABLE)" in said.err
+    assert "notes.txt" not in said.err
+    assert SHA256 in said.out
+    assert (tmp_path / "inbox/wrapped.bin").read_bytes() == DATA
+
+
+def test_another_name_for_the_receiver(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "two words.txt").write_text("hello")
+    said = here(capsys, "send", tmp_path / "two words.txt", "--name", "words.txt", "--pictures", tmp_path / "codes")
+    assert said.status == Exit.OK and "codes: 1; enough" in said.out
+    assert here(capsys, "receive", tmp_path / "codes", "--out", tmp_path).status == Exit.OK
+    assert (tmp_path / "words.txt").read_text() == "hello"
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(36, 100), (200, 18), (0, 0)])
+def test_windows_that_are_too_small(columns: int, lines: int) -> None:
+    with pytest.raises(QrWindowTooSmall):
+        fitting(columns, lines)
+
+
+@pytest.mark.parametrize(
+    ("columns", "lines", "version"), [(37, 20, 3), (80, 24, 5), (200, 50, 18), (400, 200, NORMAL.version)]
+)
+def test_codes_are_as_large_as_the_window_allows(columns: int, lines: int, version: int) -> None:
+    display = fitting(columns, lines)
+    assert display.version == version
+    side = 17 + 4 * version + 2 * QUIET
+    assert side <= columns and (side + 1) // 2 + 1 <= lines
+
+
+def test_the_screen_can_be_read_and_is_left_as_it_was() -> None:
+    """What the terminal would show, read back by the real reader."""
+    file = CarriedFile("note.bin", noise(300))
+    out, waits, incoming = io.StringIO(), list[float](), Incoming()
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == 20:
+            raise KeyboardInterrupt
+
+    show(Animation(file, fitting(80, 24)), file.name, out, wait)
+    assert waits == [1 / NORMAL.frames_per_second] * 20
+    text = out.getvalue()
+    assert text.startswith("\x1b[?1049h") and text.endswith("\x1b[?1049l")
+    for screen in text.split("\x1b[H")[1:]:
+        *lines, words = screen.split("\r\n")
+        assert words.startswith("note.bin")
+        (read,) = read_texts(as_seen(lines))
+        incoming.take(read)
+    assert incoming.finish() == file
+
+
+def as_seen(lines: list[str]) -> Picture:
+    """Letters as light and dark points, three a module."""
+    halves = {"█": (255, 255), "▀": (255, 0), "▄": (0, 255), " ": (0, 0)}
+    rows = [bytes(halves[letter][half] for letter in line for _ in range(3)) for line in lines for half in (0, 1)]
+    return Picture(len(rows[0]), 3 * len(rows), b"".join(row for row in rows for _ in range(3)))
