@@ -50,6 +50,11 @@ PARTS = (
 )
 """What the checks of prompts.py, people.py and asking.py can say, as templates."""
 
+PROGRAM_VALUES = frozenset(
+    ("act", "roles", "share", "why", "found", "reason", "problem", "difference", "compared", "missing", "what")
+)
+"""Names of values that can be words of the program; what stands under any other name is never translated."""
+
 WORK = {
     "open-token": "The token is opened.",
     "rehearse-wrap": "The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.",
@@ -80,12 +85,26 @@ def later(source: str) -> str:
 
 def say(message: Message) -> str:
     """The message, translated and filled with its values."""
-    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**message.args)
+    values = {name: say_value(name, value) for name, value in message.args.items()}
+    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**values)
+
+
+def say_value(name: str, value: str | int) -> str | int:
+    """A value in the language in use where it is made of the program's own words; all others as they are."""
+    if name not in PROGRAM_VALUES or not isinstance(value, str):
+        return value
+    if name == "act":
+        return say_act(value)
+    if name == "roles":
+        return ", ".join(say_role(one) for one in value.split(", "))
+    from ceremony_app.desktop.rooms.plain_words import translated
+
+    return "; ".join(translated("value", one) for one in value.split("; "))
 
 
 def say_shortly(message: Message) -> str:
     """The same with fingerprints cut to their first two groups, for where the whole stands beside the sentence."""
-    short = {name: _shortened(value) for name, value in message.args.items()}
+    short = {name: _shortened(say_value(name, value)) for name, value in message.args.items()}
     return QCoreApplication.translate("script", ENGLISH[message.id]).format(**short)
 
 
@@ -109,7 +128,8 @@ def say_refusal(refusal: Refusal) -> tuple[str, str]:
     translate = QCoreApplication.translate
     says = translate("refusal", type(refusal).says)
     next_step = translate("refusal", type(refusal).next_step)
-    return says.format(**refusal.parts), next_step.format(**refusal.parts)
+    parts = {name: say_value(name, value) for name, value in refusal.parts.items()}
+    return says.format(**parts), next_step.format(**parts)
 
 
 def say_part(part: str) -> str:

@@ -5097,4 +5097,910 @@
    <translation type="vanished">Zp</translation>
   </message>
  </context>
+ <context>
+  <name>check</name>
+  <message>
+   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
+   <translation>{committed} Anteilssätze festgeschrieben, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
+  </message>
+  <message>
+   <source>{locked} keys locked, each after its backup was proved and committed.</source>
+   <translation>{locked} Schlüssel gesperrt, jeder nachdem seine Sicherung bewiesen und festgeschrieben war.</translation>
+  </message>
+  <message>
+   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
+   <translation>{blobs} Blobs, jeder auf einem Weg, den der Plan erlaubt und der geprobt wurde.</translation>
+  </message>
+  <message>
+   <source>{count} consents, each of two people with their codes.</source>
+   <translation>{count} Einwilligungen, jede von zwei Personen mit ihren Codes.</translation>
+  </message>
+  <message>
+   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
+   <translation>{gave} Personen gaben Codes ein, jede davon angemeldet; Kopfwerte auf Papier sind Kopfwerte.</translation>
+  </message>
+  <message>
+   <source>{deviations} deviations, all of them decided{words}.</source>
+   <translation>{deviations} Abweichungen, alle entschieden{words}.</translation>
+  </message>
+  <message>
+   <source>No deviation was recorded{words}.</source>
+   <translation>Es wurde keine Abweichung festgehalten{words}.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded.</source>
+   <translation>Aus dem Journal lässt sich kein Zustand bilden.</translation>
+  </message>
+  <message>
+   <source>There is no plan to compare the wraps with.</source>
+   <translation>Es gibt keinen Plan, mit dem sich die Umhüllungen vergleichen ließen.</translation>
+  </message>
+  <message>
+   <source>{name} is the one that the journal was opened with.</source>
+   <translation>{name} ist, womit das Journal eröffnet wurde.</translation>
+  </message>
+  <message>
+   <source>{there} objects, each with its own hash for a name.</source>
+   <translation>{there} Objekte, jedes mit seinem eigenen Hash als Namen.</translation>
+  </message>
+  <message>
+   <source>{count} files from the clouds are as they came in.</source>
+   <translation>{count} Dateien der Clouds sind, wie sie eingingen.</translation>
+  </message>
+  <message>
+   <source>{written} files that were written for the clouds are there, unchanged.</source>
+   <translation>{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
+  </message>
+  <message>
+   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
+   <translation>{written} Sicherungspakete sind da, unverändert, jedes aus einem festgeschriebenen Satz.</translation>
+  </message>
+  <message>
+   <source>The shares of scripted people lie in drill-people: this is a drill.</source>
+   <translation>Die Anteile der Personen nach Drehbuch liegen in drill-people: Das ist eine Übung.</translation>
+  </message>
+  <message>
+   <source>No share lies here.</source>
+   <translation>Hier liegt kein Anteil.</translation>
+  </message>
+  <message>
+   <source>The attached {name} is the one that the journal was opened with.</source>
+   <translation>Der Anhang {name} ist, womit das Journal eröffnet wurde.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded, so nothing says which files belong here.</source>
+   <translation>Aus dem Journal lässt sich kein Zustand bilden, darum sagt nichts, welche Dateien hierher gehören.</translation>
+  </message>
+  <message>
+   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
+   <translation>{signed} signierte Kopfwerte passen; der letzte deckt Eintrag {covered}{words}.</translation>
+  </message>
+  <message>
+   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
+   <translation>{known} Tatsachen stehen, {struck_out} sind gestrichen; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
+  </message>
+  <message>
+   <source>The journal has no signed checkpoint: no ceremony key had been made.</source>
+   <translation>Das Journal hat keinen signierten Kontrollpunkt: Es war kein Schlüssel der Zeremonie erzeugt.</translation>
+  </message>
+  <message>
+   <source>The journal's facts cannot be read in their order; no state follows from them.</source>
+   <translation>Die Tatsachen des Journals sind nicht in ihrer Ordnung lesbar; aus ihnen folgt kein Zustand.</translation>
+  </message>
+  <message>
+   <source>{name}: {entries} entries, each follows from the one before.</source>
+   <translation>{name}: {entries} Einträge, jeder folgt aus dem vorigen.</translation>
+  </message>
+  <message>
+   <source>There was a ceremony key, and it signed no head at all.</source>
+   <translation>Es gab einen Schlüssel der Zeremonie, und er signierte keinen einzigen Kopfwert.</translation>
+  </message>
+  <message>
+   <source>{name} has more entries than any ceremony writes.</source>
+   <translation>{name} hat mehr Einträge, als je eine Zeremonie schreibt.</translation>
+  </message>
+  <message>
+   <source>{name}: entry {odd} has no RFC 3339 UTC time.</source>
+   <translation>{name}: Eintrag {odd} hat keine UTC-Zeit nach RFC 3339.</translation>
+  </message>
+  <message>
+   <source>{name} has no entries.</source>
+   <translation>{name} hat keine Einträge.</translation>
+  </message>
+  <message>
+   <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
+   <translation>{ended} Schritte noch einmal durchgegangen: gefragt, getan und festgehalten, wie ihr Skript es sagt.</translation>
+  </message>
+  <message>
+   <source>{sentence} But {another_build}: the steps were not compared by this build.</source>
+   <translation>{sentence} Aber {another_build}: Dieser Programmstand hat die Schritte nicht verglichen.</translation>
+  </message>
+  <message>
+   <source>There is no plan to compile the steps from.</source>
+   <translation>Es gibt keinen Plan, aus dem sich die Schritte ergäben.</translation>
+  </message>
+  <message>
+   <source>The script is called {script}, and this program knows no such script.</source>
+   <translation>Das Skript heißt {script}, und dieses Programm kennt kein solches.</translation>
+  </message>
+  <message>
+   <source>The transcript is the file that was signed; {copied}; {own}.</source>
+   <translation>Das Protokoll ist die Datei, die signiert wurde; {copied}; {own}.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal ends with its freeze; head {hash}.</source>
+   <translation>Das Journal des Protokolls endet mit dem Einfrieren; Kopfwert {hash}.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal cannot be folded.</source>
+   <translation>Aus dem Journal des Protokolls lässt sich kein Zustand bilden.</translation>
+  </message>
+  <message>
+   <source>The journal does not say yet that the transcript was signed.</source>
+   <translation>Das Journal sagt noch nicht, dass das Protokoll signiert wurde.</translation>
+  </message>
+  <message>
+   <source>The seal is not complete: the ceremony key has not signed all of its begin yet.</source>
+   <translation>Das Siegel ist nicht vollständig: Der Schlüssel der Zeremonie hat noch nicht alles an seinem Anfang signiert.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal does not end with its freeze.</source>
+   <translation>Das Journal des Protokolls endet nicht mit dem Einfrieren.</translation>
+  </message>
+  <message>
+   <source>One certification by a P-384 key covers the whole file, and it is intact.</source>
+   <translation>Eine Zertifizierung durch einen P-384-Schlüssel deckt die ganze Datei, und sie ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>The certificate and its key are those that the journal recorded.</source>
+   <translation>Zertifikat und Schlüssel sind die, die das Journal festhielt.</translation>
+  </message>
+  <message>
+   <source>Nothing was given from outside (--trust or --fingerprint), so nothing shows whose ceremony this was.</source>
+   <translation>Von außen wurde nichts angegeben (--trust oder --fingerprint), darum zeigt nichts, wessen Zeremonie das war.</translation>
+  </message>
+  <message>
+   <source>{attachments} files are attached, journal and plan among them.</source>
+   <translation>{attachments} Dateien sind angehängt, darunter Journal und Plan.</translation>
+  </message>
+  <message>
+   <source>Built again from the attached journal, every page has the same content.</source>
+   <translation>Aus dem angehängten Journal neu gebaut, hat jede Seite denselben Inhalt.</translation>
+  </message>
+  <message>
+   <source>Nobody signed: there never was a ceremony key (stopped early, or no token).</source>
+   <translation>Niemand hat signiert: Es gab nie einen Schlüssel der Zeremonie (früh abgebrochen, oder kein Token).</translation>
+  </message>
+  <message>
+   <source>The transcript has {signatures} signatures; it must have exactly one.</source>
+   <translation>Das Protokoll hat {signatures} Signaturen; es muss genau eine haben.</translation>
+  </message>
+  <message>
+   <source>There is no signature, or the journal records no ceremony key.</source>
+   <translation>Es gibt keine Signatur, oder das Journal hält keinen Schlüssel der Zeremonie fest.</translation>
+  </message>
+  <message>
+   <source>The certificate is the one that was given; SHA-256 {digest}.</source>
+   <translation>Das Zertifikat ist das angegebene; SHA-256 {digest}.</translation>
+  </message>
+  <message>
+   <source>The signing revision changed what it must not: {altered}.</source>
+   <translation>Die Revision mit der Signatur veränderte, was sie nicht darf: {altered}.</translation>
+  </message>
+  <message>
+   <source>This build did not compare the pages with the journal: the transcript is by version {program_version} and this is {__version__}; use that version.</source>
+   <translation>Dieser Programmstand hat die Seiten nicht mit dem Journal verglichen: Das Protokoll ist von Version {program_version}, und dies ist {__version__}; nehmen Sie jene Version.</translation>
+  </message>
+  <message>
+   <source>Plan or binding is missing, so the pages cannot be built again.</source>
+   <translation>Plan oder Bindung fehlt, darum lassen sich die Seiten nicht neu bauen.</translation>
+  </message>
+  <message>
+   <source>Built again from the attached journal, the document is the same, byte for byte.</source>
+   <translation>Aus dem angehängten Journal neu gebaut, ist das Dokument dasselbe, Byte für Byte.</translation>
+  </message>
+  <message>
+   <source>{sentence} But {other}: the pages were not compared by this build; use the same one.</source>
+   <translation>{sentence} Aber {other}: Dieser Programmstand hat die Seiten nicht verglichen; nehmen Sie denselben.</translation>
+  </message>
+  <message>
+   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
+   <translation>Das Journal ergibt {pages} Seiten, das Protokoll hat {pages_}.</translation>
+  </message>
+  <message>
+   <source>Page {differing} does not say what the journal says.</source>
+   <translation>Seite {differing} sagt nicht, was das Journal sagt.</translation>
+  </message>
+  <message>
+   <source>There is no signature to compare with what was given.</source>
+   <translation>Es gibt keine Signatur, die sich mit dem Angegebenen vergleichen ließe.</translation>
+  </message>
+  <message>
+   <source>The certificate has fingerprint {digest}, not the one that was given.</source>
+   <translation>Das Zertifikat hat den Fingerabdruck {digest}, nicht den angegebenen.</translation>
+  </message>
+  <message>
+   <source>The transcript was signed with another certificate than the one that was given.</source>
+   <translation>Das Protokoll wurde mit einem anderen als dem angegebenen Zertifikat signiert.</translation>
+  </message>
+  <message>
+   <source>No transcript can be built from the attached journal ({__name__}).</source>
+   <translation>Aus dem angehängten Journal lässt sich kein Protokoll bauen ({__name__}).</translation>
+  </message>
+  <message>
+   <source>The rebuilt document cannot be read: {problem}.</source>
+   <translation>Das neu gebaute Dokument ist nicht lesbar: {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} is made to exhaust this computer.</source>
+   <translation>{name} ist darauf angelegt, diesen Rechner zu erschöpfen.</translation>
+  </message>
+  <message>
+   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
+   <translation>Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
+  </message>
+  <message>
+   <source>{words}: {missing}; so this is not AUTHENTIC.</source>
+   <translation>{words}: {missing}; darum ist dies nicht AUTHENTIC.</translation>
+  </message>
+  <message>
+   <source>No journal says whether this is a drill.</source>
+   <translation>Kein Journal sagt, ob dies eine Übung ist.</translation>
+  </message>
+  <message>
+   <source>Plan and journal do not agree whether this is a drill.</source>
+   <translation>Plan und Journal sind sich nicht einig, ob dies eine Übung ist.</translation>
+  </message>
+  <message>
+   <source>{transcript} cannot be read: {problem}.</source>
+   <translation>{transcript} ist nicht lesbar: {problem}.</translation>
+  </message>
+  <message>
+   <source>This is a {value} ceremony; {value_} is required.</source>
+   <translation>Dies ist eine Zeremonie der Art {value}; verlangt ist {value_}.</translation>
+  </message>
+  <message>
+   <source>This is a {value} ceremony.</source>
+   <translation>Dies ist eine Zeremonie der Art {value}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>value</name>
+  <message>
+   <source>share {number} of {count}</source>
+   <translation>Anteil {number} von {count}</translation>
+  </message>
+  <message>
+   <source>share {number} of {count} of group {title}</source>
+   <translation>Anteil {number} von {count} der Gruppe {title}</translation>
+  </message>
+  <message>
+   <source>share {number} of group {group}</source>
+   <translation>Anteil {number} der Gruppe {group}</translation>
+  </message>
+  <message>
+   <source>share {number}</source>
+   <translation>Anteil {number}</translation>
+  </message>
+  <message>
+   <source>the hash does not fit the line</source>
+   <translation>der Hash passt nicht zur Zeile</translation>
+  </message>
+  <message>
+   <source>the line is not in canonical form</source>
+   <translation>die Zeile steht nicht in kanonischer Form</translation>
+  </message>
+  <message>
+   <source>the line is longer than any entry can be</source>
+   <translation>die Zeile ist länger, als ein Eintrag sein kann</translation>
+  </message>
+  <message>
+   <source>the line calls itself entry {entry}</source>
+   <translation>die Zeile nennt sich Eintrag {entry}</translation>
+  </message>
+  <message>
+   <source>the line does not follow the line before it</source>
+   <translation>die Zeile folgt nicht auf die Zeile davor</translation>
+  </message>
+  <message>
+   <source>number, time or previous hash is of another type</source>
+   <translation>Nummer, Zeit oder voriger Hash hat einen anderen Typ</translation>
+  </message>
+  <message>
+   <source>the line cannot be read</source>
+   <translation>die Zeile ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>it has {value} bytes instead of 16</source>
+   <translation>er hat {value} Bytes statt 16</translation>
+  </message>
+  <message>
+   <source>it is all zero</source>
+   <translation>er besteht nur aus Nullen</translation>
+  </message>
+  <message>
+   <source>to be destroyed by hand, with a witness</source>
+   <translation>von Hand zu vernichten, mit Zeugen</translation>
+  </message>
+  <message>
+   <source>kept by decision</source>
+   <translation>auf Beschluss behalten</translation>
+  </message>
+  <message>
+   <source>the ceremony key is still there</source>
+   <translation>der Schlüssel der Zeremonie ist noch da</translation>
+  </message>
+  <message>
+   <source>{key} is still there</source>
+   <translation>{key} ist noch da</translation>
+  </message>
+  <message>
+   <source>{what} is still there</source>
+   <translation>{what} ist noch da</translation>
+  </message>
+  <message>
+   <source>key {key}</source>
+   <translation>Schlüssel {key}</translation>
+  </message>
+  <message>
+   <source>the verifier said {outcome}</source>
+   <translation>die Prüfung sagte {outcome}</translation>
+  </message>
+  <message>
+   <source>kept by decision of two people</source>
+   <translation>auf Beschluss zweier Personen behalten</translation>
+  </message>
+  <message>
+   <source>{what}, id {key_id}</source>
+   <translation>{what}, Kennung {key_id}</translation>
+  </message>
+  <message>
+   <source>the first share</source>
+   <translation>der erste Anteil</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation>{compared} verglichen, einmal benutzt ({method}), {how}</translation>
+  </message>
+  <message>
+   <source>{compared} compared before it was written; {form}, {length} bytes</source>
+   <translation>{compared} verglichen, bevor geschrieben wurde; {form}, {length} Bytes</translation>
+  </message>
+  <message>
+   <source>none more</source>
+   <translation>keine weiteren</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>dasselbe</translation>
+  </message>
+  <message>
+   <source>another: {sha}</source>
+   <translation>ein anderes: {sha}</translation>
+  </message>
+  <message>
+   <source>{found} new, signed</source>
+   <translation>{found} neu, unterschrieben</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>nichts Neues</translation>
+  </message>
+  <message>
+   <source>another, let in by a deviation: {sha}</source>
+   <translation>ein anderes, durch eine Abweichung zugelassen: {sha}</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <source>NOT confirmed: people say that they are not what happened</source>
+   <translation>NICHT bestätigt: Die Personen sagen, dass das nicht geschehen ist</translation>
+  </message>
+  <message>
+   <source>program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <source>quorum</source>
+   <translation>Quorum</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>anwesend</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>{files} files as recorded</source>
+   <translation>{files} Dateien wie festgehalten</translation>
+  </message>
+  <message>
+   <source>head on paper</source>
+   <translation>Kopfwert auf Papier</translation>
+  </message>
+  <message>
+   <source>as the journal says</source>
+   <translation>wie das Journal sagt</translation>
+  </message>
+  <message>
+   <source>expiry of {target}</source>
+   <translation>Ablauf von {target}</translation>
+  </message>
+  <message>
+   <source>{minutes_left} minutes left</source>
+   <translation>noch {minutes_left} Minuten</translation>
+  </message>
+  <message>
+   <source>somebody stands there twice</source>
+   <translation>jemand steht doppelt darin</translation>
+  </message>
+  <message>
+   <source>an alternate stands for somebody who is not named</source>
+   <translation>eine Vertretung steht für jemanden, der nicht genannt ist</translation>
+  </message>
+  <message>
+   <source>there is no administrator</source>
+   <translation>es gibt keinen Administrator</translation>
+  </message>
+  <message>
+   <source>there is no custodian who is not an administrator</source>
+   <translation>es gibt keinen Verwahrer, der nicht zugleich Administrator ist</translation>
+  </message>
+  <message>
+   <source>it is too long</source>
+   <translation>es ist zu lang</translation>
+  </message>
+  <message>
+   <source>its format is another</source>
+   <translation>sein Format ist ein anderes</translation>
+  </message>
+  <message>
+   <source>it has fields that do not belong there</source>
+   <translation>es hat Felder, die nicht hineingehören</translation>
+  </message>
+  <message>
+   <source>a field is missing or cannot be read</source>
+   <translation>ein Feld fehlt oder ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>it is too long for one OAEP block of {wrapping_key_spec}</source>
+   <translation>es ist zu lang für einen OAEP-Block von {wrapping_key_spec}</translation>
+  </message>
+  <message>
+   <source>a key ARN reads arn:aws:kms:REGION:ACCOUNT:key/ID</source>
+   <translation>ein Schlüssel-ARN lautet arn:aws:kms:REGION:ACCOUNT:key/ID</translation>
+  </message>
+  <message>
+   <source>not a time with its zone</source>
+   <translation>keine Zeit mit Zeitzone</translation>
+  </message>
+  <message>
+   <source>which is not ahead</source>
+   <translation>das nicht in der Zukunft liegt</translation>
+  </message>
+  <message>
+   <source>more than 365 days ahead</source>
+   <translation>mehr als 365 Tage im Voraus</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>{token} bytes long, not 1 to {longest_token}</source>
+   <translation>{token} Bytes lang, nicht 1 bis {longest_token}</translation>
+  </message>
+  <message>
+   <source>the target's region is {region}</source>
+   <translation>die Region des Ziels ist {region}</translation>
+  </message>
+  <message>
+   <source>not base64</source>
+   <translation>kein Base64</translation>
+  </message>
+  <message>
+   <source>the target's account is {account}</source>
+   <translation>das Konto des Ziels ist {account}</translation>
+  </message>
+  <message>
+   <source>no Azure key identifier</source>
+   <translation>keine Azure-Schlüsselkennung</translation>
+  </message>
+  <message>
+   <source>not a list of names</source>
+   <translation>keine Liste von Namen</translation>
+  </message>
+  <message>
+   <source>it must be the short name (letters, digits, hyphens), not a path</source>
+   <translation>es muss der kurze Name sein (Buchstaben, Ziffern, Bindestriche), kein Pfad</translation>
+  </message>
+  <message>
+   <source>RSAES-OAEP gives exactly {modulus}</source>
+   <translation>RSAES-OAEP ergibt genau {modulus}</translation>
+  </message>
+  <message>
+   <source>{value} gives exactly {wanted}</source>
+   <translation>{value} ergibt genau {wanted}</translation>
+  </message>
+  <message>
+   <source>{modulus} and a multiple of eight, at least 24, are wanted</source>
+   <translation>verlangt sind {modulus} und ein Vielfaches von acht, mindestens 24</translation>
+  </message>
+  <message>
+   <source>it is no complete DER structure</source>
+   <translation>es ist keine vollständige DER-Struktur</translation>
+  </message>
+  <message>
+   <source>it is no SubjectPublicKeyInfo</source>
+   <translation>es ist kein SubjectPublicKeyInfo</translation>
+  </message>
+  <message>
+   <source>{inner} bytes follow the key</source>
+   <translation>{inner} Bytes folgen auf den Schlüssel</translation>
+  </message>
+  <message>
+   <source>it is not encoded as a SubjectPublicKeyInfo for RSA in DER</source>
+   <translation>es ist nicht als SubjectPublicKeyInfo für RSA in DER kodiert</translation>
+  </message>
+  <message>
+   <source>it is not one whole block BEGIN PUBLIC KEY … END PUBLIC KEY</source>
+   <translation>es ist nicht ein ganzer Block BEGIN PUBLIC KEY … END PUBLIC KEY</translation>
+  </message>
+  <message>
+   <source>its PEM block is not base64</source>
+   <translation>sein PEM-Block ist kein Base64</translation>
+  </message>
+  <message>
+   <source>missing or not text</source>
+   <translation>fehlt oder ist kein Text</translation>
+  </message>
+  <message>
+   <source>{constant} is no JSON number</source>
+   <translation>{constant} ist keine JSON-Zahl</translation>
+  </message>
+  <message>
+   <source>it has {labels} PEM blocks</source>
+   <translation>es hat {labels} PEM-Blöcke</translation>
+  </message>
+  <message>
+   <source>its numbers are no RSA public key</source>
+   <translation>seine Zahlen sind kein öffentlicher RSA-Schlüssel</translation>
+  </message>
+  <message>
+   <source>{msg} at line {lineno}</source>
+   <translation>{msg} in Zeile {lineno}</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>es ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>a number in it is too long</source>
+   <translation>eine Zahl darin ist zu lang</translation>
+  </message>
+  <message>
+   <source>it is not made of pairs of letters</source>
+   <translation>es besteht nicht aus Buchstabenpaaren</translation>
+  </message>
+  <message>
+   <source>its checksum is wrong</source>
+   <translation>seine Prüfsumme ist falsch</translation>
+  </message>
+  <message>
+   <source>it has a pair of letters that stands for nothing</source>
+   <translation>es hat ein Buchstabenpaar, das für nichts steht</translation>
+  </message>
+  <message>
+   <source>a field has another number</source>
+   <translation>ein Feld hat eine andere Nummer</translation>
+  </message>
+  <message>
+   <source>it has another number of fields</source>
+   <translation>es hat eine andere Anzahl von Feldern</translation>
+  </message>
+  <message>
+   <source>something follows its end</source>
+   <translation>nach seinem Ende folgt noch etwas</translation>
+  </message>
+  <message>
+   <source>a field has another type</source>
+   <translation>ein Feld hat einen anderen Typ</translation>
+  </message>
+  <message>
+   <source>a field is larger than it may be</source>
+   <translation>ein Feld ist größer, als es sein darf</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>es endet zu früh</translation>
+  </message>
+  <message>
+   <source>a text is not UTF-8</source>
+   <translation>ein Text ist kein UTF-8</translation>
+  </message>
+  <message>
+   <source>a field has no fixed length</source>
+   <translation>ein Feld hat keine feste Länge</translation>
+  </message>
+  <message>
+   <source>a number is not in its shortest form</source>
+   <translation>eine Zahl steht nicht in ihrer kürzesten Form</translation>
+  </message>
+  <message>
+   <source>its numbers start at 1</source>
+   <translation>seine Nummern beginnen bei 1</translation>
+  </message>
+  <message>
+   <source>its lengths do not fit together</source>
+   <translation>seine Längen passen nicht zusammen</translation>
+  </message>
+  <message>
+   <source>its numbers outside and inside differ</source>
+   <translation>seine Nummern außen und innen weichen voneinander ab</translation>
+  </message>
+  <message>
+   <source>the wrapping key has {key_size} bits instead of {modulus_bits}</source>
+   <translation>der Umhüllungsschlüssel hat {key_size} Bit statt {modulus_bits}</translation>
+  </message>
+  <message>
+   <source>the AES key inside has {plain} bytes instead of {kek_bytes}</source>
+   <translation>der AES-Schlüssel darin hat {plain} Bytes statt {kek_bytes}</translation>
+  </message>
+  <message>
+   <source>the key has {material} bytes instead of {secret_bytes}</source>
+   <translation>der Schlüssel hat {material} Bytes statt {secret_bytes}</translation>
+  </message>
+  <message>
+   <source>its check value is another one than the token's</source>
+   <translation>sein Prüfwert ist ein anderer als der des Tokens</translation>
+  </message>
+  <message>
+   <source>its public key is another one than the token's</source>
+   <translation>sein öffentlicher Schlüssel ist ein anderer als der des Tokens</translation>
+  </message>
+  <message>
+   <source>{blob} bytes are no {modulus_bits}-bit hybrid blob</source>
+   <translation>{blob} Bytes sind kein Hybrid-Blob von {modulus_bits} Bit</translation>
+  </message>
+  <message>
+   <source>it has {blob} bytes instead of {modulus}</source>
+   <translation>es hat {blob} Bytes statt {modulus}</translation>
+  </message>
+  <message>
+   <source>OAEP does not decrypt</source>
+   <translation>OAEP lässt sich nicht entschlüsseln</translation>
+  </message>
+  <message>
+   <source>the wrapping key is no RSA key</source>
+   <translation>der Umhüllungsschlüssel ist kein RSA-Schlüssel</translation>
+  </message>
+  <message>
+   <source>the material is too long for OAEP with this key</source>
+   <translation>das Material ist zu lang für OAEP mit diesem Schlüssel</translation>
+  </message>
+  <message>
+   <source>{made_with} instead of {value}</source>
+   <translation>{made_with} statt {value}</translation>
+  </message>
+  <message>
+   <source>it is a key of another kind</source>
+   <translation>es ist ein Schlüssel anderer Art</translation>
+  </message>
+  <message>
+   <source>the EC scalar has {scalar} bytes instead of {algorithm}</source>
+   <translation>der EC-Skalar hat {scalar} Bytes statt {algorithm}</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 version is not 0</source>
+   <translation>seine PKCS#8-Version ist nicht 0</translation>
+  </message>
+  <message>
+   <source>its algorithm identifier is {oid}</source>
+   <translation>seine Algorithmus-Kennung ist {oid}</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 carries attributes</source>
+   <translation>sein PKCS#8 trägt Attribute</translation>
+  </message>
+  <message>
+   <source>its curve is {curve}</source>
+   <translation>seine Kurve ist {curve}</translation>
+  </message>
+  <message>
+   <source>it is no DER structure</source>
+   <translation>es ist keine DER-Struktur</translation>
+  </message>
+  <message>
+   <source>it is no PKCS#8 structure</source>
+   <translation>es ist keine PKCS#8-Struktur</translation>
+  </message>
+  <message>
+   <source>the key inside the PKCS#8 does not parse</source>
+   <translation>der Schlüssel im PKCS#8 lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>it is an RSA key of {key_size} bits</source>
+   <translation>es ist ein RSA-Schlüssel mit {key_size} Bit</translation>
+  </message>
+  <message>
+   <source>the numbers of the RSA key do not belong together</source>
+   <translation>die Zahlen des RSA-Schlüssels gehören nicht zusammen</translation>
+  </message>
+  <message>
+   <source>the RSA key's factors are not prime</source>
+   <translation>die Faktoren des RSA-Schlüssels sind nicht prim</translation>
+  </message>
+  <message>
+   <source>the EC scalar is out of range</source>
+   <translation>der EC-Skalar liegt außerhalb des Bereichs</translation>
+  </message>
+  <message>
+   <source>it is an RSA key of more than two primes</source>
+   <translation>es ist ein RSA-Schlüssel mit mehr als zwei Primzahlen</translation>
+  </message>
+  <message>
+   <source>its length is not that of the algorithm</source>
+   <translation>seine Länge ist nicht die des Algorithmus</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 does not parse</source>
+   <translation>sein PKCS#8 lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>its use does not verify with the public key</source>
+   <translation>sein Gebrauch besteht die Prüfung mit dem öffentlichen Schlüssel nicht</translation>
+  </message>
+  <message>
+   <source>a secret</source>
+   <translation>ein Geheimnis</translation>
+  </message>
+  <message>
+   <source>CKA_{name} did not hold</source>
+   <translation>CKA_{name} hielt nicht</translation>
+  </message>
+  <message>
+   <source>it does not sign</source>
+   <translation>er signiert nicht</translation>
+  </message>
+  <message>
+   <source>the public key is of another kind</source>
+   <translation>der öffentliche Schlüssel ist von anderer Art</translation>
+  </message>
+  <message>
+   <source>{bit_length} bits and exponent {exponent}</source>
+   <translation>{bit_length} Bit und Exponent {exponent}</translation>
+  </message>
+  <message>
+   <source>its point is not on the curve</source>
+   <translation>sein Punkt liegt nicht auf der Kurve</translation>
+  </message>
+  <message>
+   <source>the key has {material} bytes instead of {length}</source>
+   <translation>der Schlüssel hat {material} Bytes statt {length}</translation>
+  </message>
+  <message>
+   <source>the wrapping key has {blob} bits instead of {modulus_bits}</source>
+   <translation>der Umhüllungsschlüssel hat {blob} Bit statt {modulus_bits}</translation>
+  </message>
+  <message>
+   <source>the transport key is no RSA key</source>
+   <translation>der Transportschlüssel ist kein RSA-Schlüssel</translation>
+  </message>
+  <message>
+   <source>the wrapping key cannot be read</source>
+   <translation>der Umhüllungsschlüssel ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the token's wrap does not open as {method}</source>
+   <translation>die Umhüllung des Tokens öffnet sich nicht als {method}</translation>
+  </message>
+  <message>
+   <source>the transport key cannot be read</source>
+   <translation>der Transportschlüssel ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>the token's wrap mechanism is unknown here</source>
+   <translation>das Umhüllungsverfahren des Tokens ist hier unbekannt</translation>
+  </message>
+  <message>
+   <source>it is another key than the record says</source>
+   <translation>es ist ein anderer Schlüssel, als die Aufzeichnung sagt</translation>
+  </message>
+  <message>
+   <source>the layout {value}</source>
+   <translation>die Anordnung {value}</translation>
+  </message>
+  <message>
+   <source>a backup package</source>
+   <translation>ein Sicherungspaket</translation>
+  </message>
+  <message>
+   <source>it has {blob} bytes, too many or too few for {value}</source>
+   <translation>es hat {blob} Bytes, zu viele oder zu wenige für {value}</translation>
+  </message>
+  <message>
+   <source>it holds another key than the token</source>
+   <translation>es enthält einen anderen Schlüssel als das Token</translation>
+  </message>
+  <message>
+   <source>this is where the act begins</source>
+   <translation>hier beginnt der Akt</translation>
+  </message>
+  <message>
+   <source>a secret scope is open</source>
+   <translation>ein geheimer Bereich ist offen</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>kein Grund genannt</translation>
+  </message>
+  <message>
+   <source>our own fingerprint has been shown since</source>
+   <translation>seither wurde unser eigener Fingerabdruck gezeigt</translation>
+  </message>
+  <message>
+   <source>the ceremony is closing already</source>
+   <translation>die Zeremonie wird schon abgeschlossen</translation>
+  </message>
+  <message>
+   <source>something irreversible was done</source>
+   <translation>etwas Unumkehrbares wurde getan</translation>
+  </message>
+  <message>
+   <source>{name} holds something else</source>
+   <translation>{name} enthält etwas anderes</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>kind of people ({people})</source>
+   <translation>Art der Personen ({people})</translation>
+  </message>
+  <message>
+   <source>binding</source>
+   <translation>Bindung</translation>
+  </message>
+  <message>
+   <source>public key</source>
+   <translation>öffentlicher Schlüssel</translation>
+  </message>
+  <message>
+   <source>the process that held its backup key ended before the commit</source>
+   <translation>der Prozess, der seinen Sicherungsschlüssel hielt, endete vor dem Festschreiben</translation>
+  </message>
+  <message>
+   <source>the journal is shorter</source>
+   <translation>das Journal ist kürzer</translation>
+  </message>
+  <message>
+   <source>another history stands in the journal</source>
+   <translation>im Journal steht eine andere Geschichte</translation>
+  </message>
+  <message>
+   <source>its record is gone</source>
+   <translation>seine Aufzeichnung ist weg</translation>
+  </message>
+  <message>
+   <source>more stands behind the last checkpoint than can</source>
+   <translation>hinter dem letzten Kontrollpunkt steht mehr, als sein kann</translation>
+  </message>
+  <message>
+   <source>drill with scripted people</source>
+   <translation>Übung mit Personen nach Drehbuch</translation>
+  </message>
+ </context>
 </TS>

@@ -5097,4 +5097,910 @@
    <translation type="vanished">Zp</translation>
   </message>
  </context>
+ <context>
+  <name>check</name>
+  <message>
+   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
+   <translation>{committed} jeux de parts validés, chacun prouvé auparavant par les parts retapées.</translation>
+  </message>
+  <message>
+   <source>{locked} keys locked, each after its backup was proved and committed.</source>
+   <translation>{locked} clés verrouillées, chacune après la preuve et la validation de sa sauvegarde.</translation>
+  </message>
+  <message>
+   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
+   <translation>{blobs} blocs, chacun par une voie que le plan permet et qui a été répétée.</translation>
+  </message>
+  <message>
+   <source>{count} consents, each of two people with their codes.</source>
+   <translation>{count} consentements, chacun de deux personnes avec leurs codes.</translation>
+  </message>
+  <message>
+   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
+   <translation>{gave} personnes ont donné un code, toutes inscrites ; les têtes sur papier sont des têtes.</translation>
+  </message>
+  <message>
+   <source>{deviations} deviations, all of them decided{words}.</source>
+   <translation>{deviations} écarts, tous tranchés{words}.</translation>
+  </message>
+  <message>
+   <source>No deviation was recorded{words}.</source>
+   <translation>Aucun écart n'a été consigné{words}.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded.</source>
+   <translation>Aucun état ne peut être tiré du journal.</translation>
+  </message>
+  <message>
+   <source>There is no plan to compare the wraps with.</source>
+   <translation>Il n'y a pas de plan auquel comparer les enveloppes.</translation>
+  </message>
+  <message>
+   <source>{name} is the one that the journal was opened with.</source>
+   <translation>{name} est ce avec quoi le journal a été ouvert.</translation>
+  </message>
+  <message>
+   <source>{there} objects, each with its own hash for a name.</source>
+   <translation>{there} objets, chacun nommé par son propre hachage.</translation>
+  </message>
+  <message>
+   <source>{count} files from the clouds are as they came in.</source>
+   <translation>{count} fichiers des clouds sont tels qu'ils sont arrivés.</translation>
+  </message>
+  <message>
+   <source>{written} files that were written for the clouds are there, unchanged.</source>
+   <translation>{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
+  </message>
+  <message>
+   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
+   <translation>{written} paquets de sauvegarde sont là, inchangés, chacun d'un jeu validé.</translation>
+  </message>
+  <message>
+   <source>The shares of scripted people lie in drill-people: this is a drill.</source>
+   <translation>Les parts des personnes simulées sont dans drill-people : c'est un exercice.</translation>
+  </message>
+  <message>
+   <source>No share lies here.</source>
+   <translation>Aucune part ne se trouve ici.</translation>
+  </message>
+  <message>
+   <source>The attached {name} is the one that the journal was opened with.</source>
+   <translation>La pièce jointe {name} est ce avec quoi le journal a été ouvert.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded, so nothing says which files belong here.</source>
+   <translation>Aucun état ne peut être tiré du journal : rien ne dit quels fichiers ont leur place ici.</translation>
+  </message>
+  <message>
+   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
+   <translation>{signed} têtes signées concordent ; la dernière couvre l'entrée {covered}{words}.</translation>
+  </message>
+  <message>
+   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
+   <translation>{known} faits tiennent, {struck_out} sont rayés ; chaque résultat irréversible a son intention.</translation>
+  </message>
+  <message>
+   <source>The journal has no signed checkpoint: no ceremony key had been made.</source>
+   <translation>Le journal n'a pas de point de contrôle signé : aucune clé de cérémonie n'avait été créée.</translation>
+  </message>
+  <message>
+   <source>The journal's facts cannot be read in their order; no state follows from them.</source>
+   <translation>Les faits du journal ne se lisent pas dans leur ordre ; aucun état n'en découle.</translation>
+  </message>
+  <message>
+   <source>{name}: {entries} entries, each follows from the one before.</source>
+   <translation>{name} : {entries} entrées, chacune découle de la précédente.</translation>
+  </message>
+  <message>
+   <source>There was a ceremony key, and it signed no head at all.</source>
+   <translation>Il y avait une clé de cérémonie, et elle n'a signé aucune tête.</translation>
+  </message>
+  <message>
+   <source>{name} has more entries than any ceremony writes.</source>
+   <translation>{name} a plus d'entrées que n'en écrit aucune cérémonie.</translation>
+  </message>
+  <message>
+   <source>{name}: entry {odd} has no RFC 3339 UTC time.</source>
+   <translation>{name} : l'entrée {odd} n'a pas d'heure UTC selon RFC 3339.</translation>
+  </message>
+  <message>
+   <source>{name} has no entries.</source>
+   <translation>{name} n'a pas d'entrées.</translation>
+  </message>
+  <message>
+   <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
+   <translation>{ended} étapes reparcourues : demandées, faites et consignées comme le dit leur script.</translation>
+  </message>
+  <message>
+   <source>{sentence} But {another_build}: the steps were not compared by this build.</source>
+   <translation>{sentence} Mais {another_build} : cette version n'a pas comparé les étapes.</translation>
+  </message>
+  <message>
+   <source>There is no plan to compile the steps from.</source>
+   <translation>Il n'y a pas de plan d'où tirer les étapes.</translation>
+  </message>
+  <message>
+   <source>The script is called {script}, and this program knows no such script.</source>
+   <translation>Le script s'appelle {script}, et ce programme n'en connaît pas de tel.</translation>
+  </message>
+  <message>
+   <source>The transcript is the file that was signed; {copied}; {own}.</source>
+   <translation>Le procès-verbal est le fichier qui a été signé ; {copied} ; {own}.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal ends with its freeze; head {hash}.</source>
+   <translation>Le journal du procès-verbal finit par son gel ; tête {hash}.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal cannot be folded.</source>
+   <translation>Aucun état ne peut être tiré du journal du procès-verbal.</translation>
+  </message>
+  <message>
+   <source>The journal does not say yet that the transcript was signed.</source>
+   <translation>Le journal ne dit pas encore que le procès-verbal a été signé.</translation>
+  </message>
+  <message>
+   <source>The seal is not complete: the ceremony key has not signed all of its begin yet.</source>
+   <translation>Le sceau n'est pas complet : la clé de cérémonie n'a pas encore signé tout son début.</translation>
+  </message>
+  <message>
+   <source>The transcript's journal does not end with its freeze.</source>
+   <translation>Le journal du procès-verbal ne finit pas par son gel.</translation>
+  </message>
+  <message>
+   <source>One certification by a P-384 key covers the whole file, and it is intact.</source>
+   <translation>Une certification par une clé P-384 couvre tout le fichier, et elle est intacte.</translation>
+  </message>
+  <message>
+   <source>The certificate and its key are those that the journal recorded.</source>
+   <translation>Le certificat et sa clé sont ceux que le journal a consignés.</translation>
+  </message>
+  <message>
+   <source>Nothing was given from outside (--trust or --fingerprint), so nothing shows whose ceremony this was.</source>
+   <translation>Rien n'a été donné du dehors (--trust ou --fingerprint) : rien ne montre de qui était cette cérémonie.</translation>
+  </message>
+  <message>
+   <source>{attachments} files are attached, journal and plan among them.</source>
+   <translation>{attachments} fichiers sont joints, dont le journal et le plan.</translation>
+  </message>
+  <message>
+   <source>Built again from the attached journal, every page has the same content.</source>
+   <translation>Reconstruite à partir du journal joint, chaque page a le même contenu.</translation>
+  </message>
+  <message>
+   <source>Nobody signed: there never was a ceremony key (stopped early, or no token).</source>
+   <translation>Personne n'a signé : il n'y a jamais eu de clé de cérémonie (arrêt précoce, ou pas de jeton).</translation>
+  </message>
+  <message>
+   <source>The transcript has {signatures} signatures; it must have exactly one.</source>
+   <translation>Le procès-verbal a {signatures} signatures ; il doit en avoir exactement une.</translation>
+  </message>
+  <message>
+   <source>There is no signature, or the journal records no ceremony key.</source>
+   <translation>Il n'y a pas de signature, ou le journal ne consigne aucune clé de cérémonie.</translation>
+  </message>
+  <message>
+   <source>The certificate is the one that was given; SHA-256 {digest}.</source>
+   <translation>Le certificat est celui qui a été donné ; SHA-256 {digest}.</translation>
+  </message>
+  <message>
+   <source>The signing revision changed what it must not: {altered}.</source>
+   <translation>La révision de la signature a changé ce qu'elle ne doit pas : {altered}.</translation>
+  </message>
+  <message>
+   <source>This build did not compare the pages with the journal: the transcript is by version {program_version} and this is {__version__}; use that version.</source>
+   <translation>Cette version n'a pas comparé les pages au journal : le procès-verbal est de la version {program_version} et celle-ci est {__version__} ; prenez celle-là.</translation>
+  </message>
+  <message>
+   <source>Plan or binding is missing, so the pages cannot be built again.</source>
+   <translation>Le plan ou la liaison manque : les pages ne peuvent être reconstruites.</translation>
+  </message>
+  <message>
+   <source>Built again from the attached journal, the document is the same, byte for byte.</source>
+   <translation>Reconstruit à partir du journal joint, le document est le même, octet pour octet.</translation>
+  </message>
+  <message>
+   <source>{sentence} But {other}: the pages were not compared by this build; use the same one.</source>
+   <translation>{sentence} Mais {other} : cette version n'a pas comparé les pages ; prenez la même.</translation>
+  </message>
+  <message>
+   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
+   <translation>Le journal donne {pages} pages, le procès-verbal en a {pages_}.</translation>
+  </message>
+  <message>
+   <source>Page {differing} does not say what the journal says.</source>
+   <translation>La page {differing} ne dit pas ce que dit le journal.</translation>
+  </message>
+  <message>
+   <source>There is no signature to compare with what was given.</source>
+   <translation>Il n'y a pas de signature à comparer avec ce qui a été donné.</translation>
+  </message>
+  <message>
+   <source>The certificate has fingerprint {digest}, not the one that was given.</source>
+   <translation>Le certificat a l'empreinte {digest}, et non celle qui a été donnée.</translation>
+  </message>
+  <message>
+   <source>The transcript was signed with another certificate than the one that was given.</source>
+   <translation>Le procès-verbal a été signé avec un autre certificat que celui qui a été donné.</translation>
+  </message>
+  <message>
+   <source>No transcript can be built from the attached journal ({__name__}).</source>
+   <translation>Aucun procès-verbal ne peut être construit à partir du journal joint ({__name__}).</translation>
+  </message>
+  <message>
+   <source>The rebuilt document cannot be read: {problem}.</source>
+   <translation>Le document reconstruit est illisible : {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} is made to exhaust this computer.</source>
+   <translation>{name} est fait pour épuiser cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
+   <translation>Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+  </message>
+  <message>
+   <source>{words}: {missing}; so this is not AUTHENTIC.</source>
+   <translation>{words} : {missing} ; ce n'est donc pas AUTHENTIC.</translation>
+  </message>
+  <message>
+   <source>No journal says whether this is a drill.</source>
+   <translation>Aucun journal ne dit si c'est un exercice.</translation>
+  </message>
+  <message>
+   <source>Plan and journal do not agree whether this is a drill.</source>
+   <translation>Le plan et le journal ne s'accordent pas sur le fait que ce soit un exercice.</translation>
+  </message>
+  <message>
+   <source>{transcript} cannot be read: {problem}.</source>
+   <translation>{transcript} est illisible : {problem}.</translation>
+  </message>
+  <message>
+   <source>This is a {value} ceremony; {value_} is required.</source>
+   <translation>C'est une cérémonie {value} ; il faut {value_}.</translation>
+  </message>
+  <message>
+   <source>This is a {value} ceremony.</source>
+   <translation>C'est une cérémonie {value}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>value</name>
+  <message>
+   <source>share {number} of {count}</source>
+   <translation>part {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>share {number} of {count} of group {title}</source>
+   <translation>part {number} sur {count} du groupe {title}</translation>
+  </message>
+  <message>
+   <source>share {number} of group {group}</source>
+   <translation>part {number} du groupe {group}</translation>
+  </message>
+  <message>
+   <source>share {number}</source>
+   <translation>part {number}</translation>
+  </message>
+  <message>
+   <source>the hash does not fit the line</source>
+   <translation>le hachage ne correspond pas à la ligne</translation>
+  </message>
+  <message>
+   <source>the line is not in canonical form</source>
+   <translation>la ligne n'est pas sous forme canonique</translation>
+  </message>
+  <message>
+   <source>the line is longer than any entry can be</source>
+   <translation>la ligne est plus longue que toute entrée possible</translation>
+  </message>
+  <message>
+   <source>the line calls itself entry {entry}</source>
+   <translation>la ligne se dit entrée {entry}</translation>
+  </message>
+  <message>
+   <source>the line does not follow the line before it</source>
+   <translation>la ligne ne suit pas la ligne qui la précède</translation>
+  </message>
+  <message>
+   <source>number, time or previous hash is of another type</source>
+   <translation>le numéro, l'heure ou le hachage précédent est d'un autre type</translation>
+  </message>
+  <message>
+   <source>the line cannot be read</source>
+   <translation>la ligne est illisible</translation>
+  </message>
+  <message>
+   <source>it has {value} bytes instead of 16</source>
+   <translation>elle a {value} octets au lieu de 16</translation>
+  </message>
+  <message>
+   <source>it is all zero</source>
+   <translation>elle n'est faite que de zéros</translation>
+  </message>
+  <message>
+   <source>to be destroyed by hand, with a witness</source>
+   <translation>à détruire à la main, devant témoin</translation>
+  </message>
+  <message>
+   <source>kept by decision</source>
+   <translation>gardé par décision</translation>
+  </message>
+  <message>
+   <source>the ceremony key is still there</source>
+   <translation>la clé de la cérémonie est toujours là</translation>
+  </message>
+  <message>
+   <source>{key} is still there</source>
+   <translation>{key} est toujours là</translation>
+  </message>
+  <message>
+   <source>{what} is still there</source>
+   <translation>{what} est toujours là</translation>
+  </message>
+  <message>
+   <source>key {key}</source>
+   <translation>clé {key}</translation>
+  </message>
+  <message>
+   <source>the verifier said {outcome}</source>
+   <translation>la vérification a dit {outcome}</translation>
+  </message>
+  <message>
+   <source>kept by decision of two people</source>
+   <translation>gardé par décision de deux personnes</translation>
+  </message>
+  <message>
+   <source>{what}, id {key_id}</source>
+   <translation>{what}, identifiant {key_id}</translation>
+  </message>
+  <message>
+   <source>the first share</source>
+   <translation>la première part</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation>{compared} comparé, utilisé une fois ({method}), {how}</translation>
+  </message>
+  <message>
+   <source>{compared} compared before it was written; {form}, {length} bytes</source>
+   <translation>{compared} comparé avant l'écriture ; {form}, {length} octets</translation>
+  </message>
+  <message>
+   <source>none more</source>
+   <translation>aucune de plus</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>le même</translation>
+  </message>
+  <message>
+   <source>another: {sha}</source>
+   <translation>un autre : {sha}</translation>
+  </message>
+  <message>
+   <source>{found} new, signed</source>
+   <translation>{found} nouveau, signé</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>rien de nouveau</translation>
+  </message>
+  <message>
+   <source>another, let in by a deviation: {sha}</source>
+   <translation>un autre, admis par un écart : {sha}</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>confirmé</translation>
+  </message>
+  <message>
+   <source>NOT confirmed: people say that they are not what happened</source>
+   <translation>NON confirmé : les personnes disent que ce n'est pas ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>program</source>
+   <translation>programme</translation>
+  </message>
+  <message>
+   <source>warnings</source>
+   <translation>avertissements</translation>
+  </message>
+  <message>
+   <source>quorum</source>
+   <translation>quorum</translation>
+  </message>
+  <message>
+   <source>present</source>
+   <translation>présent</translation>
+  </message>
+  <message>
+   <source>folder</source>
+   <translation>dossier</translation>
+  </message>
+  <message>
+   <source>{files} files as recorded</source>
+   <translation>{files} fichiers comme consigné</translation>
+  </message>
+  <message>
+   <source>head on paper</source>
+   <translation>tête sur papier</translation>
+  </message>
+  <message>
+   <source>as the journal says</source>
+   <translation>comme le dit le journal</translation>
+  </message>
+  <message>
+   <source>expiry of {target}</source>
+   <translation>expiration de {target}</translation>
+  </message>
+  <message>
+   <source>{minutes_left} minutes left</source>
+   <translation>encore {minutes_left} minutes</translation>
+  </message>
+  <message>
+   <source>somebody stands there twice</source>
+   <translation>quelqu'un y figure deux fois</translation>
+  </message>
+  <message>
+   <source>an alternate stands for somebody who is not named</source>
+   <translation>un suppléant remplace quelqu'un qui n'est pas nommé</translation>
+  </message>
+  <message>
+   <source>there is no administrator</source>
+   <translation>il n'y a pas d'administrateur</translation>
+  </message>
+  <message>
+   <source>there is no custodian who is not an administrator</source>
+   <translation>il n'y a pas de dépositaire qui ne soit pas administrateur</translation>
+  </message>
+  <message>
+   <source>it is too long</source>
+   <translation>c'est trop long</translation>
+  </message>
+  <message>
+   <source>its format is another</source>
+   <translation>son format est un autre</translation>
+  </message>
+  <message>
+   <source>it has fields that do not belong there</source>
+   <translation>il a des champs qui n'y ont pas leur place</translation>
+  </message>
+  <message>
+   <source>a field is missing or cannot be read</source>
+   <translation>un champ manque ou est illisible</translation>
+  </message>
+  <message>
+   <source>it is too long for one OAEP block of {wrapping_key_spec}</source>
+   <translation>c'est trop long pour un bloc OAEP de {wrapping_key_spec}</translation>
+  </message>
+  <message>
+   <source>a key ARN reads arn:aws:kms:REGION:ACCOUNT:key/ID</source>
+   <translation>un ARN de clé s'écrit arn:aws:kms:REGION:ACCOUNT:key/ID</translation>
+  </message>
+  <message>
+   <source>not a time with its zone</source>
+   <translation>ce n'est pas une heure avec son fuseau</translation>
+  </message>
+  <message>
+   <source>which is not ahead</source>
+   <translation>qui n'est pas à venir</translation>
+  </message>
+  <message>
+   <source>more than 365 days ahead</source>
+   <translation>plus de 365 jours à l'avance</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>absent</translation>
+  </message>
+  <message>
+   <source>{token} bytes long, not 1 to {longest_token}</source>
+   <translation>long de {token} octets, et non de 1 à {longest_token}</translation>
+  </message>
+  <message>
+   <source>the target's region is {region}</source>
+   <translation>la région de la cible est {region}</translation>
+  </message>
+  <message>
+   <source>not base64</source>
+   <translation>ce n'est pas du base64</translation>
+  </message>
+  <message>
+   <source>the target's account is {account}</source>
+   <translation>le compte de la cible est {account}</translation>
+  </message>
+  <message>
+   <source>no Azure key identifier</source>
+   <translation>ce n'est pas un identifiant de clé Azure</translation>
+  </message>
+  <message>
+   <source>not a list of names</source>
+   <translation>ce n'est pas une liste de noms</translation>
+  </message>
+  <message>
+   <source>it must be the short name (letters, digits, hyphens), not a path</source>
+   <translation>ce doit être le nom court (lettres, chiffres, tirets), pas un chemin</translation>
+  </message>
+  <message>
+   <source>RSAES-OAEP gives exactly {modulus}</source>
+   <translation>RSAES-OAEP donne exactement {modulus}</translation>
+  </message>
+  <message>
+   <source>{value} gives exactly {wanted}</source>
+   <translation>{value} donne exactement {wanted}</translation>
+  </message>
+  <message>
+   <source>{modulus} and a multiple of eight, at least 24, are wanted</source>
+   <translation>il faut {modulus} et un multiple de huit, au moins 24</translation>
+  </message>
+  <message>
+   <source>it is no complete DER structure</source>
+   <translation>ce n'est pas une structure DER complète</translation>
+  </message>
+  <message>
+   <source>it is no SubjectPublicKeyInfo</source>
+   <translation>ce n'est pas un SubjectPublicKeyInfo</translation>
+  </message>
+  <message>
+   <source>{inner} bytes follow the key</source>
+   <translation>{inner} octets suivent la clé</translation>
+  </message>
+  <message>
+   <source>it is not encoded as a SubjectPublicKeyInfo for RSA in DER</source>
+   <translation>ce n'est pas codé comme un SubjectPublicKeyInfo pour RSA en DER</translation>
+  </message>
+  <message>
+   <source>it is not one whole block BEGIN PUBLIC KEY … END PUBLIC KEY</source>
+   <translation>ce n'est pas un seul bloc entier BEGIN PUBLIC KEY … END PUBLIC KEY</translation>
+  </message>
+  <message>
+   <source>its PEM block is not base64</source>
+   <translation>son bloc PEM n'est pas du base64</translation>
+  </message>
+  <message>
+   <source>missing or not text</source>
+   <translation>absent, ou pas du texte</translation>
+  </message>
+  <message>
+   <source>{constant} is no JSON number</source>
+   <translation>{constant} n'est pas un nombre JSON</translation>
+  </message>
+  <message>
+   <source>it has {labels} PEM blocks</source>
+   <translation>il a {labels} blocs PEM</translation>
+  </message>
+  <message>
+   <source>its numbers are no RSA public key</source>
+   <translation>ses nombres ne forment pas une clé publique RSA</translation>
+  </message>
+  <message>
+   <source>{msg} at line {lineno}</source>
+   <translation>{msg} à la ligne {lineno}</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>l'imbrication est trop profonde</translation>
+  </message>
+  <message>
+   <source>a number in it is too long</source>
+   <translation>un nombre y est trop long</translation>
+  </message>
+  <message>
+   <source>it is not made of pairs of letters</source>
+   <translation>il n'est pas fait de paires de lettres</translation>
+  </message>
+  <message>
+   <source>its checksum is wrong</source>
+   <translation>sa somme de contrôle est fausse</translation>
+  </message>
+  <message>
+   <source>it has a pair of letters that stands for nothing</source>
+   <translation>il a une paire de lettres qui ne désigne rien</translation>
+  </message>
+  <message>
+   <source>a field has another number</source>
+   <translation>un champ a un autre numéro</translation>
+  </message>
+  <message>
+   <source>it has another number of fields</source>
+   <translation>il a un autre nombre de champs</translation>
+  </message>
+  <message>
+   <source>something follows its end</source>
+   <translation>quelque chose suit sa fin</translation>
+  </message>
+  <message>
+   <source>a field has another type</source>
+   <translation>un champ est d'un autre type</translation>
+  </message>
+  <message>
+   <source>a field is larger than it may be</source>
+   <translation>un champ est plus grand que permis</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>il finit trop tôt</translation>
+  </message>
+  <message>
+   <source>a text is not UTF-8</source>
+   <translation>un texte n'est pas en UTF-8</translation>
+  </message>
+  <message>
+   <source>a field has no fixed length</source>
+   <translation>un champ n'a pas de longueur fixe</translation>
+  </message>
+  <message>
+   <source>a number is not in its shortest form</source>
+   <translation>un nombre n'est pas sous sa forme la plus courte</translation>
+  </message>
+  <message>
+   <source>its numbers start at 1</source>
+   <translation>ses numéros commencent à 1</translation>
+  </message>
+  <message>
+   <source>its lengths do not fit together</source>
+   <translation>ses longueurs ne concordent pas</translation>
+  </message>
+  <message>
+   <source>its numbers outside and inside differ</source>
+   <translation>ses numéros au-dehors et au-dedans diffèrent</translation>
+  </message>
+  <message>
+   <source>the wrapping key has {key_size} bits instead of {modulus_bits}</source>
+   <translation>la clé d'enveloppe a {key_size} bits au lieu de {modulus_bits}</translation>
+  </message>
+  <message>
+   <source>the AES key inside has {plain} bytes instead of {kek_bytes}</source>
+   <translation>la clé AES à l'intérieur a {plain} octets au lieu de {kek_bytes}</translation>
+  </message>
+  <message>
+   <source>the key has {material} bytes instead of {secret_bytes}</source>
+   <translation>la clé a {material} octets au lieu de {secret_bytes}</translation>
+  </message>
+  <message>
+   <source>its check value is another one than the token's</source>
+   <translation>sa valeur de contrôle est autre que celle du jeton</translation>
+  </message>
+  <message>
+   <source>its public key is another one than the token's</source>
+   <translation>sa clé publique est autre que celle du jeton</translation>
+  </message>
+  <message>
+   <source>{blob} bytes are no {modulus_bits}-bit hybrid blob</source>
+   <translation>{blob} octets ne sont pas un bloc hybride de {modulus_bits} bits</translation>
+  </message>
+  <message>
+   <source>it has {blob} bytes instead of {modulus}</source>
+   <translation>il a {blob} octets au lieu de {modulus}</translation>
+  </message>
+  <message>
+   <source>OAEP does not decrypt</source>
+   <translation>OAEP ne se déchiffre pas</translation>
+  </message>
+  <message>
+   <source>the wrapping key is no RSA key</source>
+   <translation>la clé d'enveloppe n'est pas une clé RSA</translation>
+  </message>
+  <message>
+   <source>the material is too long for OAEP with this key</source>
+   <translation>le matériel est trop long pour OAEP avec cette clé</translation>
+  </message>
+  <message>
+   <source>{made_with} instead of {value}</source>
+   <translation>{made_with} au lieu de {value}</translation>
+  </message>
+  <message>
+   <source>it is a key of another kind</source>
+   <translation>c'est une clé d'une autre sorte</translation>
+  </message>
+  <message>
+   <source>the EC scalar has {scalar} bytes instead of {algorithm}</source>
+   <translation>le scalaire EC a {scalar} octets au lieu de {algorithm}</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 version is not 0</source>
+   <translation>sa version PKCS#8 n'est pas 0</translation>
+  </message>
+  <message>
+   <source>its algorithm identifier is {oid}</source>
+   <translation>son identifiant d'algorithme est {oid}</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 carries attributes</source>
+   <translation>son PKCS#8 porte des attributs</translation>
+  </message>
+  <message>
+   <source>its curve is {curve}</source>
+   <translation>sa courbe est {curve}</translation>
+  </message>
+  <message>
+   <source>it is no DER structure</source>
+   <translation>ce n'est pas une structure DER</translation>
+  </message>
+  <message>
+   <source>it is no PKCS#8 structure</source>
+   <translation>ce n'est pas une structure PKCS#8</translation>
+  </message>
+  <message>
+   <source>the key inside the PKCS#8 does not parse</source>
+   <translation>la clé dans le PKCS#8 est illisible</translation>
+  </message>
+  <message>
+   <source>it is an RSA key of {key_size} bits</source>
+   <translation>c'est une clé RSA de {key_size} bits</translation>
+  </message>
+  <message>
+   <source>the numbers of the RSA key do not belong together</source>
+   <translation>les nombres de la clé RSA ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>the RSA key's factors are not prime</source>
+   <translation>les facteurs de la clé RSA ne sont pas premiers</translation>
+  </message>
+  <message>
+   <source>the EC scalar is out of range</source>
+   <translation>le scalaire EC est hors limites</translation>
+  </message>
+  <message>
+   <source>it is an RSA key of more than two primes</source>
+   <translation>c'est une clé RSA de plus de deux nombres premiers</translation>
+  </message>
+  <message>
+   <source>its length is not that of the algorithm</source>
+   <translation>sa longueur n'est pas celle de l'algorithme</translation>
+  </message>
+  <message>
+   <source>its PKCS#8 does not parse</source>
+   <translation>son PKCS#8 est illisible</translation>
+  </message>
+  <message>
+   <source>its use does not verify with the public key</source>
+   <translation>son emploi ne se vérifie pas avec la clé publique</translation>
+  </message>
+  <message>
+   <source>a secret</source>
+   <translation>un secret</translation>
+  </message>
+  <message>
+   <source>CKA_{name} did not hold</source>
+   <translation>CKA_{name} n'a pas tenu</translation>
+  </message>
+  <message>
+   <source>it does not sign</source>
+   <translation>elle ne signe pas</translation>
+  </message>
+  <message>
+   <source>the public key is of another kind</source>
+   <translation>la clé publique est d'une autre sorte</translation>
+  </message>
+  <message>
+   <source>{bit_length} bits and exponent {exponent}</source>
+   <translation>{bit_length} bits et exposant {exponent}</translation>
+  </message>
+  <message>
+   <source>its point is not on the curve</source>
+   <translation>son point n'est pas sur la courbe</translation>
+  </message>
+  <message>
+   <source>the key has {material} bytes instead of {length}</source>
+   <translation>la clé a {material} octets au lieu de {length}</translation>
+  </message>
+  <message>
+   <source>the wrapping key has {blob} bits instead of {modulus_bits}</source>
+   <translation>la clé d'enveloppe a {blob} bits au lieu de {modulus_bits}</translation>
+  </message>
+  <message>
+   <source>the transport key is no RSA key</source>
+   <translation>la clé de transport n'est pas une clé RSA</translation>
+  </message>
+  <message>
+   <source>the wrapping key cannot be read</source>
+   <translation>la clé d'enveloppe est illisible</translation>
+  </message>
+  <message>
+   <source>the token's wrap does not open as {method}</source>
+   <translation>l'enveloppe du jeton ne s'ouvre pas comme {method}</translation>
+  </message>
+  <message>
+   <source>the transport key cannot be read</source>
+   <translation>la clé de transport est illisible</translation>
+  </message>
+  <message>
+   <source>the token's wrap mechanism is unknown here</source>
+   <translation>le mécanisme d'enveloppe du jeton est inconnu ici</translation>
+  </message>
+  <message>
+   <source>it is another key than the record says</source>
+   <translation>c'est une autre clé que ne le dit l'enregistrement</translation>
+  </message>
+  <message>
+   <source>the layout {value}</source>
+   <translation>la disposition {value}</translation>
+  </message>
+  <message>
+   <source>a backup package</source>
+   <translation>un paquet de sauvegarde</translation>
+  </message>
+  <message>
+   <source>it has {blob} bytes, too many or too few for {value}</source>
+   <translation>il a {blob} octets, trop ou trop peu pour {value}</translation>
+  </message>
+  <message>
+   <source>it holds another key than the token</source>
+   <translation>il contient une autre clé que le jeton</translation>
+  </message>
+  <message>
+   <source>this is where the act begins</source>
+   <translation>c'est ici que l'acte commence</translation>
+  </message>
+  <message>
+   <source>a secret scope is open</source>
+   <translation>un périmètre secret est ouvert</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>aucune raison donnée</translation>
+  </message>
+  <message>
+   <source>our own fingerprint has been shown since</source>
+   <translation>notre propre empreinte a été montrée depuis</translation>
+  </message>
+  <message>
+   <source>the ceremony is closing already</source>
+   <translation>la cérémonie se clôt déjà</translation>
+  </message>
+  <message>
+   <source>something irreversible was done</source>
+   <translation>quelque chose d'irréversible a été fait</translation>
+  </message>
+  <message>
+   <source>{name} holds something else</source>
+   <translation>{name} contient autre chose</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>kind of people ({people})</source>
+   <translation>sorte de personnes ({people})</translation>
+  </message>
+  <message>
+   <source>binding</source>
+   <translation>liaison</translation>
+  </message>
+  <message>
+   <source>public key</source>
+   <translation>clé publique</translation>
+  </message>
+  <message>
+   <source>the process that held its backup key ended before the commit</source>
+   <translation>le processus qui tenait sa clé de sauvegarde a fini avant la validation</translation>
+  </message>
+  <message>
+   <source>the journal is shorter</source>
+   <translation>le journal est plus court</translation>
+  </message>
+  <message>
+   <source>another history stands in the journal</source>
+   <translation>une autre histoire figure dans le journal</translation>
+  </message>
+  <message>
+   <source>its record is gone</source>
+   <translation>son enregistrement a disparu</translation>
+  </message>
+  <message>
+   <source>more stands behind the last checkpoint than can</source>
+   <translation>il y a plus derrière le dernier point de contrôle que possible</translation>
+  </message>
+  <message>
+   <source>drill with scripted people</source>
+   <translation>exercice avec des personnes simulées</translation>
+  </message>
+ </context>
 </TS>

@@ -15,8 +15,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from ceremony_app.core.keys.fingerprints import words
+from ceremony_app.desktop import texts as texts_module
 from ceremony_app.desktop.languages import Language, use_language
+from ceremony_app.desktop.rooms.plain_words import say_check
 from ceremony_app.desktop.texts import say_part, tr
+from ceremony_app.flow.refusals import FolderOtherPlan
 from tests.desktop import samples
 
 CHECKOUT = Path(__file__).parents[2]
@@ -162,3 +165,36 @@ def test_german_is_spoken_once_chosen_and_english_again(german: None) -> None:
 def test_a_fingerprint_is_the_same_in_every_language(german: None) -> None:
     assert words(bytes.fromhex(samples.DIGEST)) == samples.WORDS
     assert QCoreApplication.translate("script", samples.DIGEST) == samples.DIGEST
+
+
+def test_what_the_plan_calls_something_is_never_translated(german: None) -> None:
+    assert texts_module.say_value("title", "binding") == "binding"
+    assert texts_module.say_value("policy", "share 2 of 3") == "share 2 of 3"
+    assert texts_module.say_value("why", "something that no template knows") == "something that no template knows"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "spoken"),
+    [
+        ("share", "share 2 of 3 of group Site B", "Anteil 2 von 3 der Gruppe Site B"),
+        ("share", "share 2 of 3", "Anteil 2 von 3"),
+        ("act", "backup", "Sichern"),
+        ("roles", "custodian", "Verwahrer"),
+        ("why", "the wrapping key has 2048 bits instead of 4096", "der Umhüllungsschlüssel hat 2048 Bit statt 4096"),
+    ],
+)
+def test_words_of_the_program_inside_a_sentence_are_spoken_too(
+    german: None, name: str, value: str, spoken: str
+) -> None:
+    assert texts_module.say_value(name, value) == spoken
+
+
+def test_a_refusal_is_spoken_with_its_parts(german: None) -> None:
+    sentence, _ = texts_module.say_refusal(FolderOtherPlan(folder="/home/plan", what="binding"))
+    assert sentence == "Der Ordner enthält eine Zeremonie mit anderem Inhalt (Bindung)."
+
+
+def test_the_verifier_is_spoken_and_hashes_stay(german: None) -> None:
+    said = say_check(f"The certificate is the one that was given; SHA-256 {samples.DIGEST}.")
+    assert said == f"Das Zertifikat ist das angegebene; SHA-256 {samples.DIGEST}."
+    assert say_check("This is a drill ceremony.") == "Dies ist eine Zeremonie der Art Übung."

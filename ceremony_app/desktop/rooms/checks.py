@@ -9,6 +9,7 @@ from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import Notice, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.check_table import Table
+from ceremony_app.desktop.rooms.plain_words import say_check
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.verify.report import CheckVerdict, Outcome, Report
@@ -85,7 +86,7 @@ def check_name(check: str) -> str:
 
 
 class ReportView(QWidget):
-    """A report. The sentences of the checks are the verifier's own, as they stand in its English report."""
+    """A report. What a check found wrong in detail stays as the verifier says it, in English."""
 
     def __init__(self, report: Report) -> None:
         super().__init__()
@@ -113,7 +114,7 @@ class ReportView(QWidget):
         rows.addWidget(label(summary, "label"))
         # What failed is read first.
         ordered = sorted(report.checks, key=lambda check: check.verdict is not CheckVerdict.FAILED)
-        cells = tuple((verdict_word(one.verdict), check_name(one.id), one.sentence) for one in ordered)
+        cells = tuple((verdict_word(one.verdict), check_name(one.id), say_check(one.sentence)) for one in ordered)
         self.table = Table(("verdict", "check", "found"), cells)
         self.table.setAccessibleName(summary)
         self.table.hug(300)

@@ -22,8 +22,15 @@ from ceremony_app.resources import resource
 FILE = "translations/plain-words.json"
 FILLERS = ("any", "none", "nobody", "no region", "never", "drill", "production")
 """Values of a plan's facts that are words and not the plan's own: empty lists, and the mode."""
+SHARE_NAMES = (
+    "share {number} of {count}",
+    "share {number} of {count} of group {title}",
+    "share {number} of group {group}",
+    "share {number}",
+)
+"""How the core names a share (core/script/acts/backup.py, core/shares)."""
 ROLES = ("roles", "first", "second")
-PHRASES = ("line", "size", "layout")
+PHRASES = ("line", "size", "layout", "sentence")
 """Places of a template that hold another sentence of the program."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -66,7 +73,7 @@ def _value(context: str, name: str, told: str) -> str:
         return ", ".join(say_role(one) for one in told.split(", "))
     if name in PHRASES:
         return translated(context, told) if told else ""
-    return QCoreApplication.translate(context, told) if told in FILLERS else told
+    return QCoreApplication.translate("fact", told) if told in FILLERS else told
 
 
 def _fill(template: str, values: dict[str, str]) -> str:
@@ -81,6 +88,11 @@ def say_heading(heading: str) -> str:
 def say_fact(line: str) -> str:
     """A line of the plan's facts."""
     return translated("fact", line)
+
+
+def say_check(sentence: str) -> str:
+    """What a check of the verifier says."""
+    return translated("check", sentence)
 
 
 def say_finding(finding: Finding) -> tuple[str, str]:
