@@ -321,7 +321,7 @@ class CeremonyView(CeremonyFrame):
         """F3: who is here."""
         snapshot = self.snapshot
         away = tuple(one for one in snapshot.enrolled if one not in snapshot.present) if snapshot else ()
-        self._open_over(PeoplePage(self._present(), away))
+        self._open_over(PeoplePage(self._present(), away, snapshot.may_join if snapshot else ()))
 
     def toggle_journal(self) -> None:
         """F2: the journal, or back."""

@@ -201,12 +201,12 @@ class StopPage(_ReasonPage):
 
 
 class PeoplePage(OtherPage):
-    """Who is here, who left; somebody leaves or is back."""
+    """Who is here, who left, who never came; somebody leaves, is back or has come."""
 
     TITLE = later("People in the room")
 
-    def __init__(self, setting: Setting, away: tuple[str, ...]) -> None:
-        self._away = away
+    def __init__(self, setting: Setting, away: tuple[str, ...], absent: tuple[str, ...] = ()) -> None:
+        self._away, self._absent = away, absent
         super().__init__(setting)
 
     def build(self) -> None:
@@ -221,6 +221,7 @@ class PeoplePage(OtherPage):
         for people, words, kind in (
             (self.setting.present, tr("leaves the room"), Interrupt.LEAVE),
             (self._away, tr("is back"), Interrupt.RETURN),
+            (self._absent, tr("has come"), Interrupt.JOIN),
         ):
             for person in people:
                 row, column = divmod(len(self.buttons), 2)

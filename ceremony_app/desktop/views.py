@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
+from ceremony_app.flow.people import may_join
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
@@ -54,6 +55,8 @@ class Snapshot:
     present: tuple[str, ...]
     enrolled: tuple[str, ...]
     deviations: int
+    may_join: tuple[str, ...] = ()
+    """People who were declared absent and may still come."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
         present=tuple(state.present),
         enrolled=tuple(sorted(state.enrolled)),
         deviations=len(state.deviations),
+        may_join=may_join(engine.plan, state),
     )
 
 

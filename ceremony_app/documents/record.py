@@ -149,7 +149,8 @@ class Record:
         for part in parts.values():
             part.moves.sort()
             # An alternate whose place was not needed never came in.
-            part.absent = part.absent or not (part.enrolled or part.moves or part.marks)
+            # Whoever was absent first and came later is not absent.
+            part.absent = (part.absent and not part.enrolled) or not (part.enrolled or part.moves or part.marks)
         return tuple(parts.values())
 
     def consent(self, known: Known) -> tuple[ActedBy, ...]:

@@ -58,6 +58,9 @@ class Asking:
         missing = PeopleMissing(who=who)
         self._engine.face.refused(missing)
         self.what_now(missing, effect, f"{who} are here")
+        if self._engine.somebody_joins():
+            # They are enrolled by a step of their own, which must not wait for the one that waits for them.
+            self._engine.leave_step()
 
     def what_now(self, refusal: Refusal, effect: str, expected: str) -> None:
         """Somebody says how to go on; returns where it is to be tried again, and carries out anything else."""

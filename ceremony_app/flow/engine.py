@@ -286,6 +286,12 @@ class Engine:
         """The ceremony was stopped inside a re-entry act: only what its closing act needs is left of that act."""
         self._reentry = compiled.reentry_script(self.plan, self.state, len(self.state.resumes))
 
+    def somebody_joins(self) -> bool:
+        """Whether somebody who came is to be enrolled before anything else is done."""
+        if self.step is None or self.step.act in ("resume", "joining"):
+            return False
+        return any(step.id not in self.state.ended for step in compiled.joining_script(self.plan, self.state))
+
     def leave_step(self) -> None:
         """Leave the step in hand and look at the state anew."""
         raise StepLeft

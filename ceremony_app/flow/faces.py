@@ -43,6 +43,8 @@ class Interrupt(StrEnum):
     BACK = "back"
     LEAVE = "leave"
     RETURN = "return"
+    JOIN = "join"
+    """Somebody who was declared absent has come."""
     PAUSE = "pause"
     STOP = "stop"
 

@@ -44,6 +44,8 @@ class FaultKind(StrEnum):
     """The people go back at the second step of act VALUE."""
     SUBSTITUTE = "substitute"
     """A deviation lets alternate VALUE take a place at the first prompt of act "token"."""
+    JOIN = "join"
+    """Person VALUE is not there at their step, and comes at the first prompt of act "token"."""
     UNAUTHENTICATED = "unauthenticated"
     """There is no second copy of target VALUE's fingerprint."""
     TOKEN_GONE = "token-gone"  # noqa: S105 - the name of a fault, not a secret.

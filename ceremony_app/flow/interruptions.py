@@ -30,6 +30,7 @@ from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Entered, EnterText, Option
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Interrupt, Interruption
+from ceremony_app.flow.people import place_to_join
 from ceremony_app.flow.refusals import BackNotPossible, Fatal, NotRewindable
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Interruptions:
                 self._presence(interruption, PresenceChange.LEFT)
             case Interrupt.RETURN:
                 self._presence(interruption, PresenceChange.BACK)
+            case Interrupt.JOIN:
+                self._join(interruption)
             case Interrupt.PAUSE:
                 self._pause(interruption.happened, step)
             case Interrupt.STOP:
@@ -305,6 +308,14 @@ class Interruptions:
                 self._engine.write(
                     Presence(person=person, change=change, instead_of=None, by=by, identity_check=checked)
                 )
+
+    def _join(self, interruption: Interruption) -> None:
+        """People who had been declared absent have come; the step in hand goes on, the next one enrols them."""
+        engine = self._engine
+        for person in interruption.by:
+            place = place_to_join(engine.plan, engine.state, person)
+            by = _claimed((person,))
+            engine.write(Presence(person=person, change=PresenceChange.CAME, instead_of=place, by=by))
 
     def _let_in(self, person: str) -> tuple[tuple[ActedBy, ...], str]:
         """Somebody who left is back: by their own code, and vouched for by another person with theirs; or nobody.

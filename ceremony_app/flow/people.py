@@ -8,6 +8,7 @@ from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script.effects import Pick, Proof, Who
 from ceremony_app.core.script.facts import PersonAbsent
 from ceremony_app.core.script.state import State
+from ceremony_app.flow.refusals import JoinNotPossible
 
 
 def candidates(plan: Plan, state: State, who: Who, signed_in: Collection[str]) -> tuple[str, ...]:
@@ -23,6 +24,45 @@ def _may_act(plan: Plan, state: State, person: str, proof: Proof, signed_in: Col
     if proof is Proof.CODE:
         return person in signed_in and person in state.present
     return person in state.present or _not_asked_yet(plan, state, person)
+
+
+def place_to_join(plan: Plan, state: State, person: str) -> str | None:
+    """Whose place somebody takes who comes late: empty for their own; raises JoinNotPossible.
+
+    Somebody may join who was declared absent, or an alternate of somebody who was, as long as the place is free.
+    """
+    known = next((one for one in plan.people if one.id == person), None)
+    if known is None:
+        raise JoinNotPossible(person=person, why="the plan does not name them")
+    place = known.alternate_for or person
+    why = ""
+    if state.frozen is not None:
+        why = "the journal is closed"
+    elif person in state.enrolled:
+        why = "they have been here already, and are back"
+    elif any({one.person, one.instead_of} & {place} for one in state.came):
+        why = "that place is being taken"
+    elif place in state.places:
+        why = f"{plan.person(state.places[place]).name} took that place"
+    elif place in state.enrolled:
+        why = f"{plan.person(place).name} holds that place, and a deviation can let the alternate take it"
+    elif not any(absent.person == place for absent in state.all(PersonAbsent)):
+        why = "the act “people” still comes to them"
+    if why:
+        raise JoinNotPossible(person=known.name, why=why)
+    return known.alternate_for
+
+
+def may_join(plan: Plan, state: State) -> tuple[str, ...]:
+    """Everybody who may join now."""
+    found = []
+    for one in plan.people:
+        try:
+            place_to_join(plan, state, one.id)
+        except JoinNotPossible:
+            continue
+        found.append(one.id)
+    return tuple(found)
 
 
 def _not_asked_yet(plan: Plan, state: State, person: str) -> bool:

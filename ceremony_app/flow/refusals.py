@@ -105,6 +105,14 @@ class PeopleMissing(Refusal):
     next_step = "Wait for them and let the step run again, or record a deviation to substitute an alternate."
 
 
+class JoinNotPossible(Refusal):
+    """Somebody cannot be marked as having come."""
+
+    code = "PEOPLE-CANNOT-JOIN"
+    says = "{person} cannot join: {why}."
+    next_step = "Mark them as being back if they left, or record a deviation to let an alternate take a place."
+
+
 class BackNotPossible(Refusal):
     """Going back would undo what cannot be undone."""
 

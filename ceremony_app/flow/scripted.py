@@ -120,6 +120,9 @@ class ScriptedPeople:
             return Interruption(kind=Interrupt.BACK, by=someone)
         if strikes(FaultKind.DEVIATION, act):
             return self._deviation(someone, Disposition.CONTINUE, "")
+        late = self._faults.value(FaultKind.JOIN)
+        if late is not None and act == "token" and strikes(FaultKind.JOIN, late):
+            return Interruption(kind=Interrupt.JOIN, by=(late,))
         for kind, disposition, where in (
             (FaultKind.DEFER, Disposition.DEFER_TARGET, act == "wrap"),
             (FaultKind.VOID_KEY, Disposition.VOID_KEY, act == "wrap"),
@@ -191,6 +194,9 @@ class ScriptedPeople:
         if prompt.text.id == "engine.disposition":
             wanted = self._disposition or Disposition.CONTINUE
             return wanted.value if wanted.value in ids else prompt.default
+        late = self._faults.value(FaultKind.JOIN)
+        if prompt.text.id == "people.here" and self._step is not None and self._step.subject == late:
+            return "absent"
         if prompt.text.id == "engine.subject" and self._subject in ids:
             return self._subject
         if prompt.text.id == "reentry.unconfirmed" and self._faults.strikes(FaultKind.REFUSE, "entries"):

@@ -33,6 +33,7 @@ Instead of an answer you can type:
   !deviation   something did not go by the script
   !back        back to the step before, where that is safe
   !leave ID    somebody leaves the room      !return ID   somebody is back
+  !join ID     somebody who was absent has come
   !pause       interrupt in order            !stop        end the ceremony
   !who         who is who                    !as ID       somebody else answers
   !help        this text"""
@@ -238,6 +239,8 @@ class PeopleFace(Showing):
                 raise _Other(Interruption(Interrupt.LEAVE, people))
             case "return":
                 raise _Other(Interruption(Interrupt.RETURN, people))
+            case "join":
+                raise _Other(Interruption(Interrupt.JOIN, people))
             case "pause":
                 raise _Other(Interruption(Interrupt.PAUSE, (), "", self._read("reason")))
             case "stop":

@@ -159,9 +159,7 @@ class _Walk:
         state = self._state
         if self._reentry is None:
             self._reentry = compiled.reentry_script(self._plan, state, len(state.resumes))
-        yield from self._reentry
-        yield from compiled.deviation_script(state)
-        yield from compiled.stop_script(self._plan, state) if state.stopped is not None else self._planned
+        yield from compiled.steps_now(self._plan, state, self._reentry, self._planned)
 
     def _next(self) -> Step | None:
         done = self._state

@@ -132,6 +132,10 @@
    <translation>ist zurück</translation>
   </message>
   <message>
+   <source>has come</source>
+   <translation>ist gekommen</translation>
+  </message>
+  <message>
    <source>Nobody signed in yet.</source>
    <translation>Noch hat sich niemand angemeldet.</translation>
   </message>
@@ -1743,6 +1747,10 @@
    <translation>Abweichung</translation>
   </message>
   <message>
+   <source>Somebody joins</source>
+   <translation>Jemand kommt dazu</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>Wiederherstellen</translation>
   </message>
@@ -1765,6 +1773,10 @@
   <message>
    <source>{name} comes in</source>
    <translation>{name} kommt herein</translation>
+  </message>
+  <message>
+   <source>{name} has come and is enrolled</source>
+   <translation>{name} ist gekommen und wird aufgenommen</translation>
   </message>
   <message>
    <source>Count who is here</source>
@@ -2810,6 +2822,14 @@
   <message>
    <source>{name} could not be written ({reason}).</source>
    <translation>{name} ließ sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>{person} cannot join: {why}.</source>
+   <translation>{person} kann nicht dazukommen: {why}.</translation>
+  </message>
+  <message>
+   <source>Mark them as being back if they left, or record a deviation to let an alternate take a place.</source>
+   <translation>Vermerken Sie die Rückkehr, falls jemand gegangen war, oder halten Sie eine Abweichung fest, damit jemand als Vertretung einen Platz einnimmt.</translation>
   </message>
   <message>
    <source>For this, {who} must be here and signed in.</source>
@@ -5973,6 +5993,34 @@
   <message>
    <source>binding</source>
    <translation>Bindung</translation>
+  </message>
+  <message>
+   <source>the journal is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the plan does not name them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they have been here already, and are back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that place is being taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} took that place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds that place, and a deviation can let the alternate take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the act “people” still comes to them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>public key</source>

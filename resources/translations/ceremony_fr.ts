@@ -132,6 +132,10 @@
    <translation>est de retour</translation>
   </message>
   <message>
+   <source>has come</source>
+   <translation>est venu</translation>
+  </message>
+  <message>
    <source>Nobody signed in yet.</source>
    <translation>Personne ne s'est encore identifié.</translation>
   </message>
@@ -1743,6 +1747,10 @@
    <translation>Écart</translation>
   </message>
   <message>
+   <source>Somebody joins</source>
+   <translation>Quelqu'un se joint à la cérémonie</translation>
+  </message>
+  <message>
    <source>Restore</source>
    <translation>Restaurer</translation>
   </message>
@@ -1765,6 +1773,10 @@
   <message>
    <source>{name} comes in</source>
    <translation>{name} entre</translation>
+  </message>
+  <message>
+   <source>{name} has come and is enrolled</source>
+   <translation>{name} est venu et est enregistré</translation>
   </message>
   <message>
    <source>Count who is here</source>
@@ -2810,6 +2822,14 @@
   <message>
    <source>{name} could not be written ({reason}).</source>
    <translation>{name} n'a pas pu être écrit ({reason}).</translation>
+  </message>
+  <message>
+   <source>{person} cannot join: {why}.</source>
+   <translation>{person} ne peut pas se joindre : {why}.</translation>
+  </message>
+  <message>
+   <source>Mark them as being back if they left, or record a deviation to let an alternate take a place.</source>
+   <translation>Notez le retour si la personne était partie, ou consignez un écart pour qu'un suppléant prenne une place.</translation>
   </message>
   <message>
    <source>For this, {who} must be here and signed in.</source>
@@ -5973,6 +5993,34 @@
   <message>
    <source>binding</source>
    <translation>liaison</translation>
+  </message>
+  <message>
+   <source>the journal is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the plan does not name them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they have been here already, and are back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that place is being taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} took that place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds that place, and a deviation can let the alternate take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the act “people” still comes to them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>public key</source>

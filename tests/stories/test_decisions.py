@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.journal.entries import DeviationDecided, Refused, Rewound, SetVoided, Stopped
+from ceremony_app.core.journal.entries import (
+    DeviationDecided,
+    Presence,
+    Refused,
+    Rewound,
+    SetVoided,
+    StepBegan,
+    Stopped,
+)
 from ceremony_app.core.script import facts
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
@@ -118,6 +126,20 @@ def test_an_alternate_takes_the_place_and_the_share(decided: Callable[..., Cerem
     (chosen,) = [e.body for e in ceremony.entries if isinstance(e.body, DeviationDecided)]
     assert (chosen.disposition.value, chosen.subject) == ("substitute", "farida")
     assert "Farida Rahimi" in ceremony.transcript()
+    # She was identified by two people with their codes before she chose one.
+    (took,) = [e.body for e in ceremony.entries if isinstance(e.body, Presence) and e.body.instead_of == "ana"]
+    assert took.identity_check == "identity document seen"
+    assert [one.mark.value for one in took.by] == ["code", "code"]
+
+
+def test_somebody_who_was_absent_comes_late_and_counts_from_the_next_step(decided: Callable[..., Ceremony]) -> None:
+    ceremony = decided("join=wanda")
+    (came,) = [e.body for e in ceremony.entries if isinstance(e.body, Presence)]
+    assert (came.person, came.change.value) == ("wanda", "came")
+    begun = [e.body.step for e in ceremony.entries if isinstance(e.body, StepBegan)]
+    assert begun[begun.index("J1.1") - 1 :][:3] == ["3.1", "J1.1", "3.2"]
+    assert [one.person for one in ceremony.state.all(facts.StatementMade)] == ["wanda"]
+    assert "J1.1  Join: wanda" in squeezed(ceremony.transcript()).replace("J1.1 ", "J1.1  ")
 
 
 def test_a_wrapping_key_without_a_second_channel_is_unauthenticated_on_the_cover(

@@ -161,7 +161,7 @@ def steps_now(plan: Plan, state: State, reentry_steps: tuple[Step, ...], planned
     """Every step as far as is known at this moment, in order; `planned` are those that go by the plan."""
     if state.frozen is not None:
         return (*reentry_steps, *seal_script(plan))
-    extra = deviation_script(state)
+    extra = (*deviation_script(state), *joining_script(plan, state))
     if state.stopped is not None:
         return (*reentry_steps, *extra, *stop_script(plan, state))
     return (*reentry_steps, *extra, *(step for step in planned if step.act != "seal"))
@@ -207,6 +207,20 @@ def deviation_script(state: State) -> tuple[Step, ...]:
         else:
             continue
         steps.extend(numbered(f"D{number}", "deviation", [draft]))
+    return tuple(steps)
+
+
+def joining_script(plan: Plan, state: State) -> tuple[Step, ...]:
+    """Steps in which people are enrolled who came after they had been declared absent."""
+    steps: list[Step] = []
+    for number, came in enumerate(state.came, start=1):
+        draft = Draft(
+            "join",
+            came.person,
+            text("step.join", name=plan.person(came.person).name),
+            bound(people.join, came.person, came.instead_of or ""),
+        )
+        steps.extend(numbered(f"J{number}", "joining", [draft]))
     return tuple(steps)
 
 

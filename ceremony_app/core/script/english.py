@@ -19,6 +19,7 @@ ENGLISH: dict[str, str] = {
     "act.resume": "Resume",
     "act.stop": "Stop",
     "act.deviation": "Deviation",
+    "act.joining": "Somebody joins",
     "act.restore": "Restore",
     # Step titles
     "step.clock": "Compare the clock",
@@ -26,6 +27,7 @@ ENGLISH: dict[str, str] = {
     "step.program": "Identify the program",
     "step.binding": "Compare the binding",
     "step.person": "{name} comes in",
+    "step.join": "{name} has come and is enrolled",
     "step.quorum": "Count who is here",
     "step.plan": "Compare the plan with the reviewed one",
     "step.warnings": "Sign the warnings",

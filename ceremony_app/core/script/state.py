@@ -85,6 +85,8 @@ class State:
     present: dict[str, str] = field(default_factory=dict)
     """People in the room, with the time since when; whoever left is not here."""
     enrolled: set[str] = field(default_factory=set)
+    came: list[Presence] = field(default_factory=list)
+    """People who came after they had been declared absent, in order; each is enrolled by a step of their own."""
     places: dict[str, str] = field(default_factory=dict)
     """Whose place was taken, by whom."""
     deviations: dict[int, Deviation] = field(default_factory=dict)
@@ -327,6 +329,9 @@ def _intend(state: State, body: Intended) -> None:
 def _presence(state: State, at: str, body: Presence) -> None:
     if body.change is PresenceChange.LEFT:
         state.present.pop(body.person, None)
+    elif body.change is PresenceChange.CAME:
+        # They count once they are enrolled, which is the next step.
+        state.came.append(body)
     else:
         state.present.setdefault(body.person, at)
     if body.change is PresenceChange.TOOK_PLACE and body.instead_of is not None:

@@ -17,6 +17,8 @@ from ceremony_app.core.journal.entries import (
     DeviationOpened,
     Disposition,
     Intended,
+    Presence,
+    PresenceChange,
     Resumed,
     Stopped,
 )
@@ -116,6 +118,8 @@ def detours(c: Ceremony) -> Iterator[tuple[Ceremony, Step]]:
         tell(state, DeviationOpened(number=number, step="6.1", expected="", happened="lost", by=()))
         tell(state, DeviationDecided(number=number, disposition=disposition, subject=subject, by=()))
     yield from ((here, step) for step in compiled.deviation_script(state))
+    tell(state, Presence(person=here.plan.people[-1].id, change=PresenceChange.CAME, instead_of=None, by=()))
+    yield from ((here, step) for step in compiled.joining_script(here.plan, state))
     tell(state, Stopped(reason="enough", step="6.1", by=()))
     yield from ((here, step) for step in compiled.reentry_script(here.plan, state, 1))
     yield from ((here, step) for step in compiled.stop_script(here.plan, state))

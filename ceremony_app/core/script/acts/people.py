@@ -9,7 +9,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
-from ceremony_app.core.script.effects import StepRun, ask, do, record
+from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
@@ -69,6 +69,21 @@ def person(c: Ceremony, who: Person) -> StepRun[None]:
             instead_of="" if enrolled.id == who.id else who.id,
         )
     )
+
+
+def join(c: Ceremony, who: str, instead_of: str) -> StepRun[None]:
+    """Somebody who was declared absent has come: identified by two who gave their codes, and enrolled as at the start.
+
+    They count from the next step (engine.md, Cases).
+    """
+    if who in c.state.enrolled:
+        return
+    vouching = Who(count=min(2, max(1, len(c.state.present))), proof=Proof.CODE)
+    identity = yield from ask(
+        EnterText(text=text("people.identity", name=c.plan.person(who).name), suggestion=IDENTITY), vouching
+    )
+    yield from do(op.EnrolCode(person=who))
+    yield from record(facts.PersonEnrolled(person=who, identity_check=identity.text.strip(), instead_of=instead_of))
 
 
 def roles(who: Person) -> str:
