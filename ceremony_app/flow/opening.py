@@ -25,7 +25,7 @@ from ceremony_app.core.script.state import fold
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.hsm.softhsm import make_private_token
-from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.flow.engine import Engine
@@ -38,6 +38,7 @@ from ceremony_app.flow.performing.performer import RealRoom
 from ceremony_app.flow.refusals import (
     BindingNeeded,
     CeremonyFinished,
+    FolderHasLink,
     FolderNotEmpty,
     FolderOtherPlan,
     PlanRefused,
@@ -45,6 +46,9 @@ from ceremony_app.flow.refusals import (
 
 JOURNAL_FORMAT = 1
 SCRIPT = "ceremony"
+FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "restored", "drill-people", "token")
+"""Folders of a ceremony's folder, of which the last three are made only where they are needed."""
+ALWAYS = FOLDERS[:5]
 FACE_OF_SCRIPTED = "scripted"
 FACE_OF_PEOPLE = "people"
 
@@ -96,6 +100,8 @@ def open_ceremony(
     journal = JournalFile(folder, clock)
     journal.watch = faults.after
     try:
+        # This process holds the journal, so whatever an interrupted write left is nobody's any more.
+        sweep(folder)
         return _engine(wanted, plan, loaded.binding, binding_bytes, journal, face, clock, verifier, faults)
     except BaseException:
         journal.close()
@@ -172,8 +178,9 @@ def _engine(
 
 
 def lay_out(folder: Path, plan_bytes: bytes) -> None:
-    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan."""
+    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan, FolderHasLink."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    refuse_links(folder)
     if (folder / "plan.toml").exists():
         if safe_read(folder, "plan.toml") != plan_bytes:
             raise FolderOtherPlan(folder=str(folder), what="plan")
@@ -181,8 +188,15 @@ def lay_out(folder: Path, plan_bytes: bytes) -> None:
         raise FolderNotEmpty(folder=str(folder))
     else:
         safe_write(folder, "plan.toml", plan_bytes)
-    for name in ("store", "inbox", "outbox", "backup", "documents"):
+    for name in ALWAYS:
         (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def refuse_links(folder: Path) -> None:
+    """Refuse a folder whose parts lie elsewhere: what is written there would leave it. Raises FolderHasLink."""
+    for name in FOLDERS:
+        if (folder / name).is_symlink():
+            raise FolderHasLink(folder=str(folder), name=name)
 
 
 def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:

@@ -42,7 +42,7 @@ from ceremony_app.core.shares.package import Package, parse_package
 from ceremony_app.core.value import Value
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
-from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.store import Store
 from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
@@ -228,6 +228,7 @@ def open_recovery(
     journal = JournalFile(folder, clock)
     journal.watch = faults.after
     try:
+        sweep(folder)
         _begin(prepared, journal, hashlib.sha256(binding_bytes).hexdigest(), face_kind)
         desk = Desk(
             folder=folder,

@@ -33,6 +33,14 @@ class FolderNotEmpty(Refusal):
     next_step = "Name a new folder, or the folder of this ceremony's interrupted run."
 
 
+class FolderHasLink(Refusal):
+    """A part of the ceremony's folder is a link to somewhere else."""
+
+    code = "FOLDER-LINK"
+    says = "{name} in {folder} is a symbolic link, so what is written there would lie elsewhere."
+    next_step = "Put the folder itself in its place, or take a new folder."
+
+
 class FolderOtherPlan(Refusal):
     """The folder holds a ceremony of another plan or binding."""
 

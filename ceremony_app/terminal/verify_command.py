@@ -10,7 +10,7 @@ import click
 from ceremony_app.core.modes import Mode
 from ceremony_app.terminal.exits import Exit
 from ceremony_app.verify.reading import CannotRead, read
-from ceremony_app.verify.report import Outcome, Report, Trust
+from ceremony_app.verify.report import CheckVerdict, Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify as run_verifier
 
 MAX_CERTIFICATE = 64 * 1024
@@ -29,6 +29,11 @@ VERDICTS = {
     Outcome.NOT_VERIFIED: "NOT VERIFIED: something does not fit; the lines marked failed name it.",
     Outcome.UNREADABLE: "UNREADABLE: there is no ceremony and no transcript here that can be read.",
 }
+CAPPED = (
+    "CONSISTENT, NOT AUTHENTIC: what was checked fits, and the certificate is the one that you gave, but not "
+    "everything could be checked; the line “complete” names what is missing."
+)
+"""Where a certificate was given and fits, giving one again would not help."""
 MODES = {
     Mode.DRILL: "DRILL: this was a practice ceremony; nothing made in it may protect anything.",
     Mode.PRODUCTION: "PRODUCTION ceremony.",
@@ -112,4 +117,6 @@ def _print(report: Report) -> None:
         click.echo("ABORTED: the people stopped this ceremony before its end.")
     for line in report.lines():
         click.echo(line)
-    click.echo(VERDICTS[report.outcome])
+    anchored = any(check.id == "anchor" and check.verdict is CheckVerdict.PASSED for check in report.checks)
+    capped = anchored and report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
+    click.echo(CAPPED if capped else VERDICTS[report.outcome])

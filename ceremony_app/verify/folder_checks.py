@@ -16,6 +16,13 @@ from ceremony_app.verify.reading import CannotRead, files_below, read, sha256_of
 from ceremony_app.verify.report import Check, judged, not_checked
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+FOLDERS = ("store", "inbox", "outbox", "backup", "documents")
+OF_A_DRILL = ("drill-people", "token")
+_UNFINISHED = r"\.[A-Za-z0-9._-]{1,100}\.[0-9a-f]{16}\.part"
+_LEFT = re.compile(
+    rf"journal\.torn-[0-9a-f]{{16}}|documents/set-aside-[0-9a-f]{{16}}|(?:[^/]+/)*{_UNFINISHED}", re.ASCII
+)
+"""What a power cut leaves, and what was put aside to make room for the transcript."""
 
 
 def folder_checks(folder: Path, journal: Journal) -> list[Check]:
@@ -30,7 +37,7 @@ def folder_checks(folder: Path, journal: Journal) -> list[Check]:
         _inputs(folder, state),
         _outputs(folder, state),
         _packages(folder, state, opened),
-        _strangers(folder, state),
+        _strangers(folder, state, opened),
         _people(folder, opened),
     ]
 
@@ -57,6 +64,8 @@ def _store(folder: Path, state: State) -> Check:
     try:
         for name in files_below(folder / "store"):
             leaf = name.rsplit("/", 1)[-1]
+            if _LEFT.fullmatch(leaf):
+                continue
             if not _HASH.fullmatch(leaf):
                 problems.append(f"store/{shown(name)} is no object")
                 continue
@@ -151,19 +160,48 @@ def _head(folder: Path, fact: facts.OutputWritten, state: State, mode: Mode) -> 
     return problems
 
 
-def _strangers(folder: Path, state: State) -> Check:
-    """Files that nobody recorded in the places from which people take files away."""
-    known = {fact.path for fact in state.all(facts.OutputWritten)}
-    known |= {fact.path for fact in state.all(facts.KeyRestored) if fact.path}
-    problems = []
+def _strangers(folder: Path, state: State, opened: Opened) -> Check:
+    """Files that nobody recorded. Some may lie there in all honesty; they are named and decide nothing."""
+    problems = [f"{name} is a symbolic link" for name in FOLDERS if (folder / name).is_symlink()]
+    known, fallen, named = _known(state), _fallen(state), []
     try:
-        for place in ("outbox", "backup"):
-            for name in files_below(folder / place):
-                if f"{place}/{name}" not in known:
-                    problems.append(f"{place}/{shown(name)} is not in the journal")
+        for name in files_below(folder):
+            place = name.split("/", 1)[0]
+            if name in known or name in FOLDERS or (place in OF_A_DRILL and opened.mode is Mode.DRILL):
+                continue
+            if _LEFT.fullmatch(name) or name in fallen or place in ("store", "inbox"):
+                named.append(name)
+            else:
+                problems.append(f"{shown(name)} is not in the journal")
     except CannotRead as problem:
         problems.append(str(problem))
-    return judged("strangers", problems, "outbox and backup hold nothing that the journal does not know.")
+    shown_ones = ", ".join(shown(name) for name in named[:5]) + (" …" if len(named) > 5 else "")
+    words = f"; not in it, and deciding nothing: {len(named)} ({shown_ones})" if named else ""
+    return judged("strangers", problems, f"The folder holds nothing that the journal does not know{words}.")
+
+
+def _known(state: State) -> set[str]:
+    """Paths that a ceremony of this journal leaves."""
+    known = {"plan.toml", "binding.toml", "journal.jsonl", "documents/transcript.pdf"}
+    known |= {fact.path for fact in state.all(facts.OutputWritten)}
+    known |= {fact.path for fact in state.all(facts.KeyRestored) if fact.path}
+    known |= {
+        f"inbox/{fact.handover.target}/{file.name}"
+        for fact in state.all(facts.WrappingKeyReceived)
+        for file in fact.handover.files
+    }
+    objects = {fact.sha256 for fact in state.all(facts.BlobMade)}
+    objects |= {fact.sha256 for fact in state.all(facts.OutputWritten)}
+    objects |= {fact.sha256 for fact in state.all(facts.PackageAccepted)}
+    objects |= {file.sha256 for fact in state.all(facts.SetCommitted) for file in fact.packages}
+    objects |= {file.sha256 for fact in state.all(facts.WrappingKeyReceived) for file in fact.handover.files}
+    objects |= {fact.key.certificate_sha256 for fact in state.all(facts.CeremonyKeyMade)}
+    return known | {f"store/{one}" for one in objects} | {f"store/{one[:2]}/{one}" for one in objects}
+
+
+def _fallen(state: State) -> set[str]:
+    """Paths of files that were written in an attempt that counts no more, as the packages of a voided set."""
+    return {known.fact.path for known in state.struck_out if isinstance(known.fact, facts.OutputWritten)}
 
 
 def _people(folder: Path, opened: Opened) -> Check:

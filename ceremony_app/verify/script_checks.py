@@ -13,20 +13,20 @@ from dataclasses import dataclass, field
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
-from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts.recovery import Into, Job
-from ceremony_app.core.script.acts.reentry import quorum_of
 from ceremony_app.core.script.ceremony import Ceremony, Step
-from ceremony_app.core.script.effects import Ask, Do, Effect, Pick, Proof, Record, StepRun, Who, digest
+from ceremony_app.core.script.effects import Ask, Do, Effect, Record, StepRun, digest
 from ceremony_app.core.script.recovery import SCRIPT as RECOVERY
 from ceremony_app.core.script.recovery import Recorded, recovery_script
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import PackageHead
 from ceremony_app.core.shares.parameters import SetShape
 from ceremony_app.core.wrapping.forms import Route
+from ceremony_app.verify.actor_checks import Actors, unfit
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, CheckVerdict, failed, judged, not_checked
 
@@ -141,6 +141,7 @@ class _Walk:
         self._runs: dict[str, _Run] = {}
         self._current = ""
         self._pause_heads: set[str] = set()
+        self._actors = Actors(plan)
         self.problems: list[str] = []
         self.ended = 0
 
@@ -169,6 +170,8 @@ class _Walk:
 
     def _before(self, entry: Entry) -> None:
         body = entry.body
+        if why := self._actors.objection(self._state, body):
+            self._wrong(entry, why)
         if isinstance(body, je.StepBegan):
             self._begins(entry, body)
         elif isinstance(body, je.StepSkipped):
@@ -188,12 +191,6 @@ class _Walk:
                 self._wrong(entry, f"refuses {body.code}, where step {body.step} refuses {run.refused}")
         elif isinstance(body, je.Answered | je.Done | je.Recorded | je.Intended):
             self._effect(entry, body)
-        elif isinstance(body, je.Presence) and body.change is je.PresenceChange.TOOK_PLACE:
-            if not body.identity_check or len({one.person for one in body.by}) < 2:
-                self._wrong(entry, f"lets {body.person} take a place, and not two people identified them")
-        elif isinstance(body, je.DeviationDecided) and body.disposition is je.Disposition.ACCEPT_PROGRAM:
-            if why := unfit(self._plan, self._state, quorum_of(self._plan), body.by):
-                self._wrong(entry, f"lets another program in without the quorum: {why}")
         elif isinstance(body, je.Frozen) and (left := self._next()) is not None:
             self._wrong(entry, f"closes the journal before step {left.id} ({left.name}) was done")
 
@@ -256,6 +253,7 @@ class _Walk:
 
     def _after(self, entry: Entry) -> None:
         body = entry.body
+        self._actors.after(body)
         if isinstance(body, je.Paused):
             self._pause_heads = {entry.hash}
         elif self._pause_heads:
@@ -329,27 +327,3 @@ def _is(effect: Effect | None, body: je.Answered | je.Done | je.Recorded | je.In
 
 def _objection(effect: Ask, body: je.Answered) -> str | None:
     return effect.prompt.check(effect.prompt.read(body.answer)) and "it is no acceptable answer"
-
-
-def unfit(plan: Plan, state: State, who: Who, by: tuple[je.ActedBy, ...]) -> str:
-    """Why these people could not act there and then; empty where they could (engine.md rule 10)."""
-    people = [one.person for one in by]
-    roles = {one.id: set(one.roles) for one in plan.people}
-    if len(set(people)) != len(people) or len(people) != (len(who.persons) or who.count):
-        return f"{len(who.persons) or who.count} different people are needed"
-    if strangers := [one for one in people if one not in roles]:
-        return f"{strangers[0]} is not in the plan"
-    if who.persons and set(people) != {state.actor(one) for one in who.persons}:
-        return "it is for somebody else to answer"
-    if who.roles and any(not set(who.roles) & roles[one] for one in people):
-        return f"only a {' or '.join(role.value for role in who.roles)} may answer"
-    if who.pick is Pick.TWO_FOR_CONSENT and sum(Role.ADMINISTRATOR in roles[one] for one in people) > 1:
-        return "at most one of the two may be an administrator"
-    if who.proof is Proof.CODE:
-        if any(one.mark is je.Mark.CLAIMED for one in by):
-            return "a session code is needed"
-        if missing := [one for one in people if one not in state.enrolled or one not in state.present]:
-            return f"{missing[0]} was not enrolled, or had left"
-    elif missing := [one for one in people if one in state.enrolled and one not in state.present]:
-        return f"{missing[0]} had left"
-    return ""

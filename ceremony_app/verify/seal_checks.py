@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry
@@ -13,7 +13,8 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts.closing import CEREMONY_KEY, REJECTED
 from ceremony_app.core.script.compile import ACTS
 from ceremony_app.core.script.operations import DestroyKey
-from ceremony_app.core.script.state import State
+from ceremony_app.core.script.state import State, extend, fold
+from ceremony_app.verify.actor_checks import Actors
 from ceremony_app.verify.journal_checks import Journal, covered
 from ceremony_app.verify.report import Check, failed, judged, not_checked, passed
 
@@ -84,7 +85,21 @@ def seal_segment(journal: Journal, attached: Journal, plan: Plan | None) -> Chec
         return not_checked("seal", "The transcript's journal cannot be folded.")
     tail = _Tail(attached.state, plan)
     problems = [f"entry {entry.entry} ({entry.kind}) {why}" for entry in after for why in tail.foreign(entry)]
+    if plan is not None and journal.whole is not None:
+        problems += _actors(attached.entries, after, plan)
     return judged("seal", problems, f"journal.jsonl goes on with {len(after)} entries of the seal and nothing else.")
+
+
+def _actors(before: Sequence[Entry], after: Sequence[Entry], plan: Plan) -> Iterator[str]:
+    """Entries behind the freeze that are by people who could not write them."""
+    state, actors = fold(before), Actors(plan)
+    for entry in before:
+        actors.after(entry.body)
+    for entry in after:
+        if why := actors.objection(state, entry.body):
+            yield f"entry {entry.entry} ({entry.kind}) {why}"
+        extend(state, [entry])
+        actors.after(entry.body)
 
 
 class _Tail:

@@ -614,7 +614,7 @@ def stopped_before_the_key() -> Sample:
     sample = Sample(mixed_plan())
     for step in script(sample.plan):
         if step.act == "token":
-            sample.put(je.Stopped(reason="no token", step=step.id, by=both("marta")))
+            sample.put(je.Stopped(reason="no token", step=step.id, by=both("marta", "tomas")))
             break
         sample.run(step)
     for step in stop_script(sample.plan, sample.state):
@@ -628,9 +628,7 @@ def aborted() -> Sample:
     sample = Sample(mixed_plan())
     for step in script(sample.plan):
         if (step.name, step.subject) == ("create", "document-signing"):
-            sample.put(
-                je.Stopped(reason="fire alarm", step=step.id, by=(je.ActedBy(person="marta", mark=je.Mark.CLAIMED),))
-            )
+            sample.put(je.Stopped(reason="fire alarm", step=step.id, by=both("marta", "wanda")))
             break
         sample.run(step)
     for step in stop_script(sample.plan, sample.state):
@@ -691,8 +689,9 @@ def resume(sample: Sample) -> None:
 
 def leave_and_come_back(sample: Sample) -> None:
     """Wanda steps out and comes back."""
-    for change in (je.PresenceChange.LEFT, je.PresenceChange.BACK):
-        sample.put(je.Presence(person="wanda", change=change, instead_of=None, by=both("marta")), seconds=120)
+    gone = (je.ActedBy(person="wanda", mark=je.Mark.CLAIMED),)
+    for change, by in ((je.PresenceChange.LEFT, gone), (je.PresenceChange.BACK, both("marta", "wanda"))):
+        sample.put(je.Presence(person="wanda", change=change, instead_of=None, by=by), seconds=120)
 
 
 def deviation(number: int, step: str, expected: str, happened: str) -> je.DeviationOpened:

@@ -99,3 +99,17 @@ def test_a_symbolic_link_in_the_place_of_the_folder_leads_nowhere_else(tmp_path:
     said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto")
     assert said.status == Exit.REFUSED
     assert [path.name for path in elsewhere.iterdir()] == ["precious"]
+
+
+@pytest.mark.parametrize("name", ["store", "inbox", "outbox", "backup", "documents", "drill-people"])
+def test_a_folder_whose_parts_lie_elsewhere_is_refused_and_nothing_goes_there(
+    tmp_path: Path, capsys: Capsys, name: str
+) -> None:
+    plan = written(tmp_path, plans.small())
+    folder, elsewhere = tmp_path / "c", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (folder / name).symlink_to(elsewhere)
+    refused(run(capsys, plan, "--folder", folder, "--drill-auto"), "FOLDER-LINK")
+    assert [path.name for path in folder.iterdir()] == [name]
+    assert list(elsewhere.iterdir()) == []

@@ -19,6 +19,7 @@ from ceremony_app.core.script.effects import Ask, Fact, Record, digest
 from ceremony_app.documents.paper import Running
 from ceremony_app.verify.report import Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify
+from tests.documents import sample
 from tests.documents.sample import Sample, SoftwareKey
 
 
@@ -78,11 +79,54 @@ def test_a_blob_that_is_gone_from_the_store_is_named(copy: Path, trust: Trust, s
     named(verify(copy, trust), "store", "the blob of", "missing")
 
 
-@pytest.mark.parametrize("place", ["outbox/other.bin", "backup/other.json", "outbox/aws/.hidden"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "outbox/other.bin",
+        "backup/other.json",
+        "outbox/aws/.hidden",
+        "notes.txt",
+        "documents/other.pdf",
+        "elsewhere/deep/down.bin",
+        "journal.torn-x",
+    ],
+)
 def test_a_file_that_nobody_recorded_is_named(copy: Path, trust: Trust, place: str) -> None:
-    (copy / place).parent.mkdir(exist_ok=True)
+    (copy / place).parent.mkdir(parents=True, exist_ok=True)
     (copy / place).write_bytes(b"x")
-    named(verify(copy, trust), "strangers", place.rsplit("/", 1)[1])
+    named(verify(copy, trust), "strangers", place.rsplit("/", 1)[-1])
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "inbox/aws-frankfurt/mail.txt",
+        "journal.torn-0123456789abcdef",
+        "documents/set-aside-0123456789abcdef",
+        ".plan.toml.0123456789abcdef.part",
+        "store/.aa.0123456789abcdef.part",
+    ],
+)
+def test_what_may_lie_there_in_all_honesty_is_named_and_decides_nothing(copy: Path, trust: Trust, place: str) -> None:
+    (copy / place).parent.mkdir(parents=True, exist_ok=True)
+    (copy / place).write_bytes(b"x")
+    report = verify(copy, trust)
+    assert report.outcome is Outcome.AUTHENTIC, report.failed()
+    assert place in next(one.sentence for one in report.checks if one.id == "strangers")
+
+
+@pytest.mark.parametrize("name", ["store", "inbox", "outbox", "backup", "documents"])
+def test_a_folder_that_became_a_link_is_named(copy: Path, trust: Trust, tmp_path: Path, name: str) -> None:
+    (copy / name).rename(tmp_path / "elsewhere")
+    (copy / name).symlink_to(tmp_path / "elsewhere")
+    named(verify(copy, trust), "strangers", f"{name} is a symbolic link")
+
+
+def test_what_belongs_to_a_drill_does_not_lie_in_a_production(tmp_path: Path) -> None:
+    one = sample.production().write(tmp_path / "c")
+    (one / "token").mkdir()
+    (one / "token" / "softhsm2.conf").write_bytes(b"x")
+    named(verify(one), "strangers", "token/softhsm2.conf")
 
 
 def test_an_output_that_became_a_link_is_named(copy: Path, trust: Trust, tmp_path: Path) -> None:
@@ -319,3 +363,28 @@ def test_scripted_secrets_in_a_production_folder_are_named(tmp_path: Path) -> No
     assert report.mode is Mode.PRODUCTION
     (folder / "drill-people").mkdir()
     named(verify(folder), "secrets", "drill-people")
+
+
+# Behind the last checkpoint of a journal that nobody froze
+
+
+def cut_behind_a_checkpoint(copy: Path) -> None:
+    """The ceremony as a power cut leaves it in its act "lock": no transcript, the last step signed."""
+    entries, _ = parse_journal((copy / "journal.jsonl").read_bytes())
+    began = next(
+        place for place, one in enumerate(entries) if isinstance(one.body, je.StepBegan) and one.body.act == "lock"
+    )
+    (copy / "journal.jsonl").write_bytes(b"".join(entry.line() for entry in entries[:began]))
+    (copy / "documents/transcript.pdf").unlink()
+
+
+def test_a_forged_entry_behind_the_last_checkpoint_is_named_and_said_to_be_unsigned(copy: Path) -> None:
+    cut_behind_a_checkpoint(copy)
+    honest = verify(copy)
+    assert {check.id for check in honest.failed()} == {"transcript"}
+    locked = facts.KeyLocked(key="data-key", held="held", wrap_refused_with="CKR", attributes=(), use="used")
+    appended(copy, je.Recorded(effect="10.1/1/4", digest="", fact=locked.kind, value=locked.to_json()))
+    report = verify(copy)
+    named(report, "steps", "step 10.1, which is not in hand")
+    checkpoints = next(check for check in report.checks if check.id == "checkpoints")
+    assert "the 1 entries after it are what journal.jsonl says, not signed" in checkpoints.sentence

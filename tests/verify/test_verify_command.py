@@ -49,6 +49,19 @@ def test_a_drill_says_so_first_and_the_verdict_stands_last(folder: Path, small: 
     assert all(line.split()[0] in ("passed", "failed", "not-checked") for line in lines[1:-1])
 
 
+def test_a_certificate_that_fits_is_not_asked_for_again(
+    folder: Path, small: Sample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert small.certificate is not None
+    (tmp_path / "certificate.der").write_bytes(small.certificate)
+    monkeypatch.setattr("ceremony_app.verify.transcript_checks.__version__", "9.9.9")
+    done = CliRunner().invoke(verify, [str(folder), "--trust", str(tmp_path / "certificate.der")])
+    assert done.exit_code == Exit.NOT_ANCHORED
+    last = done.output.splitlines()[-1]
+    assert "Give the certificate" not in last and "complete" in last
+    assert "Give the certificate" in CliRunner().invoke(verify, [str(folder)]).output.splitlines()[-1]
+
+
 def test_json_is_for_programs(folder: Path, small: Sample, tmp_path: Path, trust: Trust) -> None:
     assert small.certificate is not None
     (tmp_path / "certificate.der").write_bytes(small.certificate)

@@ -70,11 +70,16 @@ class State:
     """What is known of a ceremony after some entry of its journal."""
 
     opened: Opened | None = None
-    known: list[Known] = field(default_factory=list)
-    _by_kind: dict[type[Fact], list[Fact]] = field(default_factory=dict)
-    """The facts of `known` by their class, as steps ask for one class at a time and a ceremony has thousands."""
-    _with_facts: set[str] = field(default_factory=set)
-    """Steps of which facts stand."""
+    _known: dict[int, Known] = field(default_factory=dict)
+    """Facts that stand, by their entries."""
+    _by_kind: dict[type[Fact], dict[int, Fact]] = field(default_factory=dict)
+    """The same by their class, as steps ask for one class at a time and a ceremony has thousands."""
+    _by_step: dict[str, list[Known]] = field(default_factory=dict)
+    """The same by their step, as a step that is done again strikes out its own and no others."""
+    _open_of_step: dict[str, set[str]] = field(default_factory=dict)
+    """The effects of `unknown` by their step."""
+    _to_dispose: dict[tuple[Disposition, str], set[int]] = field(default_factory=dict)
+    """Numbers of `undisposed` by what carries them out: the disposition, and the step or subject that it is about."""
     struck_out: list[Known] = field(default_factory=list)
     ended: dict[str, int] = field(default_factory=dict)
     """Steps that came to their end, with the attempt that did."""
@@ -130,18 +135,23 @@ class State:
             return self.programs[-1]
         return self.opened.program_sha256 if self.opened is not None else ""
 
+    @property
+    def known(self) -> list[Known]:
+        """Facts that stand, in order."""
+        return list(self._known.values())
+
     def attempt(self, step: str) -> int:
         """The attempt that a step is in."""
         return self.attempts.get(step, 1)
 
     def all(self, kind: type[F]) -> list[F]:
         """All facts of a kind that stand, in order."""
-        return [cast(F, fact) for fact in self._by_kind.get(kind, ())]
+        return [cast(F, fact) for fact in self._by_kind.get(kind, {}).values()]
 
     def last(self, kind: type[F]) -> F | None:
         """The newest fact of a kind that stands."""
         found = self._by_kind.get(kind)
-        return cast(F, found[-1]) if found else None
+        return cast(F, found[next(reversed(found))]) if found else None
 
     def known_of_resume(self, number: int) -> list[Known]:
         """Facts that stand and come of the re-entry act of the number-th resume."""
@@ -234,10 +244,10 @@ def _apply(state: State, entry: Entry) -> None:
     body = entry.body
     if isinstance(body, Recorded):
         fact = facts.FACTS[body.fact].from_json(body.value)
-        step = body.effect.split("/", 1)[0]
-        state.known.append(Known(fact=fact, entry=entry.entry, at=entry.at, step=step))
-        state._by_kind.setdefault(type(fact), []).append(fact)
-        state._with_facts.add(step)
+        known = Known(fact=fact, entry=entry.entry, at=entry.at, step=body.effect.split("/", 1)[0])
+        state._known[entry.entry] = known
+        state._by_kind.setdefault(type(fact), {})[entry.entry] = fact
+        state._by_step.setdefault(known.step, []).append(known)
         _learn(state, fact, entry.at)
     elif isinstance(body, StepBegan):
         state.began[body.step] = body
@@ -257,9 +267,8 @@ def _apply(state: State, entry: Entry) -> None:
         _strike(state, set(body.steps))
         _forget(state, set(body.steps))
         if body.cause is RewindCause.REPEAT:
-            for number in [one for one in state.undisposed if state.deviations[one].opened.step in body.steps]:
-                if state.undisposed[number].disposition is Disposition.REPEAT_STEP:
-                    del state.undisposed[number]
+            for step in body.steps:
+                _disposed(state, Disposition.REPEAT_STEP, step)
     elif isinstance(body, Presence):
         _presence(state, entry.at, body)
     elif isinstance(body, DeviationOpened):
@@ -270,6 +279,7 @@ def _apply(state: State, entry: Entry) -> None:
             state.programs.append(body.subject)
         if body.disposition in AT_ONCE:
             state.undisposed[body.number] = body
+            state._to_dispose.setdefault(_carried_out_by(state, body), set()).add(body.number)
     elif isinstance(body, SetVoided):
         state.voided_sets.append(body)
         _disposed(state, Disposition.VOID_SET, body.policy)
@@ -285,12 +295,14 @@ def _apply(state: State, entry: Entry) -> None:
     elif isinstance(body, Stopped):
         state.stopped = body
         state.undisposed.clear()
+        state._to_dispose.clear()
     elif isinstance(body, Frozen):
         state.frozen, state.frozen_head = body, entry.hash
     elif isinstance(body, Intended):
         _intend(state, body)
     elif isinstance(body, Done):
         state.unknown.pop(body.effect, None)
+        state._open_of_step.get(body.effect.split("/", 1)[0], set()).discard(body.effect)
         state.decisions.pop(body.effect, None)
     elif isinstance(body, Settled):
         state.decisions[body.effect] = body
@@ -314,6 +326,7 @@ def _learn(state: State, fact: Fact, at: str) -> None:
 def _intend(state: State, body: Intended) -> None:
     """Keep what an intent names, as its outcome may never be known."""
     state.unknown[body.effect] = body
+    state._open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
     state.decisions.pop(body.effect, None)
     if body.operation in KEY_BIRTHS:
         state.pending_key_ids.add(str(body.arguments["key_id"]))
@@ -340,32 +353,37 @@ def _presence(state: State, at: str, body: Presence) -> None:
         _disposed(state, Disposition.SUBSTITUTE, body.person)
 
 
+def _carried_out_by(state: State, decided: DeviationDecided) -> tuple[Disposition, str]:
+    """What carries a disposition out: the step that is done again, or what the decision is about."""
+    if decided.disposition is Disposition.REPEAT_STEP:
+        return decided.disposition, state.deviations[decided.number].opened.step
+    return decided.disposition, decided.subject
+
+
 def _disposed(state: State, disposition: Disposition, subject: str) -> None:
     """A decided disposition was carried out."""
-    for number, decided in list(state.undisposed.items()):
-        if (decided.disposition, decided.subject) == (disposition, subject):
-            del state.undisposed[number]
+    for number in state._to_dispose.pop((disposition, subject), ()):
+        state.undisposed.pop(number, None)
 
 
 def _forget(state: State, steps: set[str]) -> None:
     """The attempt is over: whoever ended it knew what its effects did, or voided them."""
-    for effect in [one for one in state.unknown if one.split("/", 1)[0] in steps]:
-        state.unknown.pop(effect)
-        state.decisions.pop(effect, None)
+    for step in steps:
+        for effect in state._open_of_step.pop(step, ()):
+            state.unknown.pop(effect, None)
+            state.decisions.pop(effect, None)
 
 
 def _strike(state: State, steps: set[str]) -> None:
-    """Facts of steps that are done again no longer stand; they stay in the journal and print struck out."""
-    # A journal from a stranger may rewind as often as it has lines; steps without facts cost nothing then.
-    if not state._with_facts & steps:
-        return
-    state._with_facts -= steps
-    struck = [known for known in state.known if known.step in steps]
+    """Facts of steps that are done again no longer stand; they stay in the journal and print struck out.
+
+    Each fact is looked at once, however often a journal from a stranger rewinds.
+    """
+    struck = sorted((known for step in steps for known in state._by_step.pop(step, ())), key=lambda one: one.entry)
     state.struck_out.extend(struck)
-    state.known[:] = [known for known in state.known if known.step not in steps]
-    state._by_kind.clear()
-    for known in state.known:
-        state._by_kind.setdefault(type(known.fact), []).append(known.fact)
+    for known in struck:
+        del state._known[known.entry]
+        del state._by_kind[type(known.fact)][known.entry]
     for known in struck:
         fact = known.fact
         if isinstance(fact, facts.PersonEnrolled):

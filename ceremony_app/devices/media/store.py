@@ -41,7 +41,7 @@ class Store:
             raise MediaTooLarge(name=name, limit=OBJECT_LIMIT)
         self._folder.mkdir(mode=0o700, exist_ok=True)
         try:
-            safe_write(self._folder, name, data)
+            safe_write(self._folder.parent, f"{self._folder.name}/{name}", data)
         except MediaExists:
             self.get(name)
         return name
@@ -51,8 +51,9 @@ class Store:
         if not _NAME.fullmatch(sha256):
             raise MediaMissing(name=ascii(sha256[:64]))
         try:
-            data = safe_read(self._folder, sha256, OBJECT_LIMIT)
+            data = safe_read(self._folder.parent, f"{self._folder.name}/{sha256}", OBJECT_LIMIT)
         except (MediaTooLarge, MediaNotRegular):
+            # Also where the store itself became a link, which is not followed.
             raise MediaStoreDamaged(sha256=sha256) from None
         if hashlib.sha256(data).hexdigest() != sha256:
             raise MediaStoreDamaged(sha256=sha256)

@@ -25,7 +25,7 @@ from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenCallFailed, TokenRestoreFailed
 from ceremony_app.devices.hsm.values import KeyMade
 from ceremony_app.devices.media.folder import open_folder, safe_parts
-from ceremony_app.devices.media.refusals import MediaExists, MediaWriteFailed
+from ceremony_app.devices.media.refusals import MediaExists, MediaNotRegular, MediaWriteFailed
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.values import HeadVerdict, MaterialFormat, PackedKey, RecoverySpec
 from ceremony_app.flow.performing.desk import Desk, Scope, pipe
@@ -197,13 +197,26 @@ class Recovering:
 
 
 @contextlib.contextmanager
+def _below(top: int, way: str) -> Iterator[int]:
+    """A folder in an open folder; a link in its place would take the key elsewhere, and is refused."""
+    try:
+        place = os.open(way, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=top)
+    except OSError:
+        raise MediaNotRegular(name=way) from None
+    try:
+        yield place
+    finally:
+        os.close(place)
+
+
+@contextlib.contextmanager
 def _new_file(desk: Desk, path: str) -> Iterator[int]:
     """A new file below the folder, open for writing; taken away again where the block fails."""
     way, leaf = safe_parts(path)
     with open_folder(desk.folder) as top:
         with contextlib.suppress(FileExistsError):
             os.mkdir(way, 0o700, dir_fd=top)
-        with open_folder(desk.folder / way) as place:
+        with _below(top, way) as place:
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
             try:
                 fd = os.open(leaf, flags, 0o600, dir_fd=place)

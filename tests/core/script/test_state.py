@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Any
+
 from ceremony_app.core.journal.chain import GENESIS, Entry, seal
 from ceremony_app.core.journal.entries import (
     ActedBy,
@@ -240,3 +243,36 @@ def test_folding_in_parts_is_folding_at_once() -> None:
 def test_people_and_their_marks_in_one_line() -> None:
     both = (ActedBy(person="ana", mark=Mark.CODE), ActedBy(person="ben", mark=Mark.CLAIMED))
     assert acted(both) == "ana (code), ben (claimed)"
+
+
+def alternating(rounds: int) -> list[Body]:
+    """Facts that stand, then as many times a fact and the rewinding of its step."""
+    deferred = facts.TargetDeferred(target="t", why="w")
+    back = Rewound(steps=("2.1",), cause=RewindCause.BACK, by=())
+    stands, falls = fact("1.1/1/1", deferred), fact("2.1/1/1", deferred)
+    return [*(stands for _ in range(rounds)), *(one for _ in range(rounds) for one in (falls, back))]
+
+
+def operations(bodies: list[Body]) -> int:
+    """How many lines of the program the fold of these bodies runs; what is done once an element counts once each."""
+    chain = entries(*bodies)
+    count = 0
+
+    def trace(_frame: Any, event: str, _argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        state = fold(chain)
+    finally:
+        sys.settrace(before)
+    assert (len(state.known), len(state.struck_out)) == (len(bodies) // 3, len(bodies) // 3)
+    return count
+
+
+def test_facts_that_are_struck_out_again_and_again_cost_no_more_than_their_number() -> None:
+    operations(alternating(1))
+    assert operations(alternating(80)) < 2.2 * operations(alternating(40))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.devices.media import Store
-from ceremony_app.devices.media.refusals import MediaMissing, MediaStoreDamaged, MediaTooLarge
+from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaStoreDamaged, MediaTooLarge
 from ceremony_app.devices.media.store import OBJECT_LIMIT
 
 
@@ -32,6 +32,18 @@ def test_object_that_became_a_link_is_damage(tmp_path: Path) -> None:
     (tmp_path / "store" / name).symlink_to(tmp_path / "elsewhere")
     with pytest.raises(MediaStoreDamaged):
         store.get(name)
+
+
+def test_a_store_that_became_a_link_is_not_followed(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    name = store.put(b"bytes")
+    (tmp_path / "store").rename(tmp_path / "elsewhere")
+    (tmp_path / "store").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(MediaStoreDamaged):
+        store.get(name)
+    with pytest.raises(MediaNotRegular):
+        store.put(b"other bytes")
+    assert [path.name for path in (tmp_path / "elsewhere").iterdir()] == [name]
 
 
 @pytest.mark.parametrize("name", ["0" * 64, "", "../journal.jsonl", "A" * 64, "0" * 63, "0" * 64 + "\n"])
