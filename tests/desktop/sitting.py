@@ -37,6 +37,7 @@ from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.secret.link import Frame
 from ceremony_app.desktop.secret.panel import SecretPanel
 from ceremony_app.desktop.window import MainWindow
+from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Interruption, Reply, Request
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.scripted import ScriptedPeople
@@ -198,6 +199,14 @@ class Sitting:
     def outcome(self) -> Outcome | None:
         """How the run ended."""
         return self.window.outcome
+
+    def ending(self) -> Ending | None:
+        """How the engine says that it ended."""
+        return self.outcome.ending if self.outcome is not None else None
+
+    def asks(self, message: str) -> bool:
+        """Whether the question with this message id is in view."""
+        return self.request is not None and self.request.prompt.text.id == message  # type: ignore[attr-defined]
 
     def wait(self) -> None:
         """Until people have to do something, or the run came to its end."""
