@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.modes import Mode
@@ -123,6 +123,7 @@ class FinishPage(Room):
         grid = QGridLayout()
         grid.setSpacing(current().px(Gap.SMALL + 4))
         for place, button in enumerate((self.verify_now, self.open_folder, self.open_transcript, self.print_it)):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, *divmod(place, 2))
         card.rows.addStretch(1)
         card.rows.addLayout(grid)

@@ -111,7 +111,9 @@ class WhoRow(QWidget):
         people = tuple((person, self._setting.name(person)) for person in able)
         for place in range(self._request.who.count):
             numbered = tr("Person {number}").format(number=place + 1)
-            doing = self._doings[place].capitalize() if place < len(self._doings) else numbered
+            told = self._doings[place] if place < len(self._doings) else numbered
+            # Not capitalize(), which would make nouns small in German.
+            doing = told[:1].upper() + told[1:]
             box = PersonBox(doing, people)
             box.picked.connect(self._boxes_changed)
             row.addWidget(short_label(doing, "label"))

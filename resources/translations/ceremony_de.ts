@@ -1537,7 +1537,7 @@
   </message>
   <message>
    <source>From a plan file that was reviewed, or from a template to begin with.</source>
-   <translation>Mit einer durchgesehenen Plandatei oder zu Beginn mit einer Vorlage.</translation>
+   <translation>Aus einer durchgesehenen Plandatei, oder mit einer Vorlage als Anfang.</translation>
   </message>
   <message>
    <source>Choose the folder of one that was paused or interrupted.</source>
@@ -1700,7 +1700,7 @@
   </message>
   <message>
    <source>Receive wrapping keys</source>
-   <translation>Umhüllungsschlüssel empfangen</translation>
+   <translation>Schlüssel empfangen</translation>
   </message>
   <message>
    <source>Rehearse every wrap</source>
@@ -2610,6 +2610,14 @@
   <message>
    <source>Put the recorded file back, or stop the ceremony and say in the transcript what happened.</source>
    <translation>Legen Sie die festgehaltene Datei zurück, oder brechen Sie die Zeremonie ab, und sagen Sie im Protokoll, was geschehen ist.</translation>
+  </message>
+  <message>
+   <source>{name} in {folder} is a symbolic link, so what is written there would lie elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the folder itself in its place, or take a new folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The folder {folder} holds something that is not this ceremony.</source>
@@ -5174,6 +5182,10 @@
   <message>
    <source>{written} backup packages are there, unchanged, each of a committed set.</source>
    <translation>{written} Sicherungspakete sind da, unverändert, jedes aus einem festgeschriebenen Satz.</translation>
+  </message>
+  <message>
+   <source>The folder holds nothing that the journal does not know{words}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The shares of scripted people lie in drill-people: this is a drill.</source>

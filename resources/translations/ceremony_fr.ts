@@ -389,7 +389,7 @@
   </message>
   <message>
    <source>for example a call to a known number</source>
-   <translation>par exemple un appel à un numéro connu</translation>
+   <translation>ex. : un appel à un numéro connu</translation>
   </message>
   <message>
    <source>Who brought it</source>
@@ -1537,7 +1537,7 @@
   </message>
   <message>
    <source>From a plan file that was reviewed, or from a template to begin with.</source>
-   <translation>Depuis un fichier de plan relu, ou depuis un modèle pour commencer.</translation>
+   <translation>À partir d'un fichier de plan relu, ou d'un modèle pour commencer.</translation>
   </message>
   <message>
    <source>Choose the folder of one that was paused or interrupted.</source>
@@ -1700,11 +1700,11 @@
   </message>
   <message>
    <source>Receive wrapping keys</source>
-   <translation>Recevoir les clés d'enveloppement</translation>
+   <translation>Recevoir les clés de cloud</translation>
   </message>
   <message>
    <source>Rehearse every wrap</source>
-   <translation>Répéter chaque enveloppement</translation>
+   <translation>Répéter les enveloppes</translation>
   </message>
   <message>
    <source>Create the keys</source>
@@ -2610,6 +2610,14 @@
   <message>
    <source>Put the recorded file back, or stop the ceremony and say in the transcript what happened.</source>
    <translation>Remettez le fichier consigné, ou arrêtez la cérémonie et dites dans le procès-verbal ce qui s'est passé.</translation>
+  </message>
+  <message>
+   <source>{name} in {folder} is a symbolic link, so what is written there would lie elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the folder itself in its place, or take a new folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The folder {folder} holds something that is not this ceremony.</source>
@@ -5174,6 +5182,10 @@
   <message>
    <source>{written} backup packages are there, unchanged, each of a committed set.</source>
    <translation>{written} paquets de sauvegarde sont là, inchangés, chacun d'un jeu validé.</translation>
+  </message>
+  <message>
+   <source>The folder holds nothing that the journal does not know{words}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The shares of scripted people lie in drill-people: this is a drill.</source>

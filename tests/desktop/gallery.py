@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ceremony_app.core.journal.chain import GENESIS, seal
 from ceremony_app.core.journal.entries import StepBegan
@@ -82,9 +82,12 @@ REPORT = Report(
     checks=(
         passed("signature", "One certification by a P-384 key covers the whole file, and it is intact."),
         passed("certificate", "The certificate and its key are those that the journal recorded."),
-        not_checked("anchor", "Nothing was given from outside, so nothing shows whose ceremony this was."),
+        not_checked(
+            "anchor",
+            "Nothing was given from outside (--trust or --fingerprint), so nothing shows whose ceremony this was.",
+        ),
         failed("outputs", "outbox/aws-frankfurt/EncryptedKeyMaterial.bin is not the file that was recorded."),
-        passed("replay", "Every answer is one that its prompt accepts; every irreversible outcome has its intent."),
+        passed("replay", "412 facts stand, 0 are struck out; every irreversible outcome has its intent."),
     ),
 )
 
@@ -145,6 +148,14 @@ def verified(folder: Path) -> QWidget:
     """A report."""
     page = VerifyPage(folder)
     page.show_report(REPORT)
+    return _elsewhere(page, folder)
+
+
+def _elsewhere(page: QWidget, folder: Path) -> QWidget:
+    """The page with a folder's name as a room would have it, the same in every run."""
+    for one in page.findChildren(QLabel):
+        if one.text() == str(folder):
+            one.setText(str(FOUND[0].folder))
     return page
 
 
@@ -154,7 +165,11 @@ def finished(ending: Ending | None = Ending.COMPLETE) -> Makes:
     def make(folder: Path) -> QWidget:
         refusal = None if ending else DeviceGone(device="token", operation="wrap_native")
         made = MADE if ending is Ending.COMPLETE else None
-        return FinishPage(Outcome(ending=ending, refusal=refusal), samples.setting(folder), made)
+        if made is not None:
+            (folder / "documents").mkdir(exist_ok=True)
+            (folder / "documents" / "transcript.pdf").write_bytes(b"%PDF-1.7")
+        page = FinishPage(Outcome(ending=ending, refusal=refusal), samples.setting(folder), made)
+        return _elsewhere(page, folder)
 
     return make
 
@@ -209,9 +224,11 @@ def _view(folder: Path, request: Request) -> CeremonyView:
     # The face lives as long as its view.
     face.setParent(view)
     previous = GENESIS
+    # The header counts from here; the picture says 47 minutes whenever it is taken.
+    began = (datetime.now(UTC) - timedelta(minutes=47)).strftime("%Y-%m-%dT%H:%M:%SZ")
     for number in range(1, 40):
         body = StepBegan(act="keys", step=f"6.{number}", attempt=1, name="create", subject="root-key")
-        entry = seal(number, "2026-03-09T14:05:00Z", body, previous)
+        entry = seal(number, began, body, previous)
         previous = entry.hash
         face.recorded_entry.emit(entry)
     face.began_step.emit(samples.snapshot())
