@@ -29,7 +29,7 @@ Handler = Callable[[dict[str, Any], list[int]], dict[str, Any]]
 _END_SECONDS = 5.0
 
 # What is loaded at the start stays until the end, so that to search it for garbage again and again is in vain; that is
-# a sixth of the time a start takes.
+# a tenth of the time a start takes.
 _BEGIN = "import gc; gc.disable(); from {module} import main; gc.freeze(); gc.enable(); main()"
 
 # The kernel sends a child its death signal when the *thread* that made it ends, not the process. So one
