@@ -2613,11 +2613,11 @@
   </message>
   <message>
    <source>{name} in {folder} is a symbolic link, so what is written there would lie elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} in {folder} ist ein symbolischer Link; was dort geschrieben wird, läge also anderswo.</translation>
   </message>
   <message>
    <source>Put the folder itself in its place, or take a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie den Ordner selbst an seine Stelle, oder nehmen Sie einen neuen Ordner.</translation>
   </message>
   <message>
    <source>The folder {folder} holds something that is not this ceremony.</source>
@@ -5185,7 +5185,7 @@
   </message>
   <message>
    <source>The folder holds nothing that the journal does not know{words}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner enthält nichts, was das Journal nicht kennt{words}.</translation>
   </message>
   <message>
    <source>The shares of scripted people lie in drill-people: this is a drill.</source>
@@ -6008,31 +6008,31 @@
   </message>
   <message>
    <source>the journal is closed</source>
-   <translation type="unfinished" />
+   <translation>das Journal ist geschlossen</translation>
   </message>
   <message>
    <source>the plan does not name them</source>
-   <translation type="unfinished" />
+   <translation>der Plan nennt diese Person nicht</translation>
   </message>
   <message>
    <source>they have been here already, and are back</source>
-   <translation type="unfinished" />
+   <translation>diese Person war schon hier und ist zurück</translation>
   </message>
   <message>
    <source>that place is being taken</source>
-   <translation type="unfinished" />
+   <translation>dieser Platz wird gerade eingenommen</translation>
   </message>
   <message>
    <source>{name} took that place</source>
-   <translation type="unfinished" />
+   <translation>{name} hat diesen Platz eingenommen</translation>
   </message>
   <message>
    <source>{name} holds that place, and a deviation can let the alternate take it</source>
-   <translation type="unfinished" />
+   <translation>{name} hat diesen Platz, und eine Abweichung kann ihn der Vertretung geben</translation>
   </message>
   <message>
    <source>the act “people” still comes to them</source>
-   <translation type="unfinished" />
+   <translation>der Akt „Personen“ kommt noch zu dieser Person</translation>
   </message>
   <message>
    <source>public key</source>

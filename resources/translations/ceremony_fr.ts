@@ -2613,11 +2613,11 @@
   </message>
   <message>
    <source>{name} in {folder} is a symbolic link, so what is written there would lie elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} dans {folder} est un lien symbolique : ce qui y est écrit se trouverait ailleurs.</translation>
   </message>
   <message>
    <source>Put the folder itself in its place, or take a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Mettez le dossier lui-même à sa place, ou prenez un nouveau dossier.</translation>
   </message>
   <message>
    <source>The folder {folder} holds something that is not this ceremony.</source>
@@ -5185,7 +5185,7 @@
   </message>
   <message>
    <source>The folder holds nothing that the journal does not know{words}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier ne contient rien que le journal ne connaisse{words}.</translation>
   </message>
   <message>
    <source>The shares of scripted people lie in drill-people: this is a drill.</source>
@@ -6008,31 +6008,31 @@
   </message>
   <message>
    <source>the journal is closed</source>
-   <translation type="unfinished" />
+   <translation>le journal est clos</translation>
   </message>
   <message>
    <source>the plan does not name them</source>
-   <translation type="unfinished" />
+   <translation>le plan ne nomme pas cette personne</translation>
   </message>
   <message>
    <source>they have been here already, and are back</source>
-   <translation type="unfinished" />
+   <translation>cette personne est déjà venue, et elle est de retour</translation>
   </message>
   <message>
    <source>that place is being taken</source>
-   <translation type="unfinished" />
+   <translation>cette place est en train d'être prise</translation>
   </message>
   <message>
    <source>{name} took that place</source>
-   <translation type="unfinished" />
+   <translation>{name} a pris cette place</translation>
   </message>
   <message>
    <source>{name} holds that place, and a deviation can let the alternate take it</source>
-   <translation type="unfinished" />
+   <translation>{name} tient cette place, et un écart peut la donner au suppléant</translation>
   </message>
   <message>
    <source>the act “people” still comes to them</source>
-   <translation type="unfinished" />
+   <translation>l'acte « Personnes » viendra encore à cette personne</translation>
   </message>
   <message>
    <source>public key</source>
