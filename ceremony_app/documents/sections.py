@@ -194,6 +194,13 @@ def _token(record: Record) -> list[Flowable]:
                 ("Module", mono(token.module_path, 7.6)),
                 ("Module SHA-256", sha(token.module_sha256)),
                 ("Mechanisms", Cell(", ".join(token.mechanisms), size=7)),
+                *(
+                    (
+                        f"Known limit ({one.sure})",
+                        f"{one.says} It concerns {', '.join(one.keys)}. Source: {one.source}.",
+                    )
+                    for one in token.limits
+                ),
             ]
         ),
     ]

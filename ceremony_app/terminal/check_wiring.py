@@ -21,6 +21,7 @@ from ceremony_app.devices.wraps.values import Rehearsal
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.flow.performing.desk import pipe
 from ceremony_app.flow.scripted import FOLDER
+from ceremony_app.terminal.device_limits import device_limits
 from ceremony_app.terminal.plan_commands import check_command
 
 PIN_VARIABLE = "CEREMONY_PIN_FD"
@@ -103,4 +104,4 @@ def _remembered(binding: Binding) -> Path | None:
     return pin if pin.is_file() else None
 
 
-check = check_command(rehearser)
+check = check_command(rehearser, device_limits)

@@ -19,9 +19,10 @@ import click
 from ceremony_app.core.keys.fingerprints import words
 from ceremony_app.core.plan.binding import LoadedBinding, load_binding
 from ceremony_app.core.plan.document import MAX_BYTES
-from ceremony_app.core.plan.findings import Finding, Severity, refused
+from ceremony_app.core.plan.findings import Finding, Severity, in_order, refused
 from ceremony_app.core.plan.forecast import Rehearse, RoutePrediction, predict_routes
 from ceremony_app.core.plan.load import Loaded, load_plan
+from ceremony_app.core.plan.locate import Lines
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.refusals import Refusal
@@ -33,6 +34,9 @@ from ceremony_app.terminal.exits import Exit
 
 Rehearser = Callable[[Plan, Binding], AbstractContextManager[Rehearse]]
 """Opens the bound token for rehearsals on throwaway keys, and closes it again; raises refusals."""
+
+DeviceFindings = Callable[[Plan, Binding, Lines], tuple[Finding, ...]]
+"""What is known of the bound device that stands against the plan, on the binding's lines."""
 
 
 class Output(Enum):
@@ -124,8 +128,11 @@ def _title(name: str) -> str:
 # check
 
 
-def check_command(rehearser: Rehearser | None = None) -> click.Command:
-    """The command `check`; with a rehearser it also foretells routes where a binding is given."""
+def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | None = None) -> click.Command:
+    """The command `check`; with a rehearser it also foretells routes where a binding is given.
+
+    With `device` it also warns of what is known against the bound device.
+    """
 
     @click.command(name="check")
     @click.argument("plan", type=click.Path(path_type=Path))
@@ -150,6 +157,8 @@ def check_command(rehearser: Rehearser | None = None) -> click.Command:
         bound = load_binding(_read(binding)) if binding else None
         findings = review_plan(loaded, today())
         about_binding = review_binding(loaded.plan, bound) if bound else ()
+        if device is not None and loaded.plan is not None and bound and bound.binding:
+            about_binding = in_order((*about_binding, *device(loaded.plan, bound.binding, bound.lines)))
         stopped = bool(refused((*findings, *about_binding)))
         routes = None
         if not stopped and rehearser is not None and loaded.plan is not None and bound and bound.binding:

@@ -96,6 +96,7 @@ ENGLISH: dict[str, str] = {
     "people.warnings-risk": "A computer that is not as it should be can leak or change keys: {found}",
     "head.to-paper": "Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.",
     "token.opened": "This token was found and opened. Compare it with the device.",
+    "token.limits": "By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.",
     "token.inventory": "There are {count} objects in the token before anything is made.",
     "token.ceremony-key": "The ceremony's signing key was born in the token. Certificate SHA-256 {certificate}. The head is kept: {records}.",
     "receive.bring": "Put what {cloud} handed over for {target} into the place named, and confirm.",

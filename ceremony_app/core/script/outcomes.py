@@ -81,6 +81,19 @@ class BindingRead(Value):
     changes: tuple[BindingChange, ...]
 
 
+class DeviceLimit(Value):
+    """What a device profile says the token cannot do, and the keys of this plan that would need it."""
+
+    profile: str
+    """Name of the family."""
+    limit: str
+    """Its kind, as in docs/formats/profile.md."""
+    says: str
+    sure: str
+    source: str
+    keys: tuple[str, ...]
+
+
 class TokenRead(Value):
     """The token as it describes itself; mechanisms by PKCS#11 name."""
 
@@ -96,6 +109,8 @@ class TokenRead(Value):
     software: str
     """`software` for a known software token, else `hardware` (as the token says of itself)."""
     mechanisms: tuple[str, ...]
+    limits: tuple[DeviceLimit, ...] = ()
+    """What the plan asks and the device's profile denies."""
 
 
 class TokenObject(Value):

@@ -17,6 +17,7 @@ VERBS = {
     "people.warnings": "Sign",
     "head.to-paper": "The words are right",
     "token.opened": "It is this device",
+    "token.limits": "I read them",
     "token.inventory": "I looked through it",
     "token.ceremony-key": "I see the certificate",
     "receive.bring": "The files are there",

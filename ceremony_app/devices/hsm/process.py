@@ -44,6 +44,7 @@ from ceremony_app.devices.hsm.refusals import (
     TokenSecretLength,
     TokenWrapRefused,
 )
+from ceremony_app.devices.hsm.slots import look
 from ceremony_app.devices.hsm.templates import Rung, key_template, own_uses
 
 Args = dict[str, Any]
@@ -99,6 +100,9 @@ class TokenProcess:
 
     def do_make_token(self, args: Args, fds: list[int]) -> Args:
         return {"serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])}
+
+    def do_survey(self, args: Args, _fds: list[int]) -> Args:
+        return look(Module(args["module"]))
 
     def do_describe(self, _args: Args, _fds: list[int]) -> Args:
         opened, module = self._open, self._open.module

@@ -14,6 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA384
 
 from ceremony_app.core.journal.entries import Checkpoint
 from ceremony_app.core.keys.fingerprints import fingerprint
+from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.profiles.clashes import clashes
+from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
@@ -21,6 +24,7 @@ from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
 from ceremony_app.core.targets.registry import needs
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.refusals import TokenHasNoRecords
 from ceremony_app.devices.hsm.values import Attribute, KeyMade, TokenDescription
 from ceremony_app.documents.certificates import self_signed
@@ -54,7 +58,26 @@ def open_token(desk: Desk, operation: op.OpenToken, _: State) -> out.TokenRead:
     desk.token = token
     # Rehearsals of blobs come next; the largest pair takes longest, so it is begun first.
     desk.pairs.begin(sorted({needs(target).modulus_bits for target in desk.plan.targets}, reverse=True))
-    return describe(token.describe())
+    told = token.describe()
+    return describe(told).model_copy(update={"limits": known_limits(desk.plan, told)})
+
+
+def known_limits(plan: Plan, told: TokenDescription) -> tuple[out.DeviceLimit, ...]:
+    """What the plan asks and the profile of this token denies; empty where no profile knows it."""
+    profile = profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)
+    if profile is None:
+        return ()
+    return tuple(
+        out.DeviceLimit(
+            profile=profile.name,
+            limit=clash.limit.kind.value,
+            says=clash.limit.says,
+            sure=clash.limit.sure.value,
+            source=clash.limit.source,
+            keys=clash.keys,
+        )
+        for clash in clashes(plan, profile)
+    )
 
 
 def describe(told: TokenDescription) -> out.TokenRead:

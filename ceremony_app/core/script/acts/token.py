@@ -9,7 +9,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.outcomes import TokenObject, TokenRead
+from ceremony_app.core.script.outcomes import DeviceLimit, TokenObject, TokenRead
 from ceremony_app.core.script.prompts import CheckTable, Confirm
 
 
@@ -37,7 +37,18 @@ def open_token(c: Ceremony) -> StepRun[None]:
         ("mechanisms", str(len(token.mechanisms))),
     )
     yield from ask(CheckTable(text=text("token.opened"), columns=("what", "value"), rows=rows), ADMINISTRATOR)
+    if token.limits:
+        yield from ask(limits_table(token.limits), ADMINISTRATOR)
     yield from record(facts.TokenOpened(token=token))
+
+
+def limits_table(limits: tuple[DeviceLimit, ...]) -> CheckTable:
+    """What is known against this device and this plan together, with how sure it is."""
+    return CheckTable(
+        text=text("token.limits", count=len(limits), profile=limits[0].profile),
+        columns=("keys", "limit", "how sure"),
+        rows=tuple((", ".join(one.keys), one.says, f"{one.sure}: {one.source}") for one in limits),
+    )
 
 
 def objection(c: Ceremony, token: TokenRead) -> str:
