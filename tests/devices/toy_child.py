@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import Any, NoReturn
 
@@ -51,6 +52,14 @@ def leave(_args: dict[str, Any], _fds: list[int]) -> NoReturn:
     os._exit(7)
 
 
+def survey(args: dict[str, Any], _fds: list[int]) -> NoReturn:
+    """What a bad module does to the process that looks at it."""
+    if args["module"] == "/crashes":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    while True:
+        signal.pause()
+
+
 def wait(_args: dict[str, Any], fds: list[int]) -> dict[str, Any]:
     """Wait until the pipe ends."""
     os.read(fds[0], 1)
@@ -77,6 +86,7 @@ HANDLERS = {
     "refuse_unlisted": refuse_unlisted,
     "fail": fail,
     "leave": leave,
+    "survey": survey,
     "wait": wait,
     "write": write,
     "environment": environment,

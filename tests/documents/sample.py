@@ -479,6 +479,16 @@ TOKEN = out.TokenRead(
     module_sha256=hashed("module"),
     software="software",
     mechanisms=("CKM_AES_KEY_WRAP_PAD", "CKM_ECDSA", "CKM_RSA_PKCS_OAEP", "CKM_SHA256_HMAC"),
+    limits=(
+        out.DeviceLimit(
+            profile="SoftHSM 2",
+            limit="oaep-sha1-only",
+            says="C_WrapKey by RSA-OAEP does SHA-1 alone.",
+            sure="measured",
+            source="SoftHSM 2.6.1",
+            keys=("payments-data", "webhook"),
+        ),
+    ),
 )
 
 

@@ -119,6 +119,7 @@ def test_people_custody_and_what_fell_are_there(told: Sample, tmp_path: Path) ->
     said = text(told.transcript, tmp_path)
     flat = squeezed(said)
     assert "Daniel Sørensen" in said and "Ольга Иванова" in said
+    assert "Knownlimit(measured)" in flat and "Itconcernspayments-data,webhook.Source:SoftHSM2.6.1." in flat
     assert "⟨U+6F22⟩" in said, "a character without a glyph is marked, never dropped"
     assert "VOID share set of board" in said
     for sealed in told.state.all(facts.EnvelopeSealed):

@@ -114,9 +114,16 @@ class Place(Value):
     """Where the module usually lies on one system."""
 
     on: Text
-    paths: tuple[ModulePath, ...] = Field(min_length=1)
+    paths: tuple[ModulePath, ...]
     sure: Sureness
     source: Text
+
+    # Not by min_length, which would also count an entry that is wrong as missing, and say so first.
+    @model_validator(mode="after")
+    def _somewhere(self) -> Self:
+        if not self.paths:
+            raise ValueError("nowhere")
+        return self
 
 
 class TokenLook(Value):
@@ -215,7 +222,8 @@ class Profile(Value):
     start: Start
     pin: PinRules
     quorum: OwnQuorum
-    limits: tuple[Limit, ...] = Field(min_length=1)
+    limits: tuple[Limit, ...]
+    """At least one: a device without limits was not looked at."""
     advice: tuple[Statement, ...]
     """What to tell the operator."""
 
@@ -223,4 +231,6 @@ class Profile(Value):
     def _limits_once(self) -> Self:
         if len({limit.kind for limit in self.limits}) != len(self.limits):
             raise ValueError("a limit stands twice")
+        if not self.limits:
+            raise ValueError("no limits")
         return self

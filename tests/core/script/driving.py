@@ -137,7 +137,18 @@ def _bad(operation: Any) -> list[Value]:
         case out.ProgramRead():
             return [usual.model_copy(update={"sha256": "00" * 32})]
         case out.TokenRead():
-            return [usual.model_copy(update={"software": "hardware", "serial": "other"})]
+            limit = out.DeviceLimit(
+                profile="Toy HSM",
+                limit="no-lock",
+                says="It does not lock.",
+                sure="measured",
+                source="here",
+                keys=("a",),
+            )
+            return [
+                usual.model_copy(update={"software": "hardware", "serial": "other"}),
+                usual.model_copy(update={"limits": (limit,)}),
+            ]
         case out.VerifiedRead():
             return [out.VerifiedRead(outcome="not-verified", checks=("failed       store          a blob is missing",))]
         case out.PreflightRead():
