@@ -19,7 +19,8 @@ UNSEEN = ("memory", "no such system", "does not say", "not written down", "no de
 
 def stated(profile: Profile) -> list[tuple[Sureness, str]]:
     """Everything that a profile says, with its source."""
-    places = [(one.sure, one.source) for one in (*profile.modules, profile.recognise)]
+    places = [(one.sure, one.source) for one in profile.modules]
+    places.append((profile.recognise.sure, profile.recognise.source))
     said = (profile.start, profile.pin, profile.quorum, *profile.limits, *profile.advice)
     return places + [(one.sure, one.source) for one in said]
 
