@@ -43,6 +43,12 @@ _PINS = {
     PinState.LAST_TRY: "ONE TRY LEFT: do not guess",
     PinState.LOCKED: "LOCKED",
 }
+_FLAGS = {
+    "PROTECTED_AUTHENTICATION_PATH": "The PIN is entered at the device itself.",
+    "WRITE_PROTECTED": "It is WRITE-PROTECTED: no key can be made in it.",
+    "ERROR_STATE": "It is IN AN ERROR STATE: see its maker's manual.",
+}
+"""Flags that an operator must know of."""
 
 
 class SerialNotThere(Refusal):
@@ -230,6 +236,9 @@ def _token_lines(token: TokenFound, profiles: dict[str, Profile]) -> Iterator[st
         yield f"    user PIN: {_PINS[token.user_pin]}; security officer's PIN: {_PINS[token.officer_pin]}"
     if token.user_pin in (PinState.LOCKED, PinState.NOT_SET) and token.state is TokenState.INITIALISED:
         yield "    Have the security officer set a user PIN by the maker's procedure."
+    for flag, means in _FLAGS.items():
+        if flag in token.flags:
+            yield f"    {means}"
     yield f"    profile: {profile.name if profile else 'none; rehearse with it before the day'}"
 
 

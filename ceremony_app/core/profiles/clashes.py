@@ -13,8 +13,11 @@ from ceremony_app.core.targets.registry import needs
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 
-_HOST_ROUTES = frozenset({Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT})
-"""Routes whose OAEP is made on this computer."""
+_HOST_ROUTES = {
+    Layout.OAEP_DIRECT: frozenset({Route.HOST_PLAINTEXT}),
+    Layout.HYBRID: frozenset({Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT}),
+}
+"""Routes whose OAEP is made on this computer (hsm.md §8)."""
 
 
 class Clash(Value):
@@ -42,7 +45,8 @@ def _direct(_key: KeyPlan, forms: tuple[WrapForm, ...]) -> bool:
 
 
 def _sha256_in_token(key: KeyPlan, forms: tuple[WrapForm, ...]) -> bool:
-    return any(form.oaep_hash is OaepHash.SHA256 for form in forms) and not _HOST_ROUTES & set(key.routes)
+    routes = frozenset(key.routes)
+    return any(form.oaep_hash is OaepHash.SHA256 and not _HOST_ROUTES[form.layout] & routes for form in forms)
 
 
 def _under_a_kek(key: KeyPlan, forms: tuple[WrapForm, ...]) -> bool:

@@ -216,15 +216,15 @@ def _token(told: dict[str, Any], path: str, profiles: Sequence[Profile]) -> Toke
         hardware_version=told["hardware_version"],
         firmware_version=told["firmware_version"],
         state=TokenState.INITIALISED if "TOKEN_INITIALIZED" in flags else TokenState.BLANK,
-        user_pin=PinState.NOT_SET if "USER_PIN_INITIALIZED" not in flags else _pin("USER", flags),
-        officer_pin=PinState.NOT_SET if "TOKEN_INITIALIZED" not in flags else _pin("SO", flags),
+        user_pin=PinState.NOT_SET if "USER_PIN_INITIALIZED" not in flags else pin_state("USER", flags),
+        officer_pin=PinState.NOT_SET if "TOKEN_INITIALIZED" not in flags else pin_state("SO", flags),
         flags=tuple(sorted(flags)),
         profile=profile.id if profile else None,
     )
 
 
-def _pin(whose: str, flags: frozenset[str]) -> PinState:
-    """The gravest that the flags say."""
+def pin_state(whose: str, flags: frozenset[str]) -> PinState:
+    """The gravest that the flags of a token say of the PIN of `USER` or `SO`; for one that is set."""
     for flag, state in (
         ("LOCKED", PinState.LOCKED),
         ("FINAL_TRY", PinState.LAST_TRY),

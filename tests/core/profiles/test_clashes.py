@@ -66,6 +66,8 @@ def test_the_keys_that_ask_are_named() -> None:
     in_token = routes(MIXED, Route.NATIVE, Route.COMPOSED, Route.DIRECT)
     assert set(hit(LimitKind.OAEP_SHA1_ONLY, in_token)) < set(EVERY)
     assert hit(LimitKind.OAEP_SHA1_ONLY, in_token)
+    # Only in clear can this computer make the OAEP of a key that goes under it itself.
+    assert hit(LimitKind.OAEP_SHA1_ONLY, routes(template("aes-aws"), Route.DIRECT, Route.HOST_ASSISTED))
     assert hit(LimitKind.NO_KEK_WRAP, routes(MIXED, Route.NATIVE, Route.BACKUP_KWP)) == EVERY
 
 

@@ -17,8 +17,8 @@ from ceremony_app.devices.hsm.survey import (
     PinState,
     TokenFound,
     TokenState,
-    _pin,
     once,
+    pin_state,
     profile_of,
     survey,
     usual_paths,
@@ -111,7 +111,7 @@ def test_tokens_of_the_same_label_and_a_blank_one_are_told_apart(two_alike: Toke
     ],
 )
 def test_the_gravest_flag_of_a_pin_counts(flags: tuple[str, ...], state: PinState) -> None:
-    assert _pin("USER", frozenset(flags)) is state
+    assert pin_state("USER", frozenset(flags)) is state
 
 
 def test_usual_places_are_looked_up_and_each_file_once(tmp_path: Path) -> None:
