@@ -2047,6 +2047,10 @@
    <translation>Dieses Token wurde gefunden und geöffnet. Vergleichen Sie es mit dem Gerät.</translation>
   </message>
   <message>
+   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
+   <translation>Nach dem, was über {profile} bekannt ist, verlangt dieser Plan {count} Dinge, die es nicht kann. Die Proben werden es zeigen; lesen Sie sie jetzt.</translation>
+  </message>
+  <message>
    <source>There are {count} objects in the token before anything is made.</source>
    <translation>Im Token sind {count} Objekte, bevor etwas erzeugt wird.</translation>
   </message>
@@ -2878,6 +2882,14 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>The device profile {file} cannot be used. Line {line}: {sentence}</source>
+   <translation>Das Geräteprofil {file} ist nicht brauchbar. Zeile {line}: {sentence}</translation>
+  </message>
+  <message>
+   <source>Correct that line (docs/formats/profile.md lists every key), or install the program again.</source>
+   <translation>Berichtigen Sie diese Zeile (docs/formats/profile.md nennt jeden Schlüssel) oder installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>
@@ -3816,6 +3828,38 @@
    <translation>Nehmen Sie einen anderen Weg, den der Plan erlaubt.</translation>
   </message>
   <message>
+   <source>The token with serial {serial} is blank: it has neither label nor PIN.</source>
+   <translation>Das Token mit der Seriennummer {serial} ist leer: Es hat weder Namen noch PIN.</translation>
+  </message>
+  <message>
+   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
+   <translation>Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} was found; found were: {present}.</source>
+   <translation>Kein Token mit der Seriennummer {serial} wurde gefunden; gefunden wurden: {present}.</translation>
+  </message>
+  <message>
+   <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
+   <translation>Stecken Sie es ein oder nennen Sie sein Modul mit --module und seine Konfiguration mit --config, und sehen Sie erneut nach.</translation>
+  </message>
+  <message>
+   <source>Serial {serial} was found more than once: {places}.</source>
+   <translation>Die Seriennummer {serial} wurde mehr als einmal gefunden: {places}.</translation>
+  </message>
+  <message>
+   <source>Name the module that is to be used: --module PATH --only.</source>
+   <translation>Nennen Sie das Modul, das benutzt werden soll: --module PFAD --only.</translation>
+  </message>
+  <message>
+   <source>The token's label or serial number cannot stand in a binding: it is empty or holds control characters.</source>
+   <translation>Name oder Seriennummer des Tokens kann nicht in einer Bindung stehen: leer oder mit Steuerzeichen.</translation>
+  </message>
+  <message>
+   <source>Give the token a label of plain text by its maker's procedure.</source>
+   <translation>Geben Sie dem Token nach dem Verfahren des Herstellers einen Namen aus einfachem Text.</translation>
+  </message>
+  <message>
    <source>All parts were read, but together they do not have the checksum that each of them names.</source>
    <translation>Alle Teile wurden gelesen, aber zusammen haben sie nicht die Prüfsumme, die jedes von ihnen nennt.</translation>
   </message>
@@ -4217,6 +4261,10 @@
    <translation>Es ist dieses Gerät</translation>
   </message>
   <message>
+   <source>I read them</source>
+   <translation>Ich habe sie gelesen</translation>
+  </message>
+  <message>
    <source>I see the certificate</source>
    <translation>Ich sehe das Zertifikat</translation>
   </message>
@@ -4349,6 +4397,18 @@
   <message>
    <source>value</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>limit</source>
+   <translation>Grenze</translation>
+  </message>
+  <message>
+   <source>how sure</source>
+   <translation>wie sicher</translation>
   </message>
   <message>
    <source>class</source>

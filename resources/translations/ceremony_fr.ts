@@ -2047,6 +2047,10 @@
    <translation>Ce jeton a été trouvé et ouvert. Comparez-le avec l'appareil.</translation>
   </message>
   <message>
+   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
+   <translation>D'après ce que l'on sait de {profile}, ce plan lui demande {count} choses qu'il ne sait pas faire. Les répétitions le montreront ; lisez-les maintenant.</translation>
+  </message>
+  <message>
    <source>There are {count} objects in the token before anything is made.</source>
    <translation>Le jeton contient {count} objets avant toute création.</translation>
   </message>
@@ -2878,6 +2882,14 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>The device profile {file} cannot be used. Line {line}: {sentence}</source>
+   <translation>Le profil d'appareil {file} est inutilisable. Ligne {line} : {sentence}</translation>
+  </message>
+  <message>
+   <source>Correct that line (docs/formats/profile.md lists every key), or install the program again.</source>
+   <translation>Corrigez cette ligne (docs/formats/profile.md cite chaque clé) ou réinstallez le programme.</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>
@@ -3816,6 +3828,38 @@
    <translation>Prenez une autre voie que permet le plan.</translation>
   </message>
   <message>
+   <source>The token with serial {serial} is blank: it has neither label nor PIN.</source>
+   <translation>Le jeton de numéro de série {serial} est vierge : il n'a ni nom ni PIN.</translation>
+  </message>
+  <message>
+   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
+   <translation>Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} was found; found were: {present}.</source>
+   <translation>Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
+  </message>
+  <message>
+   <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
+   <translation>Branchez-le, ou indiquez son module par --module et sa configuration par --config, puis regardez à nouveau.</translation>
+  </message>
+  <message>
+   <source>Serial {serial} was found more than once: {places}.</source>
+   <translation>Le numéro de série {serial} a été trouvé plusieurs fois : {places}.</translation>
+  </message>
+  <message>
+   <source>Name the module that is to be used: --module PATH --only.</source>
+   <translation>Indiquez le module à utiliser : --module CHEMIN --only.</translation>
+  </message>
+  <message>
+   <source>The token's label or serial number cannot stand in a binding: it is empty or holds control characters.</source>
+   <translation>Le nom ou le numéro de série du jeton ne peut figurer dans une liaison : vide ou avec des caractères de contrôle.</translation>
+  </message>
+  <message>
+   <source>Give the token a label of plain text by its maker's procedure.</source>
+   <translation>Donnez au jeton un nom en texte simple selon la procédure du fabricant.</translation>
+  </message>
+  <message>
    <source>All parts were read, but together they do not have the checksum that each of them names.</source>
    <translation>Toutes les parties ont été lues, mais ensemble elles n’ont pas la somme de contrôle que chacune annonce.</translation>
   </message>
@@ -4217,6 +4261,10 @@
    <translation>C'est cet appareil</translation>
   </message>
   <message>
+   <source>I read them</source>
+   <translation>Je les ai lues</translation>
+  </message>
+  <message>
    <source>I see the certificate</source>
    <translation>Je vois le certificat</translation>
   </message>
@@ -4349,6 +4397,18 @@
   <message>
    <source>value</source>
    <translation>valeur</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <translation>clés</translation>
+  </message>
+  <message>
+   <source>limit</source>
+   <translation>limite</translation>
+  </message>
+  <message>
+   <source>how sure</source>
+   <translation>certitude</translation>
   </message>
   <message>
    <source>class</source>
