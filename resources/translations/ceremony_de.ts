@@ -348,6 +348,22 @@
    <translation>{name} wurde nicht kopiert: {why}.</translation>
   </message>
   <message>
+   <source>ok</source>
+   <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>Halt</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
    <source>Look through the table to its end (Page Down, End).</source>
    <translation>Sehen Sie die Tabelle bis zum Ende durch (Bild ab, Ende).</translation>
   </message>
@@ -1302,10 +1318,6 @@
   <message>
    <source>Keyboard layout: {layout}</source>
    <translation>Tastaturbelegung: {layout}</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>unbekannt</translation>
   </message>
   <message>
    <source>This is {share}.</source>

@@ -348,6 +348,22 @@
    <translation>{name} n'a pas été copié : {why}.</translation>
   </message>
   <message>
+   <source>ok</source>
+   <translation>correct</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>avertissement</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>arrêt</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
    <source>Look through the table to its end (Page Down, End).</source>
    <translation>Parcourez le tableau jusqu'à la fin (Page suiv., Fin).</translation>
   </message>
@@ -1302,10 +1318,6 @@
   <message>
    <source>Keyboard layout: {layout}</source>
    <translation>Disposition du clavier : {layout}</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>inconnue</translation>
   </message>
   <message>
    <source>This is {share}.</source>

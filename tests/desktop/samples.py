@@ -185,7 +185,7 @@ def requests() -> dict[str, Request]:
                 rows=(
                     ("network interfaces", "ok", "no interface but the loopback"),
                     ("default route", "ok", "none"),
-                    ("swap", "warn", "swap is on: /dev/zram0, 2 GiB; keys in memory could be written there"),
+                    ("swap", "warning", "swap is on: /dev/zram0, 2 GiB; keys in memory could be written there"),
                     ("clipboard managers", "stop", "parcellite runs as process 812"),
                     ("time since boot", "ok", "12 minutes"),
                 ),

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import prompts
 from ceremony_app.core.script.effects import Pick
+from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import AnyPrompt
 from ceremony_app.core.value import Value
 from ceremony_app.desktop import look
-from ceremony_app.desktop.pages.check_table import CheckTablePage
+from ceremony_app.desktop.pages.check_table import CheckTablePage, Table
 from ceremony_app.desktop.pages.read_aloud import ReadAloudPage
 from ceremony_app.desktop.pages.type_twice import TypeTwicePage
 from ceremony_app.desktop.tokens import TextSize, Theme
@@ -252,3 +253,12 @@ def visible_texts(view: QWidget) -> set[str]:
     from PySide6.QtWidgets import QLabel
 
     return {one.text() for one in view.findChildren(QLabel) if one.isVisible() and one.text()}
+
+
+def test_every_verdict_of_a_check_has_a_sign_beside_its_word(qtbot: QtBot) -> None:
+    table = Table(("check", "verdict"), tuple((one.value, one.value) for one in Verdict))
+    qtbot.addWidget(table)
+    for number in range(len(Verdict)):
+        item = table.item(number, 1)
+        assert item is not None
+        assert not item.icon().isNull(), item.text()

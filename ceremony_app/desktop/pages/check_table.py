@@ -20,8 +20,13 @@ from ceremony_app.desktop.texts import say_column, tr
 from ceremony_app.desktop.tokens import Size
 
 _HEX = re.compile(r"[0-9a-f]{16,}", re.ASCII)
-VERDICTS = {"ok": ("tick", "good"), "warn": ("warning", "warn"), "stop": ("refused", "bad")}
-"""Words of a cell that get an icon beside them."""
+VERDICTS = {
+    "ok": ("tick", "good"),
+    "warning": ("warning", "warn"),
+    "stop": ("refused", "bad"),
+    "unknown": ("information", "accent"),
+}
+"""Verdicts of the host's checks (core/script/outcomes.py), which get an icon beside them."""
 
 
 class Table(QTableWidget):
@@ -113,8 +118,13 @@ def _cell(words: str) -> QTableWidgetItem:
         item = QTableWidgetItem(words)
         item.setFont(look.font(Size.LABEL))
     if words in VERDICTS:
+        item.setText(_verdict_word(words))
         item.setIcon(icons.icon(*VERDICTS[words], 26))
     return item
+
+
+def _verdict_word(verdict: str) -> str:
+    return {"ok": tr("ok"), "warning": tr("warning"), "stop": tr("stop"), "unknown": tr("unknown")}[verdict]
 
 
 class CheckTablePage(PromptPage):
