@@ -169,16 +169,19 @@ class SecretsClient:
         wrapped: HostWrapped,
         algorithm: KeyAlgorithm,
         expect_spki: bytes | None,
+        expect_check: bytes | None,
         target: RewrapTarget,
     ) -> bytes:
         """Route 4: unwrap, normalise to strict material, compare, wrap for the target (or under BK).
 
+        A pair is proved by `expect_spki`, an AES or HMAC key by `expect_check`; a key that is not is refused.
         `kek_fd` None uses the KEK of `make_kek`. Raises WRAP-DEFECT.
         """
         args = {
             "wrapped": wrapped.to_json(),
             "algorithm": algorithm.value,
             "expect_spki": _hex(expect_spki),
+            "expect_check": _hex(expect_check),
             "target": target.to_json(),
         }
         return bytes.fromhex(self._call("rewrap", args, {} if kek_fd is None else {"kek": kek_fd})["blob"])

@@ -256,6 +256,7 @@ class SecretsProcess:
             call.value("wrapped", HostWrapped),
             call.algorithm(),
             call.optional_octets("expect_spki"),
+            call.optional_octets("expect_check"),
             call.value("target", RewrapTarget),
         )
         return {"blob": blob.hex()}

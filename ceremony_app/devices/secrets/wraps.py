@@ -75,18 +75,22 @@ class HostWraps:
         wrapped: HostWrapped,
         algorithm: KeyAlgorithm,
         expect_spki: bytes | None,
+        expect_check: bytes | None,
         target: RewrapTarget,
     ) -> bytes:
-        """Route 4: unwrap what the token wrapped, normalise, compare the public key, wrap for the target.
+        """Route 4: unwrap what the token wrapped, normalise, prove that it is the token's key, wrap for the target.
 
+        A pair is compared by its public key, an AES or HMAC key by its check value; without one nothing leaves.
         The KEK comes from the pipe, or is the one made here. Raises PipeShort, WrapDefect.
         """
         kek = self.kek() if kek_fd is None else read_key(kek_fd)
         self._kek = None
         material = normalise(algorithm, unwrap_host(kek, wrapped))
         identity = identify(algorithm, material, expect_spki)
-        if identity.spki is not None and expect_spki not in (None, identity.spki):
+        if identity.spki is not None and expect_spki != identity.spki:
             raise WrapDefect(why="its public key is another one than the token's")
+        if identity.spki is None and (identity.check_value is None or expect_check != identity.check_value):
+            raise WrapDefect(why="its check value is another one than the token's")
         if target.form is None or target.wrapping_spki is None:
             return keywrap.wrap(self._scope.key(), material)
         return wrap_in_form(target.form, target.wrapping_spki, material)

@@ -31,11 +31,12 @@ _HYBRID_ONLY = (Route.NATIVE, Route.COMPOSED, Route.HOST_ASSISTED, Route.HOST_AS
 
 
 class Target(NamedTuple):
-    """The key to wrap: its id, algorithm, and public key (DER) where it has one."""
+    """The key to wrap: its id, algorithm, and what tells it: public key (DER), or check value of an AES or HMAC key."""
 
     key_id: bytes
     algorithm: KeyAlgorithm
     spki: bytes | None
+    check_value: bytes | None
 
 
 class _Pipe:
@@ -130,7 +131,7 @@ def _on_host(token: TokenClient, secrets: SecretsClient, target: Target, rewrap:
         told = token.wrap_for_host(target.key_id, kek.writing)
         kek.end_writing()
         wrapped = HostWrapped(method=told.method.value, blob=told.blob, iv=told.iv)
-        return secrets.rewrap(kek.reading, wrapped, target.algorithm, target.spki, rewrap)
+        return secrets.rewrap(kek.reading, wrapped, target.algorithm, target.spki, target.check_value, rewrap)
 
 
 def make_package(

@@ -19,7 +19,6 @@ from ceremony_app.core.wrapping.layouts import blob_length, split
 from ceremony_app.core.wrapping.refusals import WrapDefect
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenCallFailed, TokenWrapRefused
-from ceremony_app.devices.hsm.values import LockReport
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.refusals import PackageDoesNotOpen
 from ceremony_app.devices.secrets.values import TransportPair
@@ -98,15 +97,6 @@ class Wraps:
             algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route)
         )
 
-    def rehearse_lock(self, algorithm: KeyAlgorithm) -> LockReport:
-        """Lock a throwaway key and try what must fail then, to know before the real key exists."""
-        try:
-            sample = self._token.throwaway(algorithm)
-            return self._token.lock(bytes.fromhex(sample.key_id))
-        finally:
-            if not self._kept:
-                self._samples.drop()
-
     def wrap(
         self,
         key_id: bytes,
@@ -115,14 +105,16 @@ class Wraps:
         route: Route,
         wrapping_spki: bytes,
         expect_spki: bytes | None,
+        expect_check: bytes | None = None,
     ) -> bytes:
         """The target key's blob, by the route that the rehearsal chose.
 
-        On the host-plaintext route the public key inside is compared with `expect_spki`; on the others the
-        blob is not opened by anybody, and its length is checked. Raises RouteUnfit, WrappingKeyUnfit,
-        WrapDefect, TokenWrapRefused and the secrets room's WRAP-... refusals.
+        On the host-plaintext route the key is proved by `expect_spki`, or by `expect_check` where it has no public
+        half, and is refused where it is not; on the others the blob is not opened by anybody, and its length is
+        checked. Raises RouteUnfit, WrappingKeyUnfit, WrapDefect, TokenWrapRefused and the secrets room's WRAP-...
+        refusals.
         """
-        target = Target(key_id, algorithm, expect_spki)
+        target = Target(key_id, algorithm, expect_spki, expect_check)
         blob = make_blob(self._token, self._secrets, target, form, route, wrapping_spki)
         split(form, blob)
         if algorithm.is_symmetric and len(blob) != blob_length(form, algorithm.secret_bytes):
@@ -136,13 +128,14 @@ class Wraps:
         algorithm: KeyAlgorithm,
         route: Route,
         expect_spki: bytes | None,
+        expect_check: bytes | None = None,
     ) -> KeyPackage:
         """The target key under the backup key of that scope, by the route that the rehearsal chose.
 
         The caller has the scope open the package and compare. Raises RouteUnfit, NoTransport,
         TokenWrapRefused and the secrets room's refusals.
         """
-        target = Target(key_id, algorithm, expect_spki)
+        target = Target(key_id, algorithm, expect_spki, expect_check)
         return make_package(self._token, scope, target, route, self._transport(scope, route))
 
     def _rehearse(
@@ -206,7 +199,7 @@ class Wraps:
 
 
 def _target(sample: Sample) -> Target:
-    return Target(sample.key_id, sample.identity.algorithm, sample.identity.spki)
+    return Target(sample.key_id, sample.identity.algorithm, sample.identity.spki, sample.identity.check_value)
 
 
 def _compared(samples: list[Sample]) -> str:

@@ -162,8 +162,10 @@ def rehearsal_read(rehearsal: Rehearsal) -> out.RehearsalRead:
     )
 
 
-def wrap_for_target(desk: Desk, operation: op.WrapForTarget, _: State) -> out.BlobRead:
+def wrap_for_target(desk: Desk, operation: op.WrapForTarget, state: State) -> out.BlobRead:
     """A target key's blob, made and stored as one."""
+    born = state.key(operation.key)
+    assert born is not None
     blob = desk.open_wraps().wrap(
         bytes.fromhex(operation.key_id),
         operation.algorithm,
@@ -171,6 +173,7 @@ def wrap_for_target(desk: Desk, operation: op.WrapForTarget, _: State) -> out.Bl
         operation.route,
         bytes.fromhex(operation.spki),
         bytes.fromhex(operation.expect_spki) or None,
+        bytes.fromhex(born.made.check_value) or None,
     )
     return out.BlobRead(sha256=desk.store.put(blob), length=len(blob))
 

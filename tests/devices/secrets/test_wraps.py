@@ -53,7 +53,7 @@ def cbc(data: bytes, iv: bytes) -> bytes:
 
 def rewrap(client: SecretsClient, wrapped: HostWrapped, target: RewrapTarget, expect: bytes | None = None) -> bytes:
     with given(KEK) as kek:
-        return client.rewrap(kek, wrapped, KeyAlgorithm.EC_P256, expect, target)
+        return client.rewrap(kek, wrapped, KeyAlgorithm.EC_P256, expect, None, target)
 
 
 HYBRID = RewrapTarget(form=form(Layout.HYBRID), wrapping_spki=spki(CLOUD))
@@ -69,8 +69,19 @@ def test_a_short_kek_is_refused(drill: SecretsClient) -> None:
 
 def test_another_key_than_the_tokens_is_refused(drill: SecretsClient) -> None:
     wrapped = HostWrapped(method="rfc5649", blob=keywrap.aes_key_wrap_with_padding(KEK, pkcs8(TARGET)))
-    with pytest.raises(WrapDefect, match="public key"):
-        rewrap(drill, wrapped, HYBRID, spki(ec.generate_private_key(ec.SECP256R1())))
+    for expected in (spki(ec.generate_private_key(ec.SECP256R1())), None):
+        with pytest.raises(WrapDefect, match="public key"):
+            rewrap(drill, wrapped, HYBRID, expected)
+
+
+@pytest.mark.parametrize("algorithm", [KeyAlgorithm.AES_256, KeyAlgorithm.HMAC_SHA256])
+@pytest.mark.parametrize("expected", [None, bytes(16)])
+def test_another_symmetric_key_than_the_tokens_is_refused(
+    drill: SecretsClient, algorithm: KeyAlgorithm, expected: bytes | None
+) -> None:
+    wrapped = HostWrapped(method="rfc5649", blob=keywrap.aes_key_wrap_with_padding(KEK, os.urandom(32)))
+    with given(KEK) as kek, pytest.raises(WrapDefect, match="check value"):
+        drill.rewrap(kek, wrapped, algorithm, None, expected, HYBRID)
 
 
 @pytest.mark.parametrize("method", ["rfc5649", "key-wrap-pad", "key-wrap", "cbc-pad", "voodoo"])
@@ -88,13 +99,13 @@ def test_a_wrapping_key_of_another_size_or_none_is_refused(drill: SecretsClient)
         RewrapTarget(form=form(Layout.HYBRID), wrapping_spki=spki(TARGET)),
     ):
         with pytest.raises(WrapDefect):
-            rewrap(drill, wrapped, target)
+            rewrap(drill, wrapped, target, spki(TARGET))
 
 
 def test_nothing_goes_under_a_backup_key_that_is_not_there(drill: SecretsClient) -> None:
     wrapped = HostWrapped(method="rfc5649", blob=keywrap.aes_key_wrap_with_padding(KEK, pkcs8(TARGET)))
     with pytest.raises(NoScope):
-        rewrap(drill, wrapped, RewrapTarget())
+        rewrap(drill, wrapped, RewrapTarget(), spki(TARGET))
     with pytest.raises(NoScope):
         drill.transport_pair()
     with pytest.raises(NoScope):
@@ -125,7 +136,12 @@ def test_a_symmetric_key_goes_into_one_oaep_block(drill: SecretsClient, oaep_has
     wrapped = HostWrapped(method="rfc5649", blob=keywrap.aes_key_wrap_with_padding(KEK, key))
     with given(KEK) as kek:
         blob = drill.rewrap(
-            kek, wrapped, KeyAlgorithm.AES_256, None, RewrapTarget(form=direct, wrapping_spki=spki(CLOUD))
+            kek,
+            wrapped,
+            KeyAlgorithm.AES_256,
+            None,
+            on_host(KeyAlgorithm.AES_256, key),
+            RewrapTarget(form=direct, wrapping_spki=spki(CLOUD)),
         )
     assert open_blob(direct, blob, CLOUD) == key
 

@@ -94,6 +94,17 @@ def test_another_public_key_is_refused_on_the_host_route(
         token.destroy(id_of(one))
 
 
+def test_a_symmetric_key_that_is_not_proved_equal_is_refused_on_the_host_route(
+    token: TokenClient, wraps: Wraps, cloud: rsa.RSAPrivateKey
+) -> None:
+    made, other = born(token, KeyAlgorithm.AES_256), born(token, KeyAlgorithm.AES_256)
+    for check in (other.check_value, None):
+        with pytest.raises(WrapDefect, match="check value"):
+            wraps.wrap(id_of(made), made.algorithm, form(L1, SHA256), Route.HOST_PLAINTEXT, spki_of(cloud), None, check)
+    for one in (made, other):
+        token.destroy(id_of(one))
+
+
 @pytest.mark.parametrize(
     ("algorithm", "layout", "oaep_hash", "route"),
     [
@@ -132,7 +143,7 @@ def test_openssl_opens_the_blob_and_finds_the_token_s_key(
     before = token.inventory()
     wrap_form = form(layout, oaep_hash)
     made = born(token, algorithm)
-    blob = wraps.wrap(id_of(made), algorithm, wrap_form, route, spki_of(cloud), made.spki)
+    blob = wraps.wrap(id_of(made), algorithm, wrap_form, route, spki_of(cloud), made.spki, made.check_value)
     assert_openssl_sees(made, openssl_opens(tmp_path, cloud, wrap_form, blob))
     token.destroy(id_of(made))
     assert token.inventory() == before
@@ -164,7 +175,7 @@ def test_openssl_opens_the_package_and_the_token_restores_it(
     before = token.inventory()
     wraps.rehearse_backup(KeyAlgorithm.AES_256, (Route.BACKUP_KWP,))
     made = born(token, algorithm)
-    package = wraps.pack(secrets, id_of(made), algorithm, route, made.spki)
+    package = wraps.pack(secrets, id_of(made), algorithm, route, made.spki, made.check_value)
     assert package.route is route
     opened = secrets.open_package(package.packed, algorithm, made.spki, made.check_value)
     assert opened.matches

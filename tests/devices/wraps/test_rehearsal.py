@@ -107,12 +107,6 @@ def test_nothing_is_left_of_rehearsals(token: TokenClient, wraps: Wraps) -> None
     assert token.inventory() == before
 
 
-def test_the_lock_is_rehearsed(token: TokenClient, wraps: Wraps) -> None:
-    before = token.inventory()
-    assert wraps.rehearse_lock(KeyAlgorithm.EC_P256).held
-    assert token.inventory() == before
-
-
 def test_kept_throwaways_are_shared_and_dropped(token: TokenClient, wraps: Wraps) -> None:
     before = token.inventory()
     wraps.keep_throwaways()
