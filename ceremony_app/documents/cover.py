@@ -200,7 +200,7 @@ def unauthenticated(record: Record) -> Iterator[str]:
         if token.token.software == "software":
             yield f"The token is a {SOFTWARE_TOKEN}."
         else:
-            yield "Model, serial and firmware of the token: as the token says of itself."
+            yield "That the token is hardware, its model, serial and firmware: as the token says of itself."
         yield "No hardware attestation was taken: that keys are where the token says rests on the token's word."
     made = state.last(facts.CeremonyKeyMade)
     if made is not None:
@@ -218,7 +218,7 @@ def unauthenticated(record: Record) -> Iterator[str]:
     )
     if bad:
         yield f"Checks of this computer that were not passed: {', '.join(bad)} (section 4)."
-    yield "The times: this computer's clock, compared once by people with another clock."
+    yield "The times: this computer's clock. What people wrote of another clock is in their words, not compared."
     yield "The approval of the plan: as the plan states it."
     yield "The program's hash: computed by the program itself."
     if record.unsigned_entries and record.state.checkpoint is not None:

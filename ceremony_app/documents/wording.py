@@ -135,7 +135,7 @@ def fact_sentence(record: Record, fact: Fact) -> str:
     name = record.name
     match fact:
         case facts.ClockCompared():
-            return f"Computer clock {fact.utc} (zone {fact.zone}) compared with a witnessed clock: “{fact.wall}”."
+            return f"Computer clock {fact.utc} (zone {fact.zone}); of another clock people wrote: “{fact.wall}”."
         case facts.PreflightDone():
             found = ", ".join(f"{check.id} {check.verdict.value}" for check in fact.checks)
             return f"Host checked: {found}. Accepted: {fact.accepted}."

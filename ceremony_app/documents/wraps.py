@@ -106,7 +106,7 @@ def _routes(record: Record) -> list[Flowable]:
                         f"{fact.key} → {fact.target}",
                         fact.route.value,
                         fact.reason,
-                        f"{record.acted(fact.by or record.consent(known))}\n{stamp(known.at)}",
+                        f"{record.acted(record.consent(known))}\n{stamp(known.at)}",
                     )
                 )
             )

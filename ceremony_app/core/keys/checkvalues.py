@@ -97,8 +97,3 @@ def on_host(algorithm: KeyAlgorithm, material: bytes) -> bytes:
     message_mac = hmac.HMAC(material, _HASHES[method]())
     message_mac.update(HMAC_CHECK_MESSAGE)
     return accepted(method, message_mac.finalize()[:CHECK_VALUE_BYTES])
-
-
-def short_form(value: bytes) -> str:
-    """Six hex digits, to be printed only beside the full value."""
-    return value[:3].hex()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ceremony_app.core.journal.entries import ActedBy
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import (
     AttributeRead,
@@ -33,7 +32,10 @@ from ceremony_app.core.wrapping.forms import Route, WrapForm
 
 
 class ClockCompared(Fact):
-    """The clock was compared with a witnessed one; `wall` is what people read there, as typed."""
+    """What this computer's clock said, and what people typed beside it of another clock, in their own words.
+
+    The program compares the two with nothing: how far they agree is for the reader to see.
+    """
 
     kind = "clock-compared"
     utc: str
@@ -202,7 +204,6 @@ class RouteConsented(Fact):
     target: str
     route: Route
     reason: str
-    by: tuple[ActedBy, ...] = ()
 
 
 class KeyCreated(Fact):

@@ -53,14 +53,6 @@ class GroupThresholdImpossible(Refusal):
     next_step = "Choose a group threshold from 1 to {count}."
 
 
-class OnePersonEnough(Refusal):
-    """One person holds enough shares to restore the backup alone."""
-
-    code = "SHARE-ONE-PERSON-ENOUGH"
-    says = "{person} alone would hold enough shares to restore the backup key."
-    next_step = "Give one of this person's shares to somebody else, or raise the threshold."
-
-
 class NoIdentifierLeft(Refusal):
     """Every identifier of this mode is used."""
 
@@ -140,7 +132,6 @@ SHARE_REFUSALS: tuple[type[Refusal], ...] = (
     NoShares,
     OneOfMany,
     GroupThresholdImpossible,
-    OnePersonEnough,
     NoIdentifierLeft,
     RandomnessNotUsed,
     EntropyShort,

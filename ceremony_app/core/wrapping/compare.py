@@ -49,12 +49,3 @@ def check_material(expected: KeyIdentity, material: bytes) -> None:
         raise WrapDefect(why=f"the key has {len(material)} bytes instead of {algorithm.secret_bytes}")
     if checkvalues.on_host(algorithm, material) != expected.check_value:
         raise WrapDefect(why="its check value is another one than the token's")
-
-
-def defect_of(form: WrapForm, blob: bytes, private_key: rsa.RSAPrivateKey, expected: KeyIdentity) -> str | None:
-    """What is wrong with a blob, in words; None when it holds exactly the expected key in this form."""
-    try:
-        check_material(expected, open_blob(form, blob, private_key))
-    except WrapDefect as defect:
-        return str(defect.parts["why"])
-    return None

@@ -14,7 +14,6 @@ from ceremony_app.core.keys.checkvalues import (
     check_method,
     cmac_subkey,
     on_host,
-    short_form,
 )
 from ceremony_app.core.keys.specs import KeyAlgorithm
 
@@ -82,7 +81,3 @@ def test_two_ecb_calls_give_the_same_cmac() -> None:
         return Cipher(algorithms.AES(KEY), modes.ECB()).encryptor().update(block)  # noqa: S305
 
     assert encrypted(cmac_subkey(encrypted(bytes(16)))) == on_host(KeyAlgorithm.AES_256, KEY)
-
-
-def test_short_form_is_the_start_of_the_full_one() -> None:
-    assert short_form(bytes.fromhex("a1b2c3d4")) == "a1b2c3"

@@ -18,12 +18,21 @@ from cryptography.hazmat.primitives.serialization import (
 from ceremony_app.core.keys import checkvalues
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.wrapping import keywrap, layouts, oaep
-from ceremony_app.core.wrapping.compare import KeyIdentity, defect_of, open_blob
+from ceremony_app.core.wrapping.compare import KeyIdentity, check_material, open_blob
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, WrapForm
 from ceremony_app.core.wrapping.refusals import WrapDefect
 
 L1 = WrapForm(layout=Layout.OAEP_DIRECT, oaep_hash=OaepHash.SHA256, modulus_bits=2048)
 L2 = WrapForm(layout=Layout.HYBRID, oaep_hash=OaepHash.SHA256, modulus_bits=2048)
+
+
+def defect_of(form: WrapForm, blob: bytes, private_key: rsa.RSAPrivateKey, expected: KeyIdentity) -> str | None:
+    """What is wrong with a blob, in words; None when it holds exactly the expected key in this form."""
+    try:
+        check_material(expected, open_blob(form, blob, private_key))
+    except WrapDefect as defect:
+        return str(defect.parts["why"])
+    return None
 
 
 @pytest.fixture(scope="module")
