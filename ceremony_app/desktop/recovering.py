@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.acts.recovery import Into
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.shares.package import PackageMalformed, parse_package
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.verifying import unanchored

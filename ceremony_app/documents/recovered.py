@@ -22,6 +22,7 @@ def restored(record: Record) -> list[Flowable]:
         rows: list[tuple[str, str | Cell]] = [
             ("Restored", f"{known.at} (UTC) into a {fact.into}"),
             ("Compared", fact.compared),
+            *(("Used once", used.method) for used in record.state.all(facts.KeyUsed) if used.key == fact.key),
         ]
         if fact.path:
             rows.append(("IN CLEAR", Cell(fact.path, Face.MONO_BOLD)))

@@ -244,6 +244,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"Shares {', '.join(fact.shares)} of set {fact.identifier} typed; commitments {fact.commitments}."
         case facts.PackageAccepted():
             return f"Package of {fact.key} accepted ({fact.algorithm.value}, set {fact.set_identifier}), {fact.sha256}."
+        case facts.KeyUsed():
+            return f"Key {fact.key} used once: {fact.method}."
         case facts.KeyRestored():
             return f"Key {fact.key} restored into {fact.into}; compared: {fact.compared}."
     return f"{_spaced(fact.kind).capitalize()}{_scalars(fact.to_json())}."

@@ -22,7 +22,6 @@ from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Approval, Binding, Person, Plan, Role, TokenKind, TokenPolicy
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.acts.recovery import Into, Job
 from ceremony_app.core.script.compile import seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import Choose, SecretPage, SecretRequest
@@ -37,6 +36,7 @@ from ceremony_app.core.script.recovery import (
     shape_of,
     small_plan,
 )
+from ceremony_app.core.script.recovery_job import Into, Job
 from ceremony_app.core.script.state import fold
 from ceremony_app.core.shares.package import Package, parse_package
 from ceremony_app.core.value import Value

@@ -13,7 +13,7 @@ from ceremony_app.core.journal.entries import Refused
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts.recovery import Into
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.devices.clock import SystemClock
 from ceremony_app.documents.transcript import JOURNAL, PLAN
 from ceremony_app.flow.engine import Ending, Engine

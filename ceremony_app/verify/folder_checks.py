@@ -13,6 +13,7 @@ from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, parse_package
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.reading import CannotRead, files_below, read, sha256_of, shown
+from ceremony_app.verify.recovery_checks import job_of, package_amiss
 from ceremony_app.verify.report import Check, judged, not_checked
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -33,7 +34,7 @@ def folder_checks(folder: Path, journal: Journal) -> list[Check]:
     return [
         document(folder, "plan", "plan.toml", opened.plan_sha256),
         document(folder, "binding", "binding.toml", opened.binding_sha256),
-        _store(folder, state),
+        _store(folder, journal, state),
         _inputs(folder, state),
         _outputs(folder, state),
         _packages(folder, state, opened),
@@ -58,7 +59,7 @@ def _differs(folder: Path, name: str, expected: str, length: int | None = None) 
     return []
 
 
-def _store(folder: Path, state: State) -> Check:
+def _store(folder: Path, journal: Journal, state: State) -> Check:
     """Every object has its name for a hash, and what the journal keeps in the store is there."""
     problems, there = [], set()
     try:
@@ -80,7 +81,15 @@ def _store(folder: Path, state: State) -> Check:
     made = state.last(facts.CeremonyKeyMade)
     if made is not None:
         wanted[made.key.certificate_sha256] = "the certificate of the ceremony key"
+    job = job_of(journal)
+    if job is not None:
+        wanted[job.package] = f"the package of {job.head.key}"
     problems += [f"{name} is missing in the store" for digest, name in wanted.items() if digest not in there]
+    if job is not None and job.package in there and _HASH.fullmatch(job.package):
+        try:
+            problems += package_amiss(job, read(folder / "store" / job.package, MAX_PACKAGE))
+        except CannotRead as problem:
+            problems.append(f"store/{job.package}: {problem}")
     return judged("store", problems, f"{len(there)} objects, each with its own hash for a name.")
 
 

@@ -1,8 +1,8 @@
 """The steps of a ceremony, gone through once more: its script is compiled from the plan and driven by the journal.
 
 Each step's generator is fed the recorded answers and outcomes and must ask, do and record what the journal says, by
-digest (engine.md rule 1), and who answered must be people who could. So nothing can be left out or put in. Of a
-recovery's act "restore" only the steps and their order are known here: its job is not in the journal.
+digest (engine.md rule 1), and who answered must be people who could. So nothing can be left out or put in. What a
+recovery is about stands in its journal, and is compared with its plan.
 """
 
 from __future__ import annotations
@@ -17,17 +17,18 @@ from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts.recovery import Into, Job
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record, StepRun, digest
 from ceremony_app.core.script.recovery import SCRIPT as RECOVERY
 from ceremony_app.core.script.recovery import Recorded, recovery_script
+from ceremony_app.core.script.recovery_job import Into, Job
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import PackageHead
 from ceremony_app.core.shares.parameters import SetShape
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.actor_checks import Actors, unfit
 from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.recovery_checks import amiss, job_of
 from ceremony_app.verify.report import Check, CheckVerdict, failed, judged, not_checked
 
 MAIN = "ceremony"
@@ -46,7 +47,10 @@ def script_check(journal: Journal, plan: Plan | None, another_build: str) -> Che
         return not_checked("steps", "There is no plan to compile the steps from.")
     if opened.script not in (MAIN, RECOVERY):
         return failed("steps", f"The script is called {opened.script}, and this program knows no such script.")
-    walk = _Walk(plan, opened, _planned(journal, plan))
+    unknown = opened.script == RECOVERY and job_of(journal) is None
+    walk = _Walk(plan, opened, _planned(journal, plan), "restore" if unknown else "")
+    if opened.script == RECOVERY:
+        walk.problems += amiss(journal, plan)
     try:
         walk.through(journal.entries[: journal.frozen or None])
     except _BROKEN as error:
@@ -66,13 +70,15 @@ def _planned(journal: Journal, plan: Plan) -> tuple[Step, ...]:
         return tuple(step for step in compiled.script(plan) if step.act != "seal")
     bodies = [entry.body for entry in journal.entries]
     began = {body.name for body in bodies if isinstance(body, je.StepBegan)}
-    accepted = next(
-        (body.subject for body in bodies if isinstance(body, je.StepBegan) and body.name == "accept-package"), ""
-    )
-    typed = next(
-        (body.subject for body in bodies if isinstance(body, je.StepBegan) and body.name == "type-shares"), "0"
-    )
-    # Only the key and the set's identifier stand in the steps of a recovery; the rest of the head does not matter here.
+    job = job_of(journal) or _unknown_job(bodies, plan)
+    recorded = Recorded.SIGNED if "open-token" in began else Recorded.UNSIGNED
+    return tuple(step for step in recovery_script(plan, job, recorded) if step.act != "seal")
+
+
+def _unknown_job(bodies: Iterable[je.Body], plan: Plan) -> Job:
+    """A job of the same steps, where the recovery ended before it told its own, or an earlier build told none."""
+    began = {body.name: body.subject for body in bodies if isinstance(body, je.StepBegan)}
+    typed = began.get("type-shares", "0")
     head = PackageHead(
         algorithm=KeyAlgorithm.AES_256,
         ceremony="",
@@ -83,22 +89,15 @@ def _planned(journal: Journal, plan: Plan) -> tuple[Step, ...]:
         groups=(),
         identifier=int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 6 else 0,
         iteration_exponent=1,
-        key=accepted,
+        key=began.get("accept-package", ""),
         mode=plan.mode,
         public_key="",
         regions=(),
         route=Route.BACKUP_KWP,
         usage=KeyUsage.ENCRYPT_DECRYPT,
     )
-    job = Job(
-        head=head,
-        package="",
-        shape=SetShape(group_threshold=1, groups=()),
-        into=Into.FILE if "consent-file" in began else Into.TOKEN,
-        known=None,
-    )
-    recorded = Recorded.SIGNED if "open-token" in began else Recorded.UNSIGNED
-    return tuple(step for step in recovery_script(plan, job, recorded) if step.act != "seal")
+    into = Into.FILE if "consent-file" in began else Into.TOKEN
+    return Job(head=head, package="", shape=SetShape(group_threshold=1, groups=()), into=into)
 
 
 @dataclass
@@ -132,9 +131,10 @@ class _Run:
 class _Walk:
     """Goes through the entries once, with the state as each step saw it."""
 
-    def __init__(self, plan: Plan, opened: je.Opened, planned: tuple[Step, ...]) -> None:
+    def __init__(self, plan: Plan, opened: je.Opened, planned: tuple[Step, ...], follow: str) -> None:
         self._plan, self._planned = plan, planned
-        self._follow = opened.script == RECOVERY
+        self._follow = follow
+        """The act of which only the steps and their order are known."""
         self._state = State()
         self._ceremony = Ceremony(plan, opened.plan_sha256, self._state)
         self._reentry: tuple[Step, ...] | None = ()
@@ -276,7 +276,7 @@ class _Walk:
         step = next((one for one in self._steps() if one.id == body.step), None)
         if step is None:
             return
-        followed = self._follow and step.act == "restore" and step.name != "head"
+        followed = step.act == self._follow and step.name != "head"
         run = _Run(step, body.attempt, None if followed else step.run(self._ceremony))
         self._runs[step.id] = run
         self._current = step.id

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts.recovery import Into
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.script.state import fold
 from ceremony_app.core.shares.package import build_package
 from ceremony_app.desktop import app, recovering

@@ -17,6 +17,7 @@ from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.state import State
 from ceremony_app.core.value import Value
@@ -348,6 +349,19 @@ def _key(operation: op.GenerateKey) -> out.KeyRead:
     )
 
 
+def _restored(operation: rop.RestoreKey) -> out.KeyRead:
+    return out.KeyRead(
+        key_id=operation.key_id,
+        algorithm=operation.algorithm,
+        spki="",
+        fingerprint="",
+        check_value="00" * 16,
+        check_method="AES-CMAC",
+        attributes=(),
+        rung="full",
+    )
+
+
 def _file(name: str, sha256: str) -> out.FileRead:
     return out.FileRead(name=name, sha256=sha256, length=1)
 
@@ -455,6 +469,18 @@ def usual_outcome(operation: Operation[Any]) -> Value:
             return out.DestroyedRead(left=0)
         case op.SignTranscript():
             return out.SignedRead(sha256="97" * 32, length=9, certificate_sha256=operation.certificate_sha256)
+        case rop.AcceptPackage():
+            return _file("package", operation.sha256)
+        case rop.TypeShare():
+            return out.ShareTyped(
+                verdict="right", places=(), which=f"share {operation.number}", enough="enough", missing=""
+            )
+        case rop.RebuildBackupKey():
+            return out.BackupKeyRebuilt(check_value="22" * 16, head="authentic")
+        case rop.RestoreKey():
+            return out.RestoredRead(made=_restored(operation), how="unwrapped")
+        case rop.WriteMaterial():
+            return out.MaterialWritten(path=operation.path, length=32, form="raw bytes")
         case op.VerifyResult():
             return out.VerifiedRead(outcome="authentic", checks=("chain: ok",))
         case _:

@@ -31,9 +31,9 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script.acts.recovery import Into
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import Choose
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.core.shares.commitments import commit
 from ceremony_app.core.shares.package import Package, PackageHead, build_package

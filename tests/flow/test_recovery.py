@@ -9,6 +9,7 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import keywrap
@@ -22,10 +23,15 @@ from ceremony_app.core.journal.entries import Body, Done, Intended, Recorded, Re
 from ceremony_app.core.keys.checkvalues import on_host
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts.recovery import Into
+from ceremony_app.core.script.effects import Operation
+from ceremony_app.core.script.operations import UseKey
+from ceremony_app.core.script.recovery_job import Into
+from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.package import build_package
 from ceremony_app.core.shares.splitting import split
+from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping import oaep
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.flow.engine import Ending, Engine
@@ -234,6 +240,42 @@ def test_a_transported_key_comes_back_into_a_token(recover: Callable[..., Run]) 
     )
     assert run.restored.made is not None and bytes.fromhex(run.restored.made.spki) == public(key)
     assert "entered into the token" in run.restored.compared
+
+
+class NotNow(Refusal):
+    """The token does not do it this time."""
+
+    code = "FAKE-NOT-NOW"
+    says = "The token does not do it."
+    next_step = "Try again."
+
+
+def refusing_use(engine: Engine) -> None:
+    """The token refuses to use the restored key."""
+    perform = engine.room.perform
+
+    def refuse(operation: Operation[Any], state: State, effect: str) -> Value:
+        if isinstance(operation, UseKey):
+            raise NotNow()
+        return perform(operation, state, effect)
+
+    engine.room.perform = refuse  # type: ignore[method-assign]
+
+
+def test_a_refusal_after_the_restoring_leaves_one_key_and_no_unknown_one(recover: Callable[..., Run]) -> None:
+    first = recover(aes(), drill().shares[:2], Into.TOKEN, meddle=refusing_use)
+    assert (first.ending, first.codes) == (Ending.PAUSED, ["FAKE-NOT-NOW"])
+    made = first.restored.made
+    assert made is not None
+
+    again = recover(aes(), drill().shares[:2], Into.TOKEN)
+    assert (again.ending, again.codes) == (Ending.COMPLETE, [])
+    assert again.restored.made == made
+    assert len([one for one in again.bodies(Intended) if one.operation == "restore-key"]) == 1
+    own = again.state.last(facts.CeremonyKeyMade)
+    assert own is not None
+    assert in_token(again) == sorted((made.key_id, own.key.key_id))
+    assert again.state.last(facts.KeyUsed) is not None
 
 
 # Interruptions

@@ -11,8 +11,8 @@ import pytest
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.script.acts.recovery import Into
 from ceremony_app.core.script.recovery import OtherMode, PackageAbsurd, PeopleUnfit, TranscriptOfAnother
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.shares.package import PackageHead, build_package
 from ceremony_app.devices.clock import SystemClock
 from ceremony_app.flow.faults import Faults

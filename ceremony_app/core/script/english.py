@@ -78,6 +78,8 @@ ENGLISH: dict[str, str] = {
     "step.consent-file": "Consent to a file with {key} in clear",
     "step.type-shares": "Type shares of set {identifier} and rebuild the backup key",
     "step.restore": "Restore {key}",
+    "step.use-restored": "Use {key} once",
+    "step.show-file": "Show where {key} lies",
     # Prompts
     "open.clock": "This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.",
     "open.preflight": "This is what was found on this computer. Look through it.",

@@ -20,6 +20,7 @@ from ceremony_app.core.script.outcomes import (
 from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
 from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed
 from ceremony_app.core.script.share_facts import KeyRestored as KeyRestored
+from ceremony_app.core.script.share_facts import KeyUsed as KeyUsed
 from ceremony_app.core.script.share_facts import PackageAccepted as PackageAccepted
 from ceremony_app.core.script.share_facts import PackageProved as PackageProved
 from ceremony_app.core.script.share_facts import SetCommitted as SetCommitted

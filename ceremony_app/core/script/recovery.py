@@ -17,11 +17,11 @@ from ceremony_app.core.plan.schema import Approval, Person, Plan, Role, TokenKin
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts import opening, people, recovery
-from ceremony_app.core.script.acts.recovery import Into, Job, KnownSet
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.compile import ACTS
 from ceremony_app.core.script.drafts import Draft, act_drafts, bound, numbered
 from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.recovery_job import Into, Job, KnownSet
 from ceremony_app.core.script.state import fold
 from ceremony_app.core.shares.package import PackageHead
 from ceremony_app.core.shares.parameters import GroupShape, SetShape, check_shape, mode_of
@@ -191,11 +191,7 @@ def small_plan(job: Job, named: People, today: date) -> bytes:
     """
     check_people(named.people)
     head = job.head
-    told = f"; transcript SHA-256 {job.known.transcript}" if job.known else ""
-    purpose = (
-        f"Restore {head.key} of {head.ceremony} into a {job.into.value} from shares of set {head.identifier}; "
-        f"package SHA-256 {job.package}{told}"
-    )
+    purpose = purpose_of(job)
     approval = named.approval or Approval(by="nobody beforehand; the people named here", on=today)
     custodians = sum(Role.CUSTODIAN in one.roles for one in named.people if one.alternate_for is None)
     lines = [
@@ -233,6 +229,16 @@ def small_plan(job: Job, named: People, today: date) -> bytes:
     if loaded.plan is None:
         raise PeopleUnfit(why="; ".join(one.sentence for one in loaded.findings))
     return data
+
+
+def purpose_of(job: Job) -> str:
+    """What the plan of a recovery says that it is for."""
+    head = job.head
+    told = f"; transcript SHA-256 {job.known.transcript}" if job.known else ""
+    return (
+        f"Restore {head.key} of {head.ceremony} into a {job.into.value} from shares of set {head.identifier}; "
+        f"package SHA-256 {job.package}{told}"
+    )
 
 
 def plan_id(key: str) -> str:
@@ -300,6 +306,11 @@ def _restore(job: Job) -> Iterator[Draft]:
     )
     restore = recovery.restore_to_token if job.into is Into.TOKEN else recovery.restore_to_file
     yield Draft("restore", key, text("step.restore", key=key), bound(restore, job))
+    # A step of its own: what is refused here strikes out nothing of the restoring.
+    if job.into is Into.TOKEN:
+        yield Draft("use-restored", key, text("step.use-restored", key=key), bound(recovery.use_restored, job))
+    else:
+        yield Draft("show-file", key, text("step.show-file", key=key), bound(recovery.show_file, job))
     yield _head("restore")
 
 

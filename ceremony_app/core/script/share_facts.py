@@ -5,6 +5,7 @@ from __future__ import annotations
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import BackupBegun, FileRead, KeyRead, Stated
+from ceremony_app.core.script.recovery_job import Job
 from ceremony_app.core.wrapping.forms import Route
 
 
@@ -109,6 +110,16 @@ class PackageAccepted(Fact):
     algorithm: KeyAlgorithm
     set_identifier: int
     stated: tuple[Stated, ...]
+    job: Job | None = None
+    """What the recovery is about, so that each of its steps can be gone through again; earlier builds told none."""
+
+
+class KeyUsed(Fact):
+    """Recovery: the restored key was used once for what it is for, and the result verified."""
+
+    kind = "key-used"
+    key: str
+    method: str
 
 
 class KeyRestored(Fact):

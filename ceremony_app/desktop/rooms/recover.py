@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ceremony_app.core.script.acts.recovery import Into
+from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.desktop.controls import Card, Field, Notice, field_with_label, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.choices import Choices

@@ -12,10 +12,11 @@ from ceremony_app.core.journal.entries import SetVoided
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import recovery_operations as rop
-from ceremony_app.core.script.acts.recovery import Job, RestoredKeyDiffers, same_key
+from ceremony_app.core.script.acts.recovery import RestoredKeyDiffers, same_key
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.recovery import SCOPE
+from ceremony_app.core.script.recovery_job import Job
 from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.checking import ShareVerdict
 from ceremony_app.core.shares.package import Package

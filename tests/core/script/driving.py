@@ -151,6 +151,13 @@ def _bad(operation: Any) -> list[Value]:
             ]
         case out.VerifiedRead():
             return [out.VerifiedRead(outcome="not-verified", checks=("failed       store          a blob is missing",))]
+        case out.ShareTyped():
+            wrong = out.ShareTyped(verdict="wrong-words", places=(3,), which="", enough="more", missing="1 more")
+            return [wrong, usual.model_copy(update={"enough": "more", "missing": "1 more"})]
+        case out.BackupKeyRebuilt():
+            return [usual.model_copy(update={"head": "not-authentic"})]
+        case out.RestoredRead():
+            return [usual.model_copy(update={"made": usual.made.model_copy(update={"check_value": "11" * 16})})]
         case out.PreflightRead():
             stop = out.HostCheck(id="link", verdict=out.Verdict.STOP, found="carrier")
             return [out.PreflightRead(checks=(stop,)), out.PreflightRead(checks=())]

@@ -6,8 +6,6 @@ again. What restores the key is a step of its own, so that a key half restored i
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts, outcomes
@@ -18,55 +16,12 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, TWO_PE
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import CheckTable, Choose, Confirm, Consent, Decision, EnterText, Option
+from ceremony_app.core.script.recovery_job import Into, Job
 from ceremony_app.core.shares.package import PackageHead
-from ceremony_app.core.shares.parameters import SetShape
-from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route
 
 RIGHT = "right"
 FILE = "file"
-
-
-class Into(StrEnum):
-    """Where a key is restored to."""
-
-    TOKEN = "token"  # noqa: S105 - a place, not a secret.
-    FILE = "file"
-
-
-class KnownSet(Value):
-    """What the transcript of the ceremony that made the package says of its share set (all hex)."""
-
-    salt: str
-    commitments: tuple[str, ...]
-    """One a share, group by group."""
-    check_value: str
-    """Of the backup key: CMAC of a zero block."""
-    transcript: str
-    """SHA-256 of the transcript."""
-    said: str
-    """How far that transcript itself can be trusted, in the verifier's words."""
-
-
-class Job(Value):
-    """What is restored, from what, to where. Of the head nothing is more than a claim before its MAC is checked."""
-
-    head: PackageHead
-    package: str
-    """SHA-256 of the package's bytes."""
-    shape: SetShape
-    into: Into
-    known: KnownSet | None
-
-    @property
-    def path(self) -> str:
-        """Where in the folder the key is written to, if it is."""
-        return f"restored/{self.head.key}.{'raw' if self.head.algorithm.is_symmetric else 'pkcs8.der'}"
-
-    @property
-    def compared(self) -> str:
-        """What the restored key is compared by."""
-        return "public key" if self.head.algorithm.is_symmetric is False else self.head.check_method
 
 
 class ShareNotAccepted(Refusal):
@@ -115,6 +70,14 @@ class RestoredKeyDiffers(Refusal):
     code = "RECOVER-KEY-DIFFERS"
     says = "The key that was restored is not the one that the package names: its {compared} differs or does not hold."
     next_step = "It was destroyed or is not to be used. Take another copy of the package."
+
+
+class RestoredKeyNotUsable(Refusal):
+    """The key is back and equal, and the token does not do with it what it is for."""
+
+    code = "RECOVER-KEY-NOT-USABLE"
+    says = "{key} is back in the token and is the right one, but using it once failed ({method})."
+    next_step = "Let the step run again; if it stays so, stop: you are asked whether the key is kept or destroyed."
 
 
 def quorum(c: Ceremony) -> StepRun[None]:
@@ -167,6 +130,7 @@ def accept_package(_: Ceremony, job: Job) -> StepRun[None]:
             algorithm=head.algorithm,
             set_identifier=head.identifier,
             stated=tuple(outcomes.Stated(name=name, value=value) for name, value in rows),
+            job=job,
         )
     )
 
@@ -310,7 +274,7 @@ def _wrong(job: Job, number: int, typed: outcomes.ShareTyped) -> StepRun[None]:
 
 
 def restore_to_token(_: Ceremony, job: Job) -> StepRun[None]:
-    """The key comes into the token, locked; check value or public key is compared, and the key is used once."""
+    """The key comes into the token, locked, and is compared; nothing that could be refused stands before its record."""
     head = job.head
     chosen = yield from do(op.ChooseKeyId(subject=head.key))
     done = yield from do(
@@ -323,14 +287,26 @@ def restore_to_token(_: Ceremony, job: Job) -> StepRun[None]:
             sha256=job.package,
         )
     )
-    used = yield from do(op.UseKey(key_id=chosen.key_id, algorithm=head.algorithm, usage=head.usage))
-    if not same_key(head, done.made) or used.verified != "verified":
+    if not same_key(head, done.made):
+        yield from do(op.DestroyKey(what=f"key {head.key}", key_id=chosen.key_id))
         raise RestoredKeyDiffers(compared=job.compared)
-    compared = f"{job.compared} compared, used once ({used.method}), {done.how}"
+    compared = f"{job.compared} compared, {done.how}"
     yield from record(
         facts.KeyRestored(key=head.key, into=Into.TOKEN.value, compared=compared, made=done.made, path="")
     )
+
+
+def use_restored(c: Ceremony, job: Job) -> StepRun[None]:
+    """The shares are forgotten, and the restored key is used once; raises RestoredKeyNotUsable where it cannot be."""
+    restored = c.state.last(facts.KeyRestored)
+    assert restored is not None and restored.made is not None
+    head = job.head
     yield from do(rop.EndRecovery())
+    used = yield from do(op.UseKey(key_id=restored.made.key_id, algorithm=head.algorithm, usage=head.usage))
+    if used.verified != "verified":
+        raise RestoredKeyNotUsable(key=head.key, method=used.method)
+    yield from record(facts.KeyUsed(key=head.key, method=used.method))
+    compared = f"{restored.compared}, used once ({used.method})"
     yield from ask(Confirm(text=text("recover.restored", key=head.key, compared=compared)), TWO_PEOPLE)
 
 
@@ -352,7 +328,12 @@ def restore_to_file(c: Ceremony, job: Job) -> StepRun[None]:
     yield from record(
         facts.KeyRestored(key=job.head.key, into=Into.FILE.value, compared=compared, made=None, path=done.path)
     )
+
+
+def show_file(c: Ceremony, job: Job) -> StepRun[None]:
+    """The shares are forgotten, and two people see where the key lies in clear."""
+    restored = c.state.last(facts.KeyRestored)
+    assert restored is not None
     yield from do(rop.EndRecovery())
-    yield from ask(
-        Confirm(text=text("recover.written", key=job.head.key, path=done.path, compared=compared)), TWO_PEOPLE
-    )
+    shown = text("recover.written", key=job.head.key, path=restored.path, compared=restored.compared)
+    yield from ask(Confirm(text=shown), TWO_PEOPLE)
