@@ -1991,6 +1991,14 @@
    <translation>{key} wiederherstellen</translation>
   </message>
   <message>
+   <source>Use {key} once</source>
+   <translation>{key} einmal benutzen</translation>
+  </message>
+  <message>
+   <source>Show where {key} lies</source>
+   <translation>Zeigen, wo {key} liegt</translation>
+  </message>
+  <message>
    <source>This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.</source>
    <translation>Dieser Rechner sagt {utc} (Zone {zone}). Lesen Sie eine Uhr ab, der Sie vertrauen, und tippen Sie ein, was sie in UTC anzeigt.</translation>
   </message>
@@ -2960,6 +2968,14 @@
    <translation>Er wurde vernichtet oder darf nicht verwendet werden. Nehmen Sie eine andere Kopie des Pakets.</translation>
   </message>
   <message>
+   <source>{key} is back in the token and is the right one, but using it once failed ({method}).</source>
+   <translation>{key} ist wieder im Token und der richtige Schlüssel, aber ihn einmal zu benutzen ist misslungen ({method}).</translation>
+  </message>
+  <message>
+   <source>Let the step run again; if it stays so, stop: you are asked whether the key is kept or destroyed.</source>
+   <translation>Lassen Sie den Schritt noch einmal laufen; bleibt es dabei, brechen Sie ab: Sie werden gefragt, ob der Schlüssel bleibt oder vernichtet wird.</translation>
+  </message>
+  <message>
    <source>The shares restore another backup key than the one that the transcript names.</source>
    <translation>Die Anteile ergeben einen anderen Sicherungsschlüssel, als das Protokoll nennt.</translation>
   </message>
@@ -3242,14 +3258,6 @@
   <message>
    <source>Use a threshold of at least 2, or a group of one share.</source>
    <translation>Nehmen Sie eine Schwelle von mindestens 2 oder eine Gruppe mit einem Anteil.</translation>
-  </message>
-  <message>
-   <source>{person} alone would hold enough shares to restore the backup key.</source>
-   <translation>{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
-  </message>
-  <message>
-   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
-   <translation>Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
   </message>
   <message>
    <source>The shares that were read back failed the check '{check}'.</source>
@@ -4070,6 +4078,14 @@
   <message>
    <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
    <translation>Melden Sie sich vom Token ab; mit der Sitzung vergehen sie. Bleiben sie, fragen Sie den Hersteller des Tokens.</translation>
+  </message>
+  <message>
+   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
+   <translation type="vanished">Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
+  </message>
+  <message>
+   <source>{person} alone would hold enough shares to restore the backup key.</source>
+   <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
  </context>
  <context>
@@ -5563,8 +5579,12 @@
    <translation>der erste Anteil</translation>
   </message>
   <message>
-   <source>{compared} compared, used once ({method}), {how}</source>
-   <translation>{compared} verglichen, einmal benutzt ({method}), {how}</translation>
+   <source>{compared} compared, {how}</source>
+   <translation>{compared} verglichen, {how}</translation>
+  </message>
+  <message>
+   <source>{compared}, used once ({method})</source>
+   <translation>{compared}, einmal benutzt ({method})</translation>
   </message>
   <message>
    <source>{compared} compared before it was written; {form}, {length} bytes</source>
@@ -6133,6 +6153,10 @@
   <message>
    <source>drill with scripted people</source>
    <translation>Übung mit Personen nach Drehbuch</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
  </context>
 </TS>

@@ -1991,6 +1991,14 @@
    <translation>Restaurer {key}</translation>
   </message>
   <message>
+   <source>Use {key} once</source>
+   <translation>Utiliser {key} une fois</translation>
+  </message>
+  <message>
+   <source>Show where {key} lies</source>
+   <translation>Montrer où se trouve {key}</translation>
+  </message>
+  <message>
    <source>This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.</source>
    <translation>Cet ordinateur indique {utc} (fuseau {zone}). Lisez une horloge de confiance et saisissez ce qu'elle indique en UTC.</translation>
   </message>
@@ -2960,6 +2968,14 @@
    <translation>Elle a été détruite ou ne doit pas servir. Prenez une autre copie du paquet.</translation>
   </message>
   <message>
+   <source>{key} is back in the token and is the right one, but using it once failed ({method}).</source>
+   <translation>{key} est de retour dans le jeton et c’est la bonne clé, mais l’utiliser une fois a échoué ({method}).</translation>
+  </message>
+  <message>
+   <source>Let the step run again; if it stays so, stop: you are asked whether the key is kept or destroyed.</source>
+   <translation>Relancez l’étape ; si cela persiste, arrêtez : il vous sera demandé si la clé est conservée ou détruite.</translation>
+  </message>
+  <message>
    <source>The shares restore another backup key than the one that the transcript names.</source>
    <translation>Les parts restaurent une autre clé de sauvegarde que celle que nomme le procès-verbal.</translation>
   </message>
@@ -3242,14 +3258,6 @@
   <message>
    <source>Use a threshold of at least 2, or a group of one share.</source>
    <translation>Prenez un seuil d'au moins 2, ou un groupe d'une seule part.</translation>
-  </message>
-  <message>
-   <source>{person} alone would hold enough shares to restore the backup key.</source>
-   <translation>{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
-  </message>
-  <message>
-   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
-   <translation>Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
   </message>
   <message>
    <source>The shares that were read back failed the check '{check}'.</source>
@@ -4070,6 +4078,14 @@
   <message>
    <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
    <translation>Fermez la session du jeton ; elles disparaissent avec elle. Si elles restent, interrogez le fournisseur du jeton.</translation>
+  </message>
+  <message>
+   <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
+   <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
+  </message>
+  <message>
+   <source>{person} alone would hold enough shares to restore the backup key.</source>
+   <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
  </context>
  <context>
@@ -5563,8 +5579,12 @@
    <translation>la première part</translation>
   </message>
   <message>
-   <source>{compared} compared, used once ({method}), {how}</source>
-   <translation>{compared} comparé, utilisé une fois ({method}), {how}</translation>
+   <source>{compared} compared, {how}</source>
+   <translation>{compared} comparé, {how}</translation>
+  </message>
+  <message>
+   <source>{compared}, used once ({method})</source>
+   <translation>{compared}, utilisé une fois ({method})</translation>
   </message>
   <message>
    <source>{compared} compared before it was written; {form}, {length} bytes</source>
@@ -6133,6 +6153,10 @@
   <message>
    <source>drill with scripted people</source>
    <translation>exercice avec des personnes simulées</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
  </context>
 </TS>
