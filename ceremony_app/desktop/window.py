@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
 
     start_wanted = Signal()
     """From the end page back to the start screen."""
+    theme_changed = Signal()
+    """By F8."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     def change_theme(self) -> None:
         """F8: light, or high contrast."""
         use_theme(Theme.LIGHT if current().theme is Theme.HIGH_CONTRAST else Theme.HIGH_CONTRAST)
+        self.theme_changed.emit()
 
     # A ceremony
 

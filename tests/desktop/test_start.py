@@ -220,6 +220,13 @@ def test_what_is_chosen_is_there_at_the_next_start(qtbot: QtBot, started: Starts
     assert look.current().theme is Theme.HIGH_CONTRAST
 
 
+def test_the_theme_key_is_a_choice_too(qtbot: QtBot, started: Starts) -> None:
+    window = started()
+    hands.press(Qt.Key.Key_F8)
+    assert start_page(window).theme.chosen == "high-contrast"
+    assert kept.read(kept.place()).theme is Theme.HIGH_CONTRAST
+
+
 def _until_another(qtbot: QtBot, window: MainWindow, before: StartPage) -> None:
     """The page is made anew with what was chosen."""
     qtbot.waitUntil(lambda: start_page(window) is not before)

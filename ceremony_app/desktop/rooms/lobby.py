@@ -39,6 +39,7 @@ class Lobby(QObject):
         self.note = ""
         """What the start screen has to say about itself."""
         window.start_wanted.connect(self.start)
+        window.theme_changed.connect(self._theme_changed)
 
     # The start screen
 
@@ -74,6 +75,11 @@ class Lobby(QObject):
         """Every colour follows."""
         look.use_theme(Theme(theme))
         self._again("theme", theme)
+
+    def _theme_changed(self) -> None:
+        """By the key; on the start screen that is a choice like any other."""
+        if isinstance(self.window.stack.currentWidget(), StartPage):
+            self._again("theme", look.current().theme.value)
 
     def _again(self, setting: str, value: str) -> None:
         """The start screen made anew, with the focus where it was; the choice is kept for the next start."""
