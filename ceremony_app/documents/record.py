@@ -12,6 +12,7 @@ from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     ActedBy,
     Answered,
+    AnsweredInPart,
     Body,
     DeviationDecided,
     DeviationOpened,
@@ -126,7 +127,8 @@ class Record:
         """Everybody of the plan, in its order."""
         parts = {person.id: Participation(person) for person in self.plan.people}
         for entry in self.entries:
-            for one in acting(entry.body):
+            # What was answered in part is counted with the whole answer.
+            for one in () if isinstance(entry.body, AnsweredInPart) else acting(entry.body):
                 if one.person in parts:
                     marks = parts[one.person].marks
                     marks[one.mark] = marks.get(one.mark, 0) + 1
@@ -224,6 +226,8 @@ class Record:
 
 def acting(body: Body) -> tuple[ActedBy, ...]:
     """Who acted in an entry."""
+    if isinstance(body, AnsweredInPart):
+        return (body.by,)
     if isinstance(
         body, Answered | Settled | Rewound | Presence | DeviationOpened | DeviationDecided | Paused | Stopped
     ):
@@ -235,7 +239,7 @@ def place_of(body: Body) -> tuple[str, int] | None:
     """The step and attempt that an entry belongs to, or None for an entry beside the script."""
     if isinstance(body, StepBegan | StepEnded | Refused):
         return body.step, body.attempt
-    if isinstance(body, Answered | Intended | Done | Recorded | Settled):
+    if isinstance(body, Answered | AnsweredInPart | Intended | Done | Recorded | Settled):
         parts = body.effect.split("/")
         if len(parts) == 3 and parts[1].isdigit():
             return parts[0], int(parts[1])

@@ -6,6 +6,7 @@ from typing import Any
 
 from ceremony_app.core.journal.entries import (
     Answered,
+    AnsweredInPart,
     AnswerRefused,
     Body,
     DeviationDecided,
@@ -76,6 +77,8 @@ def sentence(record: Record, body: Body) -> str:
         case DeviationDecided():
             about = f" ({body.subject})" if body.subject else ""
             return f"Deviation {body.number} decided: {_spaced(body.disposition.value)}{about}."
+        case AnsweredInPart():
+            return "Gave initials with their own code."
         case Presence():
             instead = f" of {record.name(body.instead_of)}" if body.instead_of else ""
             checked = f", identified ({body.identity_check})" if body.identity_check else ""
@@ -120,6 +123,8 @@ def answer_sentence(body: Answered) -> str:
             return f"Typed by two people, equal: {answer.get('first')}."
         case "consent":
             return f"Decision: {answer.get('decision')}. Reason: {answer.get('reason')}"
+        case "initials":
+            return f"Initials given by {len(answer.get('persons', ()))} people, each with their own code."
         case "statement":
             remark = f" {answer.get('remark')}" if answer.get("remark") else ""
             return f"States that the script was followed: {answer.get('agreement')}.{remark}"
@@ -151,6 +156,9 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"{name(fact.person)} is not present."
         case facts.WarningsAccepted():
             return f"Warnings signed ({'; '.join(fact.warnings)}): {fact.reason}"
+        case facts.InitialsGiven():
+            left = f" Without: {', '.join(map(name, fact.without))}." if fact.without else ""
+            return f"Initials of {', '.join(map(name, fact.persons))}.{left}"
         case facts.SignedInAgain():
             return f"{name(fact.person)} is there again, was identified ({fact.identity_check}) and chose a new code."
         case facts.PersonGone():

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ceremony_app.core.journal.entries import ActedBy, AnswerRefused, Mark
+from ceremony_app.core.journal.entries import ActedBy, AnsweredInPart, AnswerRefused, Mark
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import ADMINISTRATOR
-from ceremony_app.core.script.effects import Prompt, Proof, Who
+from ceremony_app.core.script.effects import Ask, Prompt, Proof, Who, digest
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.prompts import Choose, Chosen, Option, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import Choose, Chosen, Initialled, Initials, Option, SecretPage, SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow import people
@@ -37,6 +37,8 @@ class Asking:
 
     def ask(self, prompt: Prompt[Any], who: Who, effect: str) -> AskedAnswer:
         """Ask until an answer holds; raises what an interruption leads to. While people are missing, it waits."""
+        if isinstance(prompt, Initials):
+            return self._collect(prompt, who, effect)
         engine = self._engine
         while True:
             eligible = self._candidates(who)
@@ -46,6 +48,26 @@ class Asking:
             answered = self._once(prompt, who, eligible, effect)
             if answered is not None:
                 return answered
+
+    def _collect(self, prompt: Initials, who: Who, effect: str) -> AskedAnswer:
+        """Each person of the table answers, in any order; what a run before this one has of it is not asked again."""
+        engine = self._engine
+        while True:
+            given = tuple(engine.state.in_part.get(effect, ()))
+            names = tuple(one.person for one in given)
+            missing = [one for one in prompt.persons if one in engine.state.present and one not in names]
+            if given and not missing:
+                return AskedAnswer(answer=Initialled(persons=names), by=given)
+            able = tuple(one for one in missing if one in engine.room.signed_in())
+            if not able:
+                self._wait(people.in_words(engine.plan, Who(persons=tuple(missing) or prompt.persons)), effect)
+                continue
+            answered = self._once(prompt, who, able, effect, names)
+            if answered is not None:
+                part = AnsweredInPart(
+                    effect=effect, digest=digest(Ask(prompt, who)), prompt=prompt.kind, by=answered.by[0]
+                )
+                engine.write(part)
 
     def await_quorum(self, effect: str) -> None:
         """Wait until enough custodians are in the room for the token to be used."""
@@ -108,10 +130,12 @@ class Asking:
         engine = self._engine
         return people.candidates(engine.plan, engine.state, who, engine.room.signed_in())
 
-    def _once(self, prompt: Prompt[Any], who: Who, eligible: tuple[str, ...], effect: str) -> AskedAnswer | None:
+    def _once(
+        self, prompt: Prompt[Any], who: Who, eligible: tuple[str, ...], effect: str, given: tuple[str, ...] = ()
+    ) -> AskedAnswer | None:
         """Ask once; None where people did something else, or where the answer did not hold."""
         engine = self._engine
-        reply = engine.face.ask(Request(effect=effect, prompt=prompt, who=who, candidates=eligible))
+        reply = engine.face.ask(Request(effect=effect, prompt=prompt, who=who, candidates=eligible, given=given))
         if isinstance(reply, Interruption):
             engine.interrupt(reply)
             return None

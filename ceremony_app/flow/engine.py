@@ -7,6 +7,7 @@ from enum import StrEnum
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     Answered,
+    AnsweredInPart,
     Body,
     Checkpoint,
     Done,
@@ -195,7 +196,7 @@ class Engine:
         held = [entry.body for entry in self.journal.entries if _effect_of(entry.body).startswith(prefix)]
         if step.scope is None and any(isinstance(body, Intended) for body in held):
             return False
-        if not any(isinstance(body, Answered | Intended | Done | Recorded) for body in held):
+        if not any(isinstance(body, Answered | AnsweredInPart | Intended | Done | Recorded) for body in held):
             return True
         return any(isinstance(body, Done) and op.EFFECTS[body.operation] is EffectKind.LIVE for body in held)
 
@@ -330,4 +331,4 @@ class Engine:
 
 
 def _effect_of(body: Body) -> str:
-    return body.effect if isinstance(body, Answered | Intended | Done | Recorded) else ""
+    return body.effect if isinstance(body, Answered | AnsweredInPart | Intended | Done | Recorded) else ""

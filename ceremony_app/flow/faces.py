@@ -26,6 +26,8 @@ class Request:
     who: Who
     candidates: tuple[str, ...]
     """People who may act, by id; where `who` names persons, exactly those."""
+    given: tuple[str, ...] = ()
+    """Of a table that several people answer each: those who did already."""
 
 
 @dataclass(frozen=True)

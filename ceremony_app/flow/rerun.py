@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     Answered,
+    AnsweredInPart,
     DeviationDecided,
     Done,
     Intended,
@@ -84,7 +85,7 @@ class _Rerun:
         attempt = self._attempts.get(step)
         if isinstance(body, StepEnded):
             return attempt is not None and attempt.effect is None
-        if not isinstance(body, Answered | Done | Recorded | Intended) or step == "pause":
+        if not isinstance(body, Answered | AnsweredInPart | Done | Recorded | Intended) or step == "pause":
             return True
         if attempt is None:
             return False
@@ -134,6 +135,6 @@ def _step(entry: Entry) -> str:
     body = entry.body
     if isinstance(body, StepBegan | StepEnded):
         return body.step
-    if isinstance(body, Answered | Done | Recorded | Intended):
+    if isinstance(body, Answered | AnsweredInPart | Done | Recorded | Intended):
         return body.effect.split("/", 1)[0]
     return ""

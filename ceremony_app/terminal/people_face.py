@@ -73,6 +73,8 @@ class PeopleFace(Showing):
         while True:
             try:
                 by = self._who(request)
+                if isinstance(request.prompt, prompts.Initials):
+                    return Reply(answer=prompts.Initialled(persons=by), by=by)
                 return Reply(answer=self._answer(request.prompt), by=by)
             except _Again:
                 continue
@@ -96,6 +98,8 @@ class PeopleFace(Showing):
     def _who(self, request: Request) -> tuple[str, ...]:
         """The people who act: those who must, the one who led so far, or whoever is named now."""
         who, able = request.who, request.candidates
+        if isinstance(request.prompt, prompts.Initials):
+            self._say(english(request.prompt.text), f"Given: {self._names(request.given) or 'none yet'}.")
         if who.persons or (len(able) == who.count and who.pick is Pick.ANY):
             self._say(f"[{self._names(able)}]")
             return able

@@ -67,7 +67,20 @@ class Actors:
                 return self._let_in(state, body)
             case je.PresenceChange.TOOK_PLACE:
                 return self._took_place(state, body)
+            case je.PresenceChange.CAME:
+                return self._came(state, body)
         return f"has {body.person} come in a way that nobody comes"
+
+    def _came(self, state: State, body: je.Presence) -> str:
+        """Whoever comes late was declared absent, or is the alternate of somebody who was, and the place is free."""
+        known = next((one for one in self._plan.people if one.id == body.person), None)
+        if known is None or body.instead_of != known.alternate_for:
+            return f"has {body.person} come, whom the plan does not have there"
+        place = known.alternate_for or known.id
+        absent = any(one.person == place for one in state.all(facts.PersonAbsent))
+        if not absent or {place, known.id} & state.enrolled or place in state.places:
+            return f"has {body.person} come late, who was not absent or whose place is taken"
+        return ""
 
     def _took_place(self, state: State, body: je.Presence) -> str:
         wanted = (je.Disposition.SUBSTITUTE, body.person)

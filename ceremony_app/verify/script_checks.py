@@ -19,6 +19,7 @@ from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record, StepRun, digest
+from ceremony_app.core.script.prompts import Initials
 from ceremony_app.core.script.recovery import SCRIPT as RECOVERY
 from ceremony_app.core.script.recovery import Recorded, recovery_script
 from ceremony_app.core.script.recovery_job import Into, Job
@@ -191,6 +192,8 @@ class _Walk:
                 self._wrong(entry, f"refuses {body.code}, where step {body.step} refuses {run.refused}")
         elif isinstance(body, je.Answered | je.Done | je.Recorded | je.Intended):
             self._effect(entry, body)
+        elif isinstance(body, je.AnsweredInPart):
+            self._in_part(entry, body)
         elif isinstance(body, je.Frozen) and (left := self._next()) is not None:
             self._wrong(entry, f"closes the journal before step {left.id} ({left.name}) was done")
 
@@ -238,9 +241,37 @@ class _Walk:
         if body.effect != f"{step}/{run.attempt}/{run.ordinal}" or not _is(run.effect, body):
             self._wrong(entry, f"is effect {body.effect} ({_name(body)}), which step {step} does not have there")
         elif isinstance(run.effect, Ask) and isinstance(body, je.Answered):
-            why = unfit(self._plan, self._state, run.effect.who, body.by) or _objection(run.effect, body)
+            why = self._unfit(run.effect, body) or _objection(run.effect, body)
             if why:
                 self._wrong(entry, f"is an answer that does not hold: {why}")
+
+    def _unfit(self, effect: Ask, body: je.Answered) -> str:
+        """Why these people could not give this answer; of a table, that its rows are not what stands in it."""
+        if not isinstance(effect.prompt, Initials):
+            return unfit(self._plan, self._state, effect.who, body.by)
+        rows = tuple(self._state.in_part.get(body.effect, ()))
+        names = [one.person for one in rows]
+        if not rows or body.by != rows or body.answer.get("persons") != names:
+            return "it is not what the people of the table gave"
+        left = [one for one in effect.prompt.persons if one in self._state.present and one not in names]
+        return f"{left[0]} of the table was there and did not answer" if left else ""
+
+    def _in_part(self, entry: Entry, body: je.AnsweredInPart) -> None:
+        """One row of a table: of the effect in hand, by somebody of it who did not answer yet, with their code."""
+        step = body.effect.split("/", 1)[0]
+        run = self._runs.get(step)
+        if run is None or body.effect != f"{step}/{run.attempt}/{run.ordinal}":
+            self._wrong(entry, f"is of effect {body.effect}, which is not in hand")
+            return
+        self._is_current(entry, step)
+        effect = run.effect
+        if not isinstance(effect, Ask) or not isinstance(effect.prompt, Initials) or body.digest != digest(effect):
+            self._wrong(entry, f"answers in part what step {step} does not ask there")
+            return
+        before = {one.person for one in self._state.in_part.get(body.effect, ())}
+        why = unfit(self._plan, self._state, effect.who, (body.by,))
+        if why or body.by.person in before or body.by.person not in effect.prompt.persons:
+            self._wrong(entry, f"is an answer in part that does not hold: {why or 'not theirs to give'}")
 
     def _pause_head(self, entry: Entry, body: je.Body) -> None:
         """A pause puts the head of that moment on paper; no step does it."""

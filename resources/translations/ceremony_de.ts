@@ -528,6 +528,22 @@
    <translation>Antwort</translation>
   </message>
   <message>
+   <source>Give initials</source>
+   <translation>Handzeichen geben</translation>
+  </message>
+  <message>
+   <source>Initials given</source>
+   <translation>Handzeichen gegeben</translation>
+  </message>
+  <message>
+   <source>Initials to be given</source>
+   <translation>Handzeichen fehlt noch</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Nicht im Raum</translation>
+  </message>
+  <message>
    <source>It is on pape&amp;r</source>
    <translation>Es steht auf dem Papie&amp;r</translation>
   </message>
@@ -1803,6 +1819,10 @@
    <translation>Warnungen unterschreiben</translation>
   </message>
   <message>
+   <source>Everybody gives their initials</source>
+   <translation>Alle geben ihr Handzeichen</translation>
+  </message>
+  <message>
    <source>Open the token</source>
    <translation>Token öffnen</translation>
   </message>
@@ -2049,6 +2069,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
+  </message>
+  <message>
+   <source>“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.</source>
+   <translation>„{title}“ geht mit diesen Personen weiter. Jede gibt mit ihrem eigenen Code ihr Handzeichen, in beliebiger Reihenfolge.</translation>
   </message>
   <message>
    <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>

@@ -528,6 +528,22 @@
    <translation>Réponse</translation>
   </message>
   <message>
+   <source>Give initials</source>
+   <translation>Donner le paraphe</translation>
+  </message>
+  <message>
+   <source>Initials given</source>
+   <translation>Paraphe donné</translation>
+  </message>
+  <message>
+   <source>Initials to be given</source>
+   <translation>Paraphe à donner</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Pas dans la salle</translation>
+  </message>
+  <message>
    <source>It is on pape&amp;r</source>
    <translation>C'est su&amp;r papier</translation>
   </message>
@@ -1803,6 +1819,10 @@
    <translation>Signer les avertissements</translation>
   </message>
   <message>
+   <source>Everybody gives their initials</source>
+   <translation>Chacun donne son paraphe</translation>
+  </message>
+  <message>
    <source>Open the token</source>
    <translation>Ouvrir le jeton</translation>
   </message>
@@ -2049,6 +2069,10 @@
   <message>
    <source>There are {count} warnings about this computer. Do you go on with it?</source>
    <translation>Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+  </message>
+  <message>
+   <source>“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.</source>
+   <translation>« {title} » continue avec ces personnes. Chacune donne son paraphe avec son propre code, dans n'importe quel ordre.</translation>
   </message>
   <message>
    <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>

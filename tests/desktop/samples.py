@@ -8,7 +8,7 @@ from pathlib import Path
 from ceremony_app.core.keys import fingerprints
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script import prompts
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, only
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, EACH, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, only
 from ceremony_app.core.script.effects import Who
 from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.prompts import AnyPrompt, Option
@@ -85,6 +85,11 @@ def requests() -> dict[str, Request]:
             ),
             TWO_PEOPLE,
             everybody,
+        ),
+        "initials": (
+            prompts.Initials(text=text("people.initials", title=plan().title), persons=everybody),
+            EACH,
+            everybody[2:],
         ),
         "read-head": (
             prompts.ReadAloud(

@@ -48,6 +48,8 @@ def answer(request: Request) -> Value:
             return prompts.Chosen(option=prompt.options[1].id)
         case prompts.Consent():
             return prompts.Consented(decision=prompts.Decision.REFUSE, reason="too risky today")
+        case prompts.Initials():
+            return prompts.Initialled(persons=people(request))
         case prompts.Statement():
             return prompts.Stated(agreement=prompts.Agreement.AGREES, remark="")
         case _:

@@ -167,6 +167,10 @@ class Sample:
             if isinstance(effect, Ask):
                 answer = self.answer(effect.prompt).to_json()
                 by = self.actors(effect.who)
+                if isinstance(effect.prompt, pr.Initials):
+                    by = tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in effect.prompt.persons)
+                    for one in by:
+                        self.put(je.AnsweredInPart(effect=name, digest=mark, prompt=effect.prompt.kind, by=one))
                 self.put(je.Answered(effect=name, digest=mark, prompt=effect.prompt.kind, answer=answer, by=by))
                 feed = answer
             elif isinstance(effect, Do):
@@ -216,6 +220,8 @@ class Sample:
         match prompt:
             case pr.Confirm() | pr.CheckTable() | pr.BringFiles():
                 return pr.Confirmed()
+            case pr.Initials():
+                return pr.Initialled(persons=prompt.persons)
             case pr.ReadAloud():
                 return pr.TypedWords(words=prompt.words[-prompt.type_last :])
             case pr.CompareFromCopy():

@@ -147,6 +147,8 @@ def usual_answer(prompt: Prompt[Value]) -> Value:
     match prompt:
         case prompts.Confirm() | prompts.CheckTable() | prompts.BringFiles():
             return prompts.Confirmed()
+        case prompts.Initials():
+            return prompts.Initialled(persons=prompt.persons)
         case prompts.ReadAloud():
             return prompts.TypedWords(words=prompt.words[-prompt.type_last :])
         case prompts.CompareFromCopy():

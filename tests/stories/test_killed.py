@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 from shamir_mnemonic import MnemonicError, combine_mnemonics
 
 from ceremony_app.core.journal.chain import Entry
-from ceremony_app.core.journal.entries import Answered, Done, Frozen, Intended, Recorded, SetVoided
+from ceremony_app.core.journal.entries import Answered, AnsweredInPart, Done, Frozen, Intended, Recorded, SetVoided
 from ceremony_app.core.script import facts
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
@@ -104,6 +104,15 @@ def void_shares_open_nothing(ceremony: Ceremony) -> None:
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
     return written(tmp_path, plans.small())
+
+
+def test_killed_while_people_give_their_initials_only_the_missing_ones_are_asked(
+    small: Ceremony, plan: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    table = [entry.entry for entry in small.entries if isinstance(entry.body, AnsweredInPart)]
+    resumed = ended_well(killed(plan, tmp_path / "c", table[1]), capsys)
+    given = [e.body.by.person for e in resumed.entries if isinstance(e.body, AnsweredInPart)]
+    assert given == ["marta", "ana", "bilal", "chiara", "wanda"]
 
 
 def test_killed_before_the_key_is_born_it_is_born_once(

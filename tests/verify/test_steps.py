@@ -106,6 +106,30 @@ def test_people_who_could_not_confirm_the_plan_are_named(
     named(report, "acts", "plan-confirmed")
 
 
+def test_initials_that_somebody_did_not_give_are_named(small: Sample, tmp_path: Path) -> None:
+    def left_out(entry: Entry) -> je.Body | None:
+        body = entry.body
+        return None if isinstance(body, je.AnsweredInPart) and body.by.person == "marta" else body
+
+    named(verified(small, left_out, tmp_path), "steps", "not what the people of the table gave")
+
+    def for_another(entry: Entry) -> je.Body | None:
+        body = entry.body
+        if isinstance(body, je.AnsweredInPart) and body.by.person == "marta":
+            return body.model_copy(update={"by": je.ActedBy(person="ana", mark=je.Mark.CODE)})
+        return body
+
+    named(verified(small, for_another, tmp_path / "another"), "steps", "not theirs to give")
+
+    def claimed(entry: Entry) -> je.Body | None:
+        body = entry.body
+        if isinstance(body, je.AnsweredInPart):
+            return body.model_copy(update={"by": body.by.model_copy(update={"mark": je.Mark.CLAIMED})})
+        return body
+
+    named(verified(small, claimed, tmp_path / "claimed"), "steps", "session code")
+
+
 def test_a_confirmation_without_codes_is_named(small: Sample, tmp_path: Path) -> None:
     plan = ids(small, "plan")
 

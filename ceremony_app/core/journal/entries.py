@@ -108,6 +108,16 @@ class Answered(Body):
     by: tuple[ActedBy, ...]
 
 
+class AnsweredInPart(Body):
+    """One of several people answered a prompt that each of them answers; `answered` follows when all have."""
+
+    kind = "answered-in-part"
+    effect: str
+    digest: str
+    prompt: str
+    by: ActedBy
+
+
 class Intended(Body):
     """An irreversible operation is about to be done; without an outcome after it, the outcome is unknown."""
 
@@ -312,6 +322,7 @@ BODIES: dict[str, type[Body]] = {
         StepEnded,
         StepSkipped,
         Answered,
+        AnsweredInPart,
         Intended,
         Done,
         Recorded,

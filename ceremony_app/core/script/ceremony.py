@@ -56,6 +56,8 @@ class Step:
 ADMINISTRATOR = Who(roles=(Role.ADMINISTRATOR,))
 TWO_PEOPLE = Who(count=2, proof=Proof.CODE)
 TWO_CLAIM = Who(count=2)
+EACH = Who(count=1, proof=Proof.CODE)
+"""Each person of a table, with their own code."""
 TWO_CONSENT = Who(count=2, pick=Pick.TWO_FOR_CONSENT, proof=Proof.CODE)
 
 

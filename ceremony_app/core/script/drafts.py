@@ -69,6 +69,7 @@ def _people(plan: Plan) -> Iterator[Draft]:
     yield Draft("quorum", "", text("step.quorum"), people.quorum)
     yield Draft("plan", "", text("step.plan"), people.plan)
     yield Draft("warnings", "", text("step.warnings"), people.warnings)
+    yield Draft("initials", "", text("step.initials"), people.initials)
 
 
 def _token(_: Plan) -> Iterator[Draft]:

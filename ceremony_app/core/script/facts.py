@@ -106,6 +106,15 @@ class WarningsAccepted(Fact):
     reason: str
 
 
+class InitialsGiven(Fact):
+    """Everybody who was here, and stayed, gave their initials with their own code before the token was touched."""
+
+    kind = "initials-given"
+    persons: tuple[str, ...]
+    without: tuple[str, ...]
+    """People of the table who left before they gave theirs."""
+
+
 class SignedInAgain(Fact):
     """After a resume, a person was there again and chose a new session code."""
 

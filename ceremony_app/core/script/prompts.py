@@ -76,6 +76,12 @@ class Decision(StrEnum):
     REFUSE = "refuse"
 
 
+class Initialled(Value):
+    """Who gave their initials, in the order in which they did."""
+
+    persons: tuple[str, ...]
+
+
 class Stated(Value):
     """A witness's or auditor's statement."""
 
@@ -275,6 +281,27 @@ class Statement(Prompt[Stated]):
         return None
 
 
+class Initials(Prompt[Initialled]):
+    """A table of people who each give their initials with their own code, in any order.
+
+    It is put before people once for each of them, a face answers for one of them at a time, and that stands in the
+    journal as it comes. Whoever leaves the room in the meantime is not waited for.
+    """
+
+    kind = "initials"
+    answer = Initialled
+    text: Message
+    persons: tuple[str, ...]
+
+    def check(self, answer: Initialled) -> str | None:
+        """Nobody twice, and nobody who is not in the table."""
+        if len(set(answer.persons)) != len(answer.persons):
+            return "the same person cannot act twice"
+        if not set(answer.persons) <= set(self.persons):
+            return "somebody is not in the table"
+        return None
+
+
 AnyPrompt = (
     Confirm
     | ReadAloud
@@ -286,6 +313,7 @@ AnyPrompt = (
     | CheckTable
     | BringFiles
     | Statement
+    | Initials
 )
 
 

@@ -10,6 +10,8 @@ from typing import TypeVar, cast
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     ActedBy,
+    Answered,
+    AnsweredInPart,
     Checkpoint,
     DeviationDecided,
     DeviationOpened,
@@ -114,6 +116,8 @@ class State:
     """(set, index, custodian) of every share that was about to be shown; it counts as seen."""
     unknown: dict[str, Intended] = field(default_factory=dict)
     """Intents without an outcome, by effect: what they did is not known until somebody looks."""
+    in_part: dict[str, list[ActedBy]] = field(default_factory=dict)
+    """Effects that several people answer each, with those who did so far; gone when all have."""
     decisions: dict[str, Settled] = field(default_factory=dict)
     """What people decided last about an effect of `unknown`."""
     destroy_intents: set[str] = field(default_factory=set)
@@ -298,6 +302,11 @@ def _apply(state: State, entry: Entry) -> None:
         state._to_dispose.clear()
     elif isinstance(body, Frozen):
         state.frozen, state.frozen_head = body, entry.hash
+    elif isinstance(body, AnsweredInPart):
+        state.in_part.setdefault(body.effect, []).append(body.by)
+        state._open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
+    elif isinstance(body, Answered):
+        state.in_part.pop(body.effect, None)
     elif isinstance(body, Intended):
         _intend(state, body)
     elif isinstance(body, Done):
@@ -372,6 +381,7 @@ def _forget(state: State, steps: set[str]) -> None:
         for effect in state._open_of_step.pop(step, ()):
             state.unknown.pop(effect, None)
             state.decisions.pop(effect, None)
+            state.in_part.pop(effect, None)
 
 
 def _strike(state: State, steps: set[str]) -> None:
@@ -393,8 +403,3 @@ def _strike(state: State, steps: set[str]) -> None:
                 del state.places[fact.instead_of]
         elif isinstance(fact, facts.PersonGone):
             state.present.setdefault(fact.person, known.at)
-
-
-def acted(by: tuple[ActedBy, ...]) -> str:
-    """People and their marks in one line, as `anna (code), ben (claimed)`."""
-    return ", ".join(f"{one.person} ({one.mark.value})" for one in by)

@@ -14,6 +14,7 @@ from ceremony_app.desktop.pages.compare import ComparePage
 from ceremony_app.desktop.pages.confirm import ConfirmPage
 from ceremony_app.desktop.pages.consent import ConsentPage
 from ceremony_app.desktop.pages.enter_text import EnterTextPage
+from ceremony_app.desktop.pages.initials import InitialsPage
 from ceremony_app.desktop.pages.read_aloud import ReadAloudPage
 from ceremony_app.desktop.pages.statement import StatementPage
 from ceremony_app.desktop.pages.type_twice import TypeTwicePage
@@ -45,5 +46,7 @@ def page_for(request: Request, setting: Setting) -> PromptPage:
             return BringFilesPage(request, setting)
         case prompts.Statement():
             return StatementPage(request, setting)
+        case prompts.Initials():
+            return InitialsPage(request, setting)
         case _:
             assert_never(prompt)

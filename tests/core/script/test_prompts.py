@@ -24,6 +24,7 @@ TWICE = prompts.TypeTwice(text=HELLO, taken=("E-7",))
 LINE = prompts.EnterText(text=HELLO)
 CHOOSE = prompts.Choose(text=HELLO, options=(prompts.Option(id="keep", text=HELLO),), default="keep")
 CONSENT = prompts.Consent(text=HELLO, risk=HELLO)
+INITIALS = prompts.Initials(text=HELLO, persons=("ana", "bilal"))
 STATEMENT = prompts.Statement(text=HELLO)
 
 
@@ -60,6 +61,8 @@ WRONG: list[tuple[Prompt[Any], Value, str, str]] = [
     (CONSENT, prompts.Consented(decision=prompts.Decision.REFUSE, reason=""), "empty?", "a reason"),
     (CONSENT, prompts.Consented(decision=prompts.Decision.REFUSE, reason="Q" * 401), "QQQ", "a reason"),
     (STATEMENT, prompts.Stated(agreement=prompts.Agreement.DISAGREES, remark="zz"), "zz", "says why"),
+    (INITIALS, prompts.Initialled(persons=("ana", "ana")), "ana", "cannot act twice"),
+    (INITIALS, prompts.Initialled(persons=("ana", "eve")), "eve", "not in the table"),
     (STATEMENT, prompts.Stated(agreement=prompts.Agreement.AGREES, remark="bell\x07"), "bell", "one line"),
 ]
 RIGHT: list[tuple[Prompt[Any], Value]] = [
@@ -75,6 +78,8 @@ RIGHT: list[tuple[Prompt[Any], Value]] = [
     (CONSENT, prompts.Consented(decision=prompts.Decision.REFUSE, reason="nobody knows it")),
     (STATEMENT, prompts.Stated(agreement=prompts.Agreement.AGREES, remark="")),
     (STATEMENT, prompts.Stated(agreement=prompts.Agreement.DISAGREES, remark="a share fell down")),
+    (INITIALS, prompts.Initialled(persons=("bilal", "ana"))),
+    (INITIALS, prompts.Initialled(persons=("bilal",))),
     (prompts.Confirm(text=HELLO), prompts.Confirmed()),
     (prompts.CheckTable(text=HELLO, columns=("a",), rows=(("b",),)), prompts.Confirmed()),
     (prompts.BringFiles(text=HELLO, place="inbox"), prompts.Confirmed()),

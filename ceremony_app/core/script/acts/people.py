@@ -8,11 +8,11 @@ from ceremony_app.core.plan.schema import Person, Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, EACH, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
+from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Initials, Option, ReadAloud, Source
 
 WORDS_TO_TYPE = 8
 """64 bits of the plan's hash are typed; all of it is read aloud."""
@@ -149,6 +149,14 @@ def plan(c: Ceremony) -> StepRun[None]:
 def warnings(c: Ceremony) -> StepRun[None]:
     """Two people sign the warnings about this computer, if there are any."""
     yield from sign_warnings("people.warnings", unsigned_warnings(c))
+
+
+def initials(c: Ceremony) -> StepRun[None]:
+    """Everybody who is here gives their initials with their own code: this is the plan, and these are the people."""
+    here = tuple(one.id for one in c.plan.people if one.id in c.state.present)
+    given = yield from ask(Initials(text=text("people.initials", title=c.plan.title), persons=here), EACH)
+    without = tuple(one for one in here if one not in given.persons)
+    yield from record(facts.InitialsGiven(persons=given.persons, without=without))
 
 
 def unsigned_warnings(c: Ceremony) -> tuple[str, ...]:
