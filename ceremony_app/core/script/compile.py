@@ -127,7 +127,9 @@ def _reentry_to_close(plan: Plan, state: State, number: int) -> list[Draft]:
 
 def _people_again(plan: Plan, state: State, number: int) -> list[Draft]:
     """Everybody who was here and did not sign in again in this act yet."""
-    signed = {one.fact.person for one in state.known_of_resume(number) if isinstance(one.fact, facts.SignedInAgain)}
+    signed = {
+        one.fact.person for one in reentry.known_of_resume(state, number) if isinstance(one.fact, facts.SignedInAgain)
+    }
     return [
         Draft(
             "reentry-person",
@@ -141,7 +143,9 @@ def _people_again(plan: Plan, state: State, number: int) -> list[Draft]:
 
 def _token_and_entries_again(state: State, number: int) -> list[Draft]:
     """The token and the entries that nothing signed covers, as far as this act did not come to them yet."""
-    checked = {one.fact.what for one in state.known_of_resume(number) if isinstance(one.fact, facts.ReentryChecked)}
+    checked = {
+        one.fact.what for one in reentry.known_of_resume(state, number) if isinstance(one.fact, facts.ReentryChecked)
+    }
     drafts = []
     if _token_needed(state) and reentry.TOKEN not in checked:
         drafts.append(Draft("reentry-token", "", text("step.reentry-token"), bound(reentry.token, number)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
@@ -156,16 +155,6 @@ class State:
         """The newest fact of a kind that stands."""
         found = self._by_kind.get(kind)
         return cast(F, found[next(reversed(found))]) if found else None
-
-    def known_of_resume(self, number: int) -> list[Known]:
-        """Facts that stand and come of the re-entry act of the number-th resume."""
-        own = re.compile(rf"R{number}S?\.")
-        return [known for known in self.known if own.match(known.step)]
-
-    def newest(self, kind: type[F]) -> F | None:
-        """The newest fact of a kind that stands, or, where none does, the newest that is struck out."""
-        struck = [known.fact for known in self.struck_out if isinstance(known.fact, kind)]
-        return self.last(kind) or (struck[-1] if struck else None)
 
     def actor(self, person: str) -> str:
         """The person who acts in this place: the one named, or the alternate who took it."""

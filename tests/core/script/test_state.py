@@ -7,7 +7,6 @@ from typing import Any
 
 from ceremony_app.core.journal.chain import GENESIS, Entry, seal
 from ceremony_app.core.journal.entries import (
-    ActedBy,
     Body,
     DeviationDecided,
     DeviationOpened,
@@ -15,7 +14,6 @@ from ceremony_app.core.journal.entries import (
     Done,
     Frozen,
     Intended,
-    Mark,
     Paused,
     Presence,
     PresenceChange,
@@ -33,7 +31,7 @@ from ceremony_app.core.journal.entries import (
 )
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
-from ceremony_app.core.script.state import State, acted, extend, fold
+from ceremony_app.core.script.state import State, extend, fold
 
 
 def entries(*bodies: Body) -> list[Entry]:
@@ -238,11 +236,6 @@ def test_folding_in_parts_is_folding_at_once() -> None:
     for entry in made:
         extend(state, [entry])
     assert state == fold(made)
-
-
-def test_people_and_their_marks_in_one_line() -> None:
-    both = (ActedBy(person="ana", mark=Mark.CODE), ActedBy(person="ben", mark=Mark.CLAIMED))
-    assert acted(both) == "ana (code), ben (claimed)"
 
 
 def alternating(rounds: int) -> list[Body]:

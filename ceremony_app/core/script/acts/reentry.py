@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ceremony_app.core.keys import fingerprints
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Plan, Role
@@ -17,6 +19,7 @@ from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, recor
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
+from ceremony_app.core.script.state import Known, State
 
 TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
 ENTRIES = "entries that nothing signed covers"
@@ -48,6 +51,12 @@ class EntriesNotConfirmed(Refusal):
     next_step = "Look at them again; if they are not what happened, stop the ceremony and call the auditor."
 
 
+def known_of_resume(state: State, number: int) -> list[Known]:
+    """Facts that stand and come of the re-entry act of the number-th resume."""
+    own = re.compile(rf"R{number}S?\.")
+    return [known for known in state.known if own.match(known.step)]
+
+
 def clock_and_host(c: Ceremony, number: int) -> StepRun[None]:
     """The clock and this computer are checked again, and the gap is told."""
     clock = yield from do(op.ReadClock())
@@ -75,7 +84,7 @@ def look_before_closing(c: Ceremony, number: int) -> StepRun[None]:
     # Any program may close (engine.md, Cases); nobody has to let it in for that.
     found = "the same" if same else f"another: {program.sha256}"
     yield from record(facts.ReentryChecked(number=number, what="program", found=found))
-    checked = {one.fact.what for one in c.state.known_of_resume(number) if isinstance(one.fact, facts.ReentryChecked)}
+    checked = {one.fact.what for one in known_of_resume(c.state, number) if isinstance(one.fact, facts.ReentryChecked)}
     left = [what for what in ("folder", "head on paper") if what not in checked]
     if left:
         yield from record(facts.ReentryChecked(number=number, what=LEFT_OUT, found=", ".join(left)))
