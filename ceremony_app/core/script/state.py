@@ -156,6 +156,11 @@ class State:
         found = self._by_kind.get(kind)
         return cast(F, found[next(reversed(found))]) if found else None
 
+    def newest(self, kind: type[F]) -> F | None:
+        """The newest fact of a kind that stands, or, where none does, the newest that is struck out."""
+        struck = [known.fact for known in self.struck_out if isinstance(known.fact, kind)]
+        return self.last(kind) or (struck[-1] if struck else None)
+
     def actor(self, person: str) -> str:
         """The person who acts in this place: the one named, or the alternate who took it."""
         return self.places.get(person, person)
