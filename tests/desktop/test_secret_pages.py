@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import BuiltinFunctionType, FunctionType, ModuleType
@@ -204,6 +205,31 @@ def test_a_typed_share_is_nowhere_but_in_the_pixels(room: Room) -> None:
     room.panel.give_it_up()
     assert isinstance(room.outcome(), EntryGivenUp)
     assert not set(words[:9]) & (set(everything_said(room.window).split()) - said_before)
+    child.kill()
+
+
+def test_how_many_words_begin_like_that_is_nowhere_but_in_the_pixels(room: Room) -> None:
+    child = SecretsClient.start(Mode.DRILL)
+    parameters, _, _ = make(SITES)
+    child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=SITES))
+    room.begin(SecretPage.SHARE_ENTRY, lambda line: child.read_share(line, "Marta: share 2 of 5 of Site B"))
+    room.type(RETURN)
+    room.until(lambda: not room.panel.canvas.blank)
+    room.settle()
+    empty = ink_of_field(room)
+    said, seen = [], []
+    for letter in ("s", "j"):
+        room.type(letter)
+        room.until(lambda: ink_of_field(room) != empty)
+        # Python's names of objects hold addresses.
+        said.append(re.sub(r"0x[0-9a-f]+", "", everything_said(room.window)))
+        seen.append(ink_of_field(room))
+        room.type(Qt.Key.Key_Backspace)
+        room.until(lambda: ink_of_field(room) == empty)
+    assert seen[0] != seen[1]
+    assert said[0] == said[1]
+    room.panel.give_it_up()
+    room.outcome()
     child.kill()
 
 

@@ -88,6 +88,11 @@ def paint_share_entry(brush: Brush, area: QRectF, frame: Frame) -> None:
         brush.text(after, word[len(typed) :], brush.look.mono(HUGE, REGULAR), "accent")
         hint = QRectF(now.x(), now.y(), now.width() - px(Gap.LARGE), now.height())
         brush.text(hint, "\u2713 " + tr("Space takes it"), brush.look.font(Size.BODY, SEMIBOLD), "good", _RIGHT)
+    elif typed:
+        # How many there are tells letters, so it stands here, where no screen reader comes.
+        hint = QRectF(now.x(), now.y(), now.width() - px(Gap.LARGE), now.height())
+        words = tr("{count} words begin like that").format(count=frame["choices"])
+        brush.text(hint, words, brush.look.font(Size.BODY, SEMIBOLD), "muted", _RIGHT)
     cursor = QRectF(after.x() + px(2), now.center().y() - now.height() * 0.3, px(4), now.height() * 0.6)
     brush.box(cursor, "focus", "focus")
     top = now.bottom() + px(Gap.MEDIUM)

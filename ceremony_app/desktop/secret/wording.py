@@ -107,10 +107,7 @@ def status(page: SecretPage, frame: Frame) -> str:
     """How far it is, without a part of it."""
     match page:
         case SecretPage.SHARE_ENTRY:
-            words = tr("Word {number} of {count}").format(number=frame["number"], count=len(frame["cells"]))
-            if frame["typed"] and not frame["word"]:
-                words += " \u00b7 " + tr("{count} words begin like that").format(count=frame["choices"])
-            return words
+            return tr("Word {number} of {count}").format(number=frame["number"], count=len(frame["cells"]))
         case SecretPage.DICE:
             return tr("{count} of at least {least} rolls").format(count=frame["count"], least=frame["least"])
         case SecretPage.SHARE_SHOWN:
