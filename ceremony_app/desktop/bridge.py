@@ -88,6 +88,8 @@ class WindowFace(QObject):
         super().__init__()
         self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | None] = queue.SimpleQueue()
         self._at_line: SecretPage | None = None
+        self._turn = threading.Lock()
+        """Held where one thread looks or comes to a line and the other must not in between."""
         self._lines = lines
         self._engine: Engine | None = None
         self._gone = False
@@ -107,15 +109,21 @@ class WindowFace(QObject):
         """Who has a session code, and can open a locked window with it."""
         return self._engine.room.signed_in() if self._engine is not None else frozenset()
 
+    def present(self) -> frozenset[str]:
+        """Who is in the room."""
+        return frozenset(self._engine.state.present) if self._engine is not None else frozenset()
+
     def unlock(self, person: str) -> None:
         """Have a person's code checked; `unlock_began` and `unlock_ended` follow. Nothing is journalled.
 
         Called while the engine waits: for an answer, then its own thread does it; or at a line to another child than
         the session's, then a thread of its own does, as the engine's stands still there.
         """
-        if self._at_line is None or self._at_line in SESSION_PAGES:
-            self._replies.put(CodeTry(person))
-        else:
+        with self._turn:
+            waits = self._at_line is None or self._at_line in SESSION_PAGES
+            if waits:
+                self._replies.put(CodeTry(person))
+        if not waits:
             threading.Thread(target=self._check, args=(person,), daemon=True).start()
 
     # Called in the engine's thread
@@ -180,13 +188,25 @@ class WindowFace(QObject):
             with self._lines(request) as line:
                 yield line
             return
-        self._at_line = request.page
+        self._come_to(request.page)
         try:
             with self._pair(request, self.secret_began) as line:
                 yield line
         finally:
             self._at_line = None
             self.secret_ended.emit()
+
+    def _come_to(self, page: SecretPage) -> None:
+        """Be at a line from here on; whoever is to give a code does so before it. Raises WindowGone."""
+        while True:
+            with self._turn:
+                if self._replies.empty():
+                    self._at_line = page
+                    return
+                reply = self._replies.get()
+            if not isinstance(reply, CodeTry):
+                raise WindowGone
+            self._check(reply.person)
 
     @contextmanager
     def _pair(self, request: SecretRequest, began: SignalInstance) -> Iterator[Line]:

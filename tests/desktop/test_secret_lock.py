@@ -28,6 +28,7 @@ from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.refusals import EntryGivenUp
 from ceremony_app.devices.secrets.values import CodeVerdict
+from ceremony_app.flow.faces import Interrupt, Interruption
 from tests.desktop import samples
 from tests.desktop.secret_room import FakeScreens
 from tests.desktop.test_secret_pages import shares_made
@@ -46,7 +47,8 @@ class FakeEngine:
     def __init__(self) -> None:
         self.session = SecretsClient.start(Mode.DRILL)
         self.people: set[str] = set()
-        self.room = self
+        self.present: set[str] = set()
+        self.room = self.state = self
 
     def enrol(self, *people: str) -> None:
         """Give these people the same code."""
@@ -54,6 +56,7 @@ class FakeEngine:
             with script(CODE) as line:
                 self.session.enrol_code(person, line)
             self.people.add(person)
+            self.present.add(person)
 
     def signed_in(self) -> frozenset[str]:
         return frozenset(self.people)
@@ -143,18 +146,23 @@ def locked(qtbot: QtBot, tmp_path: Path) -> Iterator[Locked]:
 
 
 @pytest.mark.parametrize(
-    ("signed_in", "found"),
+    ("signed_in", "left", "found"),
     [
-        ((), Rule(0, ())),
-        (OTHERS[:1], Rule(0, ())),
-        (OTHERS[:2], Rule(2, OTHERS[:2])),
-        ((*OTHERS[:1], *CUSTODIANS[:1]), Rule(2, tuple(p for p in EVERYBODY if p in (OTHERS[0], CUSTODIANS[0])))),
-        (EVERYBODY, Rule(max(PLAN.quorum.custodians, 2), CUSTODIANS)),
+        ((), (), Rule(0, ())),
+        (OTHERS[:1], (), Rule(0, ())),
+        (OTHERS[:2], (), Rule(2, OTHERS[:2])),
+        ((*OTHERS[:1], *CUSTODIANS[:1]), (), Rule(2, tuple(p for p in EVERYBODY if p in (OTHERS[0], CUSTODIANS[0])))),
+        (EVERYBODY, (), Rule(max(PLAN.quorum.custodians, 2), CUSTODIANS)),
+        # Custodians may go when their shares are sealed; nobody is to wait for them then.
+        (EVERYBODY, CUSTODIANS, Rule(2, OTHERS)),
+        (EVERYBODY, EVERYBODY[1:], Rule(2, EVERYBODY)),
+        (EVERYBODY, EVERYBODY, Rule(2, EVERYBODY)),
     ],
 )
-def test_who_opens_the_window(signed_in: tuple[str, ...], found: Rule) -> None:
+def test_who_opens_the_window(signed_in: tuple[str, ...], left: tuple[str, ...], found: Rule) -> None:
     assert PLAN.quorum.custodians >= 2
-    assert rule(PLAN, signed_in) == found
+    assert len(OTHERS) >= 2
+    assert rule(PLAN, signed_in, set(signed_in) - set(left)) == found
 
 
 def test_one_code_twice_or_a_wrong_one_opens_nothing(locked: Locked) -> None:
@@ -240,6 +248,92 @@ def test_a_code_in_hand_is_given_up_and_the_window_opens_at_the_next_question(lo
     assert not locked.is_locked
 
 
+def code_of(person: str) -> SecretRequest:
+    """A session code that a step asks for."""
+    return SecretRequest(page=SecretPage.CODE_CHECK, person=person, subject="confirm")
+
+
+def lock_behind_a_code(locked: Locked, person: str) -> None:
+    """A person has just given a code, which the child still looks at, and the window is locked."""
+    locked.qtbot.waitUntil(lambda: isinstance(locked.view.secret, SecretStage))
+    stage = locked.view.secret
+    assert isinstance(stage, SecretStage)
+    assert stage.panel is not None
+    canvas = stage.panel.canvas
+    locked.qtbot.waitUntil(lambda: not canvas.blank)
+    QTest.keyClicks(canvas, CODE)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    locked.qtbot.waitUntil(lambda: stage.panel is None)
+    assert stage.request.person == person
+    locked.lock.lock()
+    assert locked.is_locked
+
+
+def test_a_code_that_is_asked_for_under_the_lock_is_given_up_too(locked: Locked) -> None:
+    first, second = OTHERS[:2]
+    locked.engine.enrol(first, second)
+    goes_on = threading.Event()
+    asked = samples.requests()["confirm"]
+
+    def work() -> Any:
+        with locked.face.line(code_of(first)) as line:
+            locked.engine.check_code(first, line)
+            goes_on.wait(20)
+        with suppress(EntryGivenUp), locked.face.line(code_of(second)) as line:
+            locked.engine.check_code(second, line)
+        return locked.face.ask(asked)
+
+    locked.begin(work)
+    lock_behind_a_code(locked, first)
+    goes_on.set()
+    locked.qtbot.waitUntil(lambda: locked.view.waiting)
+    for person in OTHERS[:2]:
+        locked.code(person)
+    assert not locked.is_locked
+
+
+def test_a_code_for_the_lock_is_checked_before_the_next_secret_page_comes(locked: Locked) -> None:
+    first, second = OTHERS[:2]
+    locked.engine.enrol(first, second)
+    goes_on, works = threading.Event(), threading.Event()
+    share = SecretRequest(page=SecretPage.SHARE_SHOWN, person=CUSTODIANS[0], subject="custody-1/7/0")
+
+    def work() -> Any:
+        with locked.face.line(code_of(first)) as line:
+            locked.engine.check_code(first, line)
+        works.set()
+        goes_on.wait(20)
+        with locked.face.line(share):
+            return "shown"
+
+    locked.begin(work)
+    lock_behind_a_code(locked, first)
+    locked.qtbot.waitUntil(works.is_set)
+    locked.page.buttons[second].click()
+    goes_on.set()
+    locked.qtbot.waitUntil(lambda: locked.page.stage is not None and locked.page.stage.panel is not None)
+    assert locked.replies == []
+    stage = locked.page.stage
+    assert stage is not None
+    assert stage.panel is not None
+    stage.panel.give_it_up()
+    locked.qtbot.waitUntil(lambda: locked.replies == ["shown"])
+    locked.qtbot.waitUntil(locked.page.buttons[second].isEnabled)
+
+
+def test_a_lock_that_was_asked_for_is_not_taken_back_by_a_touch(locked: Locked) -> None:
+    locked.engine.enrol(*OTHERS[:2])
+    locked.lock._watch.idle.emit()
+    locked.lock._watch.touch()
+    locked.asks()
+    assert not locked.is_locked
+    locked.view._reply(Interruption(Interrupt.BACK))
+    locked.lock.lock()
+    locked.lock._watch.touch()
+    locked.asks()
+    locked.qtbot.waitUntil(lambda: locked.is_locked)
+
+
 def test_nothing_is_locked_while_the_program_works_but_at_the_next_question(locked: Locked) -> None:
     locked.engine.enrol(*OTHERS[:2])
     locked.lock._watch.idle.emit()
@@ -277,6 +371,16 @@ def test_each_touch_begins_the_while_anew(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(watch.idle):
         pass
     watch = IdleWatch(window, minutes=60)
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    with qtbot.waitSignal(watch.touched):
+        QApplication.sendEvent(window.windowHandle(), press)
+
+
+def test_a_window_that_is_shown_later_is_watched_too(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    watch = IdleWatch(window, minutes=60)
+    window.show()
     press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
     with qtbot.waitSignal(watch.touched):
         QApplication.sendEvent(window.windowHandle(), press)

@@ -45,13 +45,19 @@ class Rule:
     people: tuple[str, ...]
 
 
-def rule(plan: Plan, signed_in: Collection[str]) -> Rule:
-    """Who opens a locked window: two people, or the quorum of custodians once it is there."""
+def rule(plan: Plan, signed_in: Collection[str], present: Collection[str]) -> Rule:
+    """Who opens a locked window: two people of those in the room, or the quorum of custodians while it is there.
+
+    Whoever left counts no more, so that nobody waits for them; but where fewer than two stayed, people come back for it
+    rather than that nobody is asked.
+    """
     known = tuple(person.id for person in plan.people if person.id in signed_in)
-    custodians = tuple(person for person in known if Role.CUSTODIAN in plan.person(person).roles)
+    here = tuple(person for person in known if person in present)
+    custodians = tuple(person for person in here if Role.CUSTODIAN in plan.person(person).roles)
     if len(custodians) >= plan.quorum.custodians >= 2:
         return Rule(plan.quorum.custodians, custodians)
-    return Rule(2, known) if len(known) >= 2 else Rule(0, ())
+    able = here if len(here) >= 2 else known
+    return Rule(2, able) if len(able) >= 2 else Rule(0, ())
 
 
 class IdleWatch(QObject):
@@ -65,10 +71,10 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=round(minutes * 60_000))
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
-        handle = window.windowHandle()
-        if handle is not None:
-            # The native window sees each event once; the application's filter would see every one of every widget.
-            handle.installEventFilter(self)
+        # A window that was not shown yet has no native one before it is asked for.
+        window.winId()
+        # The native window sees each event once; the application's filter would see every one of every widget.
+        window.windowHandle().installEventFilter(self)
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -204,6 +210,8 @@ class Lock(QObject):
         self._stack, self._face, self._view, self._desk = stack, face, view, desk
         self.page: LockPage | None = None
         self._due = False
+        self._asked_for = False
+        """Whether the lock that is due was asked for; then no touch takes it back."""
         self._watch = IdleWatch(window, minutes)
         self._watch.setParent(self)
         self._watch.idle.connect(self._idle)
@@ -214,16 +222,21 @@ class Lock(QObject):
         face.unlock_ended.connect(self._code_ended)
 
     def lock(self) -> None:
-        """Lock now, where people are asked for something; otherwise as soon as they are."""
+        """Somebody asked for it: lock now, where people are asked for something; otherwise as soon as they are."""
+        self._asked_for = self.page is None
+        self._lock()
+
+    def _lock(self) -> None:
         if self.page is not None:
             return
         if not self._view.waiting and self._view.secret is None:
             self._due = True
             return
-        self._due = False
+        self._due = self._asked_for = False
         if isinstance(self._view.secret, SecretStage):
             self._view.secret.leave_unattended()
-        page = LockPage(rule(self._view.setting.plan, self._face.signed_in()), self._view, self._desk)
+        found = rule(self._view.setting.plan, self._face.signed_in(), self._face.present())
+        page = LockPage(found, self._view, self._desk)
         page.code_wanted.connect(self._face.unlock)
         page.opened.connect(self._open)
         self.page = page
@@ -233,15 +246,19 @@ class Lock(QObject):
         self.changed.emit(True)
 
     def _idle(self) -> None:
-        self.lock()
+        self._lock()
 
     def _touched(self) -> None:
-        self._due = False
+        self._due = self._due and self._asked_for
 
     def _came(self) -> None:
         """Something is asked; the view, which hears of it first, has shown it already."""
         if self._due:
-            self.lock()
+            self._lock()
+        elif self.page is not None and isinstance(self._view.secret, SecretStage):
+            # It was locked as the page before was just over. Nobody sees this one; and at one of the session's own the
+            # engine would stand for ever, without a question at which codes are checked.
+            self._view.secret.leave_unattended()
 
     def _code_began(self, scene: SecretScene) -> None:
         if self.page is not None:
