@@ -33,8 +33,10 @@ class Actors:
                 if body.disposition is je.Disposition.ACCEPT_PROGRAM:
                     why = unfit(self._plan, state, quorum_of(self._plan), body.by)
                     return f"lets another program in without the quorum: {why}" if why else ""
-                who = quorum_of(self._plan) if _about_program(state, body) else self._two()
-                return self._told(state, who, body.by, "decides a deviation")
+                why = self._told(state, self._two(), body.by, "decides a deviation")
+                # By the quorum where the engine asks it; by two where the program that began goes on after all.
+                quorum = bool(why) and _about_program(state, body)
+                return "" if quorum and not unfit(self._plan, state, quorum_of(self._plan), body.by) else why
             case je.Paused():
                 return self._told(state, self._two(), body.by, "pauses")
             case je.Stopped():

@@ -90,6 +90,9 @@ def objection(*bodies: je.Body) -> str:
     return said
 
 
+ABSENT = je.Recorded(
+    effect="2.3/1/2", digest="", fact=facts.PersonAbsent.kind, value=facts.PersonAbsent(person="ana").to_json()
+)
 AGAIN = [again("marta"), again("tomas"), left("wanda")]
 SUBSTITUTED = [
     je.DeviationDecided(number=1, disposition=je.Disposition.SUBSTITUTE, subject="farida", by=by("marta", "tomas"))
@@ -136,7 +139,11 @@ SUBSTITUTED = [
             [*HERE, *SUBSTITUTED, took("farida", "ana", *by("marta", "tomas", mark=CLAIMED))],
             "not two people identified",
         ),
-        ([*HERE, je.Presence(person="ana", change=je.PresenceChange.CAME, instead_of=None, by=())], "nobody comes"),
+        ([*HERE, je.Presence(person="ana", change=je.PresenceChange.CAME, instead_of=None, by=())], "was not absent"),
+        (
+            [*HERE, ABSENT, je.Presence(person="farida", change=je.PresenceChange.CAME, instead_of=None, by=())],
+            "whom the plan does not have there",
+        ),
     ],
 )
 def test_people_who_could_not_decide_are_named(bodies: list[je.Body], why: str) -> None:
@@ -157,11 +164,34 @@ def test_people_who_could_not_decide_are_named(bodies: list[je.Body], why: str) 
         [*HERE, RESUMED, *AGAIN, back("wanda", *by("marta", "tomas"), *by("wanda", mark=CLAIMED), checked="passport")],
         [*HERE, *SUBSTITUTED, took("farida", "ana", *by("marta", "tomas"))],
         [*HERE, left("wanda"), RESUMED, back("wanda", *by("wanda", mark=CLAIMED))],
+        [*HERE, ABSENT, je.Presence(person="farida", change=je.PresenceChange.CAME, instead_of="ana", by=())],
     ],
 )
 def test_people_who_could_decide_are_not(bodies: list[je.Body]) -> None:
     opened = je.DeviationOpened(number=1, step="6.1", expected="", happened="", by=by("marta"))
     assert objection(opened, *bodies) == ""
+
+
+@pytest.mark.parametrize(
+    ("acted", "why"),
+    [
+        (by("ana", "bilal"), ""),
+        # Left open by a pause, and the program that began goes on: it is settled like any deviation.
+        (by("marta", "tomas"), ""),
+        (by("marta"), "2 different people"),
+        (by("marta", "tomas", mark=CLAIMED), "session code"),
+    ],
+)
+def test_a_deviation_about_a_program_that_is_not_let_in_is_decided_by_two_or_the_quorum(
+    acted: tuple[je.ActedBy, ...], why: str
+) -> None:
+    opened = je.DeviationOpened(number=1, step="R1.5", expected="program ", happened="resumed by program b", by=())
+    decided = je.DeviationDecided(number=1, disposition=je.Disposition.CONTINUE, subject="", by=acted)
+    here = [*HERE, *enrolled("ana", "bilal")]
+    said = objection(opened, *here, decided)
+    assert why in said if why else said == ""
+    accepted = decided.model_copy(update={"disposition": je.Disposition.ACCEPT_PROGRAM, "subject": "b"})
+    assert ("without the quorum" in objection(opened, *here, accepted)) is (acted != by("ana", "bilal"))
 
 
 def test_somebody_let_in_by_nobody_is_named_in_a_whole_ceremony(told: Sample, tmp_path: Path) -> None:
