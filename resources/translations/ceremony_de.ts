@@ -1304,6 +1304,10 @@
    <translation>Leertaste übernimmt es</translation>
   </message>
   <message>
+   <source>{count} words begin like that</source>
+   <translation>{count} Wörter beginnen so</translation>
+  </message>
+  <message>
    <source>Caps Lock is on.</source>
    <translation>Die Feststelltaste ist an.</translation>
   </message>
@@ -1542,10 +1546,6 @@
   <message>
    <source>, or </source>
    <translation>, oder </translation>
-  </message>
-  <message>
-   <source>{count} words begin like that</source>
-   <translation>{count} Wörter beginnen so</translation>
   </message>
   <message>
    <source>Start</source>

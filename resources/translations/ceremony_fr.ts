@@ -1304,6 +1304,10 @@
    <translation>Espace le prend</translation>
   </message>
   <message>
+   <source>{count} words begin like that</source>
+   <translation>{count} mots commencent ainsi</translation>
+  </message>
+  <message>
    <source>Caps Lock is on.</source>
    <translation>Verr. Maj est activé.</translation>
   </message>
@@ -1542,10 +1546,6 @@
   <message>
    <source>, or </source>
    <translation>, ou </translation>
-  </message>
-  <message>
-   <source>{count} words begin like that</source>
-   <translation>{count} mots commencent ainsi</translation>
   </message>
   <message>
    <source>Start</source>
