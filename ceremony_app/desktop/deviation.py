@@ -211,7 +211,15 @@ class PeoplePage(OtherPage):
 
     def build(self) -> None:
         """A row for each."""
-        self.rows.addWidget(label(tr("Whoever leaves cannot act until they are back and chose a new code."), "lead"))
+        self.rows.addWidget(
+            label(
+                tr(
+                    "Whoever leaves cannot act until they are back, with their own code and the word of somebody "
+                    "who is here."
+                ),
+                "lead",
+            )
+        )
         card = Card()
         self.buttons: list[Button] = []
         grid = QGridLayout()

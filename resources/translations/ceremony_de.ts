@@ -120,8 +120,8 @@
    <translation>Wer meldet sie?</translation>
   </message>
   <message>
-   <source>Whoever leaves cannot act until they are back and chose a new code.</source>
-   <translation>Wer geht, kann erst wieder handeln, wenn er zurück ist und einen neuen Code gewählt hat.</translation>
+   <source>Whoever leaves cannot act until they are back, with their own code and the word of somebody who is here.</source>
+   <translation>Wer geht, kann erst wieder handeln, wenn er zurück ist, mit dem eigenen Code und dem Wort von jemandem, der hier ist.</translation>
   </message>
   <message>
    <source>leaves the room</source>

@@ -120,8 +120,8 @@
    <translation>Qui le signale ?</translation>
   </message>
   <message>
-   <source>Whoever leaves cannot act until they are back and chose a new code.</source>
-   <translation>Qui part ne peut plus agir avant d'être revenu et d'avoir choisi un nouveau code.</translation>
+   <source>Whoever leaves cannot act until they are back, with their own code and the word of somebody who is here.</source>
+   <translation>Qui part ne peut plus agir avant d'être revenu, avec son propre code et la parole de quelqu'un qui est ici.</translation>
   </message>
   <message>
    <source>leaves the room</source>
