@@ -71,9 +71,17 @@ def _folders(place: Path) -> list[Path]:
     candidates = [place]
     for folder in first:
         candidates.append(folder)
-        if not (folder / JOURNAL).exists():
+        if not _has_journal(folder):
             candidates.append(folder / "ceremony")
-    return [one for one in candidates if (one / JOURNAL).is_file()]
+    return [one for one in candidates if _has_journal(one)]
+
+
+def _has_journal(folder: Path) -> bool:
+    """Whether there is one; none in a folder that is shut, as lost+found."""
+    try:
+        return (folder / JOURNAL).is_file()
+    except OSError:
+        return False
 
 
 def look_into(folder: Path) -> Found | None:
@@ -125,6 +133,6 @@ def _told(folder: Path, opened: dict[str, Any], entries: list[dict[str, Any]]) -
 def _entry(line: bytes) -> dict[str, Any] | None:
     try:
         raw = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return raw if isinstance(raw, dict) and isinstance(raw.get("body"), dict) else None

@@ -78,6 +78,23 @@ def test_each_ceremony_is_told_with_where_it_stopped(tmp_path: Path) -> None:
     assert found["ceremony"].standing is Standing.FINISHED
 
 
+def test_a_folder_that_is_shut_or_holds_nonsense_keeps_nobody_from_the_start_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lost+found").mkdir()
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "journal.jsonl").write_text("[" * 60_000 + "\n")
+    stat = os.stat
+
+    def shut(path: str | Path, **kwargs: bool) -> os.stat_result:
+        if "lost+found/" in str(path):
+            raise PermissionError(13, "Permission denied")
+        return stat(path, **kwargs)
+
+    monkeypatch.setattr(os, "stat", shut)
+    assert ceremonies(tmp_path) == ()
+
+
 def test_a_long_journal_is_read_from_its_end(tmp_path: Path) -> None:
     many = [began("6.1", "keys", "x" * 900, "2026-03-09T15:00:00Z") for _ in range(400)]
     last = began("8.1", "wrap", "wrap", "2026-03-09T16:00:00Z")

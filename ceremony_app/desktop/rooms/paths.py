@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -69,7 +70,13 @@ class PathField(QWidget):
     def path(self) -> Path | None:
         """The path as it stands; None where nothing stands."""
         words = self.field.text().strip()
-        return Path(words).expanduser() if words else None
+        if not words:
+            return None
+        try:
+            return Path(words).expanduser()
+        except RuntimeError:
+            # "~ida", where nobody is called so.
+            return Path(words)
 
     def put(self, path: Path) -> None:
         """Let this path stand there."""
@@ -81,11 +88,11 @@ class PathField(QWidget):
         path = self.path
         if path is None:
             return "" if self.optional else tr("{field} is missing.").format(field=self._name)
-        if self._kind is Kind.FILE and not path.is_file():
+        if self._kind is Kind.FILE and not _there(path.is_file):
             return tr("{field}: there is no such file.").format(field=self._name)
-        if self._kind is Kind.FOLDER and not path.is_dir():
+        if self._kind is Kind.FOLDER and not _there(path.is_dir):
             return tr("{field}: there is no such folder.").format(field=self._name)
-        if self._kind is Kind.EITHER and not path.exists():
+        if self._kind is Kind.EITHER and not _there(path.exists):
             return tr("{field}: there is nothing of that name.").format(field=self._name)
         return ""
 
@@ -101,8 +108,16 @@ class PathField(QWidget):
         }[kind]
         dialog.setFileMode(wanted)
         start = self.path or Path.home()
-        while not start.is_dir() and start != start.parent:
+        while not _there(start.is_dir) and start != start.parent:
             start = start.parent
         dialog.setDirectory(str(start))
         if dialog.exec() and dialog.selectedFiles():
             self.put(Path(dialog.selectedFiles()[0]))
+
+
+def _there(looks: Callable[[], bool]) -> bool:
+    """What looking at a path says; a name that is too long, or a folder that is shut, leads nowhere."""
+    try:
+        return looks()
+    except OSError:
+        return False

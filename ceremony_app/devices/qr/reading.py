@@ -12,6 +12,8 @@ import zxingcpp
 from ceremony_app.core.ur.gathering import Progress, Taken
 from ceremony_app.core.ur.refusals import UrRefusal
 from ceremony_app.core.ur.transfer import Incoming
+from ceremony_app.devices.media.folder import reason, shown
+from ceremony_app.devices.media.refusals import MediaReadFailed
 from ceremony_app.devices.qr.pictures import SUFFIXES, Picture, load_picture
 from ceremony_app.devices.qr.refusals import QrTooManyPictures
 
@@ -28,7 +30,10 @@ class FrameSource(Protocol):
 
 
 class PictureFiles:
-    """Picture files in the order given, and those of a folder in the order of their names."""
+    """Picture files in the order given, and those of a folder in the order of their names.
+
+    Raises QrTooManyPictures, or MediaReadFailed for a path or folder that cannot be looked at.
+    """
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self.files = tuple(_files(paths))
@@ -42,10 +47,12 @@ class PictureFiles:
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
-        if path.is_dir():
-            yield from sorted(one for one in path.iterdir() if one.suffix.lower() in SUFFIXES)
-        else:
-            yield path
+        try:
+            is_folder = path.is_dir()
+            inside = sorted(one for one in path.iterdir() if one.suffix.lower() in SUFFIXES) if is_folder else []
+        except OSError as error:
+            raise MediaReadFailed(name=shown(path.name), reason=reason(error)) from None
+        yield from inside if is_folder else (path,)
 
 
 @dataclass(frozen=True)

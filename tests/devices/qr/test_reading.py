@@ -19,7 +19,7 @@ from ceremony_app.core.codes.single import single_code
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.refusals import UrForeign, UrForeignType, UrIncomplete, UrMixedUp, UrNothingRead
 from ceremony_app.core.ur.transfer import Incoming
-from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaTooLarge
+from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.qr import reading
 from ceremony_app.devices.qr.pictures import FILE_LIMIT, Picture, decode_picture, load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, Seen, read_texts, receive, take_picture
@@ -264,3 +264,8 @@ def test_no_code_at_all() -> None:
 def test_a_picture_has_its_points() -> None:
     with pytest.raises(ValueError, match="one byte"):
         Picture(2, 2, b"abc")
+
+
+def test_a_path_that_cannot_be_looked_at_is_refused_by_name() -> None:
+    with pytest.raises(MediaReadFailed, match="aaaa"):
+        PictureFiles([Path("a" * 300)])
