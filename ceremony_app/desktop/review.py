@@ -122,7 +122,7 @@ class ReviewPage(Room):
         """On to the next part; at the last one, the ceremony."""
         last = self.place == len(self.parts) - 1
         if last:
-            return "" if self.reviewed.refused else tr("&Begin the ceremony")
+            return "" if self.reviewed.refused else tr("Begin the &ceremony")
         return tr("&Next: {part}").format(part=self.parts[self.place + 1].name)
 
     def missing(self) -> str:

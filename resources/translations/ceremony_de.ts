@@ -149,7 +149,7 @@
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation>&amp;Schließen</translation>
+   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <source>&amp;Start screen</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>&amp;Print the transcript</source>
-   <translation>Protokoll &amp;drucken</translation>
+   <translation>Protokoll druc&amp;ken</translation>
   </message>
   <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
@@ -692,7 +692,7 @@
    <translation>Code: {code}</translation>
   </message>
   <message>
-   <source>&amp;Begin the ceremony</source>
+   <source>Begin the &amp;ceremony</source>
    <translation>Zeremonie &amp;beginnen</translation>
   </message>
   <message>
@@ -1040,7 +1040,7 @@
    <translation>Wiederherstellung &amp;fortsetzen</translation>
   </message>
   <message>
-   <source>&amp;Begin the recovery</source>
+   <source>Begin the re&amp;covery</source>
    <translation>Wiederherstellung &amp;beginnen</translation>
   </message>
   <message>
@@ -1360,8 +1360,8 @@
    <translation>Niemand sonst sieht den Bildschirm, und keine Kamera. Es wird wieder verdeckt, sobald Sie dieses Fenster verlassen.</translation>
   </message>
   <message>
-   <source>I am alone: &amp;show the words</source>
-   <translation>Ich bin allein: Wörter &amp;zeigen</translation>
+   <source>I am &amp;alone: show the words</source>
+   <translation>Ich bin &amp;allein: Wörter zeigen</translation>
   </message>
   <message>
    <source>The PIN is &amp;copied</source>
@@ -1404,8 +1404,8 @@
    <translation>Tippen Sie die Augen 1 bis 6, wie sie fallen. Die Eingabetaste endet, wenn es genug sind.</translation>
   </message>
   <message>
-   <source>I am alone: &amp;show the PIN</source>
-   <translation>Ich bin allein: PIN &amp;zeigen</translation>
+   <source>I am &amp;alone: show the PIN</source>
+   <translation>Ich bin &amp;allein: PIN zeigen</translation>
   </message>
   <message>
    <source>These are all rolls</source>

@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>Open the &amp;transcript</source>
-   <translation>Ouvrir le procès-&amp;verbal</translation>
+   <translation>Ouvrir le &amp;procès-verbal</translation>
   </message>
   <message>
    <source>&amp;Print the transcript</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&amp;Stop…</source>
-   <translation>A&amp;rrêter…</translation>
+   <translation>Arrê&amp;ter…</translation>
   </message>
   <message>
    <source>&amp;Pause…</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>It is on pape&amp;r</source>
-   <translation>C'est su&amp;r papier</translation>
+   <translation>&amp;C'est sur papier</translation>
   </message>
   <message>
    <source>Write it on paper first.</source>
@@ -692,7 +692,7 @@
    <translation>Code : {code}</translation>
   </message>
   <message>
-   <source>&amp;Begin the ceremony</source>
+   <source>Begin the &amp;ceremony</source>
    <translation>&amp;Commencer la cérémonie</translation>
   </message>
   <message>
@@ -937,11 +937,11 @@
   </message>
   <message>
    <source>&amp;Write the copy</source>
-   <translation>&amp;Écrire la copie</translation>
+   <translation>Écrire la &amp;copie</translation>
   </message>
   <message>
    <source>&amp;Review the plan</source>
-   <translation>&amp;Relire le plan</translation>
+   <translation>Re&amp;lire le plan</translation>
   </message>
   <message>
    <source>A plan file that was reviewed</source>
@@ -1037,10 +1037,10 @@
   </message>
   <message>
    <source>&amp;Resume the recovery</source>
-   <translation>&amp;Reprendre la restauration</translation>
+   <translation>Re&amp;prendre la restauration</translation>
   </message>
   <message>
-   <source>&amp;Begin the recovery</source>
+   <source>Begin the re&amp;covery</source>
    <translation>&amp;Commencer la restauration</translation>
   </message>
   <message>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>&amp;Reprendre</translation>
+   <translation>Re&amp;prendre</translation>
   </message>
   <message>
    <source>Resume a ceremony</source>
@@ -1360,16 +1360,16 @@
    <translation>Personne d'autre ne voit l'écran, ni aucune caméra. Il est masqué de nouveau dès que vous quittez cette fenêtre.</translation>
   </message>
   <message>
-   <source>I am alone: &amp;show the words</source>
+   <source>I am &amp;alone: show the words</source>
    <translation>Je suis sans témoin : &amp;montrer les mots</translation>
   </message>
   <message>
    <source>The PIN is &amp;copied</source>
-   <translation>Le code PIN est &amp;recopié</translation>
+   <translation>Le code PIN est rec&amp;opié</translation>
   </message>
   <message>
    <source>Every word is &amp;copied</source>
-   <translation>Chaque mot est &amp;recopié</translation>
+   <translation>Chaque mot est rec&amp;opié</translation>
   </message>
   <message>
    <source>Two screens show the same picture. Separate them, or take the projector off; then this goes on.</source>
@@ -1404,7 +1404,7 @@
    <translation>Saisissez les faces 1 à 6 comme elles tombent. Entrée termine quand il y en a assez.</translation>
   </message>
   <message>
-   <source>I am alone: &amp;show the PIN</source>
+   <source>I am &amp;alone: show the PIN</source>
    <translation>Je suis sans témoin : &amp;montrer le code PIN</translation>
   </message>
   <message>

@@ -18,7 +18,7 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.tokens import Theme
-from tests.desktop import gallery
+from tests.desktop import gallery, letters
 
 CHECKOUT = Path(__file__).parents[2]
 GROWING = ("review-plan", "end")
@@ -96,6 +96,7 @@ def test_every_page_stands_whole_and_alone(qtbot: QtBot, strays: Strays, tmp_pat
         wrong += [f"{name}: a window of its own: {one}" for one in strays.seen]
         gallery.stand(page, (1280, 720))
         wrong += [f"{name}: {one}" for one in _cut(page, name)]
+        wrong += [f"{name}: {one}" for one in letters.shared(letters.on(page, Language.GERMAN))]
         modes = [one.accessibleName() for one in page.findChildren(Banner)]
         if (not modes) is not (name in NEUTRAL):
             wrong.append(f"{name}: banners {modes}")

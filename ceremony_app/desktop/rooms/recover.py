@@ -119,7 +119,7 @@ class RecoverPage(Room):
 
     def verb(self) -> str:
         """Begin, or go on."""
-        return tr("&Resume the recovery") if self._found else tr("&Begin the recovery")
+        return tr("&Resume the recovery") if self._found else tr("Begin the re&covery")
 
     def missing(self) -> str:
         """The first field that lacks something."""

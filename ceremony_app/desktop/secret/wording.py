@@ -68,11 +68,11 @@ def curtain(page: SecretPage) -> tuple[str, str]:
     if page is SecretPage.PIN_SHOWN:
         return (
             tr("Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window."),
-            tr("I am alone: &show the PIN"),
+            tr("I am &alone: show the PIN"),
         )
     return (
         tr("Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window."),
-        tr("I am alone: &show the words"),
+        tr("I am &alone: show the words"),
     )
 
 
