@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hardening import Hardening
@@ -243,6 +244,14 @@ class TokenClient:
         """Destroy every throwaway; how many objects are still there (0 when it worked)."""
         left: int = self._child.call("drop_throwaways")["left"]
         return left
+
+    def probe(self, wrapping_spki: bytes) -> tuple[Probe, ...]:
+        """Try on throwaway session keys what the token must not do (hsm.md §3); none of them is left.
+
+        Some are wrapped to that RSA key, whose private half nobody needs.
+        """
+        told = self._child.call("probe", wrapping_parts(wrapping_spki))
+        return tuple(Probe.from_json(one) for one in told["probes"])
 
     def load_backup_key(self, bk_fd: int) -> None:
         """Bring a backup key (32 bytes from the pipe) in as a session object that only wraps and unwraps."""

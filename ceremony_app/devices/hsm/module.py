@@ -72,6 +72,12 @@ def _tolerant_mapper() -> AttributeMapper:
         (Attribute.KEY_GEN_MECHANISM, Mechanism),
     ):
         mapper.register_handler(attribute, *_ulong_or_member(kind))
+    # python-pkcs11 has no handler for this one: an array of CK_MECHANISM_TYPE.
+    mapper.register_handler(
+        Attribute.ALLOWED_MECHANISMS,
+        lambda kinds: b"".join(int(kind).to_bytes(_ULONG, "little") for kind in kinds),
+        lambda raw: [int.from_bytes(raw[at : at + _ULONG], "little") for at in range(0, len(raw), _ULONG)],
+    )
     for attribute in (Attribute.LABEL, Attribute.APPLICATION):
         mapper.register_handler(
             attribute, lambda text: text.encode(), lambda raw: raw.decode("utf-8", errors="replace")

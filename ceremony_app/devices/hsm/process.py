@@ -20,7 +20,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
 from ceremony_app.devices.hardening import Hardening, harden
-from ceremony_app.devices.hsm import backup, ckr, keys, proofs, records, wrapping
+from ceremony_app.devices.hsm import backup, ckr, keys, probes, proofs, records, wrapping
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.module import (
     Module,
@@ -180,6 +180,10 @@ class TokenProcess:
         left = sum(keys.destroy_all(self._open, key_id) for key_id in self._throwaways)
         self._throwaways.clear()
         return {"left": left}
+
+    def do_probe(self, args: Args, _fds: list[int]) -> Args:
+        key_id = self._new_throwaway()
+        return {"probes": probes.run(self._open, key_id, _bytes(args, "n"), _bytes(args, "e"))}
 
     def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])

@@ -24,6 +24,8 @@ _PLACES = {
     "C_CloseAllSessions": 14,
     "C_Login": 18,
     "C_Logout": 19,
+    "C_DecryptInit": 33,
+    "C_Decrypt": 34,
     "C_WrapKey": 60,
 }
 
@@ -114,12 +116,7 @@ class RawModule:
 
     def wrap(self, session: int, mechanism: int, parameter: Structure | bytes | None, wrapping: int, key: int) -> bytes:
         """C_WrapKey in one call with a large buffer, as length queries lie or wrap twice (hsm.md §4)."""
-        if isinstance(parameter, bytes):
-            held: ctypes.Array[c_char] | Structure | None = ctypes.create_string_buffer(parameter, len(parameter))
-        else:
-            held = parameter
-        pointer = cast(byref(held), c_void_p) if held is not None else c_void_p()
-        chosen = _Mechanism(mechanism, pointer, ctypes.sizeof(held) if held is not None else 0)
+        chosen = _mechanism(mechanism, parameter)
         buffer = ctypes.create_string_buffer(_WRAP_BUFFER)
         length = c_ulong(_WRAP_BUFFER)
         self._call(
@@ -133,9 +130,32 @@ class RawModule:
         )
         return buffer.raw[: length.value]
 
+    def decrypt(self, session: int, mechanism: int, parameter: bytes | None, key: int, cipher: bytes) -> bytes:
+        """C_DecryptInit and C_Decrypt, also with a key that must not, which python-pkcs11 does not let try."""
+        chosen = _mechanism(mechanism, parameter)
+        self._call("C_DecryptInit", c_ulong(session), byref(chosen), c_ulong(key))
+        given = ctypes.create_string_buffer(cipher, len(cipher))
+        buffer = ctypes.create_string_buffer(len(cipher))
+        length = c_ulong(len(cipher))
+        self._call("C_Decrypt", c_ulong(session), byref(given), c_ulong(len(cipher)), byref(buffer), byref(length))
+        return buffer.raw[: length.value]
+
     def _call(self, name: str, *arguments: object) -> None:
         kinds = [type(a) if isinstance(a, c_ulong | c_void_p) else c_void_p for a in arguments]
         function = ctypes.CFUNCTYPE(c_ulong, *kinds)(self._functions[_PLACES[name]])
         returned: int = function(*arguments)
         if returned != 0:
             raise CkrError(name, returned)
+
+
+def _mechanism(mechanism: int, parameter: Structure | bytes | None) -> _Mechanism:
+    """A CK_MECHANISM; ctypes keeps alive what its parameter points to."""
+    if isinstance(parameter, bytes):
+        held: ctypes.Array[c_char] | Structure | None = ctypes.create_string_buffer(parameter, len(parameter))
+    else:
+        held = parameter
+    if held is None:
+        return _Mechanism(mechanism, c_void_p(), 0)
+    made = _Mechanism(mechanism, cast(byref(held), c_void_p), ctypes.sizeof(held))
+    made.held = held
+    return made

@@ -23,7 +23,7 @@ _AES_KEY_WRAP = 0x2109
 # 0x210B is RFC 5649 by its name (PKCS#11 3.1); 0x210A is that or something else by the maker, so it comes
 # second and the rehearsal tells what it is (hsm.md §9 no. 2).
 _KWP_MECHANISMS = (0x210B, 0x210A)
-_NAMES = {
+MECHANISM_NAMES = {
     _RSA_OAEP: "CKM_RSA_PKCS_OAEP",
     _RSA_AES_KEY_WRAP: "CKM_RSA_AES_KEY_WRAP",
     _AES_CBC_PAD: "CKM_AES_CBC_PAD",
@@ -77,37 +77,39 @@ def kwp(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:
     """
     for mechanism in _KWP_MECHANISMS:
         try:
-            return _wrap(token, mechanism, None, kek, key)
+            return wrap_with(token, mechanism, None, kek, key)
         except CkrError as error:
             if mechanism == _KWP_MECHANISMS[-1] or error.number not in ckr.MECHANISM_ERRORS:
                 raise
     raise AssertionError
 
 
-def _wrap(
+def wrap_with(
     token: OpenToken,
     mechanism: int,
     parameter: ctypes.Structure | bytes | None,
     wrapping: P11Object,
     key: P11Object,
 ) -> bytes:
+    """C_WrapKey by that mechanism; raises CkrError, whose call names it."""
     try:
         return token.raw.wrap(token.session.handle, mechanism, parameter, wrapping.handle, key.handle)
     except CkrError as error:
-        raise CkrError(f"C_WrapKey with {_NAMES[mechanism]}", error.number) from None
+        raise CkrError(f"C_WrapKey with {MECHANISM_NAMES[mechanism]}", error.number) from None
 
 
-def _oaep_parameters(oaep_hash: str) -> OaepParameters:
+def oaep_parameters(oaep_hash: str) -> OaepParameters:
+    """OAEP with MGF1 of the same hash and without a label."""
     digest, mgf = _HASHES[oaep_hash]
     return OaepParameters(digest, mgf, _DATA_SPECIFIED, None, 0)
 
 
 def wrap_native(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
     """Route 1: CKM_RSA_AES_KEY_WRAP with a 256-bit AES key; the whole L2 blob."""
-    oaep = _oaep_parameters(oaep_hash)
+    oaep = oaep_parameters(oaep_hash)
     parameter = RsaAesParameters(8 * KEK_BYTES, ctypes.pointer(oaep))
     with token.ephemeral(import_wrapping_key(token, modulus, exponent)) as wrapping:
-        return _wrap(token, _RSA_AES_KEY_WRAP, parameter, wrapping, key)
+        return wrap_with(token, _RSA_AES_KEY_WRAP, parameter, wrapping, key)
 
 
 def wrap_composed(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
@@ -116,14 +118,14 @@ def wrap_composed(token: OpenToken, key: P11Object, modulus: bytes, exponent: by
         token.ephemeral(import_wrapping_key(token, modulus, exponent)) as wrapping,
         token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as kek,
     ):
-        wrapped_kek = _wrap(token, _RSA_OAEP, _oaep_parameters(oaep_hash), wrapping, kek)
+        wrapped_kek = wrap_with(token, _RSA_OAEP, oaep_parameters(oaep_hash), wrapping, kek)
         return wrapped_kek + kwp(token, kek, key)
 
 
 def wrap_direct(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
     """Route 3: OAEP of the key itself; the L1 blob."""
     with token.ephemeral(import_wrapping_key(token, modulus, exponent)) as wrapping:
-        return _wrap(token, _RSA_OAEP, _oaep_parameters(oaep_hash), wrapping, key)
+        return wrap_with(token, _RSA_OAEP, oaep_parameters(oaep_hash), wrapping, key)
 
 
 def wrap_readable_kek(token: OpenToken, key: P11Object, kek_fd: int) -> bytes:
@@ -185,7 +187,7 @@ def _by_whatever(token: OpenToken, kek: P11Object, key: P11Object) -> tuple[str,
     first: CkrError | None = None
     for method, mechanism, parameter in ways:
         try:
-            return method, _wrap(token, mechanism, parameter, kek, key), parameter
+            return method, wrap_with(token, mechanism, parameter, kek, key), parameter
         except CkrError as error:
             if error.number in ckr.GONE_ERRORS:
                 raise
