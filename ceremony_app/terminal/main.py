@@ -17,6 +17,11 @@ _COMMANDS = {
     "new": ("ceremony_app.terminal.plan_commands", "new", "Write a commented plan from a template."),
     "check": ("ceremony_app.terminal.check_wiring", "check", "Say before the day what is wrong with a plan."),
     "tokens": ("ceremony_app.terminal.tokens_command", "tokens", "List PKCS#11 modules and tokens; write a binding."),
+    "qualify": (
+        "ceremony_app.terminal.qualify_command",
+        "qualify_command",
+        "Try a token on throwaway keys, and report.",
+    ),
     "run": ("ceremony_app.terminal.run_command", "run", "Run a ceremony, or go on with an interrupted one."),
     "verify": ("ceremony_app.terminal.verify_command", "verify", "Verify a ceremony's folder or its transcript."),
     "recover": ("ceremony_app.terminal.recover_command", "recover", "Restore a key from its shares and package."),

@@ -46,7 +46,8 @@ class Output(Enum):
     JSON = "json"
 
 
-def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --json, which gives the command an `output`."""
     return click.option(
         "--json",
         "output",
@@ -74,7 +75,7 @@ def refuse(refusal: Refusal, status: Exit) -> None:
 @click.argument("template", required=False)
 @click.option("--out", type=click.Path(path_type=Path), help="File to write; it must not exist yet.")
 @click.option("--list", "listing", is_flag=True, help="Name the templates, one a line.")
-@_json_option
+@json_option
 def new(template: str | None, out: Path | None, *, listing: bool, output: Output) -> None:
     """Write a commented plan to start from.
 
@@ -137,7 +138,7 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
     @click.command(name="check")
     @click.argument("plan", type=click.Path(path_type=Path))
     @click.option("--binding", type=click.Path(path_type=Path), help="Binding file of this computer's token.")
-    @_json_option
+    @json_option
     def check(plan: Path, binding: Path | None, *, output: Output) -> None:
         """Say what is wrong with a plan, before the day.
 
@@ -153,8 +154,8 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
           ceremony check PLAN.toml
           ceremony check PLAN.toml --binding BINDING.toml --json
         """
-        loaded = load_plan(_read(plan))
-        bound = load_binding(_read(binding)) if binding else None
+        loaded = load_plan(read_file(plan))
+        bound = load_binding(read_file(binding)) if binding else None
         findings = review_plan(loaded, today())
         about_binding = review_binding(loaded.plan, bound) if bound else ()
         if device is not None and loaded.plan is not None and bound and bound.binding:
@@ -179,7 +180,8 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
     return check
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """The bytes of a plan or binding, at most one more than is allowed; ends the command where it cannot be read."""
     try:
         with path.open("rb") as file:
             # One byte more than is allowed, so that a larger file is told from one that just fits.
@@ -202,9 +204,9 @@ def _print(
     click.echo(f"SHA-256 of the plan: {loaded.sha256}")
     click.echo(f"Read aloud: {' '.join(words(bytes.fromhex(loaded.sha256)))}")
     for finding in findings:
-        click.echo(_one_line(finding, "line"))
+        click.echo(one_line(finding, "line"))
     for finding in about_binding:
-        click.echo(_one_line(finding, "binding line"))
+        click.echo(one_line(finding, "binding line"))
     for prediction in routes or ():
         click.echo(_route_line(prediction))
     if bound and routes is None:
@@ -215,7 +217,8 @@ def _print(
     click.echo(f"{', '.join(counts)}.")
 
 
-def _one_line(finding: Finding, place: str) -> str:
+def one_line(finding: Finding, place: str) -> str:
+    """A finding as one line for people; `place` says whose lines are counted."""
     line = "-" if finding.line is None else finding.line
     return f"{finding.severity} {finding.code} {place} {line}: {finding.sentence} Next: {finding.next_step}"
 

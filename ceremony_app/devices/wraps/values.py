@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 from ceremony_app.devices.secrets.values import PackedKey
+
+
+class Depth(StrEnum):
+    """How many routes a rehearsal tries."""
+
+    FIRST = "first"
+    """The allowed ones, best first, up to the first that passes: what a ceremony needs."""
+    EVERY = "every"
+    """All that make the form, allowed or not: what a report tells."""
 
 
 class Trial(Value):
@@ -22,9 +33,9 @@ class Rehearsal(Value):
     algorithm: KeyAlgorithm
     form: WrapForm | None
     trials: tuple[Trial, ...]
-    """In the order of the routes' worth, up to the first that passed."""
+    """In the order of the routes' worth; up to the first that passed, unless every route was asked for."""
     chosen: Route | None
-    """The first route that passed; None: this key cannot be wrapped so."""
+    """The first allowed route that passed; None: this key cannot be wrapped so."""
 
 
 class KeyPackage(Value):

@@ -9,16 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.wrapping.compare import check_material, open_blob
 from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, Layout, Route, WrapForm
 from ceremony_app.core.wrapping.layouts import blob_length, split
 from ceremony_app.core.wrapping.refusals import WrapDefect
 from ceremony_app.devices.hsm.client import TokenClient
-from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenCallFailed, TokenWrapRefused
+from ceremony_app.devices.hsm.refusals import (
+    TokenAttributeWrong,
+    TokenCallFailed,
+    TokenCheckValueZero,
+    TokenKeyOtherKind,
+    TokenWrapRefused,
+)
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.refusals import PackageDoesNotOpen
 from ceremony_app.devices.secrets.values import TransportPair
@@ -26,7 +34,7 @@ from ceremony_app.devices.wraps.making import Target, make_blob, make_package
 from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.refusals import NoTransport
 from ceremony_app.devices.wraps.samples import Sample, Samples
-from ceremony_app.devices.wraps.values import KeyPackage, Rehearsal, Trial
+from ceremony_app.devices.wraps.values import Depth, KeyPackage, Rehearsal, Trial
 
 ORDER = {
     Layout.OAEP_DIRECT: (Route.DIRECT, Route.HOST_PLAINTEXT),
@@ -48,6 +56,8 @@ _FAILURES = (
     TokenWrapRefused,
     TokenCallFailed,
     TokenAttributeWrong,
+    TokenCheckValueZero,
+    TokenKeyOtherKind,
     WrapDefect,
     PackageDoesNotOpen,
     NoTransport,
@@ -80,22 +90,30 @@ class Wraps:
         self._kept = False
         self._samples.drop()
 
-    def rehearse(self, algorithm: KeyAlgorithm, form: WrapForm, allowed: tuple[Route, ...]) -> Rehearsal:
-        """Try the routes that make this form, best first, up to the first that passes.
+    def rehearse(
+        self, algorithm: KeyAlgorithm, form: WrapForm, allowed: tuple[Route, ...], depth: Depth = Depth.FIRST
+    ) -> Rehearsal:
+        """Try the routes that make this form, best first, up to the first that passes or every one of them.
 
         Throwaway keys are wrapped to a host-made RSA key of the same size, opened here and compared strictly.
-        A route outside `allowed` is a failed trial and is not tried.
+        A route outside `allowed` is never chosen; unless every route was asked for, it is not tried either.
         """
-        return self._rehearse(algorithm, form, ORDER[form.layout], allowed, self._trier(algorithm, form))
+        return self._rehearse(algorithm, form, ORDER[form.layout], allowed, self._trier(algorithm, form), depth)
 
-    def rehearse_backup(self, algorithm: KeyAlgorithm, allowed: tuple[Route, ...]) -> Rehearsal:
+    def rehearse_backup(
+        self, algorithm: KeyAlgorithm, allowed: tuple[Route, ...], depth: Depth = Depth.FIRST
+    ) -> Rehearsal:
         """The same for the backup, under a throwaway backup key; opened in the secrets child."""
         if not self._has_throwaway_bk:
             self._secrets.throwaway_bk()
             self._has_throwaway_bk = True
         return self._rehearse(
-            algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route)
+            algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route), depth
         )
+
+    def probe(self, modulus_bits: int) -> tuple[Probe, ...]:
+        """Try what the token must not do, with a wrapping key of that size; nothing is left (hsm.md §8 step 0.4)."""
+        return self._token.probe(_spki(self._pairs.of(modulus_bits)))
 
     def wrap(
         self,
@@ -145,17 +163,18 @@ class Wraps:
         routes: tuple[Route, ...],
         allowed: tuple[Route, ...],
         attempt: _Try,
+        depth: Depth,
     ) -> Rehearsal:
         trials: list[Trial] = []
         try:
             for route in routes:
-                trials.append(self._trial(route, allowed, attempt))
-                if trials[-1].passed:
+                trials.append(self._trial(route, routes if depth is Depth.EVERY else allowed, attempt))
+                if trials[-1].passed and depth is Depth.FIRST:
                     break
         finally:
             if not self._kept:
                 self._samples.drop()
-        chosen = trials[-1].route if trials[-1].passed else None
+        chosen = next((trial.route for trial in trials if trial.passed and trial.route in allowed), None)
         return Rehearsal(algorithm=algorithm, form=form, trials=tuple(trials), chosen=chosen)
 
     def _trial(self, route: Route, allowed: tuple[Route, ...], attempt: _Try) -> Trial:
@@ -169,7 +188,7 @@ class Wraps:
     def _trier(self, algorithm: KeyAlgorithm, form: WrapForm) -> _Try:
         def attempt(route: Route) -> str:
             pair = self._pairs.of(form.modulus_bits)
-            spki = pair.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+            spki = _spki(pair)
             samples = self._samples.of(algorithm)
             for sample in samples:
                 blob = make_blob(self._token, self._secrets, _target(sample), form, route, spki)
@@ -198,6 +217,10 @@ class Wraps:
         return self._transports[scope]
 
 
+def _spki(pair: rsa.RSAPrivateKey) -> bytes:
+    return pair.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
 def _target(sample: Sample) -> Target:
     return Target(sample.key_id, sample.identity.algorithm, sample.identity.spki, sample.identity.check_value)
 
@@ -207,6 +230,8 @@ def _compared(samples: list[Sample]) -> str:
 
 
 def _in_short(failure: Refusal) -> str:
+    if isinstance(failure, TokenAttributeWrong):
+        return "{attribute} reads {actual} instead of {requested}".format(**failure.parts)
     for part in ("error", "why", "defect", "part"):
         if part in failure.parts:
             return str(failure.parts[part])

@@ -1,0 +1,98 @@
+"""The token of a binding, opened at the terminal for a command that works on throwaway keys alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.values import TokenModule
+from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.lines import Line, LineKind
+from ceremony_app.devices.wraps.pairs import HostPairs
+from ceremony_app.devices.wraps.wraps import Wraps
+from ceremony_app.flow.performing.desk import pipe
+from ceremony_app.flow.scripted import FOLDER
+
+PIN_VARIABLE = "CEREMONY_PIN_FD"
+"""Number of an open descriptor that holds the PIN, for programs; never the PIN itself."""
+
+
+class NoTerminal(Refusal):
+    """There is nobody to type the PIN."""
+
+    code = "TERMINAL-NEEDED"
+    says = "Trying the routes needs the token's PIN, and there is no terminal to type it at."
+    next_step = "Run this at a terminal; `ceremony check` also goes without --binding."
+
+
+@contextmanager
+def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) -> Iterator[tuple[TokenClient, Wraps]]:
+    """The bound token, logged in, and its wraps, as long as the context lasts; throwaways are kept and dropped.
+
+    The PIN goes from the terminal into a secrets child and from there into the token process. Raises NoTerminal and
+    the refusals of both rooms.
+    """
+    token = TokenClient.start(
+        TokenModule(
+            module=binding.module,
+            config=binding.module_config,
+            serial=binding.token_serial,
+            label=binding.token_label,
+        )
+    )
+    child = SecretsClient.start(mode)
+    try:
+        with _pin_line(binding) as line:
+            child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
+        with pipe() as ends:
+            child.pin_to("pin", ends.write)
+            ends.close_write()
+            token.log_in(ends.read)
+        child.close()
+        child = SecretsClient.start(mode)
+        wraps = Wraps(token, child, pairs)
+        wraps.keep_throwaways()
+        yield token, wraps
+        wraps.drop_throwaways()
+    finally:
+        child.close()
+        token.close()
+
+
+@contextmanager
+def _pin_line(binding: Binding) -> Iterator[Line]:
+    """In a drill a descriptor that a program left, or what scripted people remember; otherwise the terminal."""
+    given = os.environ.get(PIN_VARIABLE, "")
+    if given.isdigit():
+        yield Line(LineKind.SCRIPT, int(given))
+        return
+    remembered = _remembered(binding)
+    if remembered is not None:
+        fd = os.open(remembered, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            yield Line(LineKind.SCRIPT, fd)
+        finally:
+            os.close(fd)
+        return
+    if not sys.stdin.isatty():
+        raise NoTerminal()
+    fd = os.open(os.ttyname(sys.stdin.fileno()), os.O_RDWR | os.O_NOCTTY)
+    try:
+        yield Line(LineKind.TTY, fd)
+    finally:
+        os.close(fd)
+
+
+def _remembered(binding: Binding) -> Path | None:
+    """The PIN file of the drill whose own token this is: `drill-people/pin` beside its `token/` folder."""
+    if binding.module_config is None:
+        return None
+    pin = Path(binding.module_config).parent.parent / FOLDER / "pin"
+    return pin if pin.is_file() else None
