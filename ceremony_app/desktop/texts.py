@@ -59,6 +59,7 @@ WORK = {
     "open-token": "The token is opened.",
     "rehearse-wrap": "The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.",
     "rehearse-backup": "The backup is rehearsed on throwaway keys.",
+    "probe-token": "What the token must not do is tried on throwaway keys.",
     "make-ceremony-key": "The token makes the ceremony's signing key.",
     "generate-key": "The token makes a key. An RSA key of 4096 bits can take minutes.",
     "draw-entropy": "Randomness is drawn from the token and from this computer.",

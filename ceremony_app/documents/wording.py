@@ -28,6 +28,8 @@ from ceremony_app.core.journal.entries import (
 )
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.probes import not_enforced
 from ceremony_app.documents.record import Record, gap
 
 SOFTWARE_TOKEN = "software token: keys are in this computer's memory whatever the route"  # noqa: S105 - a sentence.
@@ -194,6 +196,9 @@ def fact_sentence(record: Record, fact: Fact) -> str:
                 f"{trial.route.value} {trial.passed}{f' ({trial.why})' if trial.why else ''}" for trial in fact.trials
             )
             return f"Route for {fact.key} to {fact.target}: {fact.route.value}. Tried: {tried}."
+        case facts.TokenProbed():
+            through = "; ".join(f"{english(one.tried)} ({one.did})" for one in not_enforced(fact.probes))
+            return f"What must not be was tried in {len(fact.probes)} ways. Not refused: {through or 'none of them'}."
         case facts.RouteConsented():
             return f"Consent to route {fact.route.value} for {fact.key} to {fact.target}: {fact.reason}."
         case facts.KeyCreated():

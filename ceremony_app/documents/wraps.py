@@ -9,6 +9,7 @@ from ceremony_app.core.wrapping.forms import WrapForm
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
+from ceremony_app.documents.probed import probes
 from ceremony_app.documents.record import Record, stamp
 
 
@@ -38,6 +39,7 @@ def wraps(record: Record) -> list[Flowable]:
             rows.append(("Deferred", Cell(deferred, Face.BOLD)))
         story += [paragraph(f"Target {handover.target}", SUBHEADING), pairs(rows, Frame.BOXED)]
     story += _routes(record)
+    story += probes(record)
     blobs = state.all(facts.BlobMade)
     if blobs:
         columns = (

@@ -15,6 +15,7 @@ LONG = {
     "open-token": "opening the token",
     "rehearse-wrap": "rehearsing on throwaway keys",
     "rehearse-backup": "rehearsing on throwaway keys",
+    "probe-token": "trying on throwaway keys what the token must not do",
     "generate-key": "the token makes a key; that can take a while",
     "prove-shares": "trying every sufficient subset of the shares",
     "pack-key": "wrapping under the backup key",

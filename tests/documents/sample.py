@@ -42,6 +42,7 @@ from ceremony_app.documents.certificates import self_signed
 from ceremony_app.documents.signing import sign_transcript
 from ceremony_app.documents.transcript import build_transcript
 from ceremony_app.resources import resource
+from tests.core.script.probed import PROBES
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BINDING = b"""format = 1
@@ -313,6 +314,8 @@ class Sample:
                 return out.RehearsalRead(
                     algorithm=operation.algorithm, form=None, trials=(trial,), chosen=Route.BACKUP_KWP
                 )
+            case op.ProbeToken():
+                return out.ProbesRead(probes=PROBES)
             case op.GenerateKey():
                 self._born("CKO_SECRET_KEY", operation.algorithm.value, operation.key_id, operation.label)
                 return key_read(operation.algorithm, operation.key_id)

@@ -26,6 +26,7 @@ from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.room import Found, ScopeLost, Trace
+from tests.core.script.probed import PROBES
 
 PROGRAM = "aa" * 32
 SALT = "5a17" * 8
@@ -439,6 +440,8 @@ def usual_outcome(operation: Operation[Any]) -> Value:
             return _rehearsal(operation, operation.allowed, operation.form)
         case op.RehearseBackup():
             return _rehearsal(operation, operation.allowed, None)
+        case op.ProbeToken():
+            return out.ProbesRead(probes=PROBES)
         case op.GenerateKey():
             return _key(operation)
         case op.DrawEntropy():

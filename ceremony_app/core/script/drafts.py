@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
 from ceremony_app.core.plan.schema import Plan, Role
-from ceremony_app.core.script.acts import backup, closing, export, keys, opening, people, receive, token
+from ceremony_app.core.script.acts import backup, closing, export, keys, opening, people, qualify, receive, token
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import StepRun
 from ceremony_app.core.script.messages import Message, text
@@ -123,6 +123,8 @@ def _qualify(plan: Plan) -> Iterator[Draft]:
             bound(receive.qualify_backup, key),
             key=key.id,
         )
+    # Last, so that it is nearest to the birth of the keys.
+    yield Draft("probe", "", text("step.probe"), qualify.probe_token)
 
 
 def _keys(plan: Plan) -> Iterator[Draft]:

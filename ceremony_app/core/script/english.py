@@ -39,6 +39,7 @@ ENGLISH: dict[str, str] = {
     "step.compare": "Compare the wrapping key of {target}",
     "step.show": "Look at what came in for {target}",
     "step.qualify": "Rehearse {key} to {target}",
+    "step.probe": "Try what the token must not do",
     "step.create": "Create {key}",
     "step.begin-backup": "Make and split the backup key of {policy}",
     "step.hand-out": "Hand out {share} of {policy} to {name}",
@@ -112,8 +113,7 @@ ENGLISH: dict[str, str] = {
     "qualify.consent": "{key} can go to {target} only by the {route} route. Do you consent?",
     "qualify.risk-assisted": "The key that protects {key} on its way passes through this computer for a moment.",
     "qualify.risk-plaintext": "{key} itself is in this computer's memory for a moment, in clear.",
-    "qualify.probes": "What the token must not do was tried on throwaway keys. Read what it does not enforce.",
-    "qualify.probes-lost": "With this token {count} things cannot be promised. Do you go on with it?",
+    "qualify.probes": "What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.",
     # What was tried in vain, and what cannot be promised where it was not in vain
     "probe.wrap-secret": "Wrap a secret key that is not extractable",
     "probe.wrap-private": "Wrap a private key that is not extractable",

@@ -17,6 +17,7 @@ from ceremony_app.core.script.outcomes import (
     TokenRead,
     Trial,
 )
+from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
 from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed
 from ceremony_app.core.script.share_facts import KeyRestored as KeyRestored
@@ -204,6 +205,13 @@ class RouteChosen(Fact):
     form: WrapForm | None
     route: Route
     trials: tuple[Trial, ...]
+
+
+class TokenProbed(Fact):
+    """What must not be was tried on throwaway keys of this token; what it let happen is promised nowhere."""
+
+    kind = "token-probed"
+    probes: tuple[Probe, ...]
 
 
 class RouteConsented(Fact):

@@ -130,6 +130,16 @@ class RehearseBackup(Operation[out.RehearsalRead]):
     allowed: tuple[Route, ...]
 
 
+class ProbeToken(Operation[out.ProbesRead]):
+    """Try on throwaway keys what the token must not do; nothing of it is left (hsm.md §8 step 0.4)."""
+
+    kind = "probe-token"
+    effect = REPEATABLE
+    result = out.ProbesRead
+    modulus_bits: int
+    """Size of the wrapping key that they are tried with."""
+
+
 class GenerateKey(Operation[out.KeyRead]):
     """Generate a target key in the token."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
@@ -204,6 +205,12 @@ class RehearsalRead(Value):
     form: WrapForm | None
     trials: tuple[Trial, ...]
     chosen: Route | None
+
+
+class ProbesRead(Value):
+    """What was tried that must not be, and what the token did."""
+
+    probes: tuple[Probe, ...]
 
 
 class AttributeRead(Value):

@@ -57,6 +57,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.CheckExpiry: targets.check_expiry,
     op.RehearseWrap: targets.rehearse_wrap,
     op.RehearseBackup: targets.rehearse_backup,
+    op.ProbeToken: targets.probe_token,
     op.WrapForTarget: targets.wrap_for_target,
     op.BuildOutputs: targets.build_outputs,
     op.WriteOutput: targets.write_output,

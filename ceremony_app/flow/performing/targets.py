@@ -149,6 +149,11 @@ def rehearse_backup(desk: Desk, operation: op.RehearseBackup, _: State) -> out.R
     return rehearsal_read(desk.open_wraps().rehearse_backup(operation.algorithm, operation.allowed))
 
 
+def probe_token(desk: Desk, operation: op.ProbeToken, _: State) -> out.ProbesRead:
+    """What the token must not do, tried on throwaway keys that are gone afterwards."""
+    return out.ProbesRead(probes=desk.open_wraps().probe(operation.modulus_bits))
+
+
 def rehearsal_read(rehearsal: Rehearsal) -> out.RehearsalRead:
     """A rehearsal as the journal keeps it."""
     return out.RehearsalRead(
