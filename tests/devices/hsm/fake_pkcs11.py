@@ -91,6 +91,8 @@ class FakeObject:
         return self.attributes.get(attribute)
 
     def __getitem__(self, attribute: Attribute) -> Any:
+        if self.handle not in self.token.objects:
+            raise fail(0x82)
         if attribute is A.VALUE and isinstance(self.secret, bytes):
             if self.enforces(A.SENSITIVE):
                 raise fail(0x11)
