@@ -17,8 +17,10 @@ from ceremony_app.core.plan.load import Loaded, load_plan
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.messages import english
+from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.clock import SystemClock, to_text
-from ceremony_app.devices.media.folder import safe_write
+from ceremony_app.devices.hsm.refusals import TokenGone
+from ceremony_app.devices.media.folder import safe_write, shown
 from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
 from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.qualification import (
@@ -78,6 +80,10 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
     bound = load_binding(read_file(binding))
     if _say_what_is_wrong(loaded, bound) or bound.binding is None:
         click.get_current_context().exit(Exit.REFUSED)
+    if out is not None and out.exists():
+        # Said before anybody types a PIN; `safe_write` would refuse as well.
+        refuse(MediaExists(name=shown(out.name)), Exit.REFUSED)
+        return
     depth = Depth(routes)
     needed = needs_of(loaded.plan) if loaded and loaded.plan else every_need()
     mode = loaded.plan.mode if loaded and loaded.plan else Mode.DRILL
@@ -89,6 +95,9 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
             told = qualify(token, wraps, needed, depth, lambda need: waiting.update(_doing(need)))
     except Refusal as refusal:
         refuse(refusal, Exit.REFUSED)
+        return
+    except ChildGone as gone:
+        refuse(TokenGone(call=gone.op, error="its process ended"), Exit.REFUSED)
         return
     status = Exit.OK if told.able else Exit.REFUSED
     document = as_document(told, depth, loaded, bound, status)
