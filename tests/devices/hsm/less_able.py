@@ -84,6 +84,7 @@ DEFECTS: dict[str, Callable[[], None]] = {
     "no plaintext import": lambda: _refuse_creating(_secret_value, 0x13),
     "no import at all": _no_import,
     "no data objects": lambda: _refuse_creating(lambda t: t[Attribute.CLASS] is ObjectClass.DATA, 0x13),
+    "no allowed mechanisms": lambda: _refuse_generating(lambda t: Attribute.ALLOWED_MECHANISMS in t, 0x12),
     "no copyable": lambda: _refuse_generating(lambda t: Attribute.COPYABLE in t, 0x12),
     "no foreign uses": lambda: _refuse_generating(lambda t: t.get(Attribute.DERIVE) is False, 0xD1),
     "no generation": lambda: _refuse_generating(lambda _t: True, 0x31),
@@ -99,6 +100,7 @@ DEFECTS: dict[str, Callable[[], None]] = {
 }
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """A token process with the defect that the environment names."""
     DEFECTS[os.environ["LESS_ABLE"]]()
     process.main()
