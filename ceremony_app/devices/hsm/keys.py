@@ -20,6 +20,7 @@ from ceremony_app.devices.hsm.templates import (
     SECRET_USES,
     Rung,
     Template,
+    allowed_mechanisms,
     key_template,
     own_uses,
     public_template,
@@ -35,6 +36,7 @@ _SHOWN = (
     Attribute.LOCAL,
     Attribute.MODIFIABLE,
     Attribute.COPYABLE,
+    Attribute.ALLOWED_MECHANISMS,
 )
 _DEFAULTED = (Attribute.CLASS, Attribute.ID, Attribute.LABEL, Attribute.PRIVATE, Attribute.SENSITIVE)
 _NEVER = (Attribute.WRAP, Attribute.UNWRAP, Attribute.DERIVE)
@@ -108,6 +110,8 @@ def make(
     uses, public_uses = own_uses(algorithm, usage)
     for rung in Rung:
         template = key_template(algorithm, uses, key_id, label, rung) | changes
+        if rung is Rung.FULL:
+            template[Attribute.ALLOWED_MECHANISMS] = [int(one) for one in allowed_mechanisms(algorithm, usage)]
         try:
             if algorithm.is_symmetric:
                 made = generate_secret(token, template)
@@ -188,8 +192,17 @@ def in_words(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, bytes):
         return value.hex()
+    if isinstance(value, list):
+        return ", ".join(sorted(_mechanism_name(one) for one in value)) or "any"
     name = getattr(value, "name", None)
     return str(name if name is not None else value)
+
+
+def _mechanism_name(number: int) -> str:
+    try:
+        return Mechanism(number).name
+    except ValueError:
+        return f"{number:#x}"
 
 
 def public_parts(token: OpenToken, key_id: bytes, algorithm: KeyAlgorithm) -> dict[str, str] | None:

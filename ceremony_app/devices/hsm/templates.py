@@ -53,10 +53,41 @@ _OWN_USES: dict[tuple[KeyFamily, KeyUsage], tuple[tuple[Attribute, ...], tuple[A
 }
 
 
+_MECHANISMS: dict[tuple[KeyFamily, KeyUsage], tuple[Mechanism, ...]] = {
+    (KeyFamily.AES, KeyUsage.ENCRYPT_DECRYPT): (
+        # ECB makes the check value, CBC proves the key's use; the others are for whoever uses it in the token later.
+        Mechanism.AES_ECB,
+        Mechanism.AES_CBC,
+        Mechanism.AES_CBC_PAD,
+        Mechanism.AES_CTR,
+        Mechanism.AES_GCM,
+    ),
+    (KeyFamily.RSA, KeyUsage.SIGN_VERIFY): (
+        Mechanism.RSA_PKCS,
+        Mechanism.RSA_PKCS_PSS,
+        Mechanism.SHA256_RSA_PKCS,
+        Mechanism.SHA384_RSA_PKCS,
+        Mechanism.SHA512_RSA_PKCS,
+        Mechanism.SHA256_RSA_PKCS_PSS,
+        Mechanism.SHA384_RSA_PKCS_PSS,
+        Mechanism.SHA512_RSA_PKCS_PSS,
+    ),
+    (KeyFamily.RSA, KeyUsage.ENCRYPT_DECRYPT): (Mechanism.RSA_PKCS_OAEP,),
+    (KeyFamily.EC, KeyUsage.SIGN_VERIFY): (
+        Mechanism.ECDSA,
+        Mechanism.ECDSA_SHA256,
+        Mechanism.ECDSA_SHA384,
+        Mechanism.ECDSA_SHA512,
+    ),
+}
+
+
 class Rung(StrEnum):
     """How much of the wished template a token took; the first that it accepts is recorded."""
 
     FULL = "full"
+    """Every use named, CKA_COPYABLE false, and CKA_ALLOWED_MECHANISMS those of the use."""
+    WITHOUT_MECHANISMS = "without-allowed-mechanisms"
     """Every use named, and CKA_COPYABLE false."""
     WITHOUT_COPYABLE = "without-copyable"
     """Every use named."""
@@ -70,6 +101,17 @@ def own_uses(algorithm: KeyAlgorithm, usage: KeyUsage) -> tuple[tuple[Attribute,
     if uses is None:
         raise TokenUsageUnfit(algorithm=algorithm.value, usage=usage.value)
     return uses
+
+
+def allowed_mechanisms(algorithm: KeyAlgorithm, usage: KeyUsage) -> tuple[Mechanism, ...]:
+    """What a key of that use may be used by; nothing that wraps, derives or encrypts under another name.
+
+    Raises TokenUsageUnfit.
+    """
+    own_uses(algorithm, usage)
+    if algorithm.family is KeyFamily.HMAC:
+        return (HMAC_MECHANISMS[algorithm],)
+    return _MECHANISMS[algorithm.family, usage]
 
 
 def key_template(
@@ -96,7 +138,7 @@ def key_template(
     template |= dict.fromkeys(uses, True)
     if rung is not Rung.MINIMAL:
         template |= {use: False for use in (SECRET_USES if secret else PRIVATE_USES) if use not in uses}
-    if rung is Rung.FULL:
+    if rung in (Rung.FULL, Rung.WITHOUT_MECHANISMS):
         template[Attribute.COPYABLE] = False
     return template
 

@@ -69,7 +69,7 @@ class KeyMade(Value):
     check_method: str | None
     attributes: tuple[Attribute, ...]
     rung: str
-    """The rung that the token took: full, without-copyable, minimal; restored; empty when looked up."""
+    """The rung that the token took (`templates.Rung`); `restored`; empty when looked up."""
 
     def attribute(self, name: str) -> str | None:
         """What was read back for a CKA name; None if it was not read."""

@@ -30,6 +30,12 @@ KINDS = [
     (KeyAlgorithm.RSA_2048, KeyUsage.ENCRYPT_DECRYPT),
     (KeyAlgorithm.RSA_3072, KeyUsage.SIGN_VERIFY),
 ]
+MECHANISM_OF = {
+    KeyAlgorithm.AES_256: "AES_GCM",
+    KeyAlgorithm.HMAC_SHA256: "SHA256_HMAC",
+    KeyAlgorithm.EC_P384: "ECDSA",
+    KeyAlgorithm.RSA_2048: "RSA_PKCS_OAEP",
+}
 OWN_USES = {
     KeyUsage.ENCRYPT_DECRYPT: {"CKA_ENCRYPT", "CKA_DECRYPT"},
     KeyUsage.SIGN_VERIFY: {"CKA_SIGN"},
@@ -132,6 +138,19 @@ def test_a_key_s_whole_life(token: TokenClient, algorithm: KeyAlgorithm, usage: 
     os.close(reading)
     assert token.destroy(key_id) == 0
     assert token.find(key_id) == ()
+
+
+@pytest.mark.parametrize(("algorithm", "usage"), [KINDS[0], KINDS[1], KINDS[5], KINDS[9]])
+def test_a_key_is_born_for_the_mechanisms_of_its_use_alone(
+    token: TokenClient, algorithm: KeyAlgorithm, usage: KeyUsage
+) -> None:
+    key_id = os.urandom(16)
+    made = token.generate(algorithm, usage, key_id, "x")
+    [allowed] = [one for one in made.attributes if one.name == "CKA_ALLOWED_MECHANISMS"]
+    assert allowed.requested == allowed.actual
+    assert not {"WRAP", "DERIVE"} & set(allowed.actual.replace("_", ", ").split(", "))
+    assert MECHANISM_OF[algorithm] in allowed.actual.split(", ")
+    assert token.destroy(key_id) == 0
 
 
 def test_only_token_objects_are_left(token: TokenClient) -> None:

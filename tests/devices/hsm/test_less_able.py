@@ -60,7 +60,11 @@ def test_a_key_that_is_not_as_asked_is_destroyed(module: TokenModule, defect: st
 
 @pytest.mark.parametrize(
     ("defect", "rung"),
-    [("no copyable", "without-copyable"), ("no foreign uses", "minimal")],
+    [
+        ("no allowed mechanisms", "without-allowed-mechanisms"),
+        ("no copyable", "without-copyable"),
+        ("no foreign uses", "minimal"),
+    ],
 )
 def test_the_ladder_goes_down_and_says_so(module: TokenModule, defect: str, rung: str) -> None:
     key_id = os.urandom(16)
