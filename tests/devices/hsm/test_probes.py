@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from pkcs11 import Attribute, ObjectClass
 
 from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.script.messages import english
@@ -74,11 +75,10 @@ def test_a_lock_that_does_not_hold_is_found_out(spki: bytes) -> None:
 def test_what_a_module_does_not_know_is_no_promise(spki: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     make = FakeModule.make
 
-    def ignorant(self: FakeModule, template: dict[object, object], secret: object, *, local: bool) -> object:
-        names = {getattr(name, "name", "") for name in template}
-        if names & {"WRAP_WITH_TRUSTED", "ALLOWED_MECHANISMS"}:
+    def ignorant(self: FakeModule, template: dict[Attribute, object], secret: object, *, local: bool) -> object:
+        if {Attribute.WRAP_WITH_TRUSTED, Attribute.ALLOWED_MECHANISMS} & set(template):
             raise fail(0x12)
-        return make(self, template, secret, local=local)  # type: ignore[arg-type]
+        return make(self, template, secret, local=local)
 
     monkeypatch.setattr(FakeModule, "make", ignorant)
     with fake_token() as client:
@@ -90,6 +90,25 @@ def test_what_a_module_does_not_know_is_no_promise(spki: bytes, monkeypatch: pyt
         assert lost is not None
         assert "CKR_ATTRIBUTE_TYPE_INVALID" in english(lost)
     assert probes[ProbeName.WRAP_SECRET].lost is None
+
+
+def test_a_token_without_keys_that_wrap_is_tried_with_what_it_has(spki: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = FakeModule.make
+
+    def refuses(self: FakeModule, template: dict[Attribute, object], secret: object, *, local: bool) -> object:
+        if template[Attribute.CLASS] is ObjectClass.SECRET_KEY and template.get(Attribute.WRAP) is True:
+            raise fail(0x13)
+        return make(self, template, secret, local=local)
+
+    monkeypatch.setattr(FakeModule, "make", refuses)
+    with fake_token() as client:
+        probes = by_name(client.probe(spki))
+        assert client.inventory() == ()
+    assert probes[ProbeName.WRAP_SECRET].verdict is ProbeVerdict.ENFORCED
+    lock = probes[ProbeName.LOCK_SECRET]
+    assert lock.verdict is ProbeVerdict.NOT_SUPPORTED
+    assert lock.lost is not None
+    assert probes[ProbeName.DECRYPT_BY_KEK].lost is None
 
 
 def test_softhsm_enforces_all_of_it_and_nothing_is_left(token: TokenClient, spki: bytes) -> None:
