@@ -183,7 +183,11 @@ class TokenProcess:
 
     def do_probe(self, args: Args, _fds: list[int]) -> Args:
         key_id = self._new_throwaway()
-        return {"probes": probes.run(self._open, key_id, _bytes(args, "n"), _bytes(args, "e"))}
+        told = probes.run(self._open, key_id, _bytes(args, "n"), _bytes(args, "e"))
+        if self._is_gone():
+            # Whatever a token answers that is pulled in the middle, it is no refusal of what was tried.
+            raise TokenGone(call="the probes", error="it is no longer found")
+        return {"probes": told}
 
     def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])

@@ -31,6 +31,7 @@ from pkcs11.exceptions import PKCS11Error
 
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters
+from ceremony_app.devices.hsm.refusals import TokenNotFound
 from ceremony_app.devices.hsm.templates import CURVES
 from tests.devices.hsm.conftest import PIN
 
@@ -190,6 +191,7 @@ class FakeModule:
         self.sessions = 0
         self.tries = _TRIES
         self.wraps = 0
+        self.present = True
         self.called: list[str] = []
         self.slot = self.library = self.raw = self
 
@@ -200,6 +202,11 @@ class FakeModule:
 
     def sha256(self) -> str:
         return "fa" * 32
+
+    def find(self, serial: str, label: str) -> FakeModule:
+        if not self.present:
+            raise TokenNotFound(serial=serial, label=label, present="none")
+        return self
 
     def get_token(self) -> FakeModule:
         return self

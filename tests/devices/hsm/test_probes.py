@@ -10,8 +10,9 @@ from pkcs11 import Attribute, ObjectClass
 from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.probes import Probe, lost_promises, not_enforced
+from ceremony_app.devices.hsm.ckr import GENERAL_ERROR, CkrError
 from ceremony_app.devices.hsm.client import TokenClient
-from ceremony_app.devices.hsm.refusals import TokenNotLoggedIn
+from ceremony_app.devices.hsm.refusals import TokenGone, TokenNotLoggedIn
 from ceremony_app.devices.hsm.values import TokenModule
 from tests.devices.hsm.conftest import log_in
 from tests.devices.hsm.fake_pkcs11 import Defect, FakeModule, fail
@@ -70,6 +71,18 @@ def test_a_lock_that_does_not_hold_is_found_out(spki: bytes) -> None:
         probes = by_name(client.probe(spki))
     not_held = {name for name, one in probes.items() if one.verdict is ProbeVerdict.NOT_ENFORCED}
     assert not_held == {ProbeName.LOCK_SECRET, ProbeName.LOCK_PRIVATE}
+
+
+def test_a_token_that_is_pulled_has_refused_nothing(spki: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SoftHSM answers CKR_GENERAL_ERROR to everything when its folder is taken away (hsm.md §4)."""
+
+    def pulled(self: FakeModule, *_: object) -> bytes:
+        self.present = False
+        raise CkrError("C_WrapKey", GENERAL_ERROR)
+
+    monkeypatch.setattr(FakeModule, "wrap", pulled)
+    with fake_token() as client, pytest.raises(TokenGone):
+        client.probe(spki)
 
 
 def test_what_a_module_does_not_know_is_no_promise(spki: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
