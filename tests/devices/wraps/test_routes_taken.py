@@ -44,7 +44,7 @@ def layout(route: Route) -> Layout:
 
 def blob_of(wraps: Wraps, made: KeyMade, route: Route, cloud: rsa.RSAPrivateKey) -> bytes:
     wanted = form(layout(route), OaepHash.SHA1)
-    return wraps.wrap(bytes.fromhex(made.key_id), AES, wanted, route, spki_of(cloud), None)
+    return wraps.wrap(bytes.fromhex(made.key_id), AES, wanted, route, spki_of(cloud), None, made.check_value)
 
 
 def assert_holds(made: KeyMade, route: Route, blob: bytes, cloud: rsa.RSAPrivateKey) -> None:
