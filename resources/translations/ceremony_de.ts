@@ -1851,6 +1851,10 @@
    <translation>{key} nach {target} proben</translation>
   </message>
   <message>
+   <source>Try what the token must not do</source>
+   <translation>Versuchen, was das Token nicht darf</translation>
+  </message>
+  <message>
    <source>Create {key}</source>
    <translation>{key} erzeugen</translation>
   </message>
@@ -2137,6 +2141,134 @@
   <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} selbst ist für einen Augenblick im Klartext im Speicher dieses Rechners.</translation>
+  </message>
+  <message>
+   <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
+   <translation>Was nicht sein darf, wurde mit Wegwerfschlüsseln auf {count} Arten versucht; dieses Token ließ {through} davon zu. Sehen Sie die Liste durch.</translation>
+  </message>
+  <message>
+   <source>Wrap a secret key that is not extractable</source>
+   <translation>Einen geheimen Schlüssel umhüllen, der nicht extrahierbar ist</translation>
+  </message>
+  <message>
+   <source>Wrap a private key that is not extractable</source>
+   <translation>Einen privaten Schlüssel umhüllen, der nicht extrahierbar ist</translation>
+  </message>
+  <message>
+   <source>Wrap a key that wants a trusted wrapping key, under another one</source>
+   <translation>Einen Schlüssel, der einen vertrauenswürdigen Umhüllungsschlüssel verlangt, unter einem anderen umhüllen</translation>
+  </message>
+  <message>
+   <source>Make a trusted wrapping key as the user</source>
+   <translation>Als Benutzer einen vertrauenswürdigen Umhüllungsschlüssel erzeugen</translation>
+  </message>
+  <message>
+   <source>Wrap a secret key after its lock</source>
+   <translation>Einen geheimen Schlüssel nach dem Sperren umhüllen</translation>
+  </message>
+  <message>
+   <source>Wrap a private key after its lock</source>
+   <translation>Einen privaten Schlüssel nach dem Sperren umhüllen</translation>
+  </message>
+  <message>
+   <source>Use a key by a mechanism that is not allowed to it</source>
+   <translation>Einen Schlüssel mit einem Verfahren benutzen, das ihm nicht erlaubt ist</translation>
+  </message>
+  <message>
+   <source>Read the value of a sensitive key</source>
+   <translation>Den Wert eines sensiblen Schlüssels lesen</translation>
+  </message>
+  <message>
+   <source>Make a sensitive key readable</source>
+   <translation>Einen sensiblen Schlüssel lesbar machen</translation>
+  </message>
+  <message>
+   <source>Make a readable copy of a sensitive key</source>
+   <translation>Eine lesbare Kopie eines sensiblen Schlüssels anfertigen</translation>
+  </message>
+  <message>
+   <source>Make a locked key extractable again</source>
+   <translation>Einen gesperrten Schlüssel wieder extrahierbar machen</translation>
+  </message>
+  <message>
+   <source>Make an extractable copy of a locked key</source>
+   <translation>Eine extrahierbare Kopie eines gesperrten Schlüssels anfertigen</translation>
+  </message>
+  <message>
+   <source>Decrypt with a key that only wraps</source>
+   <translation>Mit einem Schlüssel entschlüsseln, der nur umhüllt</translation>
+  </message>
+  <message>
+   <source>That a secret key which reads non-extractable stays in the token ({did})</source>
+   <translation>Dass ein geheimer Schlüssel, der sich als nicht extrahierbar ausgibt, im Token bleibt ({did})</translation>
+  </message>
+  <message>
+   <source>That a private key which reads non-extractable stays in the token ({did})</source>
+   <translation>Dass ein privater Schlüssel, der sich als nicht extrahierbar ausgibt, im Token bleibt ({did})</translation>
+  </message>
+  <message>
+   <source>That a key leaves only under wrapping keys that the security officer trusts ({did})</source>
+   <translation>Dass ein Schlüssel nur unter Umhüllungsschlüsseln hinausgeht, denen der Sicherheitsverantwortliche vertraut ({did})</translation>
+  </message>
+  <message>
+   <source>That only the security officer decides which wrapping keys are trusted ({did})</source>
+   <translation>Dass allein der Sicherheitsverantwortliche entscheidet, welche Umhüllungsschlüssel vertrauenswürdig sind ({did})</translation>
+  </message>
+  <message>
+   <source>That an AES or HMAC key cannot be wrapped again after the ceremony ({did})</source>
+   <translation>Dass ein AES- oder HMAC-Schlüssel nach der Zeremonie nicht noch einmal umhüllt werden kann ({did})</translation>
+  </message>
+  <message>
+   <source>That an RSA or EC key cannot be wrapped again after the ceremony ({did})</source>
+   <translation>Dass ein RSA- oder EC-Schlüssel nach der Zeremonie nicht noch einmal umhüllt werden kann ({did})</translation>
+  </message>
+  <message>
+   <source>That a key is used only by the mechanisms allowed to it ({did})</source>
+   <translation>Dass ein Schlüssel nur mit den ihm erlaubten Verfahren benutzt wird ({did})</translation>
+  </message>
+  <message>
+   <source>That a sensitive key cannot be read in clear ({did})</source>
+   <translation>Dass ein sensibler Schlüssel nicht im Klartext gelesen werden kann ({did})</translation>
+  </message>
+  <message>
+   <source>That a sensitive key stays sensitive ({did})</source>
+   <translation>Dass ein sensibler Schlüssel sensibel bleibt ({did})</translation>
+  </message>
+  <message>
+   <source>That no readable copy of a sensitive key can be made ({did})</source>
+   <translation>Dass keine lesbare Kopie eines sensiblen Schlüssels entstehen kann ({did})</translation>
+  </message>
+  <message>
+   <source>That the lock of a key cannot be undone ({did})</source>
+   <translation>Dass die Sperre eines Schlüssels nicht aufgehoben werden kann ({did})</translation>
+  </message>
+  <message>
+   <source>That no extractable copy of a locked key can be made ({did})</source>
+   <translation>Dass keine extrahierbare Kopie eines gesperrten Schlüssels entstehen kann ({did})</translation>
+  </message>
+  <message>
+   <source>That whoever wraps with a key cannot open what it wrapped ({did})</source>
+   <translation>Dass, wer mit einem Schlüssel umhüllt, das Umhüllte nicht öffnen kann ({did})</translation>
+  </message>
+  <message>
+   <source>That keys are out of this computer's reach: a software token keeps them in its memory</source>
+   <translation>Dass Schlüssel für diesen Rechner unerreichbar sind: Ein Software-Token hält sie in dessen Speicher</translation>
+  </message>
+  <message>
+   <source>That there is a way at all ({algorithms}): no allowed route passes for {where}</source>
+   <translation>Dass es überhaupt einen Weg gibt ({algorithms}): Für {where} besteht kein erlaubter Weg</translation>
+  </message>
+  <message>
+   <source>That what protects keys on their way stays in the token ({algorithms}): {route} for {where}</source>
+   <translation>Dass, was Schlüssel unterwegs schützt, im Token bleibt ({algorithms}): {route} für {where}</translation>
+  </message>
+  <message>
+   <source>That the keys themselves stay in the token on their way ({algorithms}): {route} for {where}</source>
+   <translation>Dass die Schlüssel selbst unterwegs im Token bleiben ({algorithms}): {route} für {where}</translation>
+  </message>
+  <message>
+   <source>That throwaway keys are gone: {count} objects of the rehearsals are still in the token</source>
+   <translation>Dass die Wegwerfschlüssel fort sind: {count} Objekte der Proben sind noch im Token</translation>
   </message>
   <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
@@ -3636,8 +3768,8 @@
    <translation>Um die Wege zu probieren, ist die PIN des Tokens nötig, und es gibt kein Terminal, an dem man sie tippen könnte.</translation>
   </message>
   <message>
-   <source>Run this at a terminal, or leave --binding away.</source>
-   <translation>Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
+   <translation>Führen Sie dies an einem Terminal aus; `ceremony check` geht auch ohne --binding.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -4108,6 +4240,10 @@
    <translation type="vanished">Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
   </message>
   <message>
+   <source>Run this at a terminal, or leave --binding away.</source>
+   <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+  </message>
+  <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
@@ -4228,6 +4364,10 @@
   <message>
    <source>The backup is rehearsed on throwaway keys.</source>
    <translation>Die Sicherung wird mit Wegwerfschlüsseln geprobt.</translation>
+  </message>
+  <message>
+   <source>What the token must not do is tried on throwaway keys.</source>
+   <translation>Was das Token nicht darf, wird mit Wegwerfschlüsseln versucht.</translation>
   </message>
   <message>
    <source>The token makes the ceremony's signing key.</source>
@@ -4437,6 +4577,14 @@
   <message>
    <source>now</source>
    <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>tried</source>
+   <translation>versucht</translation>
+  </message>
+  <message>
+   <source>what the module did</source>
+   <translation>was das Modul tat</translation>
   </message>
   <message>
    <source>what</source>

@@ -1851,6 +1851,10 @@
    <translation>Répéter {key} vers {target}</translation>
   </message>
   <message>
+   <source>Try what the token must not do</source>
+   <translation>Essayer ce que le jeton ne doit pas faire</translation>
+  </message>
+  <message>
    <source>Create {key}</source>
    <translation>Créer {key}</translation>
   </message>
@@ -2137,6 +2141,134 @@
   <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} est elle-même un instant, en clair, dans la mémoire de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
+   <translation>Ce qui ne doit pas être a été essayé de {count} façons avec des clés jetables ; ce jeton en a laissé passer {through}. Parcourez la liste.</translation>
+  </message>
+  <message>
+   <source>Wrap a secret key that is not extractable</source>
+   <translation>Envelopper une clé secrète non extractible</translation>
+  </message>
+  <message>
+   <source>Wrap a private key that is not extractable</source>
+   <translation>Envelopper une clé privée non extractible</translation>
+  </message>
+  <message>
+   <source>Wrap a key that wants a trusted wrapping key, under another one</source>
+   <translation>Envelopper sous une autre clé une clé qui exige une clé d'enveloppement de confiance</translation>
+  </message>
+  <message>
+   <source>Make a trusted wrapping key as the user</source>
+   <translation>Créer en tant qu'utilisateur une clé d'enveloppement de confiance</translation>
+  </message>
+  <message>
+   <source>Wrap a secret key after its lock</source>
+   <translation>Envelopper une clé secrète après son verrouillage</translation>
+  </message>
+  <message>
+   <source>Wrap a private key after its lock</source>
+   <translation>Envelopper une clé privée après son verrouillage</translation>
+  </message>
+  <message>
+   <source>Use a key by a mechanism that is not allowed to it</source>
+   <translation>Utiliser une clé par un mécanisme qui ne lui est pas permis</translation>
+  </message>
+  <message>
+   <source>Read the value of a sensitive key</source>
+   <translation>Lire la valeur d'une clé sensible</translation>
+  </message>
+  <message>
+   <source>Make a sensitive key readable</source>
+   <translation>Rendre lisible une clé sensible</translation>
+  </message>
+  <message>
+   <source>Make a readable copy of a sensitive key</source>
+   <translation>Faire une copie lisible d'une clé sensible</translation>
+  </message>
+  <message>
+   <source>Make a locked key extractable again</source>
+   <translation>Rendre de nouveau extractible une clé verrouillée</translation>
+  </message>
+  <message>
+   <source>Make an extractable copy of a locked key</source>
+   <translation>Faire une copie extractible d'une clé verrouillée</translation>
+  </message>
+  <message>
+   <source>Decrypt with a key that only wraps</source>
+   <translation>Déchiffrer avec une clé qui ne fait qu'envelopper</translation>
+  </message>
+  <message>
+   <source>That a secret key which reads non-extractable stays in the token ({did})</source>
+   <translation>Qu'une clé secrète qui se dit non extractible reste dans le jeton ({did})</translation>
+  </message>
+  <message>
+   <source>That a private key which reads non-extractable stays in the token ({did})</source>
+   <translation>Qu'une clé privée qui se dit non extractible reste dans le jeton ({did})</translation>
+  </message>
+  <message>
+   <source>That a key leaves only under wrapping keys that the security officer trusts ({did})</source>
+   <translation>Qu'une clé ne sorte que sous des clés d'enveloppement de confiance pour le responsable de sécurité ({did})</translation>
+  </message>
+  <message>
+   <source>That only the security officer decides which wrapping keys are trusted ({did})</source>
+   <translation>Que seul le responsable de sécurité décide des clés d'enveloppement de confiance ({did})</translation>
+  </message>
+  <message>
+   <source>That an AES or HMAC key cannot be wrapped again after the ceremony ({did})</source>
+   <translation>Qu'une clé AES ou HMAC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
+  </message>
+  <message>
+   <source>That an RSA or EC key cannot be wrapped again after the ceremony ({did})</source>
+   <translation>Qu'une clé RSA ou EC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
+  </message>
+  <message>
+   <source>That a key is used only by the mechanisms allowed to it ({did})</source>
+   <translation>Qu'une clé ne serve que par les mécanismes qui lui sont permis ({did})</translation>
+  </message>
+  <message>
+   <source>That a sensitive key cannot be read in clear ({did})</source>
+   <translation>Qu'une clé sensible ne puisse être lue en clair ({did})</translation>
+  </message>
+  <message>
+   <source>That a sensitive key stays sensitive ({did})</source>
+   <translation>Qu'une clé sensible reste sensible ({did})</translation>
+  </message>
+  <message>
+   <source>That no readable copy of a sensitive key can be made ({did})</source>
+   <translation>Qu'aucune copie lisible d'une clé sensible ne puisse être faite ({did})</translation>
+  </message>
+  <message>
+   <source>That the lock of a key cannot be undone ({did})</source>
+   <translation>Que le verrouillage d'une clé ne puisse être défait ({did})</translation>
+  </message>
+  <message>
+   <source>That no extractable copy of a locked key can be made ({did})</source>
+   <translation>Qu'aucune copie extractible d'une clé verrouillée ne puisse être faite ({did})</translation>
+  </message>
+  <message>
+   <source>That whoever wraps with a key cannot open what it wrapped ({did})</source>
+   <translation>Que celui qui enveloppe avec une clé ne puisse ouvrir ce qu'elle a enveloppé ({did})</translation>
+  </message>
+  <message>
+   <source>That keys are out of this computer's reach: a software token keeps them in its memory</source>
+   <translation>Que les clés soient hors de portée de cet ordinateur : un jeton logiciel les garde dans sa mémoire</translation>
+  </message>
+  <message>
+   <source>That there is a way at all ({algorithms}): no allowed route passes for {where}</source>
+   <translation>Qu'il y ait une voie ({algorithms}) : aucune voie permise ne passe pour {where}</translation>
+  </message>
+  <message>
+   <source>That what protects keys on their way stays in the token ({algorithms}): {route} for {where}</source>
+   <translation>Que ce qui protège les clés en chemin reste dans le jeton ({algorithms}) : {route} pour {where}</translation>
+  </message>
+  <message>
+   <source>That the keys themselves stay in the token on their way ({algorithms}): {route} for {where}</source>
+   <translation>Que les clés elles-mêmes restent dans le jeton en chemin ({algorithms}) : {route} pour {where}</translation>
+  </message>
+  <message>
+   <source>That throwaway keys are gone: {count} objects of the rehearsals are still in the token</source>
+   <translation>Que les clés jetables aient disparu : {count} objets des répétitions sont encore dans le jeton</translation>
   </message>
   <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
@@ -3636,8 +3768,8 @@
    <translation>Essayer les voies exige le code PIN du jeton, et il n'y a pas de terminal où le saisir.</translation>
   </message>
   <message>
-   <source>Run this at a terminal, or leave --binding away.</source>
-   <translation>Exécutez ceci à un terminal, ou omettez --binding.</translation>
+   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
+   <translation>Lancez ceci dans un terminal ; `ceremony check` marche aussi sans --binding.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -4108,6 +4240,10 @@
    <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
   </message>
   <message>
+   <source>Run this at a terminal, or leave --binding away.</source>
+   <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
+  </message>
+  <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
@@ -4228,6 +4364,10 @@
   <message>
    <source>The backup is rehearsed on throwaway keys.</source>
    <translation>La sauvegarde est répétée avec des clés jetables.</translation>
+  </message>
+  <message>
+   <source>What the token must not do is tried on throwaway keys.</source>
+   <translation>Ce que le jeton ne doit pas faire est essayé avec des clés jetables.</translation>
   </message>
   <message>
    <source>The token makes the ceremony's signing key.</source>
@@ -4437,6 +4577,14 @@
   <message>
    <source>now</source>
    <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>tried</source>
+   <translation>essayé</translation>
+  </message>
+  <message>
+   <source>what the module did</source>
+   <translation>ce que le module a fait</translation>
   </message>
   <message>
    <source>what</source>
