@@ -6,6 +6,7 @@ import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -77,8 +78,17 @@ def make_window(arguments: Arguments, note: str = "") -> MainWindow:
     return window
 
 
+def say_fault(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """Where the window broke, without the error's text, which could quote anything. The window goes on."""
+    from ceremony_app.desktop.running import place_of
+
+    sys.stderr.write(f"The window broke (FAULT): {place_of(error)}. Keep the folder as it is and report this line.\n")
+
+
 def run_desktop(arguments: Arguments) -> int:
     """Show the window until it is closed; 0 where nothing was refused."""
+    # Qt calls this for whatever a slot raises; a traceback could show locals.
+    sys.excepthook = say_fault
     made = application()
     last, note = remembered()
     take_look(made, arguments.theme or last.theme, arguments.text_size or last.text_size)

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ceremony_app.desktop import displays
+from ceremony_app.desktop import app, displays
 from ceremony_app.desktop.bridge import WindowGone
 from ceremony_app.desktop.command import PlanWithoutFolder, desktop
 from ceremony_app.flow.engine import Ending
@@ -121,3 +121,23 @@ def test_a_pause_ends_the_run_in_order(tell: Callable[..., Story]) -> None:
     assert story.outcome.ending is Ending.PAUSED
     story.window.close()
     assert not story.window.isVisible()
+
+
+def test_a_fault_in_a_slot_is_told_by_its_place_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(app, "application", stop)
+    with pytest.raises(KeyboardInterrupt):
+        app.run_desktop(app.Arguments())
+    try:
+        raise ValueError("abandon ability able")
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
+    told = capsys.readouterr().err
+    assert "ValueError in tests.desktop.test_app" in told
+    assert "abandon" not in told
+    assert "Traceback" not in told
