@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from ceremony_app.core.journal.entries import Body
+from ceremony_app.core.journal.entries import ActedBy, Body, Lock, LockChange, Mark
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
@@ -56,6 +56,14 @@ class CodeTry:
     person: str
 
 
+@dataclass(frozen=True)
+class LockTold:
+    """The window was locked or opened; for the journal."""
+
+    change: LockChange
+    people: tuple[str, ...]
+
+
 class WindowFace(QObject):
     """A face whose prompts are signals. Methods of `Face` run in the engine's thread, `reply` in Qt's."""
 
@@ -86,7 +94,7 @@ class WindowFace(QObject):
     def __init__(self, lines: Lines | None = None) -> None:
         """`lines` stands in for the window's own secret pages in tests, where scripted people hold the secrets."""
         super().__init__()
-        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | None] = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | LockTold | None] = queue.SimpleQueue()
         self._at_line: SecretPage | None = None
         self._turn = threading.Lock()
         """Held where one thread looks or comes to a line and the other must not in between."""
@@ -114,7 +122,7 @@ class WindowFace(QObject):
         return frozenset(self._engine.state.present) if self._engine is not None else frozenset()
 
     def unlock(self, person: str) -> None:
-        """Have a person's code checked; `unlock_began` and `unlock_ended` follow. Nothing is journalled.
+        """Have a person's code checked; `unlock_began` and `unlock_ended` follow. No step hears of it.
 
         Called while the engine waits: for an answer, then its own thread does it; or at a line to another child than
         the session's, then a thread of its own does, as the engine's stands still there.
@@ -125,6 +133,10 @@ class WindowFace(QObject):
                 self._replies.put(CodeTry(person))
         if not waits:
             threading.Thread(target=self._check, args=(person,), daemon=True).start()
+
+    def tell_lock(self, change: LockChange, people: tuple[str, ...] = ()) -> None:
+        """Have it journalled: at once where the engine waits for an answer, otherwise when it asks the next time."""
+        self._replies.put(LockTold(change, people))
 
     # Called in the engine's thread
 
@@ -143,11 +155,20 @@ class WindowFace(QObject):
         if self._gone:
             raise WindowGone
         self.asked.emit(request)
-        while isinstance(reply := self._replies.get(), CodeTry):
-            self._check(reply.person)
+        while isinstance(reply := self._replies.get(), CodeTry | LockTold):
+            if isinstance(reply, CodeTry):
+                self._check(reply.person)
+            else:
+                self._journal(reply)
         if reply is None:
             raise WindowGone
         return reply
+
+    def _journal(self, told: LockTold) -> None:
+        """A side entry: nothing of the step in hand changes by it."""
+        if self._engine is not None:
+            by = tuple(ActedBy(person=person, mark=Mark.CODE) for person in told.people)
+            self._engine.write(Lock(change=told.change, by=by))
 
     def _check(self, person: str) -> None:
         """One session code, for the lock alone: no effect, no entry, no answer of a step."""
@@ -204,9 +225,12 @@ class WindowFace(QObject):
                     self._at_line = page
                     return
                 reply = self._replies.get()
-            if not isinstance(reply, CodeTry):
+            if isinstance(reply, LockTold):
+                self._journal(reply)
+            elif isinstance(reply, CodeTry):
+                self._check(reply.person)
+            else:
                 raise WindowGone
-            self._check(reply.person)
 
     @contextmanager
     def _pair(self, request: SecretRequest, began: SignalInstance) -> Iterator[Line]:

@@ -18,6 +18,7 @@ from ceremony_app.core.journal.entries import (
     DeviationOpened,
     Done,
     Intended,
+    Lock,
     Mark,
     Opened,
     Paused,
@@ -229,7 +230,7 @@ def acting(body: Body) -> tuple[ActedBy, ...]:
     if isinstance(body, AnsweredInPart):
         return (body.by,)
     if isinstance(
-        body, Answered | Settled | Rewound | Presence | DeviationOpened | DeviationDecided | Paused | Stopped
+        body, Answered | Settled | Rewound | Presence | Lock | DeviationOpened | DeviationDecided | Paused | Stopped
     ):
         return body.by
     return ()

@@ -13,6 +13,8 @@ from ceremony_app.core.journal.entries import (
     DeviationOpened,
     Done,
     Frozen,
+    Lock,
+    LockChange,
     Opened,
     Paused,
     Presence,
@@ -85,6 +87,8 @@ def sentence(record: Record, body: Body) -> str:
             instead = f" of {record.name(body.instead_of)}" if body.instead_of else ""
             checked = f", identified ({body.identity_check})" if body.identity_check else ""
             return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}{checked}."
+        case Lock():
+            return "The window was locked." if body.change is LockChange.LOCKED else "The locked window was opened."
         case Paused():
             return f"Paused: {body.reason}."
         case Stopped():

@@ -50,6 +50,7 @@ SEAL_BODIES = (
     je.Rewound,
     je.Checkpoint,
     je.Presence,
+    je.Lock,
     je.Resumed,
     je.Paused,
     # What goes wrong while sealing is written down too; the check of the deviations names it.
@@ -170,7 +171,14 @@ def _people(body: je.Body) -> Iterator[str]:
             yield body.instead_of
     if isinstance(
         body,
-        je.Answered | je.Settled | je.Rewound | je.Presence | je.DeviationOpened | je.DeviationDecided | je.Paused,
+        je.Answered
+        | je.Settled
+        | je.Rewound
+        | je.Presence
+        | je.Lock
+        | je.DeviationOpened
+        | je.DeviationDecided
+        | je.Paused,
     ):
         yield from (one.person for one in body.by)
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from ceremony_app.core.journal.entries import Done, Intended, Settlement
+from ceremony_app.core.journal.entries import Done, Intended, Lock, LockChange, Settlement
 from ceremony_app.core.script import prompts
 from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.desktop.controls import Field
 from ceremony_app.desktop.pages.bring_files import BringFilesPage
 from ceremony_app.desktop.refusal_card import RefusalCard
+from ceremony_app.desktop.secret.canvas import SecretCanvas
 from ceremony_app.flow.faces import Reply
 from ceremony_app.flow.refusals import DeviceGone
 from tests.desktop import hands
@@ -76,6 +78,7 @@ def test_a_hard_day(sit: Callable[..., Sitting], tmp_path: Path) -> None:
     a_wrong_file_is_named_and_nothing_is_taken_from_it(at, folder, tmp_path)
     a_token_that_is_pulled_and_plugged_in_again(at, folder, tmp_path)
     a_wrong_share_is_named_and_put_right(at)
+    nobody_is_there_and_two_custodians_open_the_window(at)
     assert at.strangers == []
 
 
@@ -139,3 +142,36 @@ def a_wrong_share_is_named_and_put_right(at: Sitting) -> None:
     at.wait()
     (read,) = at.entries(Done, "read-back-share")
     assert read.outcome["verdict"] == "right"
+
+
+def nobody_is_there_and_two_custodians_open_the_window(at: Sitting) -> None:
+    asked, page, lock = at.request, at.view.page, at.window.lock
+    assert asked is not None and page is not None and lock is not None
+    QTest.keyClicks(hands.focused(), "DRILL-0")
+    lock._watch._timer.start(1)
+    at.until(lambda: lock.page is not None)
+    locked = lock.page
+    assert locked is not None
+    assert locked.rule.count == at.plan.quorum.custodians == 2
+    at.press(Qt.Key.Key_Escape)
+    at.press(Qt.Key.Key_F9)
+    assert at.view.over is None and not page.isVisible()
+    at.window.close()
+    assert at.window.isVisible()
+    opened_by = locked.rule.people[:2]
+    for person in opened_by:
+        assert lock.page is locked
+        hands.tab_to(locked.buttons[person])
+        at.press(Qt.Key.Key_Return)
+        at.until(lambda: locked.stage is not None and locked.stage.panel is not None and at.window.isVisible())
+        at.until(lambda: isinstance(QApplication.focusWidget(), SecretCanvas))
+        QTest.keyClicks(hands.focused(), at.memory.codes[person])
+        at.press(Qt.Key.Key_Return)
+        at.until(lambda: lock.page is None or locked.stage is None)
+    # What was asked stands there as before, with what was typed.
+    assert lock.page is None
+    assert at.view.page is page and at.request is asked
+    assert any(field.text() == "DRILL-0" for field in page.findChildren(Field))
+    at.until(lambda: len(at.entries(Lock)) == 2)
+    assert [one.change for one in at.entries(Lock)] == [LockChange.LOCKED, LockChange.OPENED]
+    assert {one.person for one in at.entries(Lock)[1].by} == set(opened_by)

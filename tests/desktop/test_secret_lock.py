@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from pytestqt.qtbot import QtBot
 
+from ceremony_app.core.journal import entries as je
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
@@ -48,7 +49,11 @@ class FakeEngine:
         self.session = SecretsClient.start(Mode.DRILL)
         self.people: set[str] = set()
         self.present: set[str] = set()
+        self.written: list[je.Body] = []
         self.room = self.state = self
+
+    def write(self, body: je.Body) -> None:
+        self.written.append(body)
 
     def enrol(self, *people: str) -> None:
         """Give these people the same code."""
@@ -182,6 +187,9 @@ def test_one_code_twice_or_a_wrong_one_opens_nothing(locked: Locked) -> None:
     assert locked.stack.currentWidget() is locked.view
     assert locked.view.waiting
     assert locked.replies == []
+    opened_by = tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in (first, second))
+    wanted = [je.Lock(change=je.LockChange.LOCKED, by=()), je.Lock(change=je.LockChange.OPENED, by=opened_by)]
+    locked.qtbot.waitUntil(lambda: locked.engine.written == wanted)
 
 
 def test_a_locked_window_hears_no_key_of_the_page_beneath(locked: Locked) -> None:

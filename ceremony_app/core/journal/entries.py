@@ -243,6 +243,22 @@ class Presence(Body):
     """How those who vouch checked who this is, where a code was chosen."""
 
 
+class LockChange(StrEnum):
+    """What happened to the window's lock."""
+
+    LOCKED = "locked"
+    OPENED = "opened"
+
+
+class Lock(Body):
+    """The window was locked, as nobody touched it or somebody asked for it, or people opened it again."""
+
+    kind = "lock"
+    change: LockChange
+    by: tuple[ActedBy, ...]
+    """Who opened it, with their codes; empty where it was locked, or opened before any code was known."""
+
+
 class Disposition(StrEnum):
     """What is done about a deviation."""
 
@@ -332,6 +348,7 @@ BODIES: dict[str, type[Body]] = {
         SetVoided,
         Checkpoint,
         Presence,
+        Lock,
         DeviationOpened,
         DeviationDecided,
         Paused,

@@ -1,8 +1,8 @@
 """The lock: after a while without keys the window shows nothing until people give their session codes.
 
 Two of any people who signed in open it; once there is a quorum of custodians in the room, that many custodians. The
-codes are checked by the session's child and by nobody else (`WindowFace.unlock`); the journal learns nothing of it, as
-nothing of the ceremony happens.
+codes are checked by the session's child and by nobody else (`WindowFace.unlock`). The journal has it as an entry beside
+the script (engine.md, Cases): that it was locked, and who opened it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ceremony_app.core.journal.entries import LockChange
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
@@ -140,6 +141,11 @@ class LockPage(QWidget):
         self.go_on.setVisible(not found.people)
         self.setAccessibleName(tr("Locked"))
 
+    @property
+    def given(self) -> tuple[str, ...]:
+        """Who gave their code by now."""
+        return tuple(person for person in self.rule.people if person in self._given)
+
     def focus_first(self) -> None:
         """Somebody who can open it."""
         buttons = [button for button in self.buttons.values() if button.isEnabled()]
@@ -243,6 +249,7 @@ class Lock(QObject):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.focus_first()
+        self._face.tell_lock(LockChange.LOCKED)
         self.changed.emit(True)
 
     def _idle(self) -> None:
@@ -275,6 +282,7 @@ class Lock(QObject):
         self._stack.setCurrentWidget(self._view)
         self._stack.removeWidget(page)
         page.deleteLater()
+        self._face.tell_lock(LockChange.OPENED, page.given)
         if isinstance(self._view.secret, SecretStage):
             self._view.secret.attended()
         self.changed.emit(False)
