@@ -359,10 +359,10 @@ class CeremonyView(CeremonyFrame):
         self.stack.setCurrentWidget(page)
         self._refresh()
         self.footer.tab_order(page)
-        self._focus()
+        self.focus_page()
         self.page_shown.emit(page)
 
-    def _focus(self) -> None:
+    def focus_page(self) -> None:
         """The first focus: what is to be done on the page, or the way on; never Stop."""
         page = self.stack.currentWidget()
         target: QWidget | None = None

@@ -15,7 +15,6 @@ from ceremony_app.core.script.prompts import SecretPage
 from ceremony_app.desktop.controls import Field
 from ceremony_app.desktop.pages.bring_files import BringFilesPage
 from ceremony_app.desktop.refusal_card import RefusalCard
-from ceremony_app.desktop.secret.canvas import SecretCanvas
 from ceremony_app.flow.faces import Reply
 from ceremony_app.flow.refusals import DeviceGone
 from tests.desktop import hands
@@ -158,16 +157,8 @@ def nobody_is_there_and_two_custodians_open_the_window(at: Sitting) -> None:
     assert at.view.over is None and not page.isVisible()
     at.window.close()
     assert at.window.isVisible()
-    opened_by = locked.rule.people[:2]
-    for person in opened_by:
-        assert lock.page is locked
-        hands.tab_to(locked.buttons[person])
-        at.press(Qt.Key.Key_Return)
-        at.until(lambda: locked.stage is not None and locked.stage.panel is not None and at.window.isVisible())
-        at.until(lambda: isinstance(QApplication.focusWidget(), SecretCanvas))
-        QTest.keyClicks(hands.focused(), at.memory.codes[person])
-        at.press(Qt.Key.Key_Return)
-        at.until(lambda: lock.page is None or locked.stage is None)
+    opened_by = at.unlock()
+    assert len(opened_by) == 2
     # What was asked stands there as before, with what was typed.
     assert lock.page is None
     assert at.view.page is page and at.request is asked

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from ceremony_app.core.journal.chain import parse_journal
-from ceremony_app.core.journal.entries import DeviationDecided, DeviationOpened, Resumed, SetVoided
+from ceremony_app.core.journal.entries import DeviationDecided, DeviationOpened, Lock, LockChange, Resumed, SetVoided
 from ceremony_app.desktop.rooms.checks import outcome_words
 from ceremony_app.desktop.rooms.resume import ResumePage
 from ceremony_app.desktop.start import StartPage
@@ -54,12 +54,18 @@ def test_a_killed_ceremony_is_taken_up_from_the_start_screen(
     assert at.view.snapshot.act == "resume"
     at.go_on(lambda one: one.asks("engine.disposition"))
     assert at.view.snapshot.act == "backup"
+    # The window is locked before the journal is closed and once more in the seal: both verify.
+    for question in ("close.freeze", "seal.head"):
+        at.go_on(lambda one, wanted=question: one.asks(wanted))  # type: ignore[misc]
+        at.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        at.unlock()
     at.go_on()
     assert at.ending() is Ending.COMPLETE, at.told()
 
     entries, _ = parse_journal((folder / "journal.jsonl").read_bytes())
     bodies = [one.body for one in entries]
     (opened,) = (one for one in bodies if isinstance(one, DeviationOpened))
+    assert [one.change for one in bodies if isinstance(one, Lock)] == 2 * [LockChange.LOCKED, LockChange.OPENED]
     (decided,) = (one for one in bodies if isinstance(one, DeviationDecided))
     (resumed,) = (one for one in bodies if isinstance(one, Resumed))
     assert (opened.expected, opened.happened) == (EXPECTED, HAPPENED)

@@ -185,6 +185,7 @@ def test_one_code_twice_or_a_wrong_one_opens_nothing(locked: Locked) -> None:
     locked.code(second)
     assert locked.lock.page is None
     assert locked.stack.currentWidget() is locked.view
+    assert locked.view.isAncestorOf(QApplication.focusWidget())
     assert locked.view.waiting
     assert locked.replies == []
     opened_by = tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in (first, second))

@@ -282,6 +282,12 @@ class Lock(QObject):
         self._stack.setCurrentWidget(self._view)
         self._stack.removeWidget(page)
         page.deleteLater()
+        # Where people were when it was locked; a window without a focus would hear no key any more.
+        before = self._view.focusWidget()
+        if before is not None and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._view.focus_page()
         self._face.tell_lock(LockChange.OPENED, page.given)
         if isinstance(self._view.secret, SecretStage):
             self._view.secret.attended()
