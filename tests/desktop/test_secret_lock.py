@@ -30,7 +30,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.refusals import EntryGivenUp
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Interrupt, Interruption
-from tests.desktop import samples
+from tests.desktop import hands, samples
 from tests.desktop.secret_room import FakeScreens
 from tests.desktop.test_secret_pages import shares_made
 from tests.devices.secrets.material import script
@@ -185,7 +185,7 @@ def test_one_code_twice_or_a_wrong_one_opens_nothing(locked: Locked) -> None:
     locked.code(second)
     assert locked.lock.page is None
     assert locked.stack.currentWidget() is locked.view
-    assert locked.view.isAncestorOf(QApplication.focusWidget())
+    assert locked.view.isAncestorOf(hands.focused())
     assert locked.view.waiting
     assert locked.replies == []
     opened_by = tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in (first, second))
