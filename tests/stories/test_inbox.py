@@ -10,8 +10,16 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.ceremony import Step
+from ceremony_app.core.script.messages import Message
 from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.devices.clock import SystemClock
+from ceremony_app.flow.engine import Ending
+from ceremony_app.flow.faults import Faults
+from ceremony_app.flow.opening import Wanted, lay_out, open_ceremony, read_plan
+from ceremony_app.flow.scripted import ScriptedPeople
 from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.run_command import Silent, administrators, unanchored
 from tests.devices.wraps.conftest import openssl, openssl_check_value, openssl_oaep
 from tests.stories import plans
 from tests.stories.ceremonies import Ceremony, drill, verified, written
@@ -105,3 +113,33 @@ def test_what_does_not_fit_is_refused_and_no_key_is_born(case: str, cloud: Path,
     assert f"refused ({code})" in ceremony.said.out
     assert ceremony.state.all(facts.KeyCreated) == []
     assert list((ceremony.folder / "outbox").iterdir()) == []
+
+
+def test_a_hand_over_that_is_swapped_after_it_was_compared_changes_nothing(tmp_path: Path) -> None:
+    """A hostile medium gives other bytes at the second reading; what goes out is what was compared."""
+    plan_bytes, folder, clock, faults = plans.small().encode(), tmp_path / "c", SystemClock(), Faults.parse(())
+    plan = read_plan(plan_bytes, clock)
+    lay_out(folder, plan_bytes)
+    swapped: list[bytes] = []
+
+    class Swapping(ScriptedPeople):
+        def began(self, step: Step, place: str, act: Message) -> None:
+            path = folder / "inbox" / "aws-data" / "params.json"
+            if step.name == "export":
+                swapped.append(path.read_bytes())
+                other = json.loads(swapped[0]) | {"ImportToken": base64.b64encode(b"EVIL" * 100).decode()}
+                path.write_text(json.dumps(other))
+            elif step.name == "lock":
+                path.write_bytes(swapped[0])
+            super().began(step, place, act)
+
+    face = Swapping(folder, Silent(plan.mode), faults, administrators(plan))
+    wanted = Wanted(plan_bytes, folder, None, None, "scripted")
+    engine = open_ceremony(wanted, plan, face, clock, unanchored, faults)
+    try:
+        assert engine.run() is Ending.COMPLETE
+    finally:
+        engine.journal.close()
+    written_out = (folder / "outbox" / "aws-data" / "ImportToken.bin").read_bytes()
+    assert written_out == base64.b64decode(json.loads(swapped[0])["ImportToken"])
+    assert b"EVIL" not in written_out
