@@ -21,6 +21,8 @@ MOST = 200
 """Folders that are looked into; a workspace with more is a disk, not a workspace."""
 TAIL = 256 * 1024
 HEAD = 64 * 1024
+_MOVES = ("step-began", "paused", "resumed")
+"""Kinds that tell a pause from what follows it; the head on paper is recorded after the pause."""
 _LAST_STEP = "goodbye"
 """The name of the last step of every ceremony (core/script/compile.py)."""
 
@@ -112,7 +114,7 @@ def _told(folder: Path, opened: dict[str, Any], entries: list[dict[str, Any]]) -
     standing = Standing.UNFINISHED
     if began.get("name") == _LAST_STEP and began.get("act") == "seal" and kinds[-1:] == ["step-ended"]:
         standing = Standing.FINISHED
-    elif kinds[-1:] == ["paused"]:
+    elif [kind for kind in kinds if kind in _MOVES][-1:] == ["paused"]:
         standing = Standing.PAUSED
     try:
         return Found(

@@ -68,7 +68,9 @@ def test_what_is_no_ceremony_is_left_out(tmp_path: Path) -> None:
 def test_each_ceremony_is_told_with_where_it_stopped(tmp_path: Path) -> None:
     journal(tmp_path / "half", began("7.3", "backup", "read-back", "2026-03-09T15:00:00Z"))
     paused: dict[str, object] = {"kind": "paused", "at": "2026-03-09T16:00:00Z", "body": {}}
-    journal(tmp_path / "rest", began("6.2", "keys", "create", "2026-03-09T15:30:00Z"), paused, mode="production")
+    # After a pause the head goes on paper, and that is recorded too.
+    head: dict[str, object] = {"kind": "recorded", "at": "2026-03-09T16:00:00Z", "body": {"fact": "head-on-paper"}}
+    journal(tmp_path / "rest", began("6.2", "keys", "create", "2026-03-09T15:30:00Z"), paused, head, mode="production")
     goodbye = began("12.5", "seal", "goodbye", "2026-03-09T17:00:00Z")
     journal(tmp_path / "whole" / "ceremony", goodbye, ended("2026-03-09T17:01:00Z"))
     found = {one.folder.name: one for one in ceremonies(tmp_path)}
