@@ -373,7 +373,9 @@ class CeremonyView(CeremonyFrame):
             return
         if target is None and self.footer.primary.isEnabled() and self.footer.primary.isVisible():
             target = self.footer.primary
-        (target or self.title).setFocus(Qt.FocusReason.OtherFocusReason)
+        # Keys reach a page that has nothing to fill in, as Esc, only where the focus is in it.
+        rest = page if isinstance(page, OtherPage) else self.title
+        (target or rest).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         """The footer, for the page in view."""

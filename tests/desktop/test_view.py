@@ -41,6 +41,15 @@ def test_escape_never_decides_anything(shown: Shown) -> None:
     assert shown.replies == []
 
 
+def test_escape_leaves_the_people_while_nobody_is_there(shown: Shown) -> None:
+    shown.view.snapshot = None
+    hands.press(Qt.Key.Key_F3)
+    assert isinstance(shown.view.over, PeoplePage)
+    assert shown.view.over.buttons == []
+    hands.press(Qt.Key.Key_Escape)
+    assert shown.view.stack.currentWidget() is shown.view.page
+
+
 def test_a_deviation_is_recorded_by_keys_and_the_prompt_stays_as_it_was(shown: Shown) -> None:
     assert shown.view.page is not None
     before = shown.view.page
