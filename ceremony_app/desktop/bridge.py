@@ -176,14 +176,18 @@ class WindowFace(QObject):
             self.unlock_ended.emit(person, "")
             return
         request = SecretRequest(page=SecretPage.CODE_CHECK, person=person, subject="unlock")
+        outcome = "gone"
         try:
             with self._pair(request, self.unlock_began) as line:
                 outcome = self._engine.room.check_code(person, line).value
         except Refusal as refusal:
             outcome = refusal.code
-        except (ChildGone, ChildFailed):
+        except (ChildGone, ChildFailed, OSError):
+            # The code counts as not given; the lock asks again.
             outcome = "gone"
-        self.unlock_ended.emit(person, outcome)
+        finally:
+            # Whatever happened, the lock's buttons must come back, or nobody could open the window.
+            self.unlock_ended.emit(person, outcome)
 
     def refuse(self, why: str, part: str) -> None:  # noqa: ARG002 - the request that follows tells the kind.
         """Pass it on."""

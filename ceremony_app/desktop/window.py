@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.view = CeremonyView(self.face, setting, secret_pages or desk)
         self.put(self.view)
         self.lock = Lock(self, self.stack, self.face, self.view, desk)
+        self.lock.given_up.connect(self.abandon)
         # It listens from the first step on, seen or not, so that it is never behind.
         self.wall = WallWindow(setting)
         self.wall.follow(self.face, self.view)
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def abandon(self) -> None:
-        """End the run without the people (a test, or the session manager); the journal stays as it is."""
+        """End the run without the people, as when nobody can open a locked window; the journal stays as it is."""
         if self.face is not None and self.thread_of_engine is not None:
             from ceremony_app.desktop.secret.host import SecretStage
 

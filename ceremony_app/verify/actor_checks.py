@@ -79,6 +79,8 @@ class Actors:
         if known is None or body.instead_of != known.alternate_for:
             return f"has {body.person} come, whom the plan does not have there"
         place = known.alternate_for or known.id
+        if state.frozen is not None or any(place in {one.person, one.instead_of} for one in state.came):
+            return f"has {body.person} come late, after the journal was closed or while that place is being taken"
         absent = any(one.person == place for one in state.all(facts.PersonAbsent))
         if not absent or {place, known.id} & state.enrolled or place in state.places:
             return f"has {body.person} come late, who was not absent or whose place is taken"

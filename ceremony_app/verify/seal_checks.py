@@ -66,8 +66,6 @@ SEAL_DISPOSITIONS = (
     je.Disposition.ACCEPT_PROGRAM,
 )
 _SEAL_STEP = re.compile(rf"{ACTS.index('seal') + 1}\.[1-9][0-9]?", re.ASCII)
-_DESTROYS = f"{ACTS.index('seal') + 1}.4"
-"""The step that destroys the ceremony key."""
 _RESUME_STEP = re.compile(r"R([1-9][0-9]{0,5})\.[1-9][0-9]{0,3}", re.ASCII)
 _NO_STEP = ("pause", "stop", "return")
 """What stands in an effect for prompts that no step asked."""
@@ -236,9 +234,7 @@ def _destroyed_unverified(journal: Journal, whole: State, key_id: str, last: int
     assert isinstance(intent.body, je.Intended)
     said = [one for one in whole.known if isinstance(one.fact, facts.TranscriptVerified) and one.entry < intent.entry]
     if not said:
-        # Earlier builds destroyed the key before they verified; there these steps have each other's number.
-        before = intent.body.effect.split("/", 1)[0] != _DESTROYS
-        return [] if before else ["the ceremony key was to be destroyed before the verifier was run"]
+        return ["the ceremony key was to be destroyed before the verifier was run"]
     fact = said[-1].fact
     assert isinstance(fact, facts.TranscriptVerified)
     if fact.outcome in REJECTED:

@@ -340,10 +340,6 @@
    <translation>{count} Bytes</translation>
   </message>
   <message>
-   <source>{name} is too long.</source>
-   <translation>{name} ist zu lang.</translation>
-  </message>
-  <message>
    <source>{name} was not copied: {why}.</source>
    <translation>{name} wurde nicht kopiert: {why}.</translation>
   </message>
@@ -1280,8 +1276,24 @@
    <translation>Geben Sie {name} die Tastatur</translation>
   </message>
   <message>
+   <source>The code of {name} was wrong too often and is not accepted any more.</source>
+   <translation>Der Code von {name} war zu oft falsch und wird nicht mehr angenommen.</translation>
+  </message>
+  <message>
+   <source>&amp;End this run</source>
+   <translation>Diesen &amp;Lauf beenden</translation>
+  </message>
+  <message>
    <source>Locked</source>
    <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation>Der Code von {name} wurde nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>Too few people are left whose codes are accepted, so this window opens no more. End this run: the journal stays as it is, and the start screen takes the ceremony up again; everybody signs in anew.</source>
+   <translation>Es sind zu wenige Personen übrig, deren Codes angenommen werden; dieses Fenster geht nicht mehr auf. Beenden Sie diesen Lauf: Das Journal bleibt, wie es ist, und der Startbildschirm nimmt die Zeremonie wieder auf; alle melden sich neu an.</translation>
   </message>
   <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
@@ -1294,10 +1306,6 @@
   <message>
    <source>{count} more people open it with their session codes.</source>
    <translation>Noch {count} Personen öffnen es mit ihren Sitzungscodes.</translation>
-  </message>
-  <message>
-   <source>The code of {name} was not accepted.</source>
-   <translation>Der Code von {name} wurde nicht angenommen.</translation>
   </message>
   <message>
    <source>Space takes it</source>
@@ -1710,6 +1718,10 @@
   <message>
    <source>Type this in a terminal</source>
    <translation type="vanished">Tippen Sie das in ein Terminal</translation>
+  </message>
+  <message>
+   <source>{name} is too long.</source>
+   <translation type="vanished">{name} ist zu lang.</translation>
   </message>
  </context>
  <context>

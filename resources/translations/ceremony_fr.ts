@@ -340,10 +340,6 @@
    <translation>{count} octets</translation>
   </message>
   <message>
-   <source>{name} is too long.</source>
-   <translation>{name} est trop long.</translation>
-  </message>
-  <message>
    <source>{name} was not copied: {why}.</source>
    <translation>{name} n'a pas été copié : {why}.</translation>
   </message>
@@ -1280,8 +1276,24 @@
    <translation>Passez le clavier à {name}</translation>
   </message>
   <message>
+   <source>The code of {name} was wrong too often and is not accepted any more.</source>
+   <translation>Le code de {name} a été faux trop souvent et n'est plus accepté.</translation>
+  </message>
+  <message>
+   <source>&amp;End this run</source>
+   <translation>&amp;Mettre fin à cette exécution</translation>
+  </message>
+  <message>
    <source>Locked</source>
    <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>The code of {name} was not accepted.</source>
+   <translation>Le code de {name} n'a pas été accepté.</translation>
+  </message>
+  <message>
+   <source>Too few people are left whose codes are accepted, so this window opens no more. End this run: the journal stays as it is, and the start screen takes the ceremony up again; everybody signs in anew.</source>
+   <translation>Il reste trop peu de personnes dont les codes sont acceptés ; cette fenêtre ne s'ouvrira plus. Mettez fin à cette exécution : le journal reste tel quel, et l'écran d'accueil reprend la cérémonie ; chacun s'identifie de nouveau.</translation>
   </message>
   <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
@@ -1294,10 +1306,6 @@
   <message>
    <source>{count} more people open it with their session codes.</source>
    <translation>Encore {count} personnes l'ouvrent avec leur code de session.</translation>
-  </message>
-  <message>
-   <source>The code of {name} was not accepted.</source>
-   <translation>Le code de {name} n'a pas été accepté.</translation>
   </message>
   <message>
    <source>Space takes it</source>
@@ -1710,6 +1718,10 @@
   <message>
    <source>Type this in a terminal</source>
    <translation type="vanished">Saisissez ceci dans un terminal</translation>
+  </message>
+  <message>
+   <source>{name} is too long.</source>
+   <translation type="vanished">{name} est trop long.</translation>
   </message>
  </context>
  <context>

@@ -27,7 +27,7 @@ from ceremony_app.desktop.secret.lock import IdleWatch, Lock, LockPage, Rule, ru
 from ceremony_app.desktop.wall import WallWindow
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line
-from ceremony_app.devices.secrets.refusals import EntryGivenUp
+from ceremony_app.devices.secrets.refusals import CodeLocked, EntryGivenUp
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Interrupt, Interruption
 from tests.desktop import hands, samples
@@ -191,6 +191,37 @@ def test_one_code_twice_or_a_wrong_one_opens_nothing(locked: Locked) -> None:
     opened_by = tuple(je.ActedBy(person=one, mark=je.Mark.CODE) for one in (first, second))
     wanted = [je.Lock(change=je.LockChange.LOCKED, by=()), je.Lock(change=je.LockChange.OPENED, by=opened_by)]
     locked.qtbot.waitUntil(lambda: locked.engine.written == wanted)
+
+
+def test_people_whose_codes_are_shut_out_are_named_and_a_window_nobody_can_open_can_be_left(locked: Locked) -> None:
+    locked.engine.enrol(*OTHERS[:2])
+    locked.asks()
+    locked.lock.lock()
+    left: list[bool] = []
+    locked.lock.given_up.connect(lambda: left.append(True))
+    locked.page.code_ended(OTHERS[0], "gone")
+    assert not locked.page.end_run.isVisible()
+    assert locked.page.buttons[OTHERS[0]].isEnabled()
+    locked.page.code_ended(OTHERS[0], CodeLocked.code)
+    assert not locked.page.buttons[OTHERS[0]].isEnabled()
+    assert locked.page.end_run.hasFocus() or locked.page.buttons[OTHERS[1]].hasFocus()
+    assert "Too few people" in locked.page.words.text()
+    QTest.keyClick(locked.page.end_run, Qt.Key.Key_Space)
+    assert left == [True]
+
+
+def test_a_fault_at_the_code_gives_the_buttons_back(locked: Locked, monkeypatch: pytest.MonkeyPatch) -> None:
+    locked.engine.enrol(*OTHERS[:2])
+
+    def no_descriptors(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    locked.asks()
+    locked.lock.lock()
+    monkeypatch.setattr("ceremony_app.desktop.bridge.socket.socketpair", no_descriptors)
+    QTest.keyClick(locked.page.buttons[OTHERS[0]], Qt.Key.Key_Return)
+    locked.qtbot.waitUntil(lambda: locked.page.notice.isVisible())
+    assert locked.page.buttons[OTHERS[0]].isEnabled()
 
 
 def test_a_locked_window_hears_no_key_of_the_page_beneath(locked: Locked) -> None:

@@ -141,6 +141,15 @@ SUBSTITUTED = [
         ),
         ([*HERE, je.Presence(person="ana", change=je.PresenceChange.CAME, instead_of=None, by=())], "was not absent"),
         (
+            [
+                *HERE,
+                ABSENT,
+                je.Presence(person="farida", change=je.PresenceChange.CAME, instead_of="ana", by=()),
+                je.Presence(person="ana", change=je.PresenceChange.CAME, instead_of=None, by=()),
+            ],
+            "while that place is being taken",
+        ),
+        (
             [*HERE, ABSENT, je.Presence(person="farida", change=je.PresenceChange.CAME, instead_of=None, by=())],
             "whom the plan does not have there",
         ),

@@ -8,13 +8,15 @@ from typing import cast
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import BringFiles, Confirmed
 from ceremony_app.desktop.controls import Button, Card, clear, label, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.texts import say_refusal, tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.media.folder import open_folder, read_regular, safe_write, shown
 
 EVERY_MS = 1000
 MOST_SHOWN = 8
@@ -90,14 +92,12 @@ class BringFilesPage(PromptPage):
         """Copy files into the place; what cannot be copied is said in place."""
         for path in files:
             try:
-                with path.open("rb") as source:
-                    data = source.read(MOST_BYTES + 1)
-                if len(data) > MOST_BYTES:
-                    self._say(tr("{name} is too long.").format(name=path.name))
-                    continue
+                with open_folder(path.parent) as around:
+                    data = read_regular(around, path.name, shown(path.name), MOST_BYTES)
                 self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with (self.place / path.name).open("xb") as target:
-                    target.write(data)
+                safe_write(self.place, path.name, data)
+            except Refusal as refusal:
+                self._say(say_refusal(refusal)[0])
             except OSError as error:
                 self._say(tr("{name} was not copied: {why}.").format(name=path.name, why=error.strerror or "?"))
         self.look()

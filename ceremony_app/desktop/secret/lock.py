@@ -25,6 +25,7 @@ from ceremony_app.desktop.secret.covers import flowing
 from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.secrets.refusals import CodeLocked
 
 IDLE_MINUTES = 10
 _INPUT = frozenset(
@@ -96,6 +97,8 @@ class LockPage(QWidget):
     code_wanted = Signal(str)
     """The person who is to type a code."""
     opened = Signal()
+    given_up = Signal()
+    """Nobody can open it any more, and somebody ends this run."""
 
     def __init__(self, found: Rule, view: CeremonyView, desk: SecretDesk) -> None:
         super().__init__()
@@ -103,6 +106,8 @@ class LockPage(QWidget):
         self._setting = view.setting
         self._desk = desk
         self._given: set[str] = set()
+        self._shut_out: set[str] = set()
+        """Whose code is not accepted any more, after too many wrong ones."""
         self.stage: SecretStage | None = None
         self.setProperty("part", "ground")
         px = current().px
@@ -135,6 +140,10 @@ class LockPage(QWidget):
         self.go_on.clicked.connect(self.opened)
         across = QHBoxLayout()
         across.addWidget(self.go_on)
+        self.end_run = Button(tr("&End this run"), "", "stop")
+        self.end_run.clicked.connect(self.given_up)
+        self.end_run.hide()
+        across.addWidget(self.end_run)
         across.addStretch(1)
         column.addLayout(across)
         column.addStretch(2)
@@ -149,7 +158,8 @@ class LockPage(QWidget):
     def focus_first(self) -> None:
         """Somebody who can open it."""
         buttons = [button for button in self.buttons.values() if button.isEnabled()]
-        (buttons[0] if buttons else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
+        otherwise = self.end_run if self._stuck else self.go_on
+        (buttons[0] if buttons else otherwise).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def code_began(self, scene: SecretScene) -> None:
         """The child waits for the code."""
@@ -171,17 +181,33 @@ class LockPage(QWidget):
         if outcome == "right":
             self._given.add(person)
         else:
-            name = self._setting.name(person)
-            self.notice.tell(tr("The code of {name} was not accepted.").format(name=name))
+            self.notice.tell(self._refused(person, outcome).format(name=self._setting.name(person)))
         for one, button in self.buttons.items():
-            button.setEnabled(one not in self._given)
+            button.setEnabled(one not in self._given | self._shut_out)
+        self.end_run.setVisible(self._stuck)
         self.words.setText(self._say())
         if self._given and len(self._given) >= self.rule.count:
             self.opened.emit()
         else:
             self.focus_first()
 
+    def _refused(self, person: str, outcome: str) -> str:
+        if outcome != CodeLocked.code:
+            return tr("The code of {name} was not accepted.")
+        self._shut_out.add(person)
+        return tr("The code of {name} was wrong too often and is not accepted any more.")
+
+    @property
+    def _stuck(self) -> bool:
+        """Too few are left whose codes are accepted."""
+        return bool(self.rule.people) and len(set(self.rule.people) - self._shut_out) < self.rule.count
+
     def _say(self) -> str:
+        if self._stuck:
+            return tr(
+                "Too few people are left whose codes are accepted, so this window opens no more. End this run: the "
+                "journal stays as it is, and the start screen takes the ceremony up again; everybody signs in anew."
+            )
         if not self.rule.people:
             return tr("Nobody touched the keyboard for a while. No session codes are known yet.")
         left = self.rule.count - len(self._given)
@@ -200,6 +226,8 @@ class Lock(QObject):
 
     changed = Signal(bool)
     """Locked or not; the wall listens."""
+    given_up = Signal()
+    """A window that nobody can open any more is left; the run is to end without the people."""
 
     def __init__(
         self,
@@ -245,6 +273,7 @@ class Lock(QObject):
         page = LockPage(found, self._view, self._desk)
         page.code_wanted.connect(self._face.unlock)
         page.opened.connect(self._open)
+        page.given_up.connect(self.given_up)
         self.page = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

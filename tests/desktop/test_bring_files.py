@@ -1,0 +1,29 @@
+"""Files that people bring: nothing half-written, nothing overwritten, and whatever is refused is named in place."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from ceremony_app.desktop.pages.bring_files import MOST_BYTES, BringFilesPage
+from tests.desktop import samples
+
+
+def test_files_that_cannot_be_brought_are_named_and_leave_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    page = BringFilesPage(samples.requests()["bring-files"], samples.setting(tmp_path / "ceremony"))
+    qtbot.addWidget(page)
+    pipe, large, good = tmp_path / "pipe.json", tmp_path / "large.bin", tmp_path / "good.json"
+    os.mkfifo(pipe)
+    large.write_bytes(bytes(MOST_BYTES + 1))
+    good.write_bytes(b"{}")
+    for refused in (pipe, large, tmp_path / "not-there"):
+        page.notice.tell("")
+        page.copy_in((refused,))
+        assert page.notice.words.text(), refused
+        assert not page.place.exists() or not any(page.place.iterdir())
+    page.copy_in((good,))
+    page.copy_in((good,))
+    assert [one.name for one in page.place.iterdir()] == ["good.json"]
+    assert (page.place / "good.json").read_bytes() == b"{}"
