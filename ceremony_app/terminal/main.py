@@ -75,6 +75,18 @@ def say_fault(error: BaseException) -> None:
     click.echo("Next: keep the folder as it is and report this line. A ceremony can be resumed.", err=True)
 
 
+def say_version(context: click.Context, _option: click.Parameter, given: bool) -> None:  # noqa: FBT001 - click gives it.
+    """Version and SHA-256 of the program's files, the one that the step "Identify the program" shows; ends there."""
+    if not given or context.resilient_parsing:
+        return
+    # Imported here because nothing else of the start needs it.
+    from ceremony_app.devices.host.program import program_digest
+
+    click.echo(f"ceremony, version {__version__}")
+    click.echo(f"SHA-256 of its files: {program_digest().sha256}")
+    context.exit()
+
+
 @click.command(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
@@ -83,7 +95,14 @@ def say_fault(error: BaseException) -> None:
         "ceremony run plan.toml --folder drill --drill-auto;  ceremony verify drill"
     ),
 )
-@click.version_option(__version__, prog_name="ceremony")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=say_version,
+    help="Version and SHA-256.",
+)
 def ceremony() -> None:
     """Air-gapped key ceremonies: keys born in an HSM, backed up by Shamir shares that are proved before they count,
     wrapped for clouds, and a signed transcript that an auditor checks offline."""

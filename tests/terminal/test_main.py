@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ceremony_app import __version__
+from ceremony_app.devices.host.program import program_digest
 from ceremony_app.terminal import main as main_module
 from ceremony_app.terminal.exits import Exit
 from tests.stories.ceremonies import PROGRAM, ROOT, environment, here, program
@@ -63,12 +64,13 @@ def test_the_overview_names_every_command(capsys: Capsys) -> None:
 
 
 def test_the_package_runs_as_a_module_and_as_a_console_script(tmp_path: Path) -> None:
-    assert program("--version", state=tmp_path).out == f"ceremony, version {__version__}\n"
+    expected = f"ceremony, version {__version__}\nSHA-256 of its files: {program_digest().sha256}\n"
+    assert program("--version", state=tmp_path).out == expected
     script = Path(sys.executable).with_name("ceremony")
     if not script.exists():
         pytest.skip("the package is not installed with its console script")
     said = subprocess.run([script, "--version"], capture_output=True, text=True, timeout=60, env=environment(tmp_path))
-    assert said.stdout == f"ceremony, version {__version__}\n"
+    assert said.stdout == expected
 
 
 def test_the_exit_statuses_of_the_readme_are_those_of_the_program() -> None:
