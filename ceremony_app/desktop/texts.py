@@ -40,6 +40,7 @@ PARTS = (
     "a reason in your own words is needed",
     "whoever disagrees says why",
     "the same person cannot act twice",
+    "nobody vouches for their own identity while somebody else in the room can",
     "{count} different people are needed",
     "{people} cannot act here",
     "every person named must act",

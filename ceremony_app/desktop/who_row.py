@@ -16,6 +16,7 @@ from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.flow.faces import Request
+from ceremony_app.flow.people import identified
 
 MOST_CHIPS = 6
 """More people than these are picked from lists, which stay one line high."""
@@ -87,8 +88,13 @@ class WhoRow(QWidget):
             self.chips[person] = chip
         self._rows.addWidget(holder)
         if self._request.who.count == 1 and able:
-            last = self._setting.last_single
-            self.chips[last if last in able else able[0]].setChecked(True)
+            self.chips[self._likely(able)].setChecked(True)
+
+    def _likely(self, able: tuple[str, ...]) -> str:
+        """Who acted last, unless it is asked who they are: then the first of the others."""
+        last = self._setting.last_single
+        own = identified(self._setting.plan, self._request.prompt)
+        return last if last in able and last not in own else able[0]
 
     def _toggled(self, person: str, *, on: bool) -> None:
         if on:
@@ -120,8 +126,7 @@ class WhoRow(QWidget):
             row.addWidget(box, 1)
             self.boxes.append(box)
         if self._request.who.count == 1:
-            last = self._setting.last_single
-            self.boxes[0].pick(last if last in able else able[0])
+            self.boxes[0].pick(self._likely(able))
             row.addStretch(1)
         self._rows.addLayout(row)
 

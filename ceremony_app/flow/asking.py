@@ -41,7 +41,7 @@ class Asking:
             return self._collect(prompt, who, effect)
         engine = self._engine
         while True:
-            eligible = self._candidates(who)
+            eligible = people.vouching(engine.plan, prompt, who, self._candidates(who), engine.room.signed_in())
             if not people.enough(engine.plan, who, eligible):
                 self._wait(people.in_words(engine.plan, who), effect)
                 continue
@@ -139,7 +139,8 @@ class Asking:
         if isinstance(reply, Interruption):
             engine.interrupt(reply)
             return None
-        part = people.objection(engine.plan, who, eligible, reply.by) or prompt.check(reply.answer)
+        part = people.own_word(engine.plan, prompt, eligible, reply.by)
+        part = part or people.objection(engine.plan, who, eligible, reply.by) or prompt.check(reply.answer)
         if part is None:
             part, marks = self._prove(who.proof, reply.by, prompt.kind)
             if part is None:

@@ -7,8 +7,11 @@ from collections.abc import Collection
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script.effects import Pick, Proof, Who
 from ceremony_app.core.script.facts import PersonAbsent
+from ceremony_app.core.script.prompts import EnterText
 from ceremony_app.core.script.state import State
 from ceremony_app.flow.refusals import JoinNotPossible
+
+OWN_WORD = "nobody vouches for their own identity while somebody else in the room can"
 
 
 def candidates(plan: Plan, state: State, who: Who, signed_in: Collection[str]) -> tuple[str, ...]:
@@ -24,6 +27,28 @@ def _may_act(plan: Plan, state: State, person: str, proof: Proof, signed_in: Col
     if proof is Proof.CODE:
         return person in signed_in and person in state.present
     return person in state.present or _not_asked_yet(plan, state, person)
+
+
+def identified(plan: Plan, prompt: object) -> frozenset[str]:
+    """Whose identity a question is about, by the name that it gives; empty for every other question."""
+    if not isinstance(prompt, EnterText) or prompt.text.id != "people.identity":
+        return frozenset()
+    return frozenset(one.id for one in plan.people if one.name == prompt.text.args.get("name"))
+
+
+def vouching(
+    plan: Plan, prompt: object, who: Who, able: tuple[str, ...], signed_in: Collection[str]
+) -> tuple[str, ...]:
+    """Who may answer, with those of whose identity it asks last, or left out where others in the room can vouch.
+
+    Of people who did not choose a code in this run it is not known that they are here: they can claim it, but bar
+    nobody.
+    """
+    own = identified(plan, prompt)
+    others = tuple(one for one in able if one not in own)
+    if len([one for one in others if one in signed_in]) >= who.count:
+        return others
+    return (*others, *(one for one in able if one in own))
 
 
 def place_to_join(plan: Plan, state: State, person: str) -> str | None:
@@ -70,6 +95,12 @@ def _not_asked_yet(plan: Plan, state: State, person: str) -> bool:
     if plan.person(person).alternate_for is not None or person in state.enrolled or person in state.places:
         return False
     return not any(absent.person == person for absent in state.all(PersonAbsent))
+
+
+def own_word(plan: Plan, prompt: object, eligible: tuple[str, ...], by: tuple[str, ...]) -> str | None:
+    """The refusal of somebody who vouches for themself while somebody else in the room can; None for all others."""
+    own = identified(plan, prompt) - set(eligible)
+    return OWN_WORD if own & set(by) else None
 
 
 def objection(plan: Plan, who: Who, eligible: tuple[str, ...], by: tuple[str, ...]) -> str | None:

@@ -4335,6 +4335,10 @@
    <translation>dieselbe Person kann nicht zweimal handeln</translation>
   </message>
   <message>
+   <source>nobody vouches for their own identity while somebody else in the room can</source>
+   <translation>niemand bürgt für die eigene Identität, solange jemand anderes im Raum es kann</translation>
+  </message>
+  <message>
    <source>{count} different people are needed</source>
    <translation>{count} verschiedene Personen sind nötig</translation>
   </message>

@@ -4335,6 +4335,10 @@
    <translation>la même personne ne peut pas agir deux fois</translation>
   </message>
   <message>
+   <source>nobody vouches for their own identity while somebody else in the room can</source>
+   <translation>personne n’atteste sa propre identité tant que quelqu’un d’autre dans la salle peut le faire</translation>
+  </message>
+  <message>
    <source>{count} different people are needed</source>
    <translation>il faut {count} personnes différentes</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import prompts
+from ceremony_app.core.script.ceremony import ADMINISTRATOR
 from ceremony_app.core.script.effects import Pick
+from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import AnyPrompt
 from ceremony_app.core.value import Value
 from ceremony_app.desktop import look
 from ceremony_app.desktop.pages.check_table import CheckTablePage, Table
 from ceremony_app.desktop.pages.read_aloud import ReadAloudPage
+from ceremony_app.desktop.pages.registry import page_for
 from ceremony_app.desktop.pages.type_twice import TypeTwicePage
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.flow.faces import Reply, Request
@@ -264,3 +268,14 @@ def test_every_verdict_of_a_check_has_a_sign_beside_its_word(qtbot: QtBot) -> No
         item = table.item(number, 1)
         assert item is not None
         assert not item.icon().isNull(), item.text()
+
+
+def test_how_an_identity_was_checked_is_never_filled_in_beforehand(qtbot: QtBot, tmp_path: Path) -> None:
+    themself, other = REQUESTS["confirm"].candidates[:2]
+    setting = replace(samples.setting(tmp_path), last_single=themself)
+    name = setting.plan.person(themself).name
+    prompt = prompts.EnterText(text=text("people.identity", name=name), suggestion="identity document seen")
+    page = page_for(Request("1.1/1/1", prompt, ADMINISTRATOR, (other, themself)), setting)
+    qtbot.addWidget(page)
+    assert page.missing()
+    assert page.who.by == (other,)

@@ -17,12 +17,14 @@ from ceremony_app.core.journal.entries import (
     Refused,
     Rewound,
 )
+from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script.compile import script
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Interruption, Reply, Request
+from ceremony_app.flow.people import OWN_WORD
 from ceremony_app.flow.refusals import Fatal
 from tests.flow.ceremonies import Ceremony, template
 from tests.flow.fake_face import Instead, back, deviation, leave, pause, usual_answer
@@ -365,3 +367,29 @@ def test_a_refusal_of_the_engine_itself_ends_the_run_and_not_the_ceremony(ceremo
     assert ceremony.room is not None
     assert ceremony.room.closed == 1
     assert ceremony.again() is Ending.COMPLETE
+
+
+def vouched(ceremony: Ceremony) -> dict[str, tuple[str, ...]]:
+    """Who was offered to vouch for whom, by the name in the question."""
+    return {
+        str(asked.request.prompt.text.args["name"]): asked.request.candidates  # type: ignore[attr-defined]
+        for asked in ceremony.face.asked
+        if asked.text == "people.identity"
+    }
+
+
+def test_nobody_vouches_for_themself_while_somebody_else_in_the_room_can(ceremony: Ceremony) -> None:
+    first, second = [one for one in ceremony.plan.people if Role.ADMINISTRATOR in one.roles][:2]
+
+    def oneself(request: Request) -> Reply:
+        return Reply(usual_answer(request.prompt), (second.id,))
+
+    ceremony.face.instead.append(
+        Instead(lambda asked: asked.text == "people.identity" and second.name in str(asked.request.prompt), oneself)
+    )
+    assert ceremony.run() is Ending.COMPLETE
+    assert parts(ceremony) == [OWN_WORD]
+    assert second.id not in vouched(ceremony)[second.name]
+    # Nobody is known to be here yet when the first comes in: somebody else stands first, and a claim is all there is.
+    assert vouched(ceremony)[first.name][0] != first.id
+    assert vouched(ceremony)[first.name][-1] == first.id
