@@ -60,7 +60,13 @@ def send(file: Path, *, pictures: Path | None, size: str | None, name: str | Non
     if pictures is not None:
         animation = Animation(carried, SIZES[size]) if size else animation_for(carried)
         count = _write(animation, pictures)
-        click.echo(f"Pictures in {pictures}: {count}; enough to rebuild the file: {animation.fragments}.")
+        if count == 1:
+            click.echo(f"Wrote one picture to the folder {pictures}; it is enough to rebuild the file.")
+        else:
+            least = animation.fragments
+            click.echo(
+                f"Wrote {count} pictures to the folder {pictures}; at least {least} are needed to rebuild the file."
+            )
     elif not sys.stdout.isatty():
         raise click.UsageError("There is no terminal to show codes on. Give --pictures DIR.")
     else:

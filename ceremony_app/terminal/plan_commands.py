@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
+from difflib import get_close_matches
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -95,10 +96,12 @@ def new(template: str | None, out: Path | None, *, listing: bool, output: Output
             for name, title in titles.items():
                 click.echo(f"{name}  {title}")
         return
+    if template is not None and template not in titles:
+        near = get_close_matches(template, titles, n=1)
+        meant = f" Did you mean {near[0]}?" if near else ""
+        raise click.UsageError(f"There is no template {template!a}.{meant} Templates: {', '.join(titles)}.")
     if template is None or out is None:
-        raise click.UsageError("Name a template and --out FILE, or ask for --list.")
-    if template not in titles:
-        raise click.UsageError(f"There is no template of that name. Templates: {', '.join(titles)}.")
+        raise click.UsageError(f"Name a template ({', '.join(titles)}) and --out FILE, or ask for --list.")
     try:
         written = safe_write(out.parent, out.name, _template(template))
     except (MediaExists, MediaUnsafeName) as refusal:

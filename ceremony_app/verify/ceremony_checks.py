@@ -55,7 +55,7 @@ def _backup(state: State) -> Check:
     if loose and _whole(state):
         problems += [f"the share set of {policy} was never committed" for policy in loose]
     return judged(
-        "backup", problems, f"{len(committed)} share sets committed, each proved from the shares typed back before."
+        "backup", problems, f"Share sets committed: {len(committed)}, each proved from the shares typed back before."
     )
 
 
@@ -138,7 +138,7 @@ def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
             for key in plan.keys
             if key.id not in made and state.voided(key.id) is None
         ]
-    return judged("keys", problems, f"{len(locked)} keys locked, each after its backup was proved and committed.")
+    return judged("keys", problems, f"Keys locked: {len(locked)}, each after its backup was proved and committed.")
 
 
 def _consented(journal: Journal, known: Known) -> bool:
@@ -209,7 +209,7 @@ def _wraps(state: State, plan: Plan) -> Check:
             if target.id not in served and state.deferred(target.id) is None and state.voided(target.key) is None
         ]
     return judged(
-        "wraps", problems, f"{len(blobs)} blobs, each by a route that the plan allows and that was rehearsed."
+        "wraps", problems, f"Blobs: {len(blobs)}, each by a route that the plan allows and that was rehearsed."
     )
 
 
@@ -225,7 +225,7 @@ def _consents(journal: Journal, plan: Plan) -> Check:
             problems.append(f"the consent in entry {entry.entry} {why}")
         elif len({one.person for one in body.by} - _administrators(plan)) < len(body.by) - 1:
             problems.append(f"the consent in entry {entry.entry} is of more than one administrator")
-    return judged("consents", problems, f"{count} consents, each of two people with their codes.")
+    return judged("consents", problems, f"Consents: {count}, each of two people with their codes.")
 
 
 def _administrators(plan: Plan) -> set[str]:
@@ -272,7 +272,7 @@ def _acts(state: State, journal: Journal, plan: Plan) -> Check:
         if one.mark is not je.Mark.CLAIMED
     }
     problems += [f"{person} gave a code and was never enrolled" for person in sorted(gave - people)]
-    return judged("acts", problems, f"{len(gave)} people gave codes, each of them enrolled; heads on paper are heads.")
+    return judged("acts", problems, f"People who gave codes: {len(gave)}, each enrolled; heads on paper are heads.")
 
 
 def _answers(journal: Journal) -> dict[str, list[tuple[int, je.Answered]]]:
@@ -317,4 +317,4 @@ def _deviations(state: State, journal: Journal) -> Check:
     words = f"; not signed: journal.jsonl says that {', '.join(late)} came after the freeze" if late else ""
     if not state.deviations:
         return judged("deviations", [], f"No deviation was recorded{words}.")
-    return judged("deviations", open_ones, f"{len(state.deviations)} deviations, all of them decided{words}.")
+    return judged("deviations", open_ones, f"Deviations: {len(state.deviations)}, all of them decided{words}.")

@@ -90,7 +90,7 @@ def _store(folder: Path, journal: Journal, state: State) -> Check:
             problems += package_amiss(job, read(folder / "store" / job.package, MAX_PACKAGE))
         except CannotRead as problem:
             problems.append(f"store/{job.package}: {problem}")
-    return judged("store", problems, f"{len(there)} objects, each with its own hash for a name.")
+    return judged("store", problems, f"Objects: {len(there)}, each with its own hash for a name.")
 
 
 def _inputs(folder: Path, state: State) -> Check:
@@ -105,7 +105,7 @@ def _inputs(folder: Path, state: State) -> Check:
                 continue
             else:
                 problems += _differs(folder, path, file.sha256, file.length)
-    return judged("inputs", problems, f"{count} files from the clouds are as they came in.")
+    return judged("inputs", problems, f"Files from the clouds: {count}, all as they came in.")
 
 
 def _kept(folder: Path, digest: str) -> bool:
@@ -121,7 +121,7 @@ def _outputs(folder: Path, state: State) -> Check:
             problems.append(f"the journal names an output {shown(fact.path)} outside the folder")
         else:
             problems += _differs(folder, fact.path, fact.sha256, fact.length)
-    return judged("outputs", problems, f"{len(written)} files that were written for the clouds are there, unchanged.")
+    return judged("outputs", problems, f"Files written for the clouds: {len(written)}, all there and unchanged.")
 
 
 def _packages(folder: Path, state: State, opened: Opened) -> Check:
@@ -142,7 +142,7 @@ def _packages(folder: Path, state: State, opened: Opened) -> Check:
     if state.stopped is None:
         problems += [f"the package of {name} was never written" for name in sorted(missing)]
     return judged(
-        "packages", problems, f"{len(written)} backup packages are there, unchanged, each of a committed set."
+        "packages", problems, f"Backup packages: {len(written)}, all there and unchanged, each of a committed set."
     )
 
 

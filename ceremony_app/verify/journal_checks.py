@@ -110,8 +110,8 @@ def checkpoints(journal: Journal) -> Check:
         return not_checked("checkpoints", "The journal has no signed checkpoint: no ceremony key had been made.")
     covered = max((body.covers for body in signed), default=0)
     loose = [entry for entry in journal.entries[covered:] if not isinstance(entry.body, je.Checkpoint)]
-    words = f"; the {len(loose)} entries after it are what journal.jsonl says, not signed" if loose else ""
-    return judged("checkpoints", problems, f"{len(signed)} signed heads fit; the last covers entry {covered}{words}.")
+    words = f"; what journal.jsonl says after it is not signed (entries: {len(loose)})" if loose else ""
+    return judged("checkpoints", problems, f"Signed heads: {len(signed)}; the last covers entry {covered}{words}.")
 
 
 def covered(journal: Journal) -> int:
@@ -170,8 +170,8 @@ def replay(journal: Journal) -> Check:
     return judged(
         "replay",
         problems,
-        f"{len(journal.state.known)} facts stand, {len(journal.state.struck_out)} are struck out; every irreversible "
-        "outcome has its intent.",
+        f"Facts that stand: {len(journal.state.known)}, struck out: {len(journal.state.struck_out)}; every "
+        "irreversible outcome has its intent.",
     )
 
 

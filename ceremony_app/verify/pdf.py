@@ -26,6 +26,10 @@ class PdfUnreadable(Exception):
     """The file cannot be read as a PDF of this kind; the text says why in a few words."""
 
 
+class PdfDamaged(PdfUnreadable):
+    """Its parts do not fit together any more, as after a changed byte."""
+
+
 @dataclass(frozen=True)
 class Signature:
     """The one signature of a transcript."""
@@ -74,7 +78,15 @@ def read_pdf(data: bytes) -> Transcript:
         raise PdfUnreadable("it unfolds to more than this computer can hold") from error
     # A parser of a hostile file fails in any way it likes; every one of them means the same here.
     except Exception as error:
-        raise PdfUnreadable(f"its structure is damaged ({type(error).__name__})") from error
+        raise PdfDamaged("its structure is damaged") from error
+
+
+def carries_signature(data: bytes) -> bool:
+    """Whether this is a PDF that was once signed, by its marks alone, so that also a damaged one is known for it.
+
+    The names are those of a signature dictionary (ISO 32000-1, 12.8.1).
+    """
+    return data.startswith(b"%PDF-") and (b"/ByteRange" in data or b"/Adobe.PPKLite" in data)
 
 
 class _Budget:

@@ -86,7 +86,7 @@ def seal_segment(journal: Journal, attached: Journal, plan: Plan | None) -> Chec
     problems = [f"entry {entry.entry} ({entry.kind}) {why}" for entry in after for why in tail.foreign(entry)]
     if plan is not None and journal.whole is not None:
         problems += _actors(attached.entries, after, plan)
-    return judged("seal", problems, f"journal.jsonl goes on with {len(after)} entries of the seal and nothing else.")
+    return judged("seal", problems, f"journal.jsonl goes on with the seal and nothing else (entries: {len(after)}).")
 
 
 def _actors(before: Sequence[Entry], after: Sequence[Entry], plan: Plan) -> Iterator[str]:

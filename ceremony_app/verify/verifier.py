@@ -12,7 +12,7 @@ from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
 from ceremony_app.verify.ceremony_checks import ceremony_checks
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
 from ceremony_app.verify.journal_checks import Journal, read_journal
-from ceremony_app.verify.pdf import PdfUnreadable, Transcript, read_pdf
+from ceremony_app.verify.pdf import PdfDamaged, PdfUnreadable, Transcript, carries_signature, read_pdf
 from ceremony_app.verify.reading import CannotRead, read, shown
 from ceremony_app.verify.report import (
     NO_TRUST,
@@ -63,9 +63,13 @@ class _Verification:
 
     def transcript_alone(self) -> Report:
         """Everything that the PDF and its attachments tell."""
+        data = read(self._path)
         try:
-            pdf = read_pdf(read(self._path))
+            pdf = read_pdf(data)
         except PdfUnreadable as problem:
+            if isinstance(problem, PdfDamaged) and carries_signature(data):
+                self._add(failed("transcript", f"It was signed, but what was signed cannot be read now: {problem}."))
+                return self._report()
             return _unreadable(f"{shown(self._path.name)}: {problem}.")
         attached = self._transcript(pdf)
         self._journal = attached

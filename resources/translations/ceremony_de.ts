@@ -5404,28 +5404,28 @@
  <context>
   <name>check</name>
   <message>
-   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
-   <translation>{committed} Anteilssätze festgeschrieben, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
+   <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
   <message>
-   <source>{locked} keys locked, each after its backup was proved and committed.</source>
-   <translation>{locked} Schlüssel gesperrt, jeder nachdem seine Sicherung bewiesen und festgeschrieben war.</translation>
+   <source>Keys locked: {locked}, each after its backup was proved and committed.</source>
+   <translation>Gesperrte Schlüssel: {locked}, jeder nachdem seine Sicherung bewiesen und festgeschrieben war.</translation>
   </message>
   <message>
-   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
-   <translation>{blobs} Blobs, jeder auf einem Weg, den der Plan erlaubt und der geprobt wurde.</translation>
+   <source>Blobs: {blobs}, each by a route that the plan allows and that was rehearsed.</source>
+   <translation>Blobs: {blobs}, jeder auf einem Weg, den der Plan erlaubt und der geprobt wurde.</translation>
   </message>
   <message>
-   <source>{count} consents, each of two people with their codes.</source>
-   <translation>{count} Einwilligungen, jede von zwei Personen mit ihren Codes.</translation>
+   <source>Consents: {count}, each of two people with their codes.</source>
+   <translation>Einwilligungen: {count}, jede von zwei Personen mit ihren Codes.</translation>
   </message>
   <message>
-   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
-   <translation>{gave} Personen gaben Codes ein, jede davon angemeldet; Kopfwerte auf Papier sind Kopfwerte.</translation>
+   <source>People who gave codes: {gave}, each enrolled; heads on paper are heads.</source>
+   <translation>Personen, die Codes eingaben: {gave}, jede davon angemeldet; Kopfwerte auf Papier sind Kopfwerte.</translation>
   </message>
   <message>
-   <source>{deviations} deviations, all of them decided{words}.</source>
-   <translation>{deviations} Abweichungen, alle entschieden{words}.</translation>
+   <source>Deviations: {deviations}, all of them decided{words}.</source>
+   <translation>Abweichungen: {deviations}, alle entschieden{words}.</translation>
   </message>
   <message>
    <source>No deviation was recorded{words}.</source>
@@ -5444,20 +5444,20 @@
    <translation>{name} ist, womit das Journal eröffnet wurde.</translation>
   </message>
   <message>
-   <source>{there} objects, each with its own hash for a name.</source>
-   <translation>{there} Objekte, jedes mit seinem eigenen Hash als Namen.</translation>
+   <source>Objects: {there}, each with its own hash for a name.</source>
+   <translation>Objekte: {there}, jedes mit seinem eigenen Hash als Namen.</translation>
   </message>
   <message>
-   <source>{count} files from the clouds are as they came in.</source>
-   <translation>{count} Dateien der Clouds sind, wie sie eingingen.</translation>
+   <source>Files from the clouds: {count}, all as they came in.</source>
+   <translation>Dateien der Clouds: {count}, alle, wie sie eingingen.</translation>
   </message>
   <message>
-   <source>{written} files that were written for the clouds are there, unchanged.</source>
-   <translation>{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
+   <source>Files written for the clouds: {written}, all there and unchanged.</source>
+   <translation>Für die Clouds geschriebene Dateien: {written}, alle da und unverändert.</translation>
   </message>
   <message>
-   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
-   <translation>{written} Sicherungspakete sind da, unverändert, jedes aus einem festgeschriebenen Satz.</translation>
+   <source>Backup packages: {written}, all there and unchanged, each of a committed set.</source>
+   <translation>Sicherungspakete: {written}, alle da und unverändert, jedes aus einem festgeschriebenen Satz.</translation>
   </message>
   <message>
    <source>The folder holds nothing that the journal does not know{words}.</source>
@@ -5480,12 +5480,12 @@
    <translation>Aus dem Journal lässt sich kein Zustand bilden, darum sagt nichts, welche Dateien hierher gehören.</translation>
   </message>
   <message>
-   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
-   <translation>{signed} signierte Kopfwerte passen; der letzte deckt Eintrag {covered}{words}.</translation>
+   <source>Signed heads: {signed}; the last covers entry {covered}{words}.</source>
+   <translation>Signierte Kopfwerte: {signed}; der letzte deckt Eintrag {covered}{words}.</translation>
   </message>
   <message>
-   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
-   <translation>{known} Tatsachen stehen, {struck_out} sind gestrichen; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
+   <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent.</source>
+   <translation>Tatsachen, die stehen: {known}, gestrichen: {struck_out}; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
   </message>
   <message>
    <source>The journal has no signed checkpoint: no ceremony key had been made.</source>
@@ -5612,8 +5612,8 @@
    <translation>{sentence} Aber {other}: Dieser Programmstand hat die Seiten nicht verglichen; nehmen Sie denselben.</translation>
   </message>
   <message>
-   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
-   <translation>Das Journal ergibt {pages} Seiten, das Protokoll hat {pages_}.</translation>
+   <source>Pages by the journal: {pages}, in the transcript: {pages_}.</source>
+   <translation>Seiten nach dem Journal: {pages}, im Protokoll: {pages_}.</translation>
   </message>
   <message>
    <source>Page {differing} does not say what the journal says.</source>
@@ -5632,8 +5632,8 @@
    <translation>Das Protokoll wurde mit einem anderen als dem angegebenen Zertifikat signiert.</translation>
   </message>
   <message>
-   <source>No transcript can be built from the attached journal ({__name__}).</source>
-   <translation>Aus dem angehängten Journal lässt sich kein Protokoll bauen ({__name__}).</translation>
+   <source>No transcript can be built from the attached journal.</source>
+   <translation>Aus dem angehängten Journal lässt sich kein Protokoll bauen.</translation>
   </message>
   <message>
    <source>The rebuilt document cannot be read: {problem}.</source>
@@ -5670,6 +5670,66 @@
   <message>
    <source>This is a {value} ceremony.</source>
    <translation>Dies ist eine Zeremonie der Art {value}.</translation>
+  </message>
+  <message>
+   <source>It was signed, but what was signed cannot be read now: {problem}.</source>
+   <translation>Es war signiert, doch was signiert wurde, lässt sich jetzt nicht mehr lesen: {problem}.</translation>
+  </message>
+  <message>
+   <source>No transcript can be built from the attached journal ({__name__}).</source>
+   <translation type="vanished">Aus dem angehängten Journal lässt sich kein Protokoll bauen ({__name__}).</translation>
+  </message>
+  <message>
+   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
+   <translation type="vanished">Das Journal ergibt {pages} Seiten, das Protokoll hat {pages_}.</translation>
+  </message>
+  <message>
+   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
+   <translation type="vanished">{blobs} Blobs, jeder auf einem Weg, den der Plan erlaubt und der geprobt wurde.</translation>
+  </message>
+  <message>
+   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
+   <translation type="vanished">{committed} Anteilssätze festgeschrieben, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
+  </message>
+  <message>
+   <source>{count} consents, each of two people with their codes.</source>
+   <translation type="vanished">{count} Einwilligungen, jede von zwei Personen mit ihren Codes.</translation>
+  </message>
+  <message>
+   <source>{count} files from the clouds are as they came in.</source>
+   <translation type="vanished">{count} Dateien der Clouds sind, wie sie eingingen.</translation>
+  </message>
+  <message>
+   <source>{deviations} deviations, all of them decided{words}.</source>
+   <translation type="vanished">{deviations} Abweichungen, alle entschieden{words}.</translation>
+  </message>
+  <message>
+   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
+   <translation type="vanished">{gave} Personen gaben Codes ein, jede davon angemeldet; Kopfwerte auf Papier sind Kopfwerte.</translation>
+  </message>
+  <message>
+   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
+   <translation type="vanished">{known} Tatsachen stehen, {struck_out} sind gestrichen; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
+  </message>
+  <message>
+   <source>{locked} keys locked, each after its backup was proved and committed.</source>
+   <translation type="vanished">{locked} Schlüssel gesperrt, jeder nachdem seine Sicherung bewiesen und festgeschrieben war.</translation>
+  </message>
+  <message>
+   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
+   <translation type="vanished">{signed} signierte Kopfwerte passen; der letzte deckt Eintrag {covered}{words}.</translation>
+  </message>
+  <message>
+   <source>{there} objects, each with its own hash for a name.</source>
+   <translation type="vanished">{there} Objekte, jedes mit seinem eigenen Hash als Namen.</translation>
+  </message>
+  <message>
+   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
+   <translation type="vanished">{written} Sicherungspakete sind da, unverändert, jedes aus einem festgeschriebenen Satz.</translation>
+  </message>
+  <message>
+   <source>{written} files that were written for the clouds are there, unchanged.</source>
+   <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
  </context>
  <context>

@@ -5404,28 +5404,28 @@
  <context>
   <name>check</name>
   <message>
-   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
-   <translation>{committed} jeux de parts validés, chacun prouvé auparavant par les parts retapées.</translation>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
   <message>
-   <source>{locked} keys locked, each after its backup was proved and committed.</source>
-   <translation>{locked} clés verrouillées, chacune après la preuve et la validation de sa sauvegarde.</translation>
+   <source>Keys locked: {locked}, each after its backup was proved and committed.</source>
+   <translation>Clés verrouillées : {locked}, chacune après la preuve et la validation de sa sauvegarde.</translation>
   </message>
   <message>
-   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
-   <translation>{blobs} blocs, chacun par une voie que le plan permet et qui a été répétée.</translation>
+   <source>Blobs: {blobs}, each by a route that the plan allows and that was rehearsed.</source>
+   <translation>Blocs : {blobs}, chacun par une voie que le plan permet et qui a été répétée.</translation>
   </message>
   <message>
-   <source>{count} consents, each of two people with their codes.</source>
-   <translation>{count} consentements, chacun de deux personnes avec leurs codes.</translation>
+   <source>Consents: {count}, each of two people with their codes.</source>
+   <translation>Consentements : {count}, chacun de deux personnes avec leurs codes.</translation>
   </message>
   <message>
-   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
-   <translation>{gave} personnes ont donné un code, toutes inscrites ; les têtes sur papier sont des têtes.</translation>
+   <source>People who gave codes: {gave}, each enrolled; heads on paper are heads.</source>
+   <translation>Personnes ayant donné un code : {gave}, toutes inscrites ; les têtes sur papier sont des têtes.</translation>
   </message>
   <message>
-   <source>{deviations} deviations, all of them decided{words}.</source>
-   <translation>{deviations} écarts, tous tranchés{words}.</translation>
+   <source>Deviations: {deviations}, all of them decided{words}.</source>
+   <translation>Écarts : {deviations}, tous tranchés{words}.</translation>
   </message>
   <message>
    <source>No deviation was recorded{words}.</source>
@@ -5444,20 +5444,20 @@
    <translation>{name} est ce avec quoi le journal a été ouvert.</translation>
   </message>
   <message>
-   <source>{there} objects, each with its own hash for a name.</source>
-   <translation>{there} objets, chacun nommé par son propre hachage.</translation>
+   <source>Objects: {there}, each with its own hash for a name.</source>
+   <translation>Objets : {there}, chacun nommé par son propre hachage.</translation>
   </message>
   <message>
-   <source>{count} files from the clouds are as they came in.</source>
-   <translation>{count} fichiers des clouds sont tels qu'ils sont arrivés.</translation>
+   <source>Files from the clouds: {count}, all as they came in.</source>
+   <translation>Fichiers des clouds : {count}, tous tels qu'ils sont arrivés.</translation>
   </message>
   <message>
-   <source>{written} files that were written for the clouds are there, unchanged.</source>
-   <translation>{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
+   <source>Files written for the clouds: {written}, all there and unchanged.</source>
+   <translation>Fichiers écrits pour les clouds : {written}, tous là et inchangés.</translation>
   </message>
   <message>
-   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
-   <translation>{written} paquets de sauvegarde sont là, inchangés, chacun d'un jeu validé.</translation>
+   <source>Backup packages: {written}, all there and unchanged, each of a committed set.</source>
+   <translation>Paquets de sauvegarde : {written}, tous là et inchangés, chacun d'un jeu validé.</translation>
   </message>
   <message>
    <source>The folder holds nothing that the journal does not know{words}.</source>
@@ -5480,12 +5480,12 @@
    <translation>Aucun état ne peut être tiré du journal : rien ne dit quels fichiers ont leur place ici.</translation>
   </message>
   <message>
-   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
-   <translation>{signed} têtes signées concordent ; la dernière couvre l'entrée {covered}{words}.</translation>
+   <source>Signed heads: {signed}; the last covers entry {covered}{words}.</source>
+   <translation>Têtes signées : {signed} ; la dernière couvre l'entrée {covered}{words}.</translation>
   </message>
   <message>
-   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
-   <translation>{known} faits tiennent, {struck_out} sont rayés ; chaque résultat irréversible a son intention.</translation>
+   <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent.</source>
+   <translation>Faits qui tiennent : {known}, rayés : {struck_out} ; chaque résultat irréversible a son intention.</translation>
   </message>
   <message>
    <source>The journal has no signed checkpoint: no ceremony key had been made.</source>
@@ -5612,8 +5612,8 @@
    <translation>{sentence} Mais {other} : cette version n'a pas comparé les pages ; prenez la même.</translation>
   </message>
   <message>
-   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
-   <translation>Le journal donne {pages} pages, le procès-verbal en a {pages_}.</translation>
+   <source>Pages by the journal: {pages}, in the transcript: {pages_}.</source>
+   <translation>Pages d'après le journal : {pages}, dans le procès-verbal : {pages_}.</translation>
   </message>
   <message>
    <source>Page {differing} does not say what the journal says.</source>
@@ -5632,8 +5632,8 @@
    <translation>Le procès-verbal a été signé avec un autre certificat que celui qui a été donné.</translation>
   </message>
   <message>
-   <source>No transcript can be built from the attached journal ({__name__}).</source>
-   <translation>Aucun procès-verbal ne peut être construit à partir du journal joint ({__name__}).</translation>
+   <source>No transcript can be built from the attached journal.</source>
+   <translation>Aucun procès-verbal ne peut être construit à partir du journal joint.</translation>
   </message>
   <message>
    <source>The rebuilt document cannot be read: {problem}.</source>
@@ -5670,6 +5670,66 @@
   <message>
    <source>This is a {value} ceremony.</source>
    <translation>C'est une cérémonie {value}.</translation>
+  </message>
+  <message>
+   <source>It was signed, but what was signed cannot be read now: {problem}.</source>
+   <translation>Il a été signé, mais ce qui a été signé ne peut plus être lu : {problem}.</translation>
+  </message>
+  <message>
+   <source>No transcript can be built from the attached journal ({__name__}).</source>
+   <translation type="vanished">Aucun procès-verbal ne peut être construit à partir du journal joint ({__name__}).</translation>
+  </message>
+  <message>
+   <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
+   <translation type="vanished">Le journal donne {pages} pages, le procès-verbal en a {pages_}.</translation>
+  </message>
+  <message>
+   <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
+   <translation type="vanished">{blobs} blocs, chacun par une voie que le plan permet et qui a été répétée.</translation>
+  </message>
+  <message>
+   <source>{committed} share sets committed, each proved from the shares typed back before.</source>
+   <translation type="vanished">{committed} jeux de parts validés, chacun prouvé auparavant par les parts retapées.</translation>
+  </message>
+  <message>
+   <source>{count} consents, each of two people with their codes.</source>
+   <translation type="vanished">{count} consentements, chacun de deux personnes avec leurs codes.</translation>
+  </message>
+  <message>
+   <source>{count} files from the clouds are as they came in.</source>
+   <translation type="vanished">{count} fichiers des clouds sont tels qu'ils sont arrivés.</translation>
+  </message>
+  <message>
+   <source>{deviations} deviations, all of them decided{words}.</source>
+   <translation type="vanished">{deviations} écarts, tous tranchés{words}.</translation>
+  </message>
+  <message>
+   <source>{gave} people gave codes, each of them enrolled; heads on paper are heads.</source>
+   <translation type="vanished">{gave} personnes ont donné un code, toutes inscrites ; les têtes sur papier sont des têtes.</translation>
+  </message>
+  <message>
+   <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
+   <translation type="vanished">{known} faits tiennent, {struck_out} sont rayés ; chaque résultat irréversible a son intention.</translation>
+  </message>
+  <message>
+   <source>{locked} keys locked, each after its backup was proved and committed.</source>
+   <translation type="vanished">{locked} clés verrouillées, chacune après la preuve et la validation de sa sauvegarde.</translation>
+  </message>
+  <message>
+   <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
+   <translation type="vanished">{signed} têtes signées concordent ; la dernière couvre l'entrée {covered}{words}.</translation>
+  </message>
+  <message>
+   <source>{there} objects, each with its own hash for a name.</source>
+   <translation type="vanished">{there} objets, chacun nommé par son propre hachage.</translation>
+  </message>
+  <message>
+   <source>{written} backup packages are there, unchanged, each of a committed set.</source>
+   <translation type="vanished">{written} paquets de sauvegarde sont là, inchangés, chacun d'un jeu validé.</translation>
+  </message>
+  <message>
+   <source>{written} files that were written for the clouds are there, unchanged.</source>
+   <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
  </context>
  <context>

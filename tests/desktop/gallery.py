@@ -87,7 +87,7 @@ REPORT = Report(
             "Nothing was given from outside (--trust or --fingerprint), so nothing shows whose ceremony this was.",
         ),
         failed("outputs", "outbox/aws-frankfurt/EncryptedKeyMaterial.bin is not the file that was recorded."),
-        passed("replay", "412 facts stand, 0 are struck out; every irreversible outcome has its intent."),
+        passed("replay", "Facts that stand: 412, struck out: 0; every irreversible outcome has its intent."),
     ),
 )
 

@@ -72,6 +72,14 @@ def test_new_with_a_wrong_command_line(arguments: list[str], tmp_path: Path, mon
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("more", [(), ("--out", "never.toml")])
+def test_new_names_a_misspelt_template_and_those_that_there_are(more: tuple[str, ...]) -> None:
+    done = CliRunner().invoke(new, ["mixd", *more])
+    assert done.exit_code == Exit.USAGE
+    assert "There is no template 'mixd'. Did you mean mixed?" in done.output
+    assert all(name in done.output for name in plan_templates())
+
+
 def test_new_says_where_it_cannot_write(tmp_path: Path) -> None:
     result = run_new("mixed", "--out", str(tmp_path / "no" / "plan.toml"))
     assert result.exit_code == Exit.UNREADABLE

@@ -387,4 +387,4 @@ def test_a_forged_entry_behind_the_last_checkpoint_is_named_and_said_to_be_unsig
     report = verify(copy)
     named(report, "steps", "step 10.1, which is not in hand")
     checkpoints = next(check for check in report.checks if check.id == "checkpoints")
-    assert "the 1 entries after it are what journal.jsonl says, not signed" in checkpoints.sentence
+    assert "what journal.jsonl says after it is not signed (entries: 1)" in checkpoints.sentence

@@ -35,6 +35,18 @@ def test_what_is_not_there_is_unreadable(tmp_path: Path) -> None:
     assert "missing" in done.output
 
 
+def test_a_signed_transcript_that_cannot_be_parsed_any_more_is_not_verified(folder: Path, tmp_path: Path) -> None:
+    data = (folder / "documents" / "transcript.pdf").read_bytes()
+    torn = tmp_path / "torn.pdf"
+    torn.write_bytes(data.replace(b"startxref", b"startxrex"))
+    done = CliRunner().invoke(verify, [str(torn)])
+    assert done.exit_code == Exit.NOT_VERIFIED
+    assert "It was signed, but what was signed cannot be read now: its structure is damaged." in done.output
+    assert "Error" not in done.output
+    torn.write_bytes(b"%PDF-1.7\nnever signed\n")
+    assert CliRunner().invoke(verify, [str(torn)]).exit_code == Exit.UNREADABLE
+
+
 def test_a_drill_says_so_first_and_the_verdict_stands_last(folder: Path, small: Sample) -> None:
     assert small.certificate is not None
     import hashlib
