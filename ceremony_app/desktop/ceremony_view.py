@@ -15,7 +15,7 @@ from ceremony_app.core.script.messages import Message
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
 from ceremony_app.desktop.ceremony_frame import CeremonyFrame
 from ceremony_app.desktop.controls import Notice
-from ceremony_app.desktop.deviation import DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
+from ceremony_app.desktop.deviation import ENDINGS, DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.journal_view import JournalView
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.registry import page_for
@@ -142,6 +142,8 @@ class CeremonyView(CeremonyFrame):
     def _heading(self) -> None:
         if isinstance(self.over, OtherPage | JournalView):
             words = self.over.accessibleName()
+        elif self._waiting and self.page is not None and self.page.request.effect in ENDINGS:
+            words = tr(ENDINGS[self.page.request.effect])
         elif self.snapshot is not None:
             words = say(self.snapshot.title)
         else:
@@ -215,12 +217,7 @@ class CeremonyView(CeremonyFrame):
 
     @staticmethod
     def _is_same(one: Request, other: Request) -> bool:
-        return (one.effect, one.prompt, one.who, one.candidates) == (
-            other.effect,
-            other.prompt,
-            other.who,
-            other.candidates,
-        )
+        return replace(one, given=()) == replace(other, given=())
 
     def _put_page(self, request: Request) -> None:
         self.page = page_for(request, self._present())
@@ -383,6 +380,7 @@ class CeremonyView(CeremonyFrame):
         footer = self.footer
         waiting = self._waiting and page is self.page
         footer.back.setEnabled(waiting or self.over is not None)
+        footer.say_back(page.prompt.text.id if isinstance(page, PromptPage) else "")
         if isinstance(page, PromptPage):
             footer.show_primary(page.verb(), page.missing() if waiting else "")
             footer.primary.setEnabled(waiting and not page.missing())

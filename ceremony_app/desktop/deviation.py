@@ -200,6 +200,10 @@ class StopPage(_ReasonPage):
     VERB = later("Ask two people")
 
 
+ENDINGS = {"pause": PausePage.TITLE, "stop": StopPage.TITLE}
+"""The headings of what the engine asks next, by its effect."""
+
+
 class PeoplePage(OtherPage):
     """Who is here, who left, who never came; somebody leaves, is back or has come."""
 

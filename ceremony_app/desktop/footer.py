@@ -53,6 +53,11 @@ class Footer(QWidget):
         ):
             button.clicked.connect(signal)
 
+    def say_back(self, question: str) -> None:
+        """Where Back leads to from the question with this id: on with the ceremony, or to the step before."""
+        going_on = question in ("engine.pause-confirm", "engine.stop-confirm")
+        self.back.say(tr("&Back: go on") if going_on else tr("&Back"))
+
     def tab_order(self, page: QWidget) -> None:
         """The page first, then on, back, and last what ends the ceremony."""
         order = (page, self.primary, self.back, self.deviation, self.pause, self.stop)

@@ -20,6 +20,9 @@ from ceremony_app.flow.refusals import Fatal, PeopleMissing
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
 
+ENDINGS = ("pause", "stop")
+"""The effects under which a pause or a stop is confirmed; no step holds them."""
+
 
 @dataclass(frozen=True)
 class AskedAnswer:
@@ -42,6 +45,8 @@ class Asking:
         engine = self._engine
         while True:
             eligible = people.vouching(engine.plan, prompt, who, self._candidates(who), engine.room.signed_in())
+            if effect in ENDINGS:
+                eligible = people.in_the_room(engine.plan, engine.state, who, eligible)
             if not people.enough(engine.plan, who, eligible):
                 self._wait(people.in_words(engine.plan, who), effect)
                 continue

@@ -14,7 +14,6 @@ from ceremony_app.core.journal.entries import (
     Paused,
     Presence,
     PresenceChange,
-    Recorded,
     RewindCause,
     Rewound,
     SetVoided,
@@ -25,10 +24,11 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import people
 from ceremony_app.core.script.ceremony import TWO_CLAIM, TWO_PEOPLE, Step
-from ceremony_app.core.script.effects import Proof, Record, Who, digest
+from ceremony_app.core.script.effects import Proof, Who
 from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm, Entered, EnterText, Option
 from ceremony_app.flow.asking import Asking
+from ceremony_app.flow.endings import Endings, Standing
 from ceremony_app.flow.faces import Interrupt, Interruption
 from ceremony_app.flow.people import place_to_join
 from ceremony_app.flow.refusals import BackNotPossible, Fatal, NotRewindable
@@ -55,6 +55,7 @@ class Interruptions:
     def __init__(self, engine: Engine, asking: Asking) -> None:
         self._engine = engine
         self._asking = asking
+        self._endings = Endings(engine, asking)
 
     def carry_out(self, interruption: Interruption, step: Step) -> None:
         """Do it; returns where the prompt in hand is simply asked again."""
@@ -226,9 +227,9 @@ class Interruptions:
             case Disposition.VOID_SET:
                 self._void_set(subject, why)
             case Disposition.PAUSE:
-                self._pause(why, step)
+                self._pause(why, step, Standing.DECIDED)
             case Disposition.STOP:
-                self._stop(why, step)
+                self._stop(why, step, Standing.DECIDED)
         engine.leave_step()
 
     def _substitute(self, alternate: str) -> None:
@@ -270,8 +271,12 @@ class Interruptions:
         engine.resuming.rewind_scope(policy, RewindCause.SET_VOIDED)
 
     def _back(self, step: Step) -> None:
-        """Go back to the step before, where nothing irreversible and no secret scope lies between."""
+        """Go back to the step before, where nothing irreversible and no secret scope lies between.
+
+        From the question whether to pause or stop it leads to the prompt that was left for it.
+        """
         engine = self._engine
+        self._endings.check_back()
         steps = engine.steps()
         place = next((number for number, one in enumerate(steps) if one.id == step.id), 0)
         before = steps[place - 1] if place else None
@@ -338,36 +343,28 @@ class Interruptions:
         own = self._asking.own_code(person)
         return ((*vouched, *own) if own else ()), ""
 
-    def _pause(self, reason: str, step: Step) -> None:
+    def _pause(self, reason: str, step: Step, standing: Standing = Standing.WISHED) -> None:
         """The head goes on paper, the token is logged out, and this run ends (engine.md, Cases)."""
         engine = self._engine
-        answered = self._asking.ask(
-            Confirm(text=text("engine.pause-confirm", reason=reason or "no reason given")), self._two(), "pause"
-        )
+        answered = self._endings.confirmed("pause", reason or "no reason given", self._two(), standing)
+        if answered is None:
+            return
         engine.write(Paused(reason=reason or "no reason given", by=answered.by))
         engine.checkpoint()
         if engine.state.frozen is None and step.act != "resume":
             # Behind the freeze the head to go by is that of the freeze; only the seal may follow there. In a re-entry
             # act the papers that are there keep their worth: the journal was not compared with them yet.
-            self._head_on_paper(f"{step.act}, paused")
+            self._endings.head_on_paper(step.act)
         engine.pause_now()
 
-    def _head_on_paper(self, act: str) -> None:
-        """The head is read aloud, written on paper, and its last words are typed back."""
-        engine = self._engine
-        prompt, fact = people.head_prompt(act, engine.state.head)
-        self._asking.ask(prompt, TWO_CLAIM, "pause")
-        effect = f"pause/{engine.state.entries + 1}/1"
-        engine.write(Recorded(effect=effect, digest=digest(Record(fact)), fact=fact.kind, value=fact.to_json()))
-
-    def _stop(self, reason: str, step: Step) -> None:
+    def _stop(self, reason: str, step: Step, standing: Standing = Standing.WISHED) -> None:
         engine = self._engine
         if engine.state.stopped is not None or engine.state.frozen is not None:
             engine.face.refused(BackNotPossible(why="the ceremony is closing already"))
             return
-        answered = self._asking.ask(
-            Confirm(text=text("engine.stop-confirm", reason=reason or "no reason given")), self._two(), "stop"
-        )
+        answered = self._endings.confirmed("stop", reason or "no reason given", self._two(), standing)
+        if answered is None:
+            return
         # Stopped before the sets are voided: a crash in between must not lose what two people decided, and a resume
         # voids the sets by itself.
         engine.write(Stopped(reason=reason or "no reason given", step=step.id, by=answered.by))

@@ -97,6 +97,15 @@ def _not_asked_yet(plan: Plan, state: State, person: str) -> bool:
     return not any(absent.person == person for absent in state.all(PersonAbsent))
 
 
+def in_the_room(plan: Plan, state: State, who: Who, able: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of `able` who came in, where they are enough to act; otherwise all, whoever came in first.
+
+    It always takes two to stop or pause; while one person is there alone, another must still be able to claim it.
+    """
+    here = tuple(one for one in able if one in state.present)
+    return here if enough(plan, who, here) else (*here, *(one for one in able if one not in here))
+
+
 def own_word(plan: Plan, prompt: object, eligible: tuple[str, ...], by: tuple[str, ...]) -> str | None:
     """The refusal of somebody who vouches for themself while somebody else in the room can; None for all others."""
     own = identified(plan, prompt) - set(eligible)

@@ -280,6 +280,10 @@
    <translation>Bestätigen</translation>
   </message>
   <message>
+   <source>&amp;Back: go on</source>
+   <translation>&amp;Zurück: weitermachen</translation>
+  </message>
+  <message>
    <source>People  F3</source>
    <translation>Personen  F3</translation>
   </message>
@@ -2097,6 +2101,10 @@
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
    <translation>Ein Rechner, der nicht ist, wie er sein soll, kann Schlüssel verraten oder verändern: {found}</translation>
+  </message>
+  <message>
+   <source>The ceremony is paused in the act “{act}”. Read the head aloud, write it on paper, and type its last words.</source>
+   <translation>Die Zeremonie ist im Akt „{act}“ unterbrochen. Lesen Sie den Kopfwert vor, schreiben Sie ihn auf Papier, und tippen Sie seine letzten Wörter ein.</translation>
   </message>
   <message>
    <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
@@ -6301,6 +6309,10 @@
   <message>
    <source>it holds another key than the token</source>
    <translation>es enthält einen anderen Schlüssel als das Token</translation>
+  </message>
+  <message>
+   <source>two people decided already that this run ends</source>
+   <translation>zwei Personen haben schon entschieden, dass dieser Lauf endet</translation>
   </message>
   <message>
    <source>this is where the act begins</source>

@@ -280,6 +280,10 @@
    <translation>Confirmer</translation>
   </message>
   <message>
+   <source>&amp;Back: go on</source>
+   <translation>&amp;Retour : continuer</translation>
+  </message>
+  <message>
    <source>People  F3</source>
    <translation>Personnes  F3</translation>
   </message>
@@ -2097,6 +2101,10 @@
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
    <translation>Un ordinateur qui n'est pas comme il doit l'être peut divulguer ou modifier des clés : {found}</translation>
+  </message>
+  <message>
+   <source>The ceremony is paused in the act “{act}”. Read the head aloud, write it on paper, and type its last words.</source>
+   <translation>La cérémonie est en pause dans l’acte « {act} ». Lisez la valeur de tête à voix haute, notez-la sur papier et saisissez ses derniers mots.</translation>
   </message>
   <message>
    <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
@@ -6301,6 +6309,10 @@
   <message>
    <source>it holds another key than the token</source>
    <translation>il contient une autre clé que le jeton</translation>
+  </message>
+  <message>
+   <source>two people decided already that this run ends</source>
+   <translation>deux personnes ont déjà décidé que cette exécution se termine</translation>
   </message>
   <message>
    <source>this is where the act begins</source>

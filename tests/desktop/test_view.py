@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.journal.chain import GENESIS, seal
 from ceremony_app.core.journal.entries import StepBegan
+from ceremony_app.core.script import prompts
+from ceremony_app.core.script.ceremony import TWO_CLAIM
+from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.desktop.bridge import SecretScene
 from ceremony_app.desktop.deviation import DeviationPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.pages.working import WorkingPage
 from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
-from ceremony_app.flow.faces import Interrupt, Interruption, Progress
+from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Request
 from ceremony_app.flow.refusals import BackNotPossible, DeviceGone
 from tests.desktop import hands, samples
 from tests.desktop.conftest import Shown
@@ -30,6 +33,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
     return Shown(qtbot, tmp_path, REQUESTS["enter-text"])
+
+
+def type_an_answer(shown: Shown) -> None:
+    """Fill the field of the page in view."""
+    assert shown.view.page is not None
+    hands.write(shown.view.page.field, "an answer")  # type: ignore[attr-defined]
 
 
 def test_escape_never_decides_anything(shown: Shown) -> None:
@@ -107,6 +116,7 @@ def test_somebody_is_back_in_the_room(shown: Shown) -> None:
 def test_what_is_decided_while_the_program_works_is_carried_out_at_the_next_question(
     qtbot: QtBot, shown: Shown
 ) -> None:
+    type_an_answer(shown)
     hands.press(Qt.Key.Key_Return)
     assert len(shown.replies) == 1
     hands.press(Qt.Key.Key_F9)
@@ -178,6 +188,7 @@ def test_the_journal_shows_the_newest_entries(shown: Shown) -> None:
 
 
 def test_long_work_says_what_it_waits_for(qtbot: QtBot, shown: Shown) -> None:
+    type_an_answer(shown)
     hands.press(Qt.Key.Key_Return)
     shown.face.progressed.emit(Progress(effect="6.1/1/2", text="generate-key"))
     qtbot.waitUntil(lambda: isinstance(shown.view.stack.currentWidget(), WorkingPage))
@@ -189,6 +200,7 @@ def test_long_work_says_what_it_waits_for(qtbot: QtBot, shown: Shown) -> None:
 
 
 def test_enter_after_an_answer_presses_nothing_else(shown: Shown) -> None:
+    type_an_answer(shown)
     for _ in range(5):
         hands.press(Qt.Key.Key_Return)
         hands.press(Qt.Key.Key_Space)
@@ -214,3 +226,14 @@ def test_no_button_has_the_focus_when_a_secret_page_is_over(qtbot: QtBot, shown:
     assert shown.view.secret is None
     shown.face.asked.emit(REQUESTS["confirm"])
     assert hands.focused() is shown.view.footer.primary
+
+
+@pytest.mark.parametrize("effect", ["pause", "stop"])
+def test_the_question_whether_to_end_is_headed_by_it_and_back_says_that_it_goes_on(shown: Shown, effect: str) -> None:
+    step, back = shown.view.title.text(), shown.view.footer.back.text()
+    question = prompts.Confirm(text=text(f"engine.{effect}-confirm", reason="the room is needed"))
+    shown.face.asked.emit(Request(effect, question, TWO_CLAIM, REQUESTS["confirm-two"].candidates))
+    assert shown.view.title.text() == f"{effect.capitalize()} the ceremony"
+    assert "go on" in shown.view.footer.back.text()
+    shown.face.asked.emit(REQUESTS["confirm"])
+    assert (shown.view.title.text(), shown.view.footer.back.text()) == (step, back)

@@ -433,3 +433,49 @@ def test_a_kill_in_the_seal_is_resumed_into_the_seal(ceremony: Ceremony) -> None
     acts = {body.act for entry in ceremony.entries[frozen:] if isinstance(body := entry.body, StepBegan)}
     assert acts == {"seal", "resume"}
     assert len(ceremony.bodies(Frozen)) == 1
+
+
+# Back from the question whether to end
+
+
+@pytest.mark.parametrize("end", [pause, stop])
+def test_back_from_the_question_whether_to_end_goes_on_and_rewinds_nothing(
+    ceremony: Ceremony, end: Callable[[], Interruption]
+) -> None:
+    ceremony.face.at_step("program", end())
+    ceremony.face.at(f"engine.{end().kind.value}-confirm", BACK)
+    assert ceremony.run() is Ending.COMPLETE
+    assert rewound(ceremony) == []
+    assert ceremony.face.refusals == []
+    assert ceremony.bodies(Paused) == ceremony.bodies(Stopped) == []
+
+
+def test_there_is_no_way_back_from_the_head_of_a_pause(ceremony: Ceremony) -> None:
+    ceremony.face.at_step("program", pause())
+    ceremony.face.at("head.paused", BACK)
+    assert ceremony.run() is Ending.PAUSED
+    assert rewound(ceremony) == []
+    assert ceremony.face.refusals == ["BACK-NOT-POSSIBLE"]
+
+
+def test_only_people_in_the_room_are_offered_to_end_it_as_soon_as_they_are_enough(ceremony: Ceremony) -> None:
+    ceremony.face.at_step("create", pause())
+    assert ceremony.run() is Ending.PAUSED
+    ceremony.face = TableFace()
+    ceremony.face.at_act("resume", pause())
+    assert ceremony.run() is Ending.PAUSED
+    (asked,) = [one.request for one in ceremony.face.asked if one.text == "engine.pause-confirm"]
+    assert set(asked.candidates) == set(ceremony.state.present)
+
+
+def test_whoever_is_in_the_room_stands_first_while_it_takes_another(ceremony: Ceremony) -> None:
+    def second_comes(_: object) -> bool:
+        return ceremony.face.texts().count("people.here") == 2
+
+    ceremony.face.instead.append(Instead(second_comes, stop()))
+    assert ceremony.run() is Ending.ABORTED
+    asked = next(one.request for one in ceremony.face.asked if one.text == "engine.stop-confirm")
+    first = next(one.person for one in ceremony.state.all(facts.PersonEnrolled))
+    assert asked.candidates[0] == first
+    # It takes two, and nobody else came in: whoever is still to come can claim it.
+    assert set(asked.candidates) == {one.id for one in ceremony.plan.people if one.alternate_for is None}

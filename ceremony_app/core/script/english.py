@@ -99,6 +99,7 @@ ENGLISH: dict[str, str] = {
     "people.initials": "“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.",
     "reentry.warnings": "There are {count} new warnings about this computer since the interruption. Do you go on with it?",
     "people.warnings-risk": "A computer that is not as it should be can leak or change keys: {found}",
+    "head.paused": "The ceremony is paused in the act “{act}”. Read the head aloud, write it on paper, and type its last words.",
     "head.to-paper": "Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.",
     "token.opened": "This token was found and opened. Compare it with the device.",
     "token.limits": "By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.",

@@ -15,6 +15,7 @@ VERBS = {
     "people.quorum": "That is everybody",
     "people.plan": "The plan is the same",
     "people.warnings": "Sign",
+    "head.paused": "The words are right",
     "head.to-paper": "The words are right",
     "token.opened": "It is this device",
     "token.limits": "I read them",

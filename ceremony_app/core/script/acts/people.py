@@ -10,7 +10,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, EACH, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
-from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Initials, Option, ReadAloud, Source
 
@@ -193,11 +193,19 @@ def head_to_paper(c: Ceremony, act: str) -> StepRun[None]:
 
 def head_prompt(act: str, head: str) -> tuple[ReadAloud, facts.HeadOnPaper]:
     """What is asked when a head goes on paper, and the fact that follows."""
-    prompt = ReadAloud(
-        text=text("head.to-paper", act=act),
+    return _to_paper(text("head.to-paper", act=act), head), facts.HeadOnPaper(act=act, head=head)
+
+
+def paused_head_prompt(act: str, head: str) -> tuple[ReadAloud, facts.HeadOnPaper]:
+    """The same at a pause in the middle of an act."""
+    return _to_paper(text("head.paused", act=act), head), facts.HeadOnPaper(act=f"{act}, paused", head=head)
+
+
+def _to_paper(asked: Message, head: str) -> ReadAloud:
+    return ReadAloud(
+        text=asked,
         digest=head,
         words=fingerprints.words(bytes.fromhex(head)),
         type_last=4,
         source=Source.SCREEN,
     )
-    return prompt, facts.HeadOnPaper(act=act, head=head)
