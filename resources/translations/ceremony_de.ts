@@ -372,8 +372,12 @@
    <translation>Ich habe es durchgesehen</translation>
   </message>
   <message>
-   <source>There is nothing in it.</source>
-   <translation>Hier steht nichts.</translation>
+   <source>The list of the binding's changes is empty.</source>
+   <translation>Die Liste der Änderungen der Bindung ist leer.</translation>
+  </message>
+  <message>
+   <source>The list is empty.</source>
+   <translation>Die Liste ist leer.</translation>
   </message>
   <message>
    <source>Choose one.</source>
@@ -1116,6 +1120,10 @@
    <translation>Letzter Eintrag: {time}</translation>
   </message>
   <message>
+   <source>The binding says which PKCS#11 module and token of this computer the plan uses.</source>
+   <translation>Die Bindung sagt, welches PKCS#11-Modul und welches Token dieses Computers der Plan benutzt.</translation>
+  </message>
+  <message>
    <source>Hash</source>
    <translation>Hash</translation>
   </message>
@@ -1716,6 +1724,10 @@
    <translation type="vanished">Protokoll öffnen, zum &amp;Drucken</translation>
   </message>
   <message>
+   <source>There is nothing in it.</source>
+   <translation type="vanished">Hier steht nichts.</translation>
+  </message>
+  <message>
    <source>This is a recovery. Take it up from “Recover a key”.</source>
    <translation type="vanished">Das ist eine Wiederherstellung. Nehmen Sie sie über „Schlüssel wiederherstellen“ wieder auf.</translation>
   </message>
@@ -2043,12 +2055,12 @@
    <translation>Dieser Rechner sagt {utc} (Zone {zone}). Lesen Sie eine Uhr ab, der Sie vertrauen, und tippen Sie ein, was sie in UTC anzeigt.</translation>
   </message>
   <message>
-   <source>This is what was found on this computer. Look through it.</source>
-   <translation>Das wurde auf diesem Rechner gefunden. Sehen Sie es durch.</translation>
+   <source>This was found on this computer. A drill goes on whatever is found; production does not with a row marked stop.</source>
+   <translation>Das wurde auf diesem Computer gefunden. Eine Übung geht weiter, was auch gefunden wird; der Echtbetrieb nicht, wo eine Zeile Halt sagt.</translation>
   </message>
   <message>
-   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
-   <translation>Dies ist Version {version}. Der SHA-256 ihrer Dateien ist {sha256}; vergleichen Sie ihn mit dem Etikett.</translation>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the program's label (written from ceremony --version).</source>
+   <translation>Dies ist Version {version}. Der SHA-256 ihrer Dateien ist {sha256}; vergleichen Sie ihn mit dem Etikett des Programms (aus ceremony --version).</translation>
   </message>
   <message>
    <source>Module {module}, token {label} with serial {serial}. These fields differ from the last drill:</source>
@@ -2599,6 +2611,14 @@
   <message>
    <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
    <translation type="vanished">Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
+  </message>
+  <message>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
+   <translation type="vanished">Dies ist Version {version}. Der SHA-256 ihrer Dateien ist {sha256}; vergleichen Sie ihn mit dem Etikett.</translation>
+  </message>
+  <message>
+   <source>This is what was found on this computer. Look through it.</source>
+   <translation type="vanished">Das wurde auf diesem Rechner gefunden. Sehen Sie es durch.</translation>
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>

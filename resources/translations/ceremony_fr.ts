@@ -372,8 +372,12 @@
    <translation>Je l'ai parcouru</translation>
   </message>
   <message>
-   <source>There is nothing in it.</source>
-   <translation>Il n'y a rien ici.</translation>
+   <source>The list of the binding's changes is empty.</source>
+   <translation>La liste des changements de la liaison est vide.</translation>
+  </message>
+  <message>
+   <source>The list is empty.</source>
+   <translation>La liste est vide.</translation>
   </message>
   <message>
    <source>Choose one.</source>
@@ -1116,6 +1120,10 @@
    <translation>Dernière entrée : {time}</translation>
   </message>
   <message>
+   <source>The binding says which PKCS#11 module and token of this computer the plan uses.</source>
+   <translation>La liaison dit quel module PKCS#11 et quel jeton de cet ordinateur le plan utilise.</translation>
+  </message>
+  <message>
    <source>Hash</source>
    <translation>Hachage</translation>
   </message>
@@ -1716,6 +1724,10 @@
    <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
   </message>
   <message>
+   <source>There is nothing in it.</source>
+   <translation type="vanished">Il n'y a rien ici.</translation>
+  </message>
+  <message>
    <source>This is a recovery. Take it up from “Recover a key”.</source>
    <translation type="vanished">C'est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
   </message>
@@ -2043,12 +2055,12 @@
    <translation>Cet ordinateur indique {utc} (fuseau {zone}). Lisez une horloge de confiance et saisissez ce qu'elle indique en UTC.</translation>
   </message>
   <message>
-   <source>This is what was found on this computer. Look through it.</source>
-   <translation>Voici ce qui a été trouvé sur cet ordinateur. Parcourez-le.</translation>
+   <source>This was found on this computer. A drill goes on whatever is found; production does not with a row marked stop.</source>
+   <translation>Voici ce qui a été trouvé sur cet ordinateur. Un exercice continue quoi qu'il en soit ; la production non, si une ligne dit arrêt.</translation>
   </message>
   <message>
-   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
-   <translation>Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette.</translation>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the program's label (written from ceremony --version).</source>
+   <translation>Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette du programme (écrite d'après ceremony --version).</translation>
   </message>
   <message>
    <source>Module {module}, token {label} with serial {serial}. These fields differ from the last drill:</source>
@@ -2599,6 +2611,14 @@
   <message>
    <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
    <translation type="vanished">La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
+  </message>
+  <message>
+   <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
+   <translation type="vanished">Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette.</translation>
+  </message>
+  <message>
+   <source>This is what was found on this computer. Look through it.</source>
+   <translation type="vanished">Voici ce qui a été trouvé sur cet ordinateur. Parcourez-le.</translation>
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>

@@ -179,7 +179,9 @@ def test_the_binding_is_shown_as_a_difference_from_the_last_drill(qtbot: QtBot, 
     path = plan_file(tmp_path)
     remember_binding("mixed", binding(tmp_path / "before.toml", "7781-002").read_bytes())
     page = shown(qtbot, reviewed(path, binding(tmp_path / "now.toml", "7781-004")))
-    assert "Fields that differ from the last drill of this plan: 1." in binding_part(page)
+    words = binding_part(page)
+    assert "Fields that differ from the last drill of this plan: 1." in words
+    assert "which PKCS#11 module and token of this computer the plan uses" in words
     (table,) = page.findChildren(Table)
     assert row(table, 0) == ["token_serial", "− 7781-002", "+ 7781-004"]
     same = shown(qtbot, reviewed(path, binding(tmp_path / "again.toml", "7781-002")))

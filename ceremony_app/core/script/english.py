@@ -84,8 +84,8 @@ ENGLISH: dict[str, str] = {
     "step.show-file": "Show where {key} lies",
     # Prompts
     "open.clock": "This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.",
-    "open.preflight": "This is what was found on this computer. Look through it.",
-    "open.program": "This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.",
+    "open.preflight": "This was found on this computer. A drill goes on whatever is found; production does not with a row marked stop.",
+    "open.program": "This is version {version}. The SHA-256 of its files is {sha256}; compare it with the program's label (written from ceremony --version).",
     "open.binding": "Module {module}, token {label} with serial {serial}. These fields differ from the last drill:",
     "open.binding-first": "Module {module}, token {label} with serial {serial}. No drill of this plan is known on this computer.",
     "people.here": "Is {name} ({organisation}; {roles}) here?",

@@ -136,7 +136,9 @@ class CheckTablePage(PromptPage):
         self.table: Table | None = None
         self._seen = not prompt.rows
         if not prompt.rows:
-            self.body.addWidget(Notice("information", tr("There is nothing in it.")))
+            binding = prompt.text.id in ("open.binding", "open.binding-first")
+            empty = tr("The list of the binding's changes is empty.") if binding else tr("The list is empty.")
+            self.body.addWidget(Notice("information", empty))
             self.body.addStretch(1)
             return
         self.table = Table(prompt.columns, prompt.rows)

@@ -143,6 +143,8 @@ class BindingPart(ReviewPart):
     def __init__(self, bound: LoadedBinding | None, last: LoadedBinding | None, plan: Plan | None) -> None:
         super().__init__()
         self.name = tr("Binding")
+        explained = tr("The binding says which PKCS#11 module and token of this computer the plan uses.")
+        self.rows.addWidget(label(explained, "label"))
         if bound is None:
             self._none(plan)
             return
