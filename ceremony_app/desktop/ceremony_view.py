@@ -150,7 +150,6 @@ class CeremonyView(CeremonyFrame):
             words = tr("Opening")
         self.title.setText(words)
         self.kicker.setText(self._kicker_text)
-        # A secret page has a heading of its own: whose it is.
         alone = self.secret is not None and not self._secret_blank and self.over is None
         self.title.setVisible(not alone)
         self.kicker.setVisible(not alone)
@@ -299,9 +298,12 @@ class CeremonyView(CeremonyFrame):
         self._close_over()
         if self._waiting:
             self._reply(interruption)
-        else:
-            self._queued = interruption
-            self.add_notice(Notice("information", tr("This is carried out as soon as the step in hand allows it.")))
+            return
+        self._queued = interruption
+        words = tr("This is carried out as soon as the step in hand allows it.")
+        if self.secret is not None and interruption.kind.value in ENDINGS:
+            words = tr("Finish this page, or give it up; then two people are asked.")
+        self.add_notice(Notice("information", words))
 
     def _primary(self) -> None:
         shown = self.stack.currentWidget()

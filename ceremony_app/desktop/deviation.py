@@ -194,7 +194,7 @@ class StopPage(_ReasonPage):
     KIND = Interrupt.STOP
     TITLE = later("Stop the ceremony")
     SAYS = later(
-        "The ceremony ends here and cannot be taken up again. Shares without a commit become void. "
+        "The ceremony ends here and cannot be taken up again. Shares not yet proved and accepted become worthless. "
         "Two people confirm it next.",
     )
     VERB = later("Ask two people")

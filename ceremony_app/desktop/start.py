@@ -219,9 +219,9 @@ class StartPage(QWidget):
     def _where(one: Found) -> str:
         """Where it stopped, and when."""
         if one.act:
-            stopped = tr("Stopped in “{act}”, step {step}").format(act=say_act(one.act), step=one.step)
+            stopped = tr("Interrupted in “{act}”, step {step}").format(act=say_act(one.act), step=one.step)
         else:
-            stopped = tr("Stopped before its first step")
+            stopped = tr("Interrupted before its first step")
         if one.standing is Standing.PAUSED:
             stopped = tr("Paused in “{act}”, step {step}").format(act=say_act(one.act), step=one.step)
         return f"{stopped} · {local_time(one.at)} · {one.folder.name}"

@@ -217,6 +217,19 @@ def test_a_head_is_written_on_paper_before_it_is_typed_back(qtbot: QtBot, tmp_pa
     assert not last & visible_texts(shown.view)
 
 
+def test_space_ends_a_word_and_goes_to_the_next_field(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Shown(qtbot, tmp_path, REQUESTS["read-aloud"])
+    page = shown.view.page
+    assert isinstance(page, ReadAloudPage)
+    page.fields[0].setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert hands.focused() is page.fields[0]
+    hands.write(page.fields[0], "academic")
+    hands.press(Qt.Key.Key_Space)
+    assert hands.focused() is page.fields[1]
+    assert [one.text() for one in page.fields[:2]] == ["academic", ""]
+
+
 def test_ours_is_not_shown_before_the_copy_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
     shown = Shown(qtbot, tmp_path, REQUESTS["compare-from-copy"])
     texts = " ".join(visible_texts(shown.view))

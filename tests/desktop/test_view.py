@@ -237,3 +237,20 @@ def test_the_question_whether_to_end_is_headed_by_it_and_back_says_that_it_goes_
     assert "go on" in shown.view.footer.back.text()
     shown.face.asked.emit(REQUESTS["confirm"])
     assert (shown.view.title.text(), shown.view.footer.back.text()) == (step, back)
+
+
+def test_a_stop_asked_for_on_a_secret_page_says_that_the_page_comes_first(qtbot: QtBot, shown: Shown) -> None:
+    type_an_answer(shown)
+    hands.press(Qt.Key.Key_Return)
+    ours, theirs = socket.socketpair()
+    request = SecretRequest(page=SecretPage.CODE_CHECK, person="ana", subject="")
+    with theirs:
+        shown.face.secret_began.emit(SecretScene(request, ours.detach()))
+        shown.view.footer.stop.click()
+        qtbot.waitUntil(lambda: shown.view.over is not None)
+        page = shown.view.over
+        assert isinstance(page, StopPage)
+        hands.write(page.reason, "the room is needed")
+        hands.press(Qt.Key.Key_Return)
+        assert len(shown.replies) == 1
+        assert "Finish this page" in shown.view.notice_text()

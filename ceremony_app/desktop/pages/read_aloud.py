@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.script.prompts import ReadAloud, Source, TypedWords
@@ -21,6 +21,17 @@ from ceremony_app.desktop.pages.base import PromptPage, empty
 from ceremony_app.desktop.pages.verbs import verb
 from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
+
+
+class WordField(Field):
+    """A field for one word: Space ends the word, as on the page where a share is typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space goes to the next field; no word holds one, and from an empty field it leads nowhere."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        elif self.text().strip() and not event.isAutoRepeat():
+            self.focusNextChild()
 
 
 class ReadAloudPage(PromptPage):
@@ -73,7 +84,7 @@ class ReadAloudPage(PromptPage):
         right.rows.addLayout(_heading("keyboard", tr("Types the last {count} words").format(count=prompt.type_last)))
         start = len(prompt.words) - prompt.type_last + 1
         self.fields: tuple[Field, ...] = tuple(
-            Field(tr("Word {number}").format(number=start + place)) for place in range(prompt.type_last)
+            WordField(tr("Word {number}").format(number=start + place)) for place in range(prompt.type_last)
         )
         grid = QGridLayout()
         grid.setSpacing(current().px(Gap.SMALL))

@@ -75,7 +75,7 @@ class ResumePage(Room):
         if found.script != CEREMONY:
             rows.addWidget(Notice("information", tr("This is a recovery; its backup package is asked for next.")))
         words = tr("Paused in “{act}”, step {step}") if found.standing is Standing.PAUSED else ""
-        words = words or tr("Stopped in “{act}”, step {step}")
+        words = words or tr("Interrupted in “{act}”, step {step}")
         if found.act:
             rows.addWidget(label(words.format(act=say_act(found.act), step=found.step)))
         rows.addWidget(label(tr("Last entry: {time}").format(time=local_time(found.at))))

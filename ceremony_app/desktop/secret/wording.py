@@ -26,7 +26,7 @@ def title(page: SecretPage, name: str) -> str:
         case SecretPage.PIN_ENTRY:
             return tr("{name}: type the token's PIN").format(name=name)
         case SecretPage.PIN_SHOWN:
-            return tr("{name}: a PIN is shown to you").format(name=name)
+            return tr("{name}: PIN of this drill's own token").format(name=name)
         case SecretPage.SHARE_SHOWN:
             return tr("{name}: your share is shown to you").format(name=name)
         case SecretPage.SHARE_ENTRY:
@@ -47,7 +47,10 @@ def lead(page: SecretPage) -> str:
         case SecretPage.PIN_ENTRY:
             return tr("Wrong entries lock the token. Press Enter when it is complete.")
         case SecretPage.PIN_SHOWN:
-            return tr("Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.")
+            return tr(
+                "Copy it by hand; it is typed again when the token is opened, without spaces. No l, i, o, 0 or 1 "
+                "stands in it."
+            )
         case SecretPage.SHARE_SHOWN:
             return tr("Copy every word with its number, by hand. Nothing else may take it down.")
         case SecretPage.SHARE_ENTRY:
