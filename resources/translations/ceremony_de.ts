@@ -20,6 +20,10 @@
    <translation>Wird geöffnet</translation>
   </message>
   <message>
+   <source>This is carried out as soon as the step in hand allows it.</source>
+   <translation>Das geschieht, sobald der laufende Schritt es zulässt.</translation>
+  </message>
+  <message>
    <source>The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.</source>
    <translation>Die Zeremonie läuft, darum bleibt das Fenster. Unterbrechen Sie sie zuerst (Alt+P); sie lässt sich wieder aufnehmen.</translation>
   </message>
@@ -32,12 +36,12 @@
    <translation>das Programm</translation>
   </message>
   <message>
-   <source>step {id} · {count} of {whole}</source>
-   <translation>Schritt {id} · {count} von {whole}</translation>
+   <source>Finish this page, or give it up; then two people are asked.</source>
+   <translation>Beenden Sie diese Seite, oder geben Sie sie auf; dann werden zwei Personen gefragt.</translation>
   </message>
   <message>
-   <source>This is carried out as soon as the step in hand allows it.</source>
-   <translation>Das geschieht, sobald der laufende Schritt es zulässt.</translation>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>Schritt {id} · {count} von {whole}</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -72,8 +76,8 @@
    <translation>Zeremonie abbrechen</translation>
   </message>
   <message>
-   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
-   <translation>Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die nicht festgeschrieben sind, werden ungültig. Zwei Personen bestätigen es gleich.</translation>
+   <source>The ceremony ends here and cannot be taken up again. Shares not yet proved and accepted become worthless. Two people confirm it next.</source>
+   <translation>Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die noch nicht geprüft und angenommen sind, werden wertlos. Zwei Personen bestätigen es gleich.</translation>
   </message>
   <message>
    <source>People in the room</source>
@@ -1092,7 +1096,7 @@
    <translation>Unterbrochen in „{act}“, Schritt {step}</translation>
   </message>
   <message>
-   <source>Stopped in “{act}”, step {step}</source>
+   <source>Interrupted in “{act}”, step {step}</source>
    <translation>Stehen geblieben in „{act}“, Schritt {step}</translation>
   </message>
   <message>
@@ -1408,8 +1412,8 @@
    <translation>Falsche Eingaben sperren das Token. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
   </message>
   <message>
-   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
-   <translation>Schreiben Sie sie von Hand ab. Sie wird ohne Leerzeichen getippt; l, i, o, 0 und 1 kommen darin nicht vor.</translation>
+   <source>Copy it by hand; it is typed again when the token is opened, without spaces. No l, i, o, 0 or 1 stands in it.</source>
+   <translation>Schreiben Sie sie von Hand ab; sie wird beim Öffnen des Tokens wieder eingetippt, ohne Leerzeichen. Kein l, i, o, 0 oder 1 kommt darin vor.</translation>
   </message>
   <message>
    <source>Copy every word with its number, by hand. Nothing else may take it down.</source>
@@ -1524,8 +1528,8 @@
    <translation>{name}: Tippen Sie die PIN des Tokens ein</translation>
   </message>
   <message>
-   <source>{name}: a PIN is shown to you</source>
-   <translation>{name}: Ihnen wird eine PIN gezeigt</translation>
+   <source>{name}: PIN of this drill's own token</source>
+   <translation>{name}: PIN des eigenen Tokens dieser Übung</translation>
   </message>
   <message>
    <source>{name}: your share is shown to you</source>
@@ -1608,8 +1612,8 @@
    <translation>Eine ganze Zeremonie mit einem Software-Token proben. Nichts daraus darf etwas schützen.</translation>
   </message>
   <message>
-   <source>Stopped before its first step</source>
-   <translation>Vor dem ersten Schritt stehen geblieben</translation>
+   <source>Interrupted before its first step</source>
+   <translation>Stehen geblieben vor dem ersten Schritt</translation>
   </message>
   <message>
    <source>Keys are born in a hardware module, backed up in shares that are proved before they count, and wrapped for clouds. Everything that happens is written down and signed.</source>
@@ -1720,8 +1724,24 @@
    <translation>Wählen Sie die {count} Personen, die handeln.</translation>
   </message>
   <message>
+   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
+   <translation type="vanished">Schreiben Sie sie von Hand ab. Sie wird ohne Leerzeichen getippt; l, i, o, 0 und 1 kommen darin nicht vor.</translation>
+  </message>
+  <message>
    <source>Open the transcript, to &amp;print it</source>
    <translation type="vanished">Protokoll öffnen, zum &amp;Drucken</translation>
+  </message>
+  <message>
+   <source>Stopped before its first step</source>
+   <translation type="vanished">Vor dem ersten Schritt stehen geblieben</translation>
+  </message>
+  <message>
+   <source>Stopped in “{act}”, step {step}</source>
+   <translation type="vanished">Stehen geblieben in „{act}“, Schritt {step}</translation>
+  </message>
+  <message>
+   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
+   <translation type="vanished">Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die nicht festgeschrieben sind, werden ungültig. Zwei Personen bestätigen es gleich.</translation>
   </message>
   <message>
    <source>There is nothing in it.</source>
@@ -1738,6 +1758,10 @@
   <message>
    <source>{name} is too long.</source>
    <translation type="vanished">{name} ist zu lang.</translation>
+  </message>
+  <message>
+   <source>{name}: a PIN is shown to you</source>
+   <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
  </context>
  <context>

@@ -20,6 +20,10 @@
    <translation>Ouverture</translation>
   </message>
   <message>
+   <source>This is carried out as soon as the step in hand allows it.</source>
+   <translation>Ce sera fait dès que l'étape en cours le permet.</translation>
+  </message>
+  <message>
    <source>The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.</source>
    <translation>La cérémonie est en cours, la fenêtre reste donc ouverte. Mettez-la d'abord en pause (Alt+P) ; elle pourra être reprise.</translation>
   </message>
@@ -32,12 +36,12 @@
    <translation>le programme</translation>
   </message>
   <message>
-   <source>step {id} · {count} of {whole}</source>
-   <translation>étape {id} · {count} sur {whole}</translation>
+   <source>Finish this page, or give it up; then two people are asked.</source>
+   <translation>Terminez cette page ou abandonnez-la ; deux personnes seront ensuite interrogées.</translation>
   </message>
   <message>
-   <source>This is carried out as soon as the step in hand allows it.</source>
-   <translation>Ce sera fait dès que l'étape en cours le permet.</translation>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>étape {id} · {count} sur {whole}</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -72,8 +76,8 @@
    <translation>Arrêter la cérémonie</translation>
   </message>
   <message>
-   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
-   <translation>La cérémonie se termine ici et ne pourra pas être reprise. Les parts non validées deviennent nulles. Deux personnes le confirment ensuite.</translation>
+   <source>The ceremony ends here and cannot be taken up again. Shares not yet proved and accepted become worthless. Two people confirm it next.</source>
+   <translation>La cérémonie se termine ici et ne pourra pas être reprise. Les parts pas encore vérifiées et acceptées deviennent sans valeur. Deux personnes le confirment ensuite.</translation>
   </message>
   <message>
    <source>People in the room</source>
@@ -1092,8 +1096,8 @@
    <translation>En pause dans « {act} », étape {step}</translation>
   </message>
   <message>
-   <source>Stopped in “{act}”, step {step}</source>
-   <translation>Arrêtée dans « {act} », étape {step}</translation>
+   <source>Interrupted in “{act}”, step {step}</source>
+   <translation>Interrompue dans « {act} », étape {step}</translation>
   </message>
   <message>
    <source>There is no journal in this folder.</source>
@@ -1408,8 +1412,8 @@
    <translation>Des saisies fausses verrouillent le jeton. Appuyez sur Entrée une fois le code complet.</translation>
   </message>
   <message>
-   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
-   <translation>Recopiez-le à la main. Il se saisit sans espaces ; il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
+   <source>Copy it by hand; it is typed again when the token is opened, without spaces. No l, i, o, 0 or 1 stands in it.</source>
+   <translation>Recopiez-le à la main ; il sera saisi de nouveau à l'ouverture du jeton, sans espaces. Il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
   </message>
   <message>
    <source>Copy every word with its number, by hand. Nothing else may take it down.</source>
@@ -1524,8 +1528,8 @@
    <translation>{name} : saisissez le code PIN du jeton</translation>
   </message>
   <message>
-   <source>{name}: a PIN is shown to you</source>
-   <translation>{name} : un code PIN vous est montré</translation>
+   <source>{name}: PIN of this drill's own token</source>
+   <translation>{name} : code PIN du jeton propre à cet exercice</translation>
   </message>
   <message>
    <source>{name}: your share is shown to you</source>
@@ -1608,8 +1612,8 @@
    <translation>Répéter une cérémonie entière sur un jeton logiciel. Rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
   </message>
   <message>
-   <source>Stopped before its first step</source>
-   <translation>Arrêtée avant sa première étape</translation>
+   <source>Interrupted before its first step</source>
+   <translation>Interrompue avant sa première étape</translation>
   </message>
   <message>
    <source>Keys are born in a hardware module, backed up in shares that are proved before they count, and wrapped for clouds. Everything that happens is written down and signed.</source>
@@ -1720,8 +1724,24 @@
    <translation>Choisissez les {count} personnes qui agissent.</translation>
   </message>
   <message>
+   <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
+   <translation type="vanished">Recopiez-le à la main. Il se saisit sans espaces ; il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
+  </message>
+  <message>
    <source>Open the transcript, to &amp;print it</source>
    <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
+  </message>
+  <message>
+   <source>Stopped before its first step</source>
+   <translation type="vanished">Arrêtée avant sa première étape</translation>
+  </message>
+  <message>
+   <source>Stopped in “{act}”, step {step}</source>
+   <translation type="vanished">Arrêtée dans « {act} », étape {step}</translation>
+  </message>
+  <message>
+   <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
+   <translation type="vanished">La cérémonie se termine ici et ne pourra pas être reprise. Les parts non validées deviennent nulles. Deux personnes le confirment ensuite.</translation>
   </message>
   <message>
    <source>There is nothing in it.</source>
@@ -1738,6 +1758,10 @@
   <message>
    <source>{name} is too long.</source>
    <translation type="vanished">{name} est trop long.</translation>
+  </message>
+  <message>
+   <source>{name}: a PIN is shown to you</source>
+   <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
  </context>
  <context>
