@@ -148,7 +148,11 @@ def test_a_file_that_lies_where_an_output_goes_is_never_overwritten(small: Cerem
     place.parent.mkdir()
     place.write_bytes(b"of somebody else")
     ceremony = drill(own.plan, own.folder)
-    # Scripted people try again, and then stop; the stranger's file is left alone.
-    assert ceremony.said.status == Exit.ABORTED, ceremony.said.out + ceremony.said.err
-    assert "Refused (" not in ceremony.said.err and "EncryptedKeyMaterial.bin" in ceremony.said.out
+    # Scripted people try again, and then stop; the stranger's file is left alone, and named once more in the seal.
+    assert ceremony.said.status == Exit.PAUSED, ceremony.said.out + ceremony.said.err
+    assert "Refused (" not in ceremony.said.err and "MEDIA-EXISTS" in ceremony.said.out
+    assert "SEAL-NOT-VERIFIED" in ceremony.said.out and "EncryptedKeyMaterial.bin is not in" in ceremony.said.out
     assert place.read_bytes() == b"of somebody else"
+    place.unlink()
+    ended = drill(own.plan, own.folder)
+    assert ended.said.status == Exit.ABORTED, ended.said.out + ended.said.err

@@ -156,4 +156,6 @@ def test_no_socket_is_opened_but_local_ones(traced: Traced) -> None:
     opened = [call for call in traced.calls if re.search(r" socket(pair)?\(", call)]
     assert opened != []
     assert [call for call in opened if not re.search(r" socket(pair)?\(AF_UNIX,", call)] == []
-    assert [call for call in traced.calls if re.search(r" (connect|bind|listen)\(", call)] == []
+    # SoftHSM tells this computer's own log of every call that it refuses, and the probes make it refuse.
+    reached = [call for call in traced.calls if re.search(r" (connect|bind|listen)\(", call)]
+    assert [call for call in reached if "connect" not in call or 'AF_UNIX, sun_path="/dev/log"' not in call] == []
