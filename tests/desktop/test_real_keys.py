@@ -98,6 +98,7 @@ def the_first_steps_are_in_the_journal(room: XRoom) -> None:
     room.until_focus("Marta Lindqvist is here")
     room.press("Return")
     room.until_focus("How was the identity of Marta Lindqvist checked?")
+    room.type("passport seen")
     room.press("Return")
     room.until_focus("Secret entry; what is typed is not read out")
     room.type(CODE)
