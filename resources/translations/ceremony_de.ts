@@ -1452,10 +1452,6 @@
    <translation>Von vorn begonnen.</translation>
   </message>
   <message>
-   <source>That is too short; type more.</source>
-   <translation>Das ist zu kurz; tippen Sie mehr.</translation>
-  </message>
-  <message>
    <source>The two entries were not the same; begin again.</source>
    <translation>Die beiden Eingaben waren nicht gleich; beginnen Sie von vorn.</translation>
   </message>
@@ -1554,6 +1550,10 @@
   <message>
    <source>{count} characters</source>
    <translation>{count} Zeichen</translation>
+  </message>
+  <message>
+   <source>That was too short; characters missing: {count}. Begin again.</source>
+   <translation>Das war zu kurz; es fehlten {count} Zeichen. Beginnen Sie von vorn.</translation>
   </message>
   <message>
    <source>Look again at word {places}.</source>
@@ -1738,6 +1738,10 @@
   <message>
    <source>Stopped in “{act}”, step {step}</source>
    <translation type="vanished">Stehen geblieben in „{act}“, Schritt {step}</translation>
+  </message>
+  <message>
+   <source>That is too short; type more.</source>
+   <translation type="vanished">Das ist zu kurz; tippen Sie mehr.</translation>
   </message>
   <message>
    <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>

@@ -1452,10 +1452,6 @@
    <translation>Recommencé.</translation>
   </message>
   <message>
-   <source>That is too short; type more.</source>
-   <translation>C'est trop court ; saisissez-en davantage.</translation>
-  </message>
-  <message>
    <source>The two entries were not the same; begin again.</source>
    <translation>Les deux saisies n'étaient pas identiques ; recommencez.</translation>
   </message>
@@ -1554,6 +1550,10 @@
   <message>
    <source>{count} characters</source>
    <translation>{count} caractères</translation>
+  </message>
+  <message>
+   <source>That was too short; characters missing: {count}. Begin again.</source>
+   <translation>C'était trop court ; caractères manquants : {count}. Recommencez.</translation>
   </message>
   <message>
    <source>Look again at word {places}.</source>
@@ -1738,6 +1738,10 @@
   <message>
    <source>Stopped in “{act}”, step {step}</source>
    <translation type="vanished">Arrêtée dans « {act} », étape {step}</translation>
+  </message>
+  <message>
+   <source>That is too short; type more.</source>
+   <translation type="vanished">C'est trop court ; saisissez-en davantage.</translation>
   </message>
   <message>
    <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>

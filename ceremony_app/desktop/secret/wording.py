@@ -132,7 +132,7 @@ def note(frame: Frame) -> str:
         case "begun-again":
             return tr("Begun again.")
         case "too-short":
-            return tr("That is too short; type more.")
+            return tr("That was too short; characters missing: {count}. Begin again.").format(count=frame["lacking"])
         case "not-the-same":
             return tr("The two entries were not the same; begin again.")
         case "not-a-face":

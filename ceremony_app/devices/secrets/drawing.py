@@ -16,7 +16,7 @@ _NOTES = {
     Note.NO_SUCH_WORD: "No word of the list begins like that; the last letter was not taken.",
     Note.SEVERAL_WORDS: "Several words begin like that; type another letter.",
     Note.BEGUN_AGAIN: "Begun again.",
-    Note.TOO_SHORT: "That is too short; type more.",
+    Note.TOO_SHORT: "That was too short; begin again.",
     Note.NOT_THE_SAME: "The two entries were not the same; begin again.",
     Note.NOT_A_FACE: "Only the faces 1 to 6.",
     Note.TOO_FEW: "More rolls are needed.",
@@ -92,7 +92,7 @@ def masked_lines(heading: str, view: MaskedView) -> list[str]:
         "",
         prompt + "\u2022" * min(view.count, 60),
         "",
-        _NOTES[view.note],
+        _NOTES[view.note] + (f" Missing: {view.lacking}." if view.lacking else ""),
         "Enter takes it. Ctrl-U begins again. Esc gives up.",
     ]
 

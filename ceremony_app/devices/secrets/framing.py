@@ -30,13 +30,14 @@ class FrameKind(StrEnum):
 
 
 def masked_frame(heading: str, view: MaskedView) -> Frame:
-    """A code or PIN: `count`, `repeated`, `note`, and `revealed` while the key is held."""
+    """A code or PIN: `count`, `repeated`, `note` and what was `lacking`, and `revealed` while the key is held."""
     return {
         "frame": FrameKind.MASKED.value,
         "heading": heading,
         "count": view.count,
         "repeated": view.repeated,
         "note": view.note.value,
+        "lacking": view.lacking,
         "revealed": view.revealed,
     }
 

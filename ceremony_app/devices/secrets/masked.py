@@ -28,6 +28,8 @@ class MaskedView:
     state: EntryState
     revealed: str = ""
     """What was typed, while the key that shows it is held; dice and terminals have none."""
+    lacking: int = 0
+    """Where the note is TOO_SHORT: how many characters what was typed, now cleared, lacked."""
 
 
 class MaskedEntry:
@@ -39,6 +41,7 @@ class MaskedEntry:
         self._typed = ""
         self._first: str | None = None
         self._held = False
+        self._lacking = 0
         self._note = Note.NONE
         self._state = EntryState.TYPING
 
@@ -87,11 +90,12 @@ class MaskedEntry:
             note=self._note,
             state=self._state,
             revealed=self._typed if self._held else "",
+            lacking=self._lacking if self._note is Note.TOO_SHORT else 0,
         )
 
     def _enter(self) -> None:
         if len(self._typed) < self._least:
-            self._note = Note.TOO_SHORT
+            self._lacking, self._typed, self._note = self._least - len(self._typed), "", Note.TOO_SHORT
         elif self._repeat is Repeat.ONCE or self._first == self._typed:
             self._state = EntryState.DONE
         elif self._first is None:
