@@ -197,7 +197,12 @@ def test_the_transcript_is_handed_to_the_printer_as_it_is(
     assert (folder / "paper").read_bytes() == TRANSCRIPT
 
 
-def test_enter_closes_and_nothing_else(qtbot: QtBot, tmp_path: Path) -> None:
+def test_one_enter_too_many_closes_nothing_where_there_is_a_transcript(qtbot: QtBot, tmp_path: Path) -> None:
     page = shown(qtbot, tmp_path)
+    assert hands.focused() is page.verify_now
+
+
+def test_enter_closes_where_there_is_no_transcript(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, tmp_path, transcript=False)
     with qtbot.waitSignal(page.close_wanted):
         hands.press(Qt.Key.Key_Return)

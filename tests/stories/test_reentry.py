@@ -52,6 +52,7 @@ def another_program(place: Path) -> Path:
     """A copy of the program that differs from it in one comment."""
     shutil.copytree(ROOT / "ceremony_app", place / "ceremony_app", ignore=shutil.ignore_patterns("__pycache__"))
     (place / "resources").symlink_to(ROOT / "resources")
+    shutil.copy(ROOT / "pyproject.toml", place)
     with (place / "ceremony_app" / "flow" / "faults.py").open("a") as file:
         file.write("# Another build.\n")
     return place
