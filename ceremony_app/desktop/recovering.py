@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.recovery_job import Into
-from ceremony_app.core.shares.package import PackageMalformed, parse_package
+from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, parse_package
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.verifying import unanchored
 from ceremony_app.devices.clock import SystemClock
@@ -55,7 +55,9 @@ class RecoveryChosen:
 def mode_of(package: Path | None) -> Mode | None:
     """The mode of a backup package; None where it cannot be read as one, which opening it then says."""
     try:
-        data = package.read_bytes() if package is not None and package.is_file() else b""
+        # Looked at with every key that is typed into the path, so what is too long for a package is not read at all.
+        fits = package is not None and package.is_file() and package.stat().st_size <= MAX_PACKAGE
+        data = package.read_bytes() if package is not None and fits else b""
         return parse_package(data).head.mode if data else None
     except (OSError, PackageMalformed):
         return None

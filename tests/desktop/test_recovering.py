@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,7 @@ from ceremony_app.desktop import app, recovering
 from ceremony_app.desktop.bridge import WindowFace
 from ceremony_app.desktop.finish import FinishPage
 from ceremony_app.desktop.opening import Chosen
-from ceremony_app.desktop.recovering import RecoveryChosen, TranscriptUnusable
+from ceremony_app.desktop.recovering import RecoveryChosen, TranscriptUnusable, mode_of
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.rooms.recover import RecoverPage
 from ceremony_app.desktop.rooms.resume import ResumePage
@@ -225,3 +226,10 @@ def test_the_start_screen_is_reached_again(recovery: Recovery) -> None:
     recovery.go_to("Recover a key")
     recovery.form().left.emit()
     assert isinstance(recovery.room(), StartPage)
+
+
+def test_a_file_too_long_for_a_package_is_not_read(tmp_path: Path) -> None:
+    large = tmp_path / "large.backup.json"
+    large.touch()
+    os.truncate(large, 1 << 40)
+    assert mode_of(large) is None

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -131,8 +132,9 @@ class XRoom:
         ends = time.monotonic() + PATIENCE_SECONDS
         while not (found := true()):
             assert time.monotonic() < ends, told() + " " + (self._place / "said.txt").read_text()
-            # Another process draws; nothing of it tells when it is done.
-            time.sleep(0.05)
+            # Another process draws and does not tell when it is done; its end, though, is noticed at once.
+            with suppress(subprocess.TimeoutExpired):
+                self._children[-1].wait(0.05)
         return found
 
     def picture(self) -> QImage:

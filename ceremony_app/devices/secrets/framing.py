@@ -1,7 +1,8 @@
 """What a window gets of a dialog: pure functions from a view to a frame, a JSON object (docs beside each).
 
-A frame is drawn at once and forgotten. Only `share-shown`, `pin-shown`, the word in hand of `share-entry` and the
-`revealed` of `masked` hold anything secret, and the first two and the last only while the person keeps them open.
+A frame is drawn at once and forgotten. Only `share-shown`, `pin-shown`, the word in hand of `share-entry`, the
+`last` face of `dice` and the `revealed` of `masked` hold anything secret; the first two and `revealed` only while the
+person keeps them open.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ class FakeChild:
             answer = self._handlers[op](json.loads(json.dumps(args or {})), held)
         except Refusal:
             raise
-        except Exception as error:
+        except Exception as error:  # Whatever broke is told as the real child tells it.
             raise ChildFailed(op, repr(error)) from error
         finally:
             for fd in held:
