@@ -2259,6 +2259,10 @@
    <translation>Mit einem Schlüssel entschlüsseln, der nur umhüllt</translation>
   </message>
   <message>
+   <source>Bring a key back otherwise than as its template says</source>
+   <translation>Einen Schlüssel anders zurückholen, als seine Vorlage sagt</translation>
+  </message>
+  <message>
    <source>That a secret key which reads non-extractable stays in the token ({did})</source>
    <translation>Dass ein geheimer Schlüssel, der sich als nicht extrahierbar ausgibt, im Token bleibt ({did})</translation>
   </message>
@@ -2309,6 +2313,10 @@
   <message>
    <source>That whoever wraps with a key cannot open what it wrapped ({did})</source>
    <translation>Dass, wer mit einem Schlüssel umhüllt, das Umhüllte nicht öffnen kann ({did})</translation>
+  </message>
+  <message>
+   <source>That a key brought back into this token is locked from its first moment ({did})</source>
+   <translation>Dass ein in dieses Token zurückgeholter Schlüssel vom ersten Augenblick an gesperrt ist ({did})</translation>
   </message>
   <message>
    <source>That keys are out of this computer's reach: a software token keeps them in its memory</source>

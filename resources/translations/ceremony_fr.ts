@@ -2259,6 +2259,10 @@
    <translation>Déchiffrer avec une clé qui ne fait qu'envelopper</translation>
   </message>
   <message>
+   <source>Bring a key back otherwise than as its template says</source>
+   <translation>Ramener une clé autrement que son modèle ne le dit</translation>
+  </message>
+  <message>
    <source>That a secret key which reads non-extractable stays in the token ({did})</source>
    <translation>Qu'une clé secrète qui se dit non extractible reste dans le jeton ({did})</translation>
   </message>
@@ -2309,6 +2313,10 @@
   <message>
    <source>That whoever wraps with a key cannot open what it wrapped ({did})</source>
    <translation>Que celui qui enveloppe avec une clé ne puisse ouvrir ce qu'elle a enveloppé ({did})</translation>
+  </message>
+  <message>
+   <source>That a key brought back into this token is locked from its first moment ({did})</source>
+   <translation>Qu'une clé ramenée dans ce jeton est verrouillée dès le premier instant ({did})</translation>
   </message>
   <message>
    <source>That keys are out of this computer's reach: a software token keeps them in its memory</source>

@@ -27,7 +27,7 @@ from ceremony_app.terminal import bound_token, qualify_command
 from ceremony_app.terminal.exits import Exit
 from tests.devices.hsm.conftest import PIN, new_token, pipe_of
 from tests.devices.hsm.fake_pkcs11 import Defect
-from tests.devices.hsm.fake_token import fake_token
+from tests.devices.hsm.fake_token import fake_client, fake_token
 from tests.devices.wraps.conftest import form
 from tests.devices.wraps.test_qualification import AES, EC, need
 
@@ -138,10 +138,36 @@ def test_what_a_module_does_not_enforce_is_on_the_screen(
     monkeypatch.setattr(qualify_command, "bound_token", opens(secrets, Defect.LOCK_NOT_ENFORCED))
     said = run("--binding", binding, "--routes", "first")
     assert said.exit_code == Exit.OK
-    assert "What must not be was tried in 13 ways: 11 refused." in said.stdout
+    assert "What must not be was tried in 14 ways: 12 refused." in said.stdout
     assert "Wrap a secret key after its lock" in said.stdout
     assert "cannot be wrapped again after the ceremony" in said.stdout
     assert "QUALIFIED: each of 2 wraps has a route; nothing was left." in said.stdout
+
+
+def test_a_pin_that_locks_at_the_first_wrong_one_stops_before_anything_is_tried(
+    binding: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, module, child = fake_client(Defect.PIN_LOCK)
+    monkeypatch.setattr(TokenClient, "start", lambda _: client)
+    for pin, code in ((b"wrong\n", "TOKEN-PIN-LOCKED"), (PIN + b"\n", "TOKEN-PIN-LOCKED")):
+        reading = pipe_of(pin)
+        monkeypatch.setenv(bound_token.PIN_VARIABLE, str(reading))
+        said = run("--binding", binding)
+        os.close(reading)
+        assert said.exit_code == Exit.REFUSED
+        assert code in said.stderr
+    assert set(child.operations) == {"log_in"}
+    assert (module.objects, module.called) == ({}, [])
+
+
+def test_a_token_that_is_pulled_in_the_middle_gives_no_report(
+    binding: Path, secrets: SecretsClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(qualify_command, "bound_token", opens(secrets, Defect.REMOVED))
+    said = run("--binding", binding, "--out", tmp_path / "report.json")
+    assert said.exit_code == Exit.REFUSED
+    assert "TOKEN-GONE" in said.stderr
+    assert not (tmp_path / "report.json").exists()
 
 
 def test_the_report_has_what_its_format_says(

@@ -24,6 +24,7 @@ class ProbeName(StrEnum):
     SET_EXTRACTABLE = "set-extractable"
     COPY_EXTRACTABLE = "copy-extractable"
     DECRYPT_BY_KEK = "decrypt-by-kek"
+    RESTORE_TEMPLATE = "restore-template"
 
 
 class ProbeVerdict(StrEnum):

@@ -13,7 +13,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import exactly, generate_pair
-from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy
+from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.refusals import TokenIdTaken, TokenRestoreFailed
 from ceremony_app.devices.hsm.templates import (
     CURVES,
@@ -117,6 +117,20 @@ def unwrap(unwrapping: P11Object, template: Template, wrapped: bytes, mechanism:
         )
 
 
+def unwrap_kwp(unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
+    """C_UnwrapKey of RFC 5649; where the token refuses to be told how the key is to be, by a template that says less.
+
+    Some tokens ignore what they were told (hsm.md §9 no. 8), so the caller reads back. Raises CkrError.
+    """
+    try:
+        return _unwrap_kwp(unwrapping, template, wrapped)
+    except CkrError as error:
+        if error.number not in ckr.TEMPLATE_ERRORS:
+            raise
+    less = {name: value for name, value in template.items() if name not in _ASKED_LESS}
+    return _unwrap_kwp(unwrapping, less, wrapped)
+
+
 def _unwrap_kwp(unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
     try:
         return unwrap(unwrapping, template, wrapped, Mechanism.AES_KEY_WRAP_KWP)
@@ -141,14 +155,7 @@ def restore(
     back.
     """
     template = _prepare(token, algorithm, usage, key_id, label)
-    try:
-        made = _unwrap_kwp(backup_key, template, wrapped)
-    except CkrError as error:
-        if error.number not in ckr.TEMPLATE_ERRORS:
-            raise
-        less = {name: value for name, value in template.items() if name not in _ASKED_LESS}
-        made = _unwrap_kwp(backup_key, less, wrapped)
-    _settle(made)
+    _settle_or_destroy(unwrap_kwp(backup_key, template, wrapped))
 
 
 def restore_material(
@@ -162,7 +169,7 @@ def restore_material(
         value: Template = {Attribute.VALUE: bytes(material)}
     else:
         value = _private_parts(algorithm, key_id, bytes(material))
-    _settle(token.create(template | value))
+    _settle_or_destroy(token.create(template | value))
 
 
 def _prepare(token: OpenToken, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Template:
@@ -175,9 +182,20 @@ def _prepare(token: OpenToken, algorithm: KeyAlgorithm, usage: KeyUsage, key_id:
     return template
 
 
-def _settle(made: P11Object) -> None:
+def _settle_or_destroy(made: P11Object) -> None:
+    try:
+        settle(made)
+    except CkrError as error:
+        if error.number not in ckr.GONE_ERRORS:
+            # A key that anybody may read or wrap must not stay in the token.
+            destroy(made)
+        raise
+
+
+def settle(made: P11Object) -> None:
+    """Set what the template asked for and the token did not do; raises CkrError where it lets nothing be set."""
     for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
-        if made[name] is not wanted:
+        if read(made, name) is not wanted:
             with calling("C_SetAttributeValue"):
                 made[name] = wanted
     for use in (Attribute.WRAP, Attribute.UNWRAP, Attribute.DERIVE):

@@ -18,6 +18,7 @@ from pkcs11 import Attribute, Mechanism
 from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.devices.hsm import ckr, proofs
+from ceremony_app.devices.hsm.backup import settle, unwrap_kwp
 from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import destroy_all, generate_pair, generate_secret, in_words
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
@@ -26,6 +27,7 @@ from ceremony_app.devices.hsm.templates import Rung, Template, key_template, own
 from ceremony_app.devices.hsm.wrapping import (
     MECHANISM_NAMES,
     import_wrapping_key,
+    kwp,
     make_kek,
     oaep_parameters,
     wrap_with,
@@ -279,6 +281,28 @@ def _decrypt_by_kek(bench: _Bench) -> _Finding:
         return next((one for one in findings if one.verdict is _NOT_ENFORCED), findings[0])
 
 
+def _restore_template(bench: _Bench) -> _Finding:
+    uses, _ = own_uses(KeyAlgorithm.AES_256, KeyUsage.ENCRYPT_DECRYPT)
+    asked: Template = {Attribute.SENSITIVE: True, Attribute.EXTRACTABLE: False}
+    template = key_template(KeyAlgorithm.AES_256, uses, bench.key_id, _LABEL, Rung.MINIMAL) | asked
+    template |= {Attribute.TOKEN: False}
+    template.pop(Attribute.VALUE_LEN)
+    with (
+        bench.token.ephemeral(make_kek(bench.token, {Attribute.ID: bench.key_id, Attribute.UNWRAP: True})) as kek,
+        bench.token.ephemeral(bench.secret({})) as control,
+    ):
+        wrapped = kwp(bench.token, kek, control)
+        with bench.token.ephemeral(unwrap_kwp(kek, template, wrapped)) as back:
+            wrong = [name for name, wanted in asked.items() if read(back, name) is not wanted]
+            if not wrong:
+                return _Finding(_ENFORCED, _reads(back, Attribute.EXTRACTABLE))
+            said = " and ".join(_reads(back, name).removeprefix("CKR_OK, and ") for name in wrong)
+            error = _error_of(lambda: settle(back))
+            still = any(read(back, name) is not wanted for name, wanted in asked.items())
+            after = "it cannot be set afterwards either" if still or error is not None else "it can be set afterwards"
+            return _Finding(_NOT_ENFORCED, f"CKR_OK, and {said}; {after}")
+
+
 def _set(key: P11Object, attribute: Attribute, *, value: bool) -> _Finding:
     def change() -> None:
         with calling("C_SetAttributeValue"):
@@ -332,4 +356,5 @@ _PROBES: dict[ProbeName, Callable[[_Bench], _Finding]] = {
     ProbeName.SET_EXTRACTABLE: _set_extractable,
     ProbeName.COPY_EXTRACTABLE: _copy_extractable,
     ProbeName.DECRYPT_BY_KEK: _decrypt_by_kek,
+    ProbeName.RESTORE_TEMPLATE: _restore_template,
 }

@@ -136,8 +136,12 @@ def lock(token: OpenToken, key: P11Object) -> dict[str, Any]:
     with token.ephemeral(make_kek(token, {})) as kek:
         if read(key, Attribute.EXTRACTABLE):
             control = _wrap_error(token, kek, key)
-            with calling("C_SetAttributeValue"):
-                key[Attribute.EXTRACTABLE] = False
+            unset = _set_extractable(key, value=False)
+            if unset is not None and unset.number not in ckr.TEMPLATE_ERRORS:
+                raise unset
+            if unset is not None:
+                # YubiHSM 2 fixes it at generation (hsm.md §7): people accept that or destroy the key.
+                return _not_locked(key, unset)
         else:
             with token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as throwaway:
                 control = _wrap_error(token, kek, throwaway)
@@ -157,6 +161,28 @@ def lock(token: OpenToken, key: P11Object) -> dict[str, Any]:
     }
 
 
+def _not_locked(key: P11Object, error: CkrError) -> dict[str, Any]:
+    extractable = read(key, Attribute.EXTRACTABLE)
+    return {
+        "attributes": attributes_of(key, {Attribute.EXTRACTABLE: False}),
+        "wrap_refused_with": f"nothing: the token does not let it be locked, {ckr.describe(error.number)}",
+        "extractable": bool(extractable) or extractable is None,
+        "never_extractable": bool(read(key, Attribute.NEVER_EXTRACTABLE)),
+        "held": False,
+    }
+
+
+def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
+    try:
+        with calling("C_SetAttributeValue"):
+            key[Attribute.EXTRACTABLE] = value
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        return error
+    return None
+
+
 def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | None:
     try:
         kwp(token, kek, key)
@@ -168,12 +194,7 @@ def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | 
 
 
 def _can_be_undone(key: P11Object) -> bool:
-    try:
-        with calling("C_SetAttributeValue"):
-            key[Attribute.EXTRACTABLE] = True
-    except CkrError as error:
-        if error.number in ckr.GONE_ERRORS:
-            raise
+    if _set_extractable(key, value=True) is not None:
         return False
     undone = bool(read(key, Attribute.EXTRACTABLE))
     with calling("C_SetAttributeValue"):

@@ -56,16 +56,51 @@ class Defect(Enum):
     """EC scalars without their leading zeros (kryoptic)."""
     LYING_LENGTH = auto()
     """C_WrapKey says that the blob is longer than it is."""
+    PADDED_OTHERWISE = auto()
+    """CKM_AES_KEY_WRAP_PAD alone, and it is PKCS#7 and RFC 3394 (opencryptoki)."""
     NOT_ENFORCED = auto()
-    """Attributes are kept and read back, and nothing follows from them (NSS)."""
+    """Attributes are kept and read back, and nothing follows from any of them (NSS)."""
+    EXTRACTABLE_NOT_ENFORCED = auto()
+    """What is not extractable is wrapped."""
+    TRUSTED_WRAP_NOT_ENFORCED = auto()
+    """What only a trusted key may wrap is wrapped by any."""
+    TRUSTED_BY_USER = auto()
+    """The user makes keys trusted, which only the security officer may."""
+    MECHANISMS_NOT_ENFORCED = auto()
+    """A key works by mechanisms outside CKA_ALLOWED_MECHANISMS."""
+    SENSITIVE_NOT_ENFORCED = auto()
+    """The value of a sensitive key can be read."""
+    USES_NOT_ENFORCED = auto()
+    """A key does what its uses do not name: a KEK that wraps also decrypts."""
+    ATTRIBUTES_UNDONE = auto()
+    """CKA_SENSITIVE and CKA_EXTRACTABLE can be changed back, on the key and on a copy of it."""
     LOCK_NOT_ENFORCED = auto()
     """A key that is locked later is still wrapped; one born non-extractable is not."""
+    NOT_MODIFIABLE = auto()
+    """C_SetAttributeValue answers CKR_ATTRIBUTE_READ_ONLY to everything, so nothing can be locked (YubiHSM 2)."""
     TEMPLATE_IGNORED = auto()
-    """CKR_OK, and SENSITIVE and EXTRACTABLE are the module's own choice (opencryptoki's unwrap)."""
+    """CKR_OK, and SENSITIVE and EXTRACTABLE are the module's own choice."""
+    UNWRAP_TEMPLATE_IGNORED = auto()
+    """The same in C_UnwrapKey alone (opencryptoki); they can be set afterwards."""
     SESSION_LEAK = auto()
     """Session objects survive C_DestroyObject and a wrong PIN leaves its session open."""
+    PIN_LOCK = auto()
+    """The first wrong PIN locks the user out, without a warning before it."""
     REMOVED = auto()
     """Unplugged at the third wrap."""
+    LISTED_ONLY = auto()
+    """Mechanisms that C_GetMechanismList names and C_WrapKey does not know (YubiHSM 2, TPM)."""
+
+
+_ENFORCED_BY: dict[Defect, dict[Attribute, Any]] = {
+    Defect.NOT_ENFORCED: {A.EXTRACTABLE: True, A.WRAP: True, A.DECRYPT: True, A.SENSITIVE: False},
+    Defect.EXTRACTABLE_NOT_ENFORCED: {A.EXTRACTABLE: True},
+    Defect.TRUSTED_WRAP_NOT_ENFORCED: {A.WRAP_WITH_TRUSTED: False},
+    Defect.MECHANISMS_NOT_ENFORCED: {A.ALLOWED_MECHANISMS: None},
+    Defect.SENSITIVE_NOT_ENFORCED: {A.SENSITIVE: False},
+    Defect.USES_NOT_ENFORCED: {A.WRAP: True, A.DECRYPT: True},
+}
+"""What the module heeds in the place of what was set."""
 
 
 def fail(number: int) -> PKCS11Error:
@@ -86,7 +121,10 @@ class FakeObject:
     def enforces(self, attribute: Attribute) -> Any:
         """The attribute as the module heeds it."""
         if self.token.has(Defect.NOT_ENFORCED):
-            return {A.EXTRACTABLE: True, A.WRAP: True, A.DECRYPT: True, A.SENSITIVE: False}.get(attribute)
+            return _ENFORCED_BY[Defect.NOT_ENFORCED].get(attribute)
+        for defect in self.token.defects:
+            if attribute in _ENFORCED_BY.get(defect, {}):
+                return _ENFORCED_BY[defect][attribute]
         if attribute is A.EXTRACTABLE and self.token.has(Defect.LOCK_NOT_ENFORCED):
             return self.born_extractable
         return self.attributes.get(attribute)
@@ -103,14 +141,19 @@ class FakeObject:
         return self.attributes[attribute]
 
     def __setitem__(self, attribute: Attribute, value: Any) -> None:
+        if self.token.has(Defect.NOT_MODIFIABLE):
+            raise fail(0x10)
         self._check_change({attribute: value})
         self.attributes[attribute] = value
 
     def _check_change(self, changes: Mapping[Attribute, Any]) -> None:
-        one_way = {A.SENSITIVE: False, A.EXTRACTABLE: True, A.TRUSTED: True}
+        free = self.token.has(Defect.NOT_ENFORCED)
+        undoes = free or self.token.has(Defect.ATTRIBUTES_UNDONE)
+        trusts = free or self.token.has(Defect.TRUSTED_BY_USER)
+        one_way = {A.SENSITIVE: (False, undoes), A.EXTRACTABLE: (True, undoes), A.TRUSTED: (True, trusts)}
         for attribute, value in changes.items():
-            lowered = one_way.get(attribute) is value and self.attributes.get(attribute) is not value
-            if lowered and not self.token.has(Defect.NOT_ENFORCED):
+            wrong, let = one_way.get(attribute, (None, True))
+            if wrong is value and self.attributes.get(attribute) is not value and not let:
                 raise fail(0x10)
 
     def copy(self, changes: Mapping[Attribute, Any]) -> FakeObject:
@@ -167,7 +210,12 @@ class FakeObject:
         self._allow(mechanism, A.UNWRAP)
         if mechanism is not Mechanism.AES_KEY_WRAP_KWP or kind is not ObjectClass.SECRET_KEY:
             raise fail(0x70)
-        secret = keywrap.aes_key_unwrap_with_padding(self.secret, blob)
+        try:
+            secret = keywrap.aes_key_unwrap_with_padding(self.secret, blob)
+        except keywrap.InvalidUnwrap:
+            raise fail(0x110) from None
+        if self.token.has(Defect.UNWRAP_TEMPLATE_IGNORED):
+            template = dict(template) | {A.SENSITIVE: False, A.EXTRACTABLE: True}
         return self.token.make(template | {A.CLASS: kind, A.KEY_TYPE: key_type}, secret, local=False)
 
 
@@ -233,7 +281,7 @@ class FakeModule:
         if not self.tries:
             raise CkrError("C_Login", 0xA4)
         if bytes(pin) != PIN:
-            self.tries -= 1
+            self.tries = 0 if self.has(Defect.PIN_LOCK) else self.tries - 1
             self.sessions += self.has(Defect.SESSION_LEAK)
             raise CkrError("C_Login", 0xA0)
         self.tries = _TRIES
@@ -261,15 +309,20 @@ class FakeModule:
 
     def _blob(self, mechanism: int, parameter: Any, under: Any, target: FakeObject) -> bytes:
         material = self._material(target.secret)
+        if self.has(Defect.LISTED_ONLY):
+            raise CkrError("C_WrapKey", 0x70)
         if isinstance(under, rsa.RSAPublicKey):
-            if mechanism == 0x1054:
+            if mechanism == 0x1054 and not self.has(Defect.PADDED_OTHERWISE):
                 kek = os.urandom(cast(RsaAesParameters, parameter).aes_bits // 8)
                 wrapped = under.encrypt(kek, self._oaep(parameter.oaep.contents))
                 return wrapped + keywrap.aes_key_wrap_with_padding(kek, material)
             if mechanism == 0x09 and isinstance(target.secret, bytes):
                 return under.encrypt(material, self._oaep(parameter))
             raise CkrError("C_WrapKey", 0x69)
-        if mechanism == 0x210B:
+        if mechanism == 0x210A and self.has(Defect.PADDED_OTHERWISE):
+            padder = block_padding.PKCS7(64).padder()
+            return keywrap.aes_key_wrap(under, padder.update(material) + padder.finalize())
+        if mechanism == 0x210B and not self.has(Defect.PADDED_OTHERWISE):
             return keywrap.aes_key_wrap_with_padding(under, material)
         if mechanism == 0x1085:
             padder = block_padding.PKCS7(128).padder()
@@ -311,7 +364,7 @@ class FakeModule:
         return self.make(given, os.urandom(length // 8), local=True)
 
     def _refuse_trusted(self) -> None:
-        if not self.has(Defect.NOT_ENFORCED):
+        if not self.has(Defect.NOT_ENFORCED) and not self.has(Defect.TRUSTED_BY_USER):
             raise fail(0x10)
 
     def create_domain_parameters(self, _kind: KeyType, attributes: Any, **_: Any) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.devices.hsm.refusals import (
     TokenAttributeWrong,
+    TokenCallFailed,
     TokenPinIncorrect,
     TokenPinLocked,
 )
@@ -50,6 +51,38 @@ def test_a_key_born_otherwise_than_asked_is_destroyed() -> None:
             client.generate(AES, ENCRYPT, key_id, "x")
         assert caught.value.parts["attribute"] == "CKA_SENSITIVE"
         assert client.find(key_id) == ()
+
+
+def test_a_key_that_the_token_does_not_let_be_locked_is_told_and_not_taken_for_locked() -> None:
+    key_id = os.urandom(16)
+    with fake_token(Defect.NOT_MODIFIABLE) as client:
+        client.generate(AES, ENCRYPT, key_id, "x")
+        report = client.lock(key_id)
+        assert not report.held
+        assert report.extractable
+        assert report.wrap_refused_with == (
+            "nothing: the token does not let it be locked, CKR_ATTRIBUTE_READ_ONLY (0x10)"
+        )
+        assert client.destroy(key_id) == 0
+
+
+def test_a_key_brought_back_otherwise_than_told_is_locked_afterwards_or_refused() -> None:
+    key_id, backup = os.urandom(16), os.urandom(32)
+    for defects, held in (((), True), ((Defect.NOT_MODIFIABLE,), False)):
+        with fake_token(Defect.UNWRAP_TEMPLATE_IGNORED, *defects) as client:
+            client.generate(AES, ENCRYPT, key_id, "x")
+            reading = pipe_of(backup)
+            client.load_backup_key(reading)
+            os.close(reading)
+            wrapped = client.wrap_under_backup_key(key_id)
+            client.destroy(key_id)
+            if held:
+                restored = client.restore(AES, ENCRYPT, key_id, "x", wrapped, None)
+                assert restored.attribute("CKA_EXTRACTABLE") == "false"
+                continue
+            with pytest.raises(TokenCallFailed, match="CKR_ATTRIBUTE_READ_ONLY"):
+                client.restore(AES, ENCRYPT, key_id, "x", wrapped, None)
+            assert client.find(key_id) == ()
 
 
 @pytest.mark.parametrize(

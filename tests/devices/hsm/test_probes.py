@@ -32,6 +32,7 @@ REFUSED_BY_SOFTHSM = {
     ProbeName.SET_EXTRACTABLE: "CKR_ATTRIBUTE_READ_ONLY (0x10)",
     ProbeName.COPY_EXTRACTABLE: "CKR_ATTRIBUTE_READ_ONLY (0x10)",
     ProbeName.DECRYPT_BY_KEK: "CKR_KEY_FUNCTION_NOT_PERMITTED (0x68)",
+    ProbeName.RESTORE_TEMPLATE: "CKR_OK, and CKA_EXTRACTABLE reads false",
 }
 
 
@@ -60,17 +61,57 @@ def test_a_module_that_stores_attributes_only_is_found_out(spki: bytes) -> None:
     with fake_token(Defect.NOT_ENFORCED) as client:
         probes = client.probe(spki)
         assert client.inventory() == ()
-    assert {one.verdict for one in probes} == {ProbeVerdict.NOT_ENFORCED}
-    assert not_enforced(probes) == probes
-    assert [lost.id for lost in lost_promises(probes)] == [f"promise.{name.value}" for name in ProbeName]
+    # What a template says is kept by such a module.
+    names = [name for name in ProbeName if name is not ProbeName.RESTORE_TEMPLATE]
+    assert [one.name for one in not_enforced(probes)] == names
+    assert [lost.id for lost in lost_promises(probes)] == [f"promise.{name.value}" for name in names]
     assert "CKM_AES_KEY_WRAP_KWP" in by_name(probes)[ProbeName.WRAP_SECRET].did
 
 
-def test_a_lock_that_does_not_hold_is_found_out(spki: bytes) -> None:
-    with fake_token(Defect.LOCK_NOT_ENFORCED) as client:
-        probes = by_name(client.probe(spki))
-    not_held = {name for name, one in probes.items() if one.verdict is ProbeVerdict.NOT_ENFORCED}
-    assert not_held == {ProbeName.LOCK_SECRET, ProbeName.LOCK_PRIVATE}
+ONE_EACH = {
+    Defect.EXTRACTABLE_NOT_ENFORCED: {
+        ProbeName.WRAP_SECRET,
+        ProbeName.WRAP_PRIVATE,
+        ProbeName.LOCK_SECRET,
+        ProbeName.LOCK_PRIVATE,
+    },
+    Defect.TRUSTED_WRAP_NOT_ENFORCED: {ProbeName.WRAP_UNTRUSTED},
+    Defect.TRUSTED_BY_USER: {ProbeName.MAKE_TRUSTED},
+    Defect.MECHANISMS_NOT_ENFORCED: {ProbeName.OTHER_MECHANISM},
+    Defect.SENSITIVE_NOT_ENFORCED: {ProbeName.READ_SENSITIVE},
+    Defect.USES_NOT_ENFORCED: {ProbeName.DECRYPT_BY_KEK},
+    Defect.ATTRIBUTES_UNDONE: {
+        ProbeName.LOCK_SECRET,
+        ProbeName.LOCK_PRIVATE,
+        ProbeName.SET_SENSITIVE,
+        ProbeName.COPY_SENSITIVE,
+        ProbeName.SET_EXTRACTABLE,
+        ProbeName.COPY_EXTRACTABLE,
+    },
+    Defect.LOCK_NOT_ENFORCED: {ProbeName.LOCK_SECRET, ProbeName.LOCK_PRIVATE},
+    Defect.NOT_MODIFIABLE: {ProbeName.LOCK_SECRET, ProbeName.LOCK_PRIVATE},
+    Defect.UNWRAP_TEMPLATE_IGNORED: {ProbeName.RESTORE_TEMPLATE},
+}
+
+
+@pytest.mark.parametrize(("defect", "found"), ONE_EACH.items(), ids=lambda one: getattr(one, "name", ""))
+def test_each_attribute_that_is_not_enforced_is_found_by_its_own_probes(
+    spki: bytes, defect: Defect, found: set[ProbeName]
+) -> None:
+    with fake_token(defect) as client:
+        probes = client.probe(spki)
+        assert client.inventory() == ()
+    assert {one.name for one in not_enforced(probes)} == found
+    assert {one.name for one in probes if one.lost is not None} == found
+
+
+def test_a_token_that_unwraps_otherwise_than_told_says_whether_it_can_be_mended(spki: bytes) -> None:
+    with fake_token(Defect.UNWRAP_TEMPLATE_IGNORED) as client:
+        mended = by_name(client.probe(spki))[ProbeName.RESTORE_TEMPLATE].did
+    assert mended == ("CKR_OK, and CKA_SENSITIVE reads false and CKA_EXTRACTABLE reads true; it can be set afterwards")
+    with fake_token(Defect.UNWRAP_TEMPLATE_IGNORED, Defect.NOT_MODIFIABLE) as client:
+        stays = by_name(client.probe(spki))[ProbeName.RESTORE_TEMPLATE].did
+    assert stays.endswith("; it cannot be set afterwards either")
 
 
 def test_a_token_that_is_pulled_has_refused_nothing(spki: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

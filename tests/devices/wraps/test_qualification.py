@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.keys.probing import ProbeVerdict
+from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
@@ -101,9 +101,48 @@ def test_a_lying_length(secrets: SecretsClient, pairs: HostPairs) -> None:
 
 def test_attributes_that_are_stored_alone(secrets: SecretsClient, pairs: HostPairs) -> None:
     report = told(secrets, pairs, Defect.NOT_ENFORCED)
-    assert {one.verdict for one in report.probes} == {ProbeVerdict.NOT_ENFORCED}
-    assert len(report.cannot_promise) == len(report.probes)
+    kept = [one.name for one in report.probes if one.verdict is not ProbeVerdict.NOT_ENFORCED]
+    assert kept == [ProbeName.RESTORE_TEMPLATE]
+    assert len(report.cannot_promise) == len(report.probes) - 1
     assert report.able
+
+
+@pytest.mark.parametrize(
+    ("defect", "lost"),
+    [
+        (Defect.EXTRACTABLE_NOT_ENFORCED, ["wrap-secret", "wrap-private", "lock-secret", "lock-private"]),
+        (Defect.TRUSTED_WRAP_NOT_ENFORCED, ["wrap-untrusted"]),
+        (Defect.TRUSTED_BY_USER, ["make-trusted"]),
+        (Defect.MECHANISMS_NOT_ENFORCED, ["other-mechanism"]),
+        (Defect.UNWRAP_TEMPLATE_IGNORED, ["restore-template"]),
+        (Defect.NOT_MODIFIABLE, ["lock-secret", "lock-private"]),
+    ],
+    ids=lambda one: getattr(one, "name", ""),
+)
+def test_each_attribute_that_is_not_enforced_takes_its_promise(
+    secrets: SecretsClient, pairs: HostPairs, defect: Defect, lost: list[str]
+) -> None:
+    report = told(secrets, pairs, defect, needed=HYBRIDS[:1])
+    assert [one.id for one in report.cannot_promise] == [f"promise.{name}" for name in lost]
+    assert report.able
+
+
+def test_a_padding_mechanism_of_another_meaning(secrets: SecretsClient, pairs: HostPairs) -> None:
+    """CKM_AES_KEY_WRAP_PAD answers CKR_OK and is PKCS#7 with RFC 3394 (hsm.md §9 no. 2)."""
+    report = told(secrets, pairs, Defect.PADDED_OTHERWISE, needed=(HYBRIDS[0], need(AES, None)))
+    cloud, backup = report.rehearsals
+    assert cloud.chosen is backup.chosen is Route.HOST_PLAINTEXT
+    assert why(report.model_copy(update={"rehearsals": (cloud,)}), AES, Route.COMPOSED) == (
+        "the inner wrap is RFC 3394 instead of RFC 5649"
+    )
+    assert [trial.why for trial in backup.trials if trial.route is Route.BACKUP_KWP] != []
+
+
+def test_a_mechanism_that_is_listed_and_does_nothing(secrets: SecretsClient, pairs: HostPairs) -> None:
+    report = told(secrets, pairs, Defect.LISTED_ONLY)
+    assert "AES_KEY_WRAP_KWP" in report.token.mechanisms
+    assert len(report.missing) == len(HYBRIDS)
+    assert {trial.why for one in report.rehearsals for trial in one.trials} == {"CKR_MECHANISM_INVALID (0x70)"}
 
 
 def test_a_lock_that_does_not_hold(secrets: SecretsClient, pairs: HostPairs) -> None:
