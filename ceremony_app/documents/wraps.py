@@ -9,7 +9,7 @@ from ceremony_app.core.wrapping.forms import WrapForm
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
-from ceremony_app.documents.probed import probes
+from ceremony_app.documents.qualified import qualified
 from ceremony_app.documents.record import Record, stamp
 
 
@@ -38,8 +38,8 @@ def wraps(record: Record) -> list[Flowable]:
         if deferred is not None:
             rows.append(("Deferred", Cell(deferred, Face.BOLD)))
         story += [paragraph(f"Target {handover.target}", SUBHEADING), pairs(rows, Frame.BOXED)]
-    story += _routes(record)
-    story += probes(record)
+    story += qualified(record)
+    story += _consents(record)
     blobs = state.all(facts.BlobMade)
     if blobs:
         columns = (
@@ -77,25 +77,7 @@ def _compared(compared: facts.WrappingKeyCompared | None) -> Cell:
     return Cell(f"UNAUTHENTICATED: no second channel. {compared.reason}", Face.BOLD)
 
 
-def _routes(record: Record) -> list[Flowable]:
-    rows = []
-    for known in record.known(facts.RouteChosen):
-        fact = known.fact
-        assert isinstance(fact, facts.RouteChosen)
-        trials = "\n".join(
-            f"{trial.route.value}: {trial.passed}{f' – {trial.why}' if trial.why else ''}" for trial in fact.trials
-        )
-        form = _form(fact.form) if fact.form else "under the backup key"
-        rows.append(Row((f"{fact.key} → {fact.target}", form, Cell(fact.route.value, Face.BOLD), trials)))
-    story: list[Flowable] = []
-    if rows:
-        columns = (
-            Column("Key → target", 0.26),
-            Column("Form", 0.22),
-            Column("Route taken", 0.16),
-            Column("Trials", 0.36),
-        )
-        story += [paragraph("Routes, rehearsed on throwaway keys in this token", SUBHEADING), Grid(columns, rows)]
+def _consents(record: Record) -> list[Flowable]:
     consents = record.known(facts.RouteConsented)
     if consents:
         consent_rows = []
@@ -118,10 +100,8 @@ def _routes(record: Record) -> list[Flowable]:
             Column("Reason", 0.3),
             Column("Consented by", 0.3),
         )
-        story += [
+        return [
             paragraph("Consents to routes in which a key passes through this computer", SUBHEADING),
             Grid(columns, consent_rows),
         ]
-    else:
-        story.append(paragraph("No consent to a route through this computer was asked for or given.", SMALL))
-    return story
+    return [paragraph("No consent to a route through this computer was asked for or given.", SMALL)]

@@ -13,8 +13,9 @@ from rich.text import Text
 from ceremony_app.core.keys.probing import ProbeVerdict
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.promises import together
 from ceremony_app.core.wrapping.forms import WrapForm
-from ceremony_app.devices.wraps.qualification import Qualification, together
+from ceremony_app.devices.wraps.qualification import Qualification
 from ceremony_app.devices.wraps.values import Rehearsal
 
 _NUMBER = re.compile(r" \(0x[0-9a-f]+\)")

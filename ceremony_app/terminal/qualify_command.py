@@ -17,6 +17,7 @@ from ceremony_app.core.plan.load import Loaded, load_plan
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.promises import in_words
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.clock import SystemClock, to_text
 from ceremony_app.devices.hsm.refusals import TokenGone
@@ -27,7 +28,6 @@ from ceremony_app.devices.wraps.qualification import (
     Need,
     Qualification,
     every_need,
-    in_words,
     needs_of,
     qualify,
     sizes,

@@ -2203,6 +2203,10 @@
    <translation>{key} selbst ist für einen Augenblick im Klartext im Speicher dieses Rechners.</translation>
   </message>
   <message>
+   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
+   <translation>Auf diesen Wegen und mit diesem Token lassen sich {count} Dinge nicht versprechen. Sie werden im Protokoll stehen; lesen Sie sie, bevor die Schlüssel entstehen.</translation>
+  </message>
+  <message>
    <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
    <translation>Was nicht sein darf, wurde mit Wegwerfschlüsseln auf {count} Arten versucht; dieses Token ließ {through} davon zu. Sehen Sie die Liste durch.</translation>
   </message>
@@ -4665,6 +4669,10 @@
   <message>
    <source>what the module did</source>
    <translation>was das Modul tat</translation>
+  </message>
+  <message>
+   <source>cannot be promised</source>
+   <translation>nicht zu versprechen</translation>
   </message>
   <message>
    <source>what</source>

@@ -2203,6 +2203,10 @@
    <translation>{key} est elle-même un instant, en clair, dans la mémoire de cet ordinateur.</translation>
   </message>
   <message>
+   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
+   <translation>Par ces voies et avec ce jeton, {count} choses ne peuvent être promises. Elles figureront au procès-verbal ; lisez-les avant la naissance des clés.</translation>
+  </message>
+  <message>
    <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
    <translation>Ce qui ne doit pas être a été essayé de {count} façons avec des clés jetables ; ce jeton en a laissé passer {through}. Parcourez la liste.</translation>
   </message>
@@ -4665,6 +4669,10 @@
   <message>
    <source>what the module did</source>
    <translation>ce que le module a fait</translation>
+  </message>
+  <message>
+   <source>cannot be promised</source>
+   <translation>ne peut être promis</translation>
   </message>
   <message>
    <source>what</source>

@@ -131,6 +131,22 @@ def test_people_custody_and_what_fell_are_there(told: Sample, tmp_path: Path) ->
     assert NO_DEVIATION not in said
 
 
+def test_the_page_of_the_qualification_names_token_routes_and_what_is_lost(told: Sample, tmp_path: Path) -> None:
+    pages = text(told.transcript, tmp_path).split("\f")
+    (first,) = [number for number, page in enumerate(pages) if page.strip().find("Qualification of the token") > 0]
+    flat = squeezed(pages[first] + pages[first + 1])
+    opened = told.state.last(facts.TokenOpened)
+    assert opened is not None
+    token = opened.token
+    for word in (token.serial, token.firmware_version, token.library, token.module_path, token.module_sha256):
+        assert squeezed(word) in flat
+    assert all(fact.route.value in flat for fact in told.state.all(facts.RouteChosen))
+    assert "notenforced" in flat and "nothing:thetokenwrappedthelockedkey" in flat
+    lost = flat[flat.index("Whattheplancannotpromise") :]
+    assert "ThatkeysareoutofthisComputer'sreach".casefold() in lost.casefold()
+    assert "host-plaintextforhybridSHA-256RSA-4096" in lost
+
+
 def test_a_ceremony_without_deviation_says_so(tmp_path: Path) -> None:
     one = sample.small()
     said = text(one.transcript, tmp_path)

@@ -114,6 +114,7 @@ ENGLISH: dict[str, str] = {
     "qualify.consent": "{key} can go to {target} only by the {route} route. Do you consent?",
     "qualify.risk-assisted": "The key that protects {key} on its way passes through this computer for a moment.",
     "qualify.risk-plaintext": "{key} itself is in this computer's memory for a moment, in clear.",
+    "qualify.not-promised": "By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.",
     "qualify.probes": "What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.",
     # What was tried in vain, and what cannot be promised where it was not in vain
     "probe.wrap-secret": "Wrap a secret key that is not extractable",

@@ -16,7 +16,7 @@ from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hardening import Hardening
 from ceremony_app.devices.hsm import refusals
-from ceremony_app.devices.hsm.private_parts import private_parts
+from ceremony_app.devices.hsm.private_parts import Scalar, private_parts
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
 from ceremony_app.devices.hsm.values import (
@@ -234,9 +234,14 @@ class TokenClient:
         usage = _USUAL_USE[algorithm.family]
         return self._made("throwaway", {"algorithm": algorithm.value, "usage": usage.value})
 
-    def throwaway_of(self, algorithm: KeyAlgorithm, key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
+    def throwaway_of(
+        self,
+        algorithm: KeyAlgorithm,
+        key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey,
+        scalar: Scalar = Scalar.PADDED,
+    ) -> bytes:
         """Such a session key of a private key made here (it signs); its key id."""
-        parts = {name: value.hex() for name, value in private_parts(key).items()}
+        parts = {name: value.hex() for name, value in private_parts(key, scalar).items()}
         told = self._child.call("throwaway_of", {"algorithm": algorithm.value, "parts": parts})
         return bytes.fromhex(told["key_id"])
 

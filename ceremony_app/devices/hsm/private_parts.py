@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 
-def private_parts(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> dict[str, bytes]:
-    """Attribute names without CKA_ and their big-endian values; the EC scalar is as long as the order."""
+class Scalar(Enum):
+    """How the scalar of an EC key is written; tokens take both, and some give back another (hsm.md §9 no. 4)."""
+
+    PADDED = auto()
+    """As long as the order of the curve."""
+    STRIPPED = auto()
+    """Without leading zeros."""
+
+
+def private_parts(
+    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, scalar: Scalar = Scalar.PADDED
+) -> dict[str, bytes]:
+    """Attribute names without CKA_ and their big-endian values."""
     if isinstance(key, ec.EllipticCurvePrivateKey):
-        size = (key.curve.key_size + 7) // 8
-        return {"VALUE": key.private_numbers().private_value.to_bytes(size, "big")}
+        value = key.private_numbers().private_value
+        bits = key.curve.key_size if scalar is Scalar.PADDED else value.bit_length()
+        return {"VALUE": value.to_bytes((bits + 7) // 8, "big")}
     numbers = key.private_numbers()
     parts = {
         "MODULUS": numbers.public_numbers.n,

@@ -8,7 +8,8 @@ from contextlib import suppress
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script.messages import Message, text
-from ceremony_app.core.script.probes import Probe, lost_promises
+from ceremony_app.core.script.probes import Probe
+from ceremony_app.core.script.promises import Way, cannot_promise
 from ceremony_app.core.targets.registry import needs
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Layout, OaepHash, Route, WrapForm
@@ -22,7 +23,6 @@ WRAPPING_SIZES = (2048, 3072, 4096)
 """Sizes of wrapping keys that clouds hand over (clouds.md §1.2, §2.1, §3.1)."""
 _SMALLEST = WRAPPING_SIZES[0]
 _BEFORE_ALL = 1 << 20
-_ASSISTED = (Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT)
 
 
 class Need(Value):
@@ -132,9 +132,11 @@ def qualify(
         probes=probes,
         left=left,
         cannot_promise=(
-            *((text("promise.software"),) if described.software else ()),
-            *lost_promises(probes),
-            *_lost_ways(told[need] for need in needed),
+            *cannot_promise(
+                "software" if described.software else "hardware",
+                probes,
+                (Way(need.algorithm, need.form, told[need].chosen) for need in needed),
+            ),
             *((text("promise.left", count=len(left)),) if left else ()),
         ),
     )
@@ -149,45 +151,3 @@ def _rehearse(wraps: Wraps, need: Need, depth: Depth) -> Rehearsal:
     if need.form is None:
         return wraps.rehearse_backup(need.algorithm, need.allowed, depth)
     return wraps.rehearse(need.algorithm, need.form, need.allowed, depth)
-
-
-def _lost_ways(rehearsals: Iterable[Rehearsal]) -> tuple[Message, ...]:
-    """What the chosen routes take away; kinds of key that lose the same share a message."""
-    forms: dict[tuple[str, Route | None, KeyAlgorithm], list[WrapForm | None]] = {}
-    for told in rehearsals:
-        kind = _lost_by(told.chosen)
-        if kind is not None:
-            forms.setdefault((kind, told.chosen, told.algorithm), []).append(told.form)
-    algorithms: dict[tuple[str, Route | None, str], list[str]] = {}
-    for (kind, route, algorithm), found in forms.items():
-        algorithms.setdefault((kind, route, together(found)), []).append(algorithm.value)
-    return tuple(
-        text(kind, algorithms=", ".join(named), where=where, **({"route": route.value} if route else {}))
-        for (kind, route, where), named in algorithms.items()
-    )
-
-
-def _lost_by(route: Route | None) -> str | None:
-    if route is None:
-        return "promise.no-route"
-    if route in _ASSISTED:
-        return "promise.assisted"
-    return "promise.plaintext" if route is Route.HOST_PLAINTEXT else None
-
-
-def in_words(form: WrapForm | None) -> str:
-    """A form in a few words: `hybrid SHA-256 RSA-4096`; `backup` for None."""
-    if form is None:
-        return "backup"
-    return f"{form.layout.value} {form.oaep_hash.value} RSA-{form.modulus_bits}"
-
-
-def together(forms: Iterable[WrapForm | None]) -> str:
-    """Several forms in a few words, those that differ in size alone as one: `hybrid SHA-1 RSA-3072/4096, backup`."""
-    sizes_of: dict[str, list[str]] = {}
-    for form in forms:
-        where, _, size = in_words(form).rpartition(" RSA-")
-        sizes_of.setdefault(where or size, []).extend([size] if where else [])
-    return ", ".join(
-        f"{where} RSA-{'/'.join(sorted(set(found)))}" if found else where for where, found in sizes_of.items()
-    )

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.wrapping.compare import KeyIdentity
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.private_parts import Scalar
 from ceremony_app.devices.hsm.refusals import TokenCallFailed
 from ceremony_app.devices.wraps.refusals import ThrowawaysLeft
 
@@ -53,10 +54,11 @@ class Samples:
         self._made: dict[KeyAlgorithm, list[Sample]] = {}
 
     def of(self, algorithm: KeyAlgorithm) -> list[Sample]:
-        """Throwaways of that kind: some born in the token, and one made here that brings a defect out.
+        """Throwaways of that kind: some born in the token, and some made here that bring defects out.
 
-        That one has, for EC, a scalar with a leading zero, and for RSA a PKCS#8 whose length is no multiple
-        of 8, as trailing NULs show there alone. RSA-2048 stands for all RSA sizes: the defects are the same.
+        Those have, for EC, a scalar with leading zeros, brought in once with them and once without; and for RSA a
+        PKCS#8 whose length is no multiple of 8, as trailing NULs show there alone. RSA-2048 stands for all RSA
+        sizes: the defects are the same.
         """
         kind = KeyAlgorithm.RSA_2048 if algorithm.family is KeyFamily.RSA else algorithm
         if kind not in self._made:
@@ -78,12 +80,17 @@ class Samples:
         return Sample(bytes.fromhex(made.key_id), identity)
 
     def _telling(self, kind: KeyAlgorithm) -> list[Sample]:
-        key: _Private = _odd_rsa() if kind.family is KeyFamily.RSA else _short_ec(_CURVES[kind])
+        if kind.family is KeyFamily.RSA:
+            # A token that imports no private keys is judged by its own alone, by more of them.
+            return self._import(kind, _odd_rsa(), Scalar.PADDED) or [self._generate(kind) for _ in range(_MORE_RSA)]
+        key = _short_ec(_CURVES[kind])
+        return [sample for scalar in Scalar for sample in self._import(kind, key, scalar)]
+
+    def _import(self, kind: KeyAlgorithm, key: _Private, scalar: Scalar) -> list[Sample]:
         try:
-            key_id = self._token.throwaway_of(kind, key)
+            key_id = self._token.throwaway_of(kind, key, scalar)
         except TokenCallFailed:
-            # A token that imports no private keys is judged by its own alone, by more of them for RSA.
-            return [self._generate(kind) for _ in range(_MORE_RSA)] if kind.family is KeyFamily.RSA else []
+            return []
         spki = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
         return [Sample(key_id, KeyIdentity(algorithm=kind, spki=spki, check_value=None))]
 

@@ -12,6 +12,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.promises import in_words, together
 from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Layout, OaepHash, Route, WrapForm
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenGone
@@ -21,11 +22,9 @@ from ceremony_app.devices.wraps.qualification import (
     Need,
     Qualification,
     every_need,
-    in_words,
     needs_of,
     qualify,
     sizes,
-    together,
 )
 from ceremony_app.devices.wraps.values import Depth
 from ceremony_app.devices.wraps.wraps import Wraps
@@ -232,6 +231,8 @@ def test_softhsm_comes_out_as_it_was_measured(token: TokenClient, secrets: Secre
         Route.HOST_PLAINTEXT,
         Route.HOST_PLAINTEXT,
     ]
+    # Four born in the token; one made here, brought in with its leading zeros and without.
+    assert report.rehearsals[4].trials[-1].why == "6 throwaway keys opened and compared"
     assert {one.verdict for one in report.probes} == {ProbeVerdict.ENFORCED}
     assert [one.id for one in report.cannot_promise] == [
         "promise.software",
