@@ -27,6 +27,11 @@ _COMMANDS = {
     "recover": ("ceremony_app.terminal.recover_command", "recover", "Restore a key from its shares and package."),
     "send": ("ceremony_app.terminal.codes_commands", "send", "Show a file as animated QR codes."),
     "receive": ("ceremony_app.terminal.codes_commands", "receive", "Rebuild a file from pictures of its QR codes."),
+    "receiver": (
+        "ceremony_app.terminal.receiver_command",
+        "receiver",
+        "Write the page that receives codes in a browser.",
+    ),
     "desktop": ("ceremony_app.desktop.command", "desktop", "Open the window."),
 }
 """Module, name and one line. A module is imported only when it is used: to verify needs no PKCS#11."""
