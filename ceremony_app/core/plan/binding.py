@@ -49,24 +49,38 @@ def load_binding(data: bytes) -> LoadedBinding:
 
 def binding_diff(old: Binding | None, new: Binding) -> tuple[BindingChange, ...]:
     """What changed between two bindings, field by field; without an old one every set field is new."""
-    before = _texts(old) if old else dict.fromkeys(_texts(new))
+    before = _texts(old) if old else {}
+    after = _texts(new)
     return tuple(
-        BindingChange(field=field, old=before[field], new=value)
-        for field, value in _texts(new).items()
-        if before[field] != value
+        BindingChange(field=field, old=before.get(field), new=after.get(field))
+        for field in dict.fromkeys((*after, *before))
+        if before.get(field) != after.get(field)
     )
 
 
 def _texts(binding: Binding) -> dict[str, str | None]:
-    return {field: None if value is None else str(value) for field, value in binding.to_json().items()}
+    """Each field with its text; a stick's fields stand under its name, so that its place in the file says nothing."""
+    raw = binding.to_json()
+    del raw["sticks"]
+    texts = {field: None if value is None else str(value) for field, value in raw.items()}
+    for stick in binding.sticks:
+        for field in ("serial", "uuid", "folder"):
+            texts[f"{stick.words}: {field}"] = getattr(stick, field)
+    return texts
 
 
 def write_binding(binding: Binding) -> bytes:
     """A binding as commented TOML (UTF-8); `load_binding` reads the same value back."""
     lines = ["# Binding: what this computer uses to carry out a plan. No PIN stands here.", ""]
-    for field, value in binding.to_json().items():
+    raw = binding.to_json()
+    sticks = raw.pop("sticks")
+    for field, value in raw.items():
         if value is not None:
             lines += [f"# {_COMMENTS[field]}", f"{field} = {_toml(value)}"]
+    for place, stick in enumerate(sticks):
+        lines += ["", *([] if place else ["# Removable media: role, colour word, and what tells each from others."])]
+        lines.append("[[sticks]]")
+        lines += [f"{field} = {_toml(value)}" for field, value in stick.items() if value is not None]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ceremony_app.core.plan import rules_backups, rules_day, rules_keys, rules_people
+from ceremony_app.core.plan import rules_backups, rules_day, rules_keys, rules_people, rules_sticks
 from ceremony_app.core.plan.binding import LoadedBinding
 from ceremony_app.core.plan.findings import Finding, Spot, in_order
 from ceremony_app.core.plan.load import Loaded
@@ -46,7 +46,12 @@ def review_binding(plan: Plan | None, loaded: LoadedBinding) -> tuple[Finding, .
     binding = loaded.binding
     if binding is None:
         return loaded.findings
-    spots = list(rules_day.bound_paths_absolute(binding))
+    spots = [
+        *rules_day.bound_paths_absolute(binding),
+        *rules_sticks.sticks_known(binding),
+        *rules_sticks.sticks_differ(binding),
+    ]
     if plan is not None:
         spots += rules_day.bound_token_allowed(plan, binding)
+        spots += rules_sticks.sticks_fit(plan, binding)
     return in_order((*loaded.findings, *(spot.on(loaded.lines) for spot in spots)))

@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import DEFAULT_ALLOWED, OaepHash, Route
 
@@ -242,3 +243,5 @@ class Binding(Value):
     module_config: Text | None = None
     """Path of the module's configuration file (SoftHSM: SOFTHSM2_CONF)."""
     slot_hint: int | None = None
+    sticks: tuple[Stick, ...] = ()
+    """The removable media of the day."""

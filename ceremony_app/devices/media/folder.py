@@ -42,6 +42,7 @@ _RENAME_NOREPLACE = 1
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 # What a file system answers that does not know the flag, or the call; a hard link is tried there instead.
 _NO_SUCH_RENAME = frozenset({errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK})
 
 
 class Written(Value):
@@ -245,7 +246,8 @@ def _rename_new(place: int, temporary: str, leaf: str) -> None:
     """Give the file its name if nothing has that name; raises FileExistsError otherwise.
 
     renameat2 with RENAME_NOREPLACE (Linux ≥ 3.15; ext4, vfat, exfat, tmpfs), else a hard link, which never
-    overwrites either. A plain rename would overwrite, so a file system that knows neither is refused.
+    overwrites either. FAT and exFAT by FUSE know neither: there it is looked that nothing has the name, and renamed.
+    Only another writer in that very moment could lose a file by it, and a stick is mounted where no other one comes.
     """
     libc = ctypes.CDLL(None, use_errno=True)
     done = libc.renameat2(place, os.fsencode(temporary), place, os.fsencode(leaf), _RENAME_NOREPLACE)
@@ -254,7 +256,15 @@ def _rename_new(place: int, temporary: str, leaf: str) -> None:
     number = ctypes.get_errno()
     if number not in _NO_SUCH_RENAME:
         raise OSError(number, os.strerror(number))
-    os.link(temporary, leaf, src_dir_fd=place, dst_dir_fd=place, follow_symlinks=False)
+    try:
+        os.link(temporary, leaf, src_dir_fd=place, dst_dir_fd=place, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if _is_there(place, leaf):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        os.rename(temporary, leaf, src_dir_fd=place, dst_dir_fd=place)
+        return
     os.unlink(temporary, dir_fd=place)
 
 

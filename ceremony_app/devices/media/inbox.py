@@ -14,7 +14,7 @@ FILE_LIMIT = 1024 * 1024
 COUNT_LIMIT = 64
 
 # What file systems and desktops put on a stick by themselves; hidden names are passed over in the same way.
-_OF_THE_SYSTEM = frozenset({"lost+found", "System Volume Information", "$RECYCLE.BIN"})
+OF_THE_SYSTEM = frozenset({"lost+found", "System Volume Information", "$RECYCLE.BIN"})
 
 
 def lies_in_folders(folder: Path, targets: Collection[str]) -> bool:
@@ -90,7 +90,7 @@ def _listed(place: int, folder: Path, limit: int) -> list[str]:
     names: list[str] = []
     with os.scandir(place) as entries:
         for entry in entries:
-            if entry.name.startswith(".") or entry.name in _OF_THE_SYSTEM:
+            if entry.name.startswith(".") or entry.name in OF_THE_SYSTEM:
                 continue
             if len(names) >= limit:
                 raise MediaTooMany(name=shown(str(folder)), limit=limit)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ceremony_app.core.plan.binding import BindingChange, binding_diff, load_binding, write_binding
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.plan.sticks import Stick, StickRole
 from tests.core.plan.samples import PLAN, loaded, spoiled
 
 BOUND = Binding(format=1, module="/usr/lib/vendor/libhsm.so", token_serial="S1", token_label="room")
@@ -71,3 +72,52 @@ text = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), min_size=1, 
                  module_config=st.none() | text, slot_hint=st.none() | st.integers()))  # fmt: skip
 def test_what_is_written_is_read_back(binding: Binding) -> None:
     assert load_binding(write_binding(binding)).binding == binding
+
+
+LOG = Stick(role=StickRole.LOG, colour="yellow", serial="4C530001", uuid="1A2B-3C4D")
+OWN = Stick(role=StickRole.CUSTODIAN, colour="grey", uuid="0011-2233", person="ana")
+
+
+def with_sticks(*sticks: Stick) -> Binding:
+    return BOUND.model_copy(update={"sticks": sticks})
+
+
+@pytest.mark.parametrize(
+    ("sticks", "code"),
+    [
+        ((Stick(role=StickRole.LOG, colour="yellow"),), "PLAN-STICK-NOT-KNOWN"),
+        ((Stick(role=StickRole.LOG, colour="yellow", serial="1", folder="/x"),), "PLAN-STICK-AND-FOLDER"),
+        ((LOG, LOG.model_copy(update={"serial": "5"})), "PLAN-STICK-TWICE"),
+        ((LOG, LOG.model_copy(update={"role": StickRole.REQUEST, "colour": "red"})), "PLAN-STICK-TWICE"),
+        (tuple(Stick(role=StickRole.LOG, colour=f"c{n}", serial=str(n)) for n in range(3)), "PLAN-STICK-LOGS"),
+        ((OWN.model_copy(update={"person": None}),), "PLAN-STICK-PERSON"),
+        ((OWN.model_copy(update={"person": "nobody"}),), "PLAN-STICK-PERSON"),
+        ((LOG.model_copy(update={"person": "ana"}),), "PLAN-STICK-PERSON"),
+        ((Stick(role=StickRole.LOG, colour="yellow", folder="x"),), "PLAN-BINDING-PATH-RELATIVE"),
+    ],
+)
+def test_sticks_that_cannot_be_told_apart_are_refused(sticks: tuple[Stick, ...], code: str) -> None:
+    assert code in [found for found, _ in codes(with_sticks(*sticks))]
+
+
+def test_a_folder_stands_for_a_stick_in_a_drill_alone() -> None:
+    bound = with_sticks(Stick(role=StickRole.LOG, colour="yellow", folder="/drills/log"))
+
+    def severities(plan_text: str) -> list[tuple[str, str]]:
+        found = review_binding(loaded(plan_text).plan, load_binding(write_binding(bound)))
+        return [(finding.code, finding.severity.value) for finding in found]
+
+    assert severities(spoiled(('mode = "drill"', 'mode = "production"'))) == [("PLAN-STICK-FOLDER", "refusal")]
+    assert severities(PLAN) == [("PLAN-STICK-FOLDER", "warning")]
+
+
+def test_sticks_are_written_read_back_and_compared_by_their_names() -> None:
+    bound = with_sticks(LOG, OWN)
+    assert codes(bound) == []
+    assert load_binding(write_binding(bound)).binding == bound
+    changed = with_sticks(OWN, LOG.model_copy(update={"serial": "4C530002"}))
+    assert binding_diff(bound, changed) == (BindingChange(field="LOG, yellow: serial", old="4C530001", new="4C530002"),)
+    assert binding_diff(bound, with_sticks(LOG)) == (
+        BindingChange(field="CUSTODIAN of ana, grey: uuid", old="0011-2233", new=None),
+    )
+    assert LOG.known_by == "serial 4C530001, UUID 1A2B-3C4D"

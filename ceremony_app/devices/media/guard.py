@@ -1,0 +1,294 @@
+"""The guard of sticks: the right one is found, mounted by us where we may, checked, and let go again.
+
+Nothing is read or written before it is proved that what lies at the mount point is the stick that was chosen: when a
+mount had once failed, 2,800 files went into the root file system instead (reference/desktop.md §6).
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from ceremony_app.core.plan.sticks import Medium, Stick, StickRole
+from ceremony_app.devices.media.blocks import System, Volume
+from ceremony_app.devices.media.mounts import (
+    GUARDED,
+    MOUNTINFO,
+    TYPES,
+    Mounted,
+    Mounter,
+    MountError,
+    RootMounter,
+    UdisksMounter,
+    mounted,
+)
+from ceremony_app.devices.media.stick_refusals import (
+    StickDying,
+    StickFileSystem,
+    StickMissing,
+    StickMountFailed,
+    StickNotInBinding,
+    StickPulled,
+    StickReadOnly,
+    StickReformatted,
+    StickTwins,
+    StickWrong,
+)
+
+PLACES = Path("/run/ceremony-sticks")
+"""Where we mount: in memory, for root alone."""
+
+
+class Access(StrEnum):
+    """What a stick is opened for."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A stick that can be used now: what it is, and where it lies."""
+
+    stick: Stick
+    place: Path
+    volume: Volume | None
+    """None for a folder that stands for a stick."""
+    options: frozenset[str]
+    """What holds for the mount, as the kernel says."""
+    ours: bool
+    """Whether we mounted it, and will unmount it."""
+    _mountinfo: Path = field(default=MOUNTINFO, repr=False)
+
+    def check(self) -> None:
+        """Prove that this is still the stick; raises StickPulled or StickMountFailed."""
+        if self.volume is None:
+            return
+        if not self.volume.there:
+            raise StickPulled(stick=self.stick.words, name="this")
+        why = not_the_stick(self.place, self.volume, mounted(self._mountinfo))
+        if why:
+            raise StickMountFailed(stick=self.stick.words, why=why)
+
+    @property
+    def there(self) -> bool:
+        """Whether it is still plugged in."""
+        return self.volume.there if self.volume is not None else self.place.is_dir()
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """Serial number, UUID and file system as they were read from it."""
+        if self.volume is None:
+            return "", "", Medium.FOLDER.value
+        return self.volume.serial, self.volume.holds.uuid, self.volume.holds.type
+
+
+def not_the_stick(place: Path, volume: Volume, mounts: Sequence[Mounted]) -> str:
+    """Why what lies at a place is not the volume; empty where it is.
+
+    By the device number of what is mounted there; FUSE makes numbers up, and there it is the source that tells.
+    """
+    here = [one for one in mounts if one.place == place]
+    if not here:
+        return "nothing is mounted there"
+    top = here[-1]
+    try:
+        number = place.stat().st_dev
+        root = Path("/").stat().st_dev
+    except OSError as error:
+        return f"it does not answer ({error.strerror})"
+    if number == root:
+        return "the root file system lies there"
+    if f"{os.major(number)}:{os.minor(number)}" != top.number:
+        return "something else was mounted over it"
+    by_source = top.type.startswith("fuse") and top.source == str(volume.node)
+    if top.number != volume.number and not by_source:
+        return f"device {top.number} lies there, not {volume.number}"
+    return ""
+
+
+class Guard:
+    """Finds and opens the sticks of one binding. Every folder of the system is a parameter, for tests."""
+
+    def __init__(
+        self,
+        sticks: Sequence[Stick],
+        *,
+        system: System | None = None,
+        mounter: Mounter | None = None,
+        mountinfo: Path = MOUNTINFO,
+        places: Path = PLACES,
+    ) -> None:
+        """Without a mounter: root's own, else udisks, else what is mounted already is accepted."""
+        self.sticks = tuple(sticks)
+        self.system = system or System()
+        self.mountinfo = mountinfo
+        self._mounter = mounter or usual_mounter()
+        self._places = places
+
+    def stick(self, role: StickRole, person: str = "") -> Stick:
+        """The stick of a role, of a custodian for their own; raises StickNotInBinding."""
+        found = self.of(role, person)
+        if not found:
+            raise StickNotInBinding(role=role.value)
+        return found[0]
+
+    def of(self, role: StickRole, person: str = "") -> tuple[Stick, ...]:
+        """Every stick of a role; of a custodian alone where one is named."""
+        return tuple(one for one in self.sticks if one.role is role and (not person or one.person == person))
+
+    def find(self, stick: Stick) -> Volume:
+        """The volume of a stick that is plugged in.
+
+        Raises StickMissing, StickWrong, StickReformatted, StickTwins or StickFileSystem.
+        """
+        volumes = self.system.volumes()
+        same = [one for one in volumes if _same_device(stick, one)]
+        fitting = [one for one in same if _same_file_system(stick, one)]
+        if len(fitting) > 1:
+            what = "serial number" if stick.serial and not stick.uuid else "UUID"
+            raise _twins(stick, what, fitting)
+        if not fitting:
+            self._why_not(stick, volumes, same)
+        volume = fitting[0]
+        alike = [one for one in volumes if volume.holds.label and one.holds.label == volume.holds.label]
+        if len(alike) > 1:
+            raise _twins(stick, "label", alike)
+        if volume.holds.type not in TYPES:
+            raise StickFileSystem(stick=stick.words, found=ascii(volume.holds.type or "nothing readable")[1:-1])
+        return volume
+
+    def _why_not(self, stick: Stick, volumes: Sequence[Volume], same: Sequence[Volume]) -> None:
+        if same and stick.serial and stick.uuid:
+            found = ascii(same[0].holds.uuid or "not readable")[1:-1]
+            raise StickReformatted(stick=stick.words, found=found, uuid=stick.uuid)
+        others = [one for one in volumes if not self.known(one)]
+        named = [other.words for one in volumes if (other := self.known(one)) is not None]
+        found_now = ", ".join([*named, *(one.words for one in others)])
+        # The sticks that belong here besides it are no mistake; a stranger, or one where it is alone, is.
+        if others or len(named) == 1:
+            raise StickWrong(stick=stick.words, known_by=stick.known_by, found=found_now)
+        raise StickMissing(stick=stick.words, known_by=stick.known_by)
+
+    def known(self, volume: Volume) -> Stick | None:
+        """Which stick of the binding a volume is."""
+        for stick in self.sticks:
+            if stick.folder is None and _same_device(stick, volume) and _same_file_system(stick, volume):
+                return stick
+        return None
+
+    @contextmanager
+    def open(self, stick: Stick, access: Access) -> Iterator[Opened]:
+        """A stick mounted and proved, as long as the block runs; unmounted afterwards where we mounted it.
+
+        Raises the refusals of `find`, StickReadOnly and StickMountFailed, and at the end StickDying or StickPulled
+        where the unmounting did not write everything out.
+        """
+        opened = self.attach(stick, access)
+        done = False
+        try:
+            yield opened
+            done = True
+        finally:
+            try:
+                self.detach(opened)
+            except (StickDying, StickPulled):
+                # What went wrong in the block says it better.
+                if done and access is Access.WRITE:
+                    raise
+
+    def attach(self, stick: Stick, access: Access) -> Opened:
+        """Mount and prove a stick for whoever keeps it longer than a block; `detach` is theirs then."""
+        if stick.folder is not None:
+            place = Path(stick.folder)
+            if place.is_symlink() or not place.is_dir():
+                raise StickMissing(stick=stick.words, known_by=f"{Medium.FOLDER.value}: {stick.folder}")
+            return Opened(stick, place, None, frozenset(), ours=False)
+        volume = self.find(stick)
+        if access is Access.WRITE and volume.protected:
+            raise StickReadOnly(stick=stick.words)
+        wanted = GUARDED | ({"ro"} if access is Access.READ else set())
+        if self._mounter is None:
+            return self._accept(stick, volume, access)
+        for one in reversed(self._mounts_of(volume)):
+            with suppress(MountError):
+                self._mounter.unmount(volume.node, one.place)
+        try:
+            place = self._mounter.mount(
+                volume.node, volume.holds.type, self._places / secrets.token_hex(6), frozenset(wanted)
+            )
+        except MountError as error:
+            raise StickMountFailed(stick=stick.words, why=str(error)) from None
+        opened = Opened(stick, place, volume, self._options(place), ours=True, _mountinfo=self.mountinfo)
+        try:
+            opened.check()
+            missing = wanted - opened.options
+            if missing:
+                raise StickMountFailed(stick=stick.words, why=f"it was mounted without {', '.join(sorted(missing))}")
+            if access is Access.WRITE and "ro" in opened.options:
+                raise StickReadOnly(stick=stick.words)
+        except BaseException:
+            with suppress(StickDying, StickPulled):
+                self.detach(opened)
+            raise
+        return opened
+
+    def _accept(self, stick: Stick, volume: Volume, access: Access) -> Opened:
+        """What the system mounted already: it is proved in the same way, and its options are told as they are."""
+        mounts = self._mounts_of(volume)
+        if not mounts:
+            raise StickMountFailed(stick=stick.words, why="only root may mount here, and nobody mounted it")
+        place = mounts[-1].place
+        opened = Opened(stick, place, volume, self._options(place), ours=False, _mountinfo=self.mountinfo)
+        opened.check()
+        if access is Access.WRITE and "ro" in opened.options:
+            raise StickReadOnly(stick=stick.words)
+        return opened
+
+    def detach(self, opened: Opened) -> None:
+        """Unmount what we mounted; raises StickPulled or StickDying where not everything was written out."""
+        if not opened.ours or opened.volume is None or self._mounter is None:
+            return
+        try:
+            self._mounter.unmount(opened.volume.node, opened.place)
+        except MountError as error:
+            if not opened.there:
+                raise StickPulled(stick=opened.stick.words, name="the last of it") from None
+            raise StickDying(stick=opened.stick.words, name="unmounting", why=str(error)) from None
+        finally:
+            if opened.place.is_relative_to(self._places):
+                with suppress(OSError):
+                    opened.place.rmdir()
+
+    def _mounts_of(self, volume: Volume) -> list[Mounted]:
+        return [one for one in mounted(self.mountinfo) if one.number == volume.number or one.source == str(volume.node)]
+
+    def _options(self, place: Path) -> frozenset[str]:
+        here = [one for one in mounted(self.mountinfo) if one.place == place]
+        return here[-1].options if here else frozenset()
+
+
+def usual_mounter() -> Mounter | None:
+    """Root's own `mount`, else udisks where it is; None where neither may mount."""
+    if os.geteuid() == 0:
+        return RootMounter()
+    return UdisksMounter() if shutil.which("udisksctl") else None
+
+
+def _same_device(stick: Stick, volume: Volume) -> bool:
+    return stick.serial is None or stick.serial == volume.serial
+
+
+def _same_file_system(stick: Stick, volume: Volume) -> bool:
+    return stick.uuid is None or stick.uuid.casefold() == volume.holds.uuid.casefold()
+
+
+def _twins(stick: Stick, what: str, alike: Sequence[Volume]) -> StickTwins:
+    first, second = (f"{one.words} ({one.node.name})" for one in alike[:2])
+    return StickTwins(stick=stick.words, what=what, first=first, second=second)
