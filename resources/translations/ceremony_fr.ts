@@ -3576,6 +3576,126 @@
    <translation>Continuez, annulez la clé ou le jeu, ou arrêtez.</translation>
   </message>
   <message>
+   <source>{stick} failed at {name} ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this stick again: take another one and repeat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} already holds another file named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a stick that does not hold it; nothing is ever overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} holds {found}; FAT, exFAT and ext4 are read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring the files on a stick with one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room left on {stick} for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take another stick; nothing on this one was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} holds what no honest stick holds: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull it, keep it aside with a note for the auditor, and record a deviation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} ({known_by}) is not plugged in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug it in, wait until its light is quiet, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} could not be mounted: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull it and plug it in again; if that does not help, take another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The binding names no {role} stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the folder or the codes, or have a stick written into the binding for the next ceremony.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} was pulled while {name} was on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plug it in again and repeat: what is on it already is compared, never overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} gives back other bytes of {name} than were written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not trust this stick: take another one and repeat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} is write-protected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move its switch, or take another stick; a stick that protects itself is at its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} has the right serial number, but its file system is {found} where the binding says {uuid}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull the one that is not {stick}, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stick} holds {count} things that do not belong there: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask who put them there. Take a stick that holds nothing else, or have them removed elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not {stick} ({known_by}): what is plugged in is {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull that one, plug in the right one, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file {file} fits the targets {targets}.</source>
    <translation>Le fichier {file} convient aux cibles {targets}.</translation>
   </message>
@@ -5353,6 +5473,62 @@
    <translation>Nommez la personne attendue.</translation>
   </message>
   <message>
+   <source>Nothing tells {words} from another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write its serial or uuid; `ceremony sticks` lists what is plugged in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} stands here twice, or the same stick has two roles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give each stick one role, and another colour where two have the same role.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are more than {most_log_sticks} LOG sticks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep one or two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A custodian's own stick names one of the plan's custodians, and no other stick names a person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the custodian's id of the plan, or leave person out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} is a folder, not a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Production takes sticks only: write the serial or uuid of one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} is a folder and a stick at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave either folder, or serial and uuid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} is a folder, not a stick; the transcript says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rehearse with the sticks of the day as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Did you mean {close}? Otherwise remove it.</source>
    <translation>Vouliez-vous dire {close} ? Sinon, retirez-le.</translation>
   </message>
@@ -6325,6 +6501,26 @@
   <message>
    <source>its point is not on the curve</source>
    <translation>son point n'est pas sur la courbe</translation>
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UUID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only root may mount here, and nobody mounted it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was mounted without {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more than {parts} files.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the key has {material} bytes instead of {length}</source>
