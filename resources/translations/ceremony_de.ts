@@ -3577,123 +3577,123 @@
   </message>
   <message>
    <source>{stick} failed at {name} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>{stick} hat bei {name} versagt ({why}).</translation>
   </message>
   <message>
    <source>Do not trust this stick again: take another one and repeat.</source>
-   <translation type="unfinished" />
+   <translation>Trauen Sie diesem Stick nicht mehr: Nehmen Sie einen anderen, und wiederholen Sie es.</translation>
   </message>
   <message>
    <source>{stick} already holds another file named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Auf {stick} liegt schon eine andere Datei namens {name}.</translation>
   </message>
   <message>
    <source>Take a stick that does not hold it; nothing is ever overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Stick, auf dem sie nicht liegt; überschrieben wird nie etwas.</translation>
   </message>
   <message>
    <source>{stick} holds {found}; FAT, exFAT and ext4 are read here.</source>
-   <translation type="unfinished" />
+   <translation>{stick} enthält {found}; gelesen werden hier FAT, exFAT und ext4.</translation>
   </message>
   <message>
    <source>Bring the files on a stick with one of these.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie die Dateien auf einem Stick mit einem davon.</translation>
   </message>
   <message>
    <source>There is no room left on {stick} for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Auf {stick} ist kein Platz mehr für {name}.</translation>
   </message>
   <message>
    <source>Take another stick; nothing on this one was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen anderen Stick; auf diesem wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{stick} holds what no honest stick holds: {why}</source>
-   <translation type="unfinished" />
+   <translation>{stick} enthält, was auf keinem ehrlichen Stick liegt: {why}</translation>
   </message>
   <message>
    <source>Pull it, keep it aside with a note for the auditor, and record a deviation.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie ihn ab, legen Sie ihn mit einem Zettel für den Prüfer beiseite, und halten Sie eine Abweichung fest.</translation>
   </message>
   <message>
    <source>{stick} ({known_by}) is not plugged in.</source>
-   <translation type="unfinished" />
+   <translation>{stick} ({known_by}) ist nicht eingesteckt.</translation>
   </message>
   <message>
    <source>Plug it in, wait until its light is quiet, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Stecken Sie ihn ein, warten Sie, bis sein Licht ruhig ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>{stick} could not be mounted: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} konnte nicht eingehängt werden: {why}.</translation>
   </message>
   <message>
    <source>Pull it and plug it in again; if that does not help, take another stick.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie ihn ab und stecken Sie ihn wieder ein; hilft das nicht, nehmen Sie einen anderen Stick.</translation>
   </message>
   <message>
    <source>The binding names no {role} stick.</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung nennt keinen Stick für {role}.</translation>
   </message>
   <message>
    <source>Use the folder or the codes, or have a stick written into the binding for the next ceremony.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie den Ordner oder die Codes, oder lassen Sie für die nächste Zeremonie einen Stick in die Bindung schreiben.</translation>
   </message>
   <message>
    <source>{stick} was pulled while {name} was on its way.</source>
-   <translation type="unfinished" />
+   <translation>{stick} wurde abgezogen, während {name} unterwegs war.</translation>
   </message>
   <message>
    <source>Plug it in again and repeat: what is on it already is compared, never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Stecken Sie ihn wieder ein, und wiederholen Sie es: Was schon darauf liegt, wird verglichen und nie überschrieben.</translation>
   </message>
   <message>
    <source>{stick} gives back other bytes of {name} than were written.</source>
-   <translation type="unfinished" />
+   <translation>{stick} gibt von {name} andere Bytes zurück, als geschrieben wurden.</translation>
   </message>
   <message>
    <source>Do not trust this stick: take another one and repeat.</source>
-   <translation type="unfinished" />
+   <translation>Trauen Sie diesem Stick nicht: Nehmen Sie einen anderen, und wiederholen Sie es.</translation>
   </message>
   <message>
    <source>{stick} is write-protected.</source>
-   <translation type="unfinished" />
+   <translation>{stick} ist schreibgeschützt.</translation>
   </message>
   <message>
    <source>Move its switch, or take another stick; a stick that protects itself is at its end.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie seinen Schalter um, oder nehmen Sie einen anderen Stick; ein Stick, der sich selbst schützt, ist am Ende.</translation>
   </message>
   <message>
    <source>{stick} has the right serial number, but its file system is {found} where the binding says {uuid}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} hat die richtige Seriennummer, aber sein Dateisystem ist {found}, wo die Bindung {uuid} sagt.</translation>
   </message>
   <message>
    <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat ihn neu formatiert: Legen Sie den Stick beiseite, halten Sie eine Abweichung fest, und nehmen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Sticks sind nach {what} nicht zu unterscheiden: {first} und {second}.</translation>
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Auf {stick} liegt, was nicht dorthin gehört (Anzahl: {count}): {names}.</translation>
   </message>
   <message>
    <source>Ask who put them there. Take a stick that holds nothing else, or have them removed elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie, wer es darauf gelegt hat. Nehmen Sie einen Stick, auf dem sonst nichts liegt, oder lassen Sie es anderswo entfernen.</translation>
   </message>
   <message>
    <source>This is not {stick} ({known_by}): what is plugged in is {found}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht {stick} ({known_by}): Eingesteckt ist {found}.</translation>
   </message>
   <message>
    <source>Pull that one, plug in the right one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie diesen ab, stecken Sie den richtigen ein, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>The file {file} fits the targets {targets}.</source>
@@ -5474,59 +5474,59 @@
   </message>
   <message>
    <source>Nothing tells {words} from another stick.</source>
-   <translation type="unfinished" />
+   <translation>Nichts unterscheidet {words} von einem anderen Stick.</translation>
   </message>
   <message>
    <source>Write its serial or uuid; `ceremony sticks` lists what is plugged in.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie serial oder uuid dazu; `ceremony sticks` nennt, was eingesteckt ist.</translation>
   </message>
   <message>
    <source>{words} stands here twice, or the same stick has two roles.</source>
-   <translation type="unfinished" />
+   <translation>{words} steht hier zweimal, oder derselbe Stick hat zwei Rollen.</translation>
   </message>
   <message>
    <source>Give each stick one role, and another colour where two have the same role.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie jedem Stick eine Rolle, und eine andere Farbe, wo zwei dieselbe Rolle haben.</translation>
   </message>
   <message>
    <source>There are more than {most_log_sticks} LOG sticks.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt mehr als {most_log_sticks} LOG-Sticks.</translation>
   </message>
   <message>
    <source>Keep one or two.</source>
-   <translation type="unfinished" />
+   <translation>Behalten Sie einen oder zwei.</translation>
   </message>
   <message>
    <source>A custodian's own stick names one of the plan's custodians, and no other stick names a person.</source>
-   <translation type="unfinished" />
+   <translation>Der eigene Stick eines Verwahrers nennt einen Verwahrer des Plans, und kein anderer Stick nennt eine Person.</translation>
   </message>
   <message>
    <source>Write the custodian's id of the plan, or leave person out.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie die Kennung des Verwahrers aus dem Plan, oder lassen Sie person weg.</translation>
   </message>
   <message>
    <source>{words} is a folder, not a stick.</source>
-   <translation type="unfinished" />
+   <translation>{words} ist ein Ordner, kein Stick.</translation>
   </message>
   <message>
    <source>Production takes sticks only: write the serial or uuid of one.</source>
-   <translation type="unfinished" />
+   <translation>Die Produktion nimmt nur Sticks: Schreiben Sie serial oder uuid von einem.</translation>
   </message>
   <message>
    <source>{words} is a folder and a stick at once.</source>
-   <translation type="unfinished" />
+   <translation>{words} ist Ordner und Stick zugleich.</translation>
   </message>
   <message>
    <source>Leave either folder, or serial and uuid.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie entweder folder stehen oder serial und uuid.</translation>
   </message>
   <message>
    <source>{words} is a folder, not a stick; the transcript says so.</source>
-   <translation type="unfinished" />
+   <translation>{words} ist ein Ordner, kein Stick; das Protokoll sagt es.</translation>
   </message>
   <message>
    <source>Rehearse with the sticks of the day as well.</source>
-   <translation type="unfinished" />
+   <translation>Üben Sie auch mit den Sticks des Tages.</translation>
   </message>
   <message>
    <source>Did you mean {close}? Otherwise remove it.</source>
@@ -6504,23 +6504,23 @@
   </message>
   <message>
    <source>serial number</source>
-   <translation type="unfinished" />
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>UUID</source>
-   <translation type="unfinished" />
+   <translation>UUID</translation>
   </message>
   <message>
    <source>only root may mount here, and nobody mounted it</source>
-   <translation type="unfinished" />
+   <translation>nur root darf hier einhängen, und niemand hat ihn eingehängt</translation>
   </message>
   <message>
    <source>it was mounted without {missing}</source>
-   <translation type="unfinished" />
+   <translation>er wurde ohne {missing} eingehängt</translation>
   </message>
   <message>
-   <source>more than {parts} files.</source>
-   <translation type="unfinished" />
+   <source>more than {count_limit} files.</source>
+   <translation>mehr als {count_limit} Dateien.</translation>
   </message>
   <message>
    <source>the key has {material} bytes instead of {length}</source>

@@ -3577,123 +3577,123 @@
   </message>
   <message>
    <source>{stick} failed at {name} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>{stick} a failli pour {name} ({why}).</translation>
   </message>
   <message>
    <source>Do not trust this stick again: take another one and repeat.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez plus à cette clé : prenez-en une autre et recommencez.</translation>
   </message>
   <message>
    <source>{stick} already holds another file named {name}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} contient déjà un autre fichier nommé {name}.</translation>
   </message>
   <message>
    <source>Take a stick that does not hold it; nothing is ever overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Prenez une clé qui ne le contient pas ; rien n'est jamais écrasé.</translation>
   </message>
   <message>
    <source>{stick} holds {found}; FAT, exFAT and ext4 are read here.</source>
-   <translation type="unfinished" />
+   <translation>{stick} contient {found} ; on lit ici FAT, exFAT et ext4.</translation>
   </message>
   <message>
    <source>Bring the files on a stick with one of these.</source>
-   <translation type="unfinished" />
+   <translation>Apportez les fichiers sur une clé formatée ainsi.</translation>
   </message>
   <message>
    <source>There is no room left on {stick} for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a plus de place sur {stick} pour {name}.</translation>
   </message>
   <message>
    <source>Take another stick; nothing on this one was changed.</source>
-   <translation type="unfinished" />
+   <translation>Prenez une autre clé ; rien n'a été changé sur celle-ci.</translation>
   </message>
   <message>
    <source>{stick} holds what no honest stick holds: {why}</source>
-   <translation type="unfinished" />
+   <translation>{stick} contient ce qu'aucune clé honnête ne contient : {why}</translation>
   </message>
   <message>
    <source>Pull it, keep it aside with a note for the auditor, and record a deviation.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-la, mettez-la de côté avec une note pour l'auditeur, et consignez un écart.</translation>
   </message>
   <message>
    <source>{stick} ({known_by}) is not plugged in.</source>
-   <translation type="unfinished" />
+   <translation>{stick} ({known_by}) n'est pas branchée.</translation>
   </message>
   <message>
    <source>Plug it in, wait until its light is quiet, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Branchez-la, attendez que son voyant soit calme, puis réessayez.</translation>
   </message>
   <message>
    <source>{stick} could not be mounted: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} n'a pas pu être montée : {why}.</translation>
   </message>
   <message>
    <source>Pull it and plug it in again; if that does not help, take another stick.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-la et rebranchez-la ; si cela n'aide pas, prenez une autre clé.</translation>
   </message>
   <message>
    <source>The binding names no {role} stick.</source>
-   <translation type="unfinished" />
+   <translation>La liaison ne nomme aucune clé pour {role}.</translation>
   </message>
   <message>
    <source>Use the folder or the codes, or have a stick written into the binding for the next ceremony.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le dossier ou les codes, ou faites inscrire une clé dans la liaison pour la prochaine cérémonie.</translation>
   </message>
   <message>
    <source>{stick} was pulled while {name} was on its way.</source>
-   <translation type="unfinished" />
+   <translation>{stick} a été retirée pendant le transfert de {name}.</translation>
   </message>
   <message>
    <source>Plug it in again and repeat: what is on it already is compared, never overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Rebranchez-la et recommencez : ce qui s'y trouve déjà est comparé, jamais écrasé.</translation>
   </message>
   <message>
    <source>{stick} gives back other bytes of {name} than were written.</source>
-   <translation type="unfinished" />
+   <translation>{stick} rend d'autres octets de {name} que ceux qui ont été écrits.</translation>
   </message>
   <message>
    <source>Do not trust this stick: take another one and repeat.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à cette clé : prenez-en une autre et recommencez.</translation>
   </message>
   <message>
    <source>{stick} is write-protected.</source>
-   <translation type="unfinished" />
+   <translation>{stick} est protégée en écriture.</translation>
   </message>
   <message>
    <source>Move its switch, or take another stick; a stick that protects itself is at its end.</source>
-   <translation type="unfinished" />
+   <translation>Basculez son interrupteur, ou prenez une autre clé ; une clé qui se protège elle-même est en fin de vie.</translation>
   </message>
   <message>
    <source>{stick} has the right serial number, but its file system is {found} where the binding says {uuid}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} a le bon numéro de série, mais son système de fichiers est {found} là où la liaison dit {uuid}.</translation>
   </message>
   <message>
    <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un l'a reformatée : mettez la clé de côté, consignez un écart et prenez-en une autre.</translation>
   </message>
   <message>
    <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
-   <translation type="unfinished" />
+   <translation>Deux clés ne se distinguent pas par {what} : {first} et {second}.</translation>
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{stick} contient ce qui n'y a pas sa place (nombre : {count}) : {names}.</translation>
   </message>
   <message>
    <source>Ask who put them there. Take a stick that holds nothing else, or have them removed elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Demandez qui l'y a mis. Prenez une clé qui ne contient rien d'autre, ou faites-le retirer ailleurs.</translation>
   </message>
   <message>
    <source>This is not {stick} ({known_by}): what is plugged in is {found}.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas {stick} ({known_by}) : ce qui est branché est {found}.</translation>
   </message>
   <message>
    <source>Pull that one, plug in the right one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez celle-ci, branchez la bonne, puis réessayez.</translation>
   </message>
   <message>
    <source>The file {file} fits the targets {targets}.</source>
@@ -5474,59 +5474,59 @@
   </message>
   <message>
    <source>Nothing tells {words} from another stick.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne distingue {words} d'une autre clé.</translation>
   </message>
   <message>
    <source>Write its serial or uuid; `ceremony sticks` lists what is plugged in.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez son serial ou uuid ; `ceremony sticks` liste ce qui est branché.</translation>
   </message>
   <message>
    <source>{words} stands here twice, or the same stick has two roles.</source>
-   <translation type="unfinished" />
+   <translation>{words} figure deux fois ici, ou la même clé a deux rôles.</translation>
   </message>
   <message>
    <source>Give each stick one role, and another colour where two have the same role.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un rôle à chaque clé, et une autre couleur là où deux ont le même rôle.</translation>
   </message>
   <message>
    <source>There are more than {most_log_sticks} LOG sticks.</source>
-   <translation type="unfinished" />
+   <translation>Il y a plus de {most_log_sticks} clés LOG.</translation>
   </message>
   <message>
    <source>Keep one or two.</source>
-   <translation type="unfinished" />
+   <translation>Gardez-en une ou deux.</translation>
   </message>
   <message>
    <source>A custodian's own stick names one of the plan's custodians, and no other stick names a person.</source>
-   <translation type="unfinished" />
+   <translation>La clé propre d'un dépositaire nomme un dépositaire du plan, et aucune autre clé ne nomme une personne.</translation>
   </message>
   <message>
    <source>Write the custodian's id of the plan, or leave person out.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l'identifiant du dépositaire dans le plan, ou omettez person.</translation>
   </message>
   <message>
    <source>{words} is a folder, not a stick.</source>
-   <translation type="unfinished" />
+   <translation>{words} est un dossier, pas une clé.</translation>
   </message>
   <message>
    <source>Production takes sticks only: write the serial or uuid of one.</source>
-   <translation type="unfinished" />
+   <translation>La production ne prend que des clés : écrivez le serial ou l'uuid d'une clé.</translation>
   </message>
   <message>
    <source>{words} is a folder and a stick at once.</source>
-   <translation type="unfinished" />
+   <translation>{words} est à la fois un dossier et une clé.</translation>
   </message>
   <message>
    <source>Leave either folder, or serial and uuid.</source>
-   <translation type="unfinished" />
+   <translation>Laissez soit folder, soit serial et uuid.</translation>
   </message>
   <message>
    <source>{words} is a folder, not a stick; the transcript says so.</source>
-   <translation type="unfinished" />
+   <translation>{words} est un dossier, pas une clé ; le procès-verbal le dit.</translation>
   </message>
   <message>
    <source>Rehearse with the sticks of the day as well.</source>
-   <translation type="unfinished" />
+   <translation>Répétez aussi avec les clés du jour.</translation>
   </message>
   <message>
    <source>Did you mean {close}? Otherwise remove it.</source>
@@ -6504,23 +6504,23 @@
   </message>
   <message>
    <source>serial number</source>
-   <translation type="unfinished" />
+   <translation>le numéro de série</translation>
   </message>
   <message>
    <source>UUID</source>
-   <translation type="unfinished" />
+   <translation>l'UUID</translation>
   </message>
   <message>
    <source>only root may mount here, and nobody mounted it</source>
-   <translation type="unfinished" />
+   <translation>seul root peut monter ici, et personne ne l'a montée</translation>
   </message>
   <message>
    <source>it was mounted without {missing}</source>
-   <translation type="unfinished" />
+   <translation>elle a été montée sans {missing}</translation>
   </message>
   <message>
-   <source>more than {parts} files.</source>
-   <translation type="unfinished" />
+   <source>more than {count_limit} files.</source>
+   <translation>plus de {count_limit} fichiers.</translation>
   </message>
   <message>
    <source>the key has {material} bytes instead of {length}</source>

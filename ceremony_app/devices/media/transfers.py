@@ -21,7 +21,7 @@ from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.media.folder import READ_LIMIT, open_folder, reason, safe_parts, safe_read, safe_write
 from ceremony_app.devices.media.guard import Access, Guard, Opened
-from ceremony_app.devices.media.inbox import read_inbox
+from ceremony_app.devices.media.inbox import COUNT_LIMIT, read_inbox
 from ceremony_app.devices.media.refusals import (
     MediaExists,
     MediaFull,
@@ -97,8 +97,8 @@ def take(guard: Guard, stick: Stick, folders: Collection[str], loose: Loose) -> 
             files = read_inbox(opened.place)
         except (MediaTooLarge, MediaTooDeep) as refusal:
             raise StickUnexpected(stick=stick.words, count=1, names=str(refusal.parts["name"])) from None
-        except MediaTooMany as refusal:
-            raise StickHostile(stick=stick.words, why=f"more than {refusal.parts['limit']} files.") from None
+        except MediaTooMany:
+            raise StickHostile(stick=stick.words, why=f"more than {COUNT_LIMIT} files.") from None
         opened.check()
         return Taken(_carried(opened), files)
 
