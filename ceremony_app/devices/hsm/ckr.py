@@ -121,6 +121,7 @@ _ODD_TEXTS = (
 )
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
+OK = 0x00
 GENERAL_ERROR = 0x05
 ARGUMENTS_BAD = 0x07
 CANT_LOCK = 0x0A
@@ -141,6 +142,8 @@ MECHANISM_ERRORS = frozenset({0x54, 0x70, 0x71, 0x07, 0x115})
 """What a token says when it does not do a mechanism; anything else is about the key."""
 GONE_ERRORS = frozenset({0x30, 0x32, 0xB0, 0xB3, 0xE0, 0xE1})
 """The token was unplugged or lost its sessions: reconnect (hsm.md §4)."""
+UNCLEAR_ERRORS = frozenset({0x02, 0x03, 0x05, 0x06, 0x31, 0x60, 0x82, 0x101, 0x113, 0xF0, 0x190})
+"""What a module may answer for want of its token, and for other reasons too: only a look tells."""
 
 
 class CkrError(Exception):

@@ -70,19 +70,30 @@ class TokenProcess:
         names = [name.removeprefix("do_") for name in dir(self) if name.startswith("do_")]
         return {name: _refusing(getattr(self, f"do_{name}"), name, self._is_gone) for name in names}
 
-    def _is_gone(self) -> bool:
-        """Whether the token that was opened cannot be found any more; asked after a call that failed.
+    def _is_gone(self, number: int = ckr.OK) -> bool:
+        """Whether the token that was opened is no longer there, after a call that answered with this number.
 
-        Not every module says so by its error: SoftHSM whose folder is taken away answers CKR_GENERAL_ERROR, and
-        goes on answering it when the folder is back (reference/hsm.md, section 4).
+        Not every module says so by its error: SoftHSM whose folder is taken away answers CKR_GENERAL_ERROR or finds
+        nothing, and goes on so when the folder is back (reference/hsm.md, section 4). So its session and the list of
+        tokens are looked at. A list that fails is no sign by itself, where the call's own answer was plain.
         """
+        if number in ckr.GONE_ERRORS:
+            return True
         if self._token is None or self._module is None:
             return False
         try:
+            self._token.raw.ask_session(self._token.session.handle)
             self._module.find(serial_of(self._token.token), self._token.token.label)
-        except (CkrError, TokenNotFound):
+        except TokenNotFound:
             return True
+        except CkrError as error:
+            return error.number in ckr.GONE_ERRORS or number in ckr.UNCLEAR_ERRORS
         return False
+
+    def _require_present(self, call: str) -> None:
+        """Raise TokenGone where the token is away: what finds nothing then proves nothing."""
+        if self._is_gone(ckr.GENERAL_ERROR):
+            raise TokenGone(call=call, error="it is no longer found")
 
     @property
     def _open(self) -> OpenToken:
@@ -141,10 +152,15 @@ class TokenProcess:
         self._throwaways.clear()
 
     def do_inventory(self, _args: Args, _fds: list[int]) -> Args:
-        return {"objects": [keys.in_inventory(one) for one in self._open.objects({})]}
+        found = [keys.in_inventory(one) for one in self._open.objects({})]
+        self._require_present("C_FindObjects")
+        return {"objects": found}
 
     def do_find(self, args: Args, _fds: list[int]) -> Args:
-        return {"objects": [keys.in_inventory(one) for one in self._open.of_id(_bytes(args, "key_id"))]}
+        found = [keys.in_inventory(one) for one in self._open.of_id(_bytes(args, "key_id"))]
+        if not found:
+            self._require_present("C_FindObjects")
+        return {"objects": found}
 
     def do_random_to(self, args: Args, fds: list[int]) -> Args:
         drawn = self._open.random(args["count"])
@@ -178,15 +194,15 @@ class TokenProcess:
 
     def do_drop_throwaways(self, _args: Args, _fds: list[int]) -> Args:
         left = sum(keys.destroy_all(self._open, key_id) for key_id in self._throwaways)
+        self._require_present("C_DestroyObject")
         self._throwaways.clear()
         return {"left": left}
 
     def do_probe(self, args: Args, _fds: list[int]) -> Args:
         key_id = self._new_throwaway()
         told = probes.run(self._open, key_id, _bytes(args, "n"), _bytes(args, "e"))
-        if self._is_gone():
-            # Whatever a token answers that is pulled in the middle, it is no refusal of what was tried.
-            raise TokenGone(call="the probes", error="it is no longer found")
+        # Whatever a token answers that is pulled in the middle, it is no refusal of what was tried.
+        self._require_present("the probes")
         return {"probes": told}
 
     def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
@@ -240,7 +256,9 @@ class TokenProcess:
         return proofs.decrypt_oaep(self._key(args), _bytes(args, "sha1"), _bytes(args, "sha256"))
 
     def do_destroy(self, args: Args, _fds: list[int]) -> Args:
-        return {"left": keys.destroy_all(self._open, _bytes(args, "key_id"))}
+        left = keys.destroy_all(self._open, _bytes(args, "key_id"))
+        self._require_present("C_DestroyObject")
+        return {"left": left}
 
     def do_make_signing_key(self, args: Args, _fds: list[int]) -> Args:
         asked = args | {"algorithm": KeyAlgorithm.EC_P384.value, "usage": KeyUsage.SIGN_VERIFY.value}
@@ -255,6 +273,8 @@ class TokenProcess:
 
     def do_read_record(self, args: Args, _fds: list[int]) -> Args:
         value = records.latest(self._open, args["label"])
+        if value is None:
+            self._require_present("C_FindObjects")
         return {"value": None if value is None else value.hex()}
 
     def do_wrap_native(self, args: Args, _fds: list[int]) -> Args:
@@ -345,8 +365,8 @@ def _require_length(secret: bytearray, expected: int, what: str) -> None:
         raise TokenSecretLength(count=len(secret), expected=expected, what=what)
 
 
-def _refusing(handler: Handler, name: str, is_gone: Callable[[], bool]) -> Handler:
-    """The handler with PKCS#11 errors turned into refusals."""
+def _refusing(handler: Handler, name: str, is_gone: Callable[[int], bool]) -> Handler:
+    """The handler with PKCS#11 errors turned into refusals; whatever is refused while the token is away is TokenGone."""
 
     @functools.wraps(handler)
     def refusing(args: Args, fds: list[int]) -> Args:
@@ -354,13 +374,18 @@ def _refusing(handler: Handler, name: str, is_gone: Callable[[], bool]) -> Handl
             return handler(args, fds)
         except CkrError as error:
             said = ckr.describe(error.number)
-            if error.number in ckr.GONE_ERRORS or is_gone():
+            if is_gone(error.number):
                 raise TokenGone(call=error.call, error=said) from None
             if error.number == ckr.USER_NOT_LOGGED_IN:
                 raise TokenNotLoggedIn(call=error.call) from None
             if name.startswith("wrap_"):
                 raise TokenWrapRefused(mechanism=error.call, error=said) from None
             raise TokenCallFailed(call=error.call, error=said) from None
+        except Refusal as refusal:
+            # A key that nobody finds, an attribute that reads as nothing: so it looks too where the token was pulled.
+            if not isinstance(refusal, TokenGone | TokenNotFound) and is_gone(ckr.OK):
+                raise TokenGone(call=name, error=f"it is no longer found ({refusal.code})") from None
+            raise
 
     return refusing
 

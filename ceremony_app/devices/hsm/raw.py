@@ -22,6 +22,7 @@ _PLACES = {
     "C_InitToken": 9,
     "C_InitPIN": 10,
     "C_CloseAllSessions": 14,
+    "C_GetSessionInfo": 15,
     "C_Login": 18,
     "C_Logout": 19,
     "C_DecryptInit": 33,
@@ -43,6 +44,10 @@ class _InitializeArgs(Structure):
 
 class _Mechanism(Structure):
     _fields_ = (("mechanism", c_ulong), ("parameter", c_void_p), ("length", c_ulong))
+
+
+class _SessionInfo(Structure):
+    _fields_ = (("slot", c_ulong), ("state", c_ulong), ("flags", c_ulong), ("device_error", c_ulong))
 
 
 class OaepParameters(Structure):
@@ -93,6 +98,10 @@ class RawModule:
     def close_all_sessions(self, slot: int) -> None:
         """C_CloseAllSessions; also logs out."""
         self._call("C_CloseAllSessions", c_ulong(slot))
+
+    def ask_session(self, session: int) -> None:
+        """C_GetSessionInfo, for its return value alone: whether the session is still one."""
+        self._call("C_GetSessionInfo", c_ulong(session), byref(_SessionInfo()))
 
     def log_in(self, session: int, user: int, pin: bytearray) -> None:
         """C_Login with the PIN's own buffer, so that no copy of it is made here."""

@@ -130,6 +130,7 @@ class FakeObject:
         return self.attributes.get(attribute)
 
     def __getitem__(self, attribute: Attribute) -> Any:
+        self.token.answer()
         if self.handle not in self.token.objects:
             raise fail(0x82)
         if attribute is A.VALUE and isinstance(self.secret, bytes):
@@ -141,6 +142,7 @@ class FakeObject:
         return self.attributes[attribute]
 
     def __setitem__(self, attribute: Attribute, value: Any) -> None:
+        self.token.answer()
         if self.token.has(Defect.NOT_MODIFIABLE):
             raise fail(0x10)
         self._check_change({attribute: value})
@@ -163,10 +165,12 @@ class FakeObject:
         return FakeObject(self.token, self.attributes | dict(changes), self.secret)
 
     def destroy(self) -> None:
+        self.token.answer()
         if not self.token.has(Defect.SESSION_LEAK) or self.attributes[A.TOKEN]:
             self.token.objects.pop(self.handle, None)
 
     def _allow(self, mechanism: int, use: Attribute) -> None:
+        self.token.answer()
         allowed = self.enforces(A.ALLOWED_MECHANISMS)
         if allowed is not None and mechanism not in allowed:
             raise fail(0x70)
@@ -240,11 +244,27 @@ class FakeModule:
         self.tries = _TRIES
         self.wraps = 0
         self.present = True
+        self.list_fails = False
+        """The list of slots fails, whatever else goes well."""
+        self._gone = 0
         self.called: list[str] = []
         self.slot = self.library = self.raw = self
 
     def has(self, defect: Defect) -> bool:
         return defect in self.defects
+
+    def pull(self, number: int) -> None:
+        """Unplug it: from now on every call of its session answers with this number."""
+        self._gone = number
+
+    def answer(self) -> None:
+        """Raise what it answers while it is unplugged."""
+        if self._gone:
+            raise fail(self._gone)
+
+    def _answer_raw(self, call: str) -> None:
+        if self._gone:
+            raise CkrError(call, self._gone)
 
     # The module and its slot
 
@@ -252,7 +272,9 @@ class FakeModule:
         return "fa" * 32
 
     def find(self, serial: str, label: str) -> FakeModule:
-        if not self.present:
+        if self.list_fails or self._gone == 0x05:
+            raise CkrError("C_GetSlotList", 0x05)
+        if not self.present or self._gone:
             raise TokenNotFound(serial=serial, label=label, present="none")
         return self
 
@@ -272,6 +294,11 @@ class FakeModule:
         return self
 
     # ctypes calls
+
+    def ask_session(self, _session: int) -> None:
+        # A session that general errors come from may well be there; the list tells.
+        if self._gone != 0x05:
+            self._answer_raw("C_GetSessionInfo")
 
     def close_all_sessions(self, _slot: int) -> None:
         self.sessions = 0
@@ -293,6 +320,7 @@ class FakeModule:
         return found._cipher(Mechanism(mechanism), parameter).decryptor().update(cipher)
 
     def wrap(self, _session: int, mechanism: int, parameter: Any, wrapping: int, key: int) -> bytes:
+        self._answer_raw("C_WrapKey")
         self.wraps += 1
         self.called.append(f"{mechanism:#x}")
         if self.has(Defect.REMOVED) and self.wraps >= 3:
@@ -347,9 +375,11 @@ class FakeModule:
     # The session
 
     def generate_random(self, bits: int) -> bytes:
+        self.answer()
         return os.urandom(bits // 8)
 
     def get_objects(self, template: Mapping[Attribute, Any]) -> Iterator[FakeObject]:
+        self.answer()
         wanted = template.items()
         yield from [
             one
@@ -358,6 +388,7 @@ class FakeModule:
         ]
 
     def generate_key(self, kind: KeyType, length: int, *, template: Any, **_: Any) -> FakeObject:
+        self.answer()
         given = template | {A.CLASS: ObjectClass.SECRET_KEY, A.KEY_TYPE: kind, A.VALUE_LEN: length // 8}
         if given.get(A.TRUSTED):
             self._refuse_trusted()
@@ -368,6 +399,7 @@ class FakeModule:
             raise fail(0x10)
 
     def create_domain_parameters(self, _kind: KeyType, attributes: Any, **_: Any) -> Any:
+        self.answer()
         curve = attributes[A.EC_PARAMS]
 
         def generate_keypair(**given: Any) -> tuple[FakeObject, FakeObject]:
@@ -389,6 +421,7 @@ class FakeModule:
         )
 
     def create_object(self, template: dict[Attribute, Any]) -> FakeObject:
+        self.answer()
         kind = template[A.CLASS]
         secret: Any = template.get(A.VALUE)
         if kind is ObjectClass.PUBLIC_KEY and A.MODULUS in template:
