@@ -108,6 +108,11 @@ class ChildClient:
         """The child's process id."""
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        """Whether the child has not ended."""
+        return self._process.poll() is None
+
     def call(self, op: str, args: Mapping[str, Any] | None = None, fds: Sequence[int] = ()) -> dict[str, Any]:
         """Send one operation and wait for its answer; the descriptors stay the caller's to close.
 

@@ -14,6 +14,7 @@ from ceremony_app.core.journal.entries import (
     Checkpoint,
     Done,
     Intended,
+    Lost,
     Refused,
     Resumed,
     Rewound,
@@ -79,6 +80,9 @@ def interruptions(record: Record) -> list[Flowable]:
     others = [entry for entry in record.entries if isinstance(entry.body, Resumed | Rewound | Settled | StepSkipped)]
     story.append(paragraph(f"Resumes: {len(record.state.resumes)}", SUBHEADING))
     for resumed in record.state.resumes:
+        if resumed.lost is Lost.TOKEN:
+            story.append(paragraph(f"Resume {resumed.number}: of the token alone, after {gap(resumed)}.", SMALL))
+            continue
         story.append(paragraph(f"Resume {resumed.number}: gap of {gap(resumed)} in which nothing was recorded.", SMALL))
     if others:
         columns = (Column("No", 0.07), Column("Time (UTC)", 0.2, Face.MONO, 7), Column("What", 0.73))

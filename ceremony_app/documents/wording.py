@@ -15,6 +15,7 @@ from ceremony_app.core.journal.entries import (
     Frozen,
     Lock,
     LockChange,
+    Lost,
     Opened,
     Paused,
     Presence,
@@ -65,6 +66,11 @@ def sentence(record: Record, body: Body) -> str:
                 if body.torn_sha256
                 else ""
             )
+            if body.lost is Lost.TOKEN:
+                return (
+                    f"The token was away and nothing else was lost (resume {body.number}, after {gap(body)} without an "
+                    "entry); it is opened and compared anew."
+                )
             return (
                 f"The program was started again (resume {body.number}) after a gap of {gap(body)}; "
                 f"{body.unconfirmed} entries stood after the last checkpoint.{torn}"

@@ -13,6 +13,7 @@ from ceremony_app.core.journal.entries import (
     Done,
     Frozen,
     Intended,
+    Lost,
     Recorded,
     Refused,
     RewindCause,
@@ -37,7 +38,7 @@ from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
 from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.programs import Programs
-from ceremony_app.flow.refusals import DeviceGone, Fatal
+from ceremony_app.flow.refusals import DeviceGone, Fatal, TokenAway
 from ceremony_app.flow.replay import Cursor, Replay
 from ceremony_app.flow.resuming import Resuming
 from ceremony_app.flow.room import Room
@@ -302,10 +303,16 @@ class Engine:
         raise PausedNow
 
     def _device_gone(self, gone: ChildGone) -> None:
-        """A dead child means what a crash means: everything live is looked at again."""
-        device = self.room.device_lost()
-        self.face.refused(DeviceGone(device=device, operation=gone.op))
-        self._reentry = self.resuming.resume()
+        """Where the token alone is gone, it alone is looked at again; otherwise a dead child means what a crash means.
+
+        A re-entry act that is not at its end yet has more to look at than the token, so it begins anew as a whole.
+        """
+        left = [step for step in self._reentry if step.id not in self.state.ended and step.id not in self.state.skipped]
+        whole = bool(left) and self.state.resumes[-1].lost is Lost.PROGRAM
+        lost = self.room.device_lost(Lost.PROGRAM if whole else Lost.TOKEN)
+        refusal = TokenAway if lost is Lost.TOKEN else DeviceGone
+        self.face.refused(refusal(device="the token or the secrets child", operation=gone.op))
+        self._reentry = self.resuming.resume(lost)
 
     # Checkpoints
 

@@ -10,6 +10,10 @@ from enum import StrEnum
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.refusals import Refusal
 
+OWN_TOKEN = "token"  # noqa: S105 - the name of a folder.
+UNPLUGGED = "token-unplugged"
+"""Where a drill's own token lies below the ceremony's folder, in its place and while it is pulled."""
+
 
 class FaultUnknown(Refusal):
     """There is no such fault."""
@@ -50,6 +54,8 @@ class FaultKind(StrEnum):
     """There is no second copy of target VALUE's fingerprint."""
     TOKEN_GONE = "token-gone"  # noqa: S105 - the name of a fault, not a secret.
     """The token process is killed when operation VALUE is about to begin."""
+    UNPLUG = "unplug"
+    """The drill's own token is taken away when operation VALUE is about to begin, and put back when people say so."""
 
 
 @dataclass

@@ -145,6 +145,14 @@ class DeviceGone(Refusal):
     next_step = "Plug the device in again if it was pulled; people sign in anew and the ceremony goes on."
 
 
+class TokenAway(Refusal):
+    """The token was pulled, or its process ended; nothing else did."""
+
+    code = "TOKEN-AWAY"
+    says = "The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good."
+    next_step = "Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was."
+
+
 class ProductionNotScripted(Refusal):
     """A table of answers cannot hold a production ceremony."""
 

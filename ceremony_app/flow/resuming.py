@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     Checkpoint,
+    Lost,
     Recorded,
     Resumed,
     RewindCause,
@@ -37,16 +38,17 @@ class Resuming:
         self._program_sha256 = program_sha256
         self._torn = engine.journal.torn
 
-    def resume(self) -> tuple[Step, ...]:
-        """Write that the program was started again; the steps of the re-entry act.
+    def resume(self, lost: Lost = Lost.PROGRAM) -> tuple[Step, ...]:
+        """Write that the program was started again, or only lost its token; the steps of the re-entry act.
 
+        Where it went on running itself, nobody needs to vouch for entries that it wrote in the meantime.
         Raises PaperHeadNotInChain, TokenHeadDiffers.
         """
         engine = self._engine
         gap = int((self._clock.now() - from_text(engine.state.at)).total_seconds())
         if engine.state.paper_broken:
             raise PaperHeadNotInChain(act=engine.state.paper_broken)
-        loose = self._unvouched()
+        loose = self._unvouched() if lost is Lost.PROGRAM else []
         self._refuse_too_much(loose)
         torn, self._torn = self._torn, Torn(sha256=None, length=0)
         engine.write(
@@ -58,6 +60,7 @@ class Resuming:
                 torn_length=torn.length,
                 unconfirmed=len(loose),
                 unconfirmed_lines=tuple(told(entry) for entry in loose),
+                lost=lost,
             )
         )
         self.void_lost_scopes()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
-from ceremony_app.core.journal.entries import SetVoided
+from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.state import State
 from ceremony_app.core.value import Value
@@ -72,8 +72,8 @@ class Room(Protocol):
     def remember_head(self, state: State, count: int, head: str) -> None:
         """Write the head into the token, where it keeps records."""
 
-    def device_lost(self) -> str:
-        """After ChildGone: end what is left of the dead child, and name it."""
+    def device_lost(self, least: Lost) -> Lost:
+        """After ChildGone: end what is left of what died, and at least this; what is gone."""
 
     def close(self) -> None:
         """Log out, end every child."""

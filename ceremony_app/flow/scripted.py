@@ -26,7 +26,7 @@ from ceremony_app.core.script.prompts import AnyPrompt, SecretPage, SecretReques
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
-from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind, Faults
 from ceremony_app.flow.refusals import DrillStuck
 
 FOLDER = "drill-people"
@@ -102,10 +102,18 @@ class ScriptedPeople:
             return interruption
         by = self._people(request)
         prompt = request.prompt
+        if isinstance(prompt, prompts.Confirm) and prompt.text.id == "reentry.unplugged":
+            self._plug_in()
         if isinstance(prompt, prompts.Initials):
             return Reply(answer=prompts.Initialled(persons=by), by=by)
         wrong = self._faults.strikes(FaultKind.WRONG, prompt.kind)
         return Reply(answer=self._answer(prompt, wrong_one=wrong), by=by)
+
+    def _plug_in(self) -> None:
+        """Put back the token that a fault took away."""
+        pulled = self._folder.parent / UNPLUGGED
+        if pulled.exists():
+            pulled.rename(self._folder.parent / OWN_TOKEN)
 
     def _interruption(self, request: Request) -> Interruption | None:
         step = self._step

@@ -15,7 +15,7 @@ from ceremony_app.core.script.state import State
 
 
 class Actors:
-    """Follows which codes are known in this run; a resume forgets them all."""
+    """Follows which codes are known in this run; a resume forgets them all, the loss of the token none."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -48,7 +48,8 @@ class Actors:
     def after(self, body: je.Body) -> None:
         """Remember whose code is known."""
         if isinstance(body, je.Resumed):
-            self._signed_in.clear()
+            if body.lost is je.Lost.PROGRAM:
+                self._signed_in.clear()
         elif isinstance(body, je.Recorded) and body.fact in (facts.PersonEnrolled.kind, facts.SignedInAgain.kind):
             self._signed_in.add(str(body.value.get("person")))
         elif isinstance(body, je.Presence) and body.change in (je.PresenceChange.BACK, je.PresenceChange.TOOK_PLACE):

@@ -194,6 +194,8 @@ class _Walk:
             self._effect(entry, body)
         elif isinstance(body, je.AnsweredInPart):
             self._in_part(entry, body)
+        elif isinstance(body, je.Resumed) and body.lost is je.Lost.TOKEN:
+            self._loses_its_token(entry)
         elif isinstance(body, je.Frozen) and (left := self._next()) is not None:
             self._wrong(entry, f"closes the journal before step {left.id} ({left.name}) was done")
 
@@ -208,6 +210,13 @@ class _Walk:
             self._wrong(entry, f"calls step {step.id} by another name than the script")
         if self._state.began.get(step.id) is not None and self._state.began[step.id].attempt >= body.attempt:
             self._wrong(entry, f"begins attempt {body.attempt} of step {step.id} again")
+
+    def _loses_its_token(self, entry: Entry) -> None:
+        """While a re-entry act is not at its end there is more to look at again than the token."""
+        following = self._next()
+        resumes = self._state.resumes
+        if following is not None and following.act == "resume" and resumes[-1].lost is je.Lost.PROGRAM:
+            self._wrong(entry, f"looks at the token alone again, where step {following.id} comes next")
 
     def _skips(self, entry: Entry, body: je.StepSkipped) -> None:
         step = self._next()

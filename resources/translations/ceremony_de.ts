@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2668,7 +2667,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Plug the token in again</source>
+   <translation>Token wieder einstecken</translation>
+  </message>
+  <message>
+   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
+   <translation>Das Token ist verschwunden (Unterbrechung {number}). Stecken Sie Token {label}, Seriennummer {serial}, wieder ein und bestätigen Sie. Es wird geöffnet und verglichen, und die Zeremonie geht weiter, wo sie war.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4447,7 +4454,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
+   <translation>Das Token verschwand mitten in „{operation}“. Sonst ist nichts verloren: Codes und Anteile bleiben gültig.</translation>
+  </message>
+  <message>
+   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
+   <translation>Stecken Sie dasselbe Token wieder ein; es wird an seiner Seriennummer erkannt, und die Zeremonie geht weiter, wo sie war.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2668,7 +2667,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Plug the token in again</source>
+   <translation>Rebrancher le jeton</translation>
+  </message>
+  <message>
+   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
+   <translation>Le jeton a disparu (interruption {number}). Rebranchez le jeton {label}, numéro de série {serial}, et confirmez. Il est ouvert et comparé, et la cérémonie continue où elle en était.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4447,7 +4454,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
+   <translation>Le jeton a disparu au milieu de « {operation} ». Rien d'autre n'est perdu : codes et parts restent valables.</translation>
+  </message>
+  <message>
+   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
+   <translation>Rebranchez le même jeton ; il est reconnu à son numéro de série, et la cérémonie continue où elle en était.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

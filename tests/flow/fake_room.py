@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from ceremony_app.core.journal.entries import SetVoided
+from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
@@ -110,6 +110,8 @@ class Switches:
     """What the next code checks say, before they say RIGHT again."""
     outcomes: dict[str, list[Value]] = field(default_factory=dict)
     """Outcomes that differ from the usual one, by operation kind, in order."""
+    keeps_secrets: bool = False
+    """A death is that of the token's process; the others live on."""
     ends_scope: str = ""
     """Operation kind at which the scope's child dies, once, so that the operation is refused."""
 
@@ -241,10 +243,13 @@ class FakeRoom:
         """Into the token."""
         self.world.remembered = (count, head)
 
-    def device_lost(self) -> str:
-        """Everything of this run ends."""
+    def device_lost(self, least: Lost) -> Lost:
+        """Everything of this run ends, or the token's process alone."""
+        if least is Lost.TOKEN and self.switches.keeps_secrets:
+            self.is_open = False
+            return Lost.TOKEN
         self.close()
-        return "the device"
+        return Lost.PROGRAM
 
     def close(self) -> None:
         """Everything of this run ends."""

@@ -188,6 +188,41 @@ def test_a_child_that_dies_in_an_operation_leads_to_re_entry_and_then_to_a_decis
     check_one_key(ceremony)
 
 
+@pytest.mark.parametrize("fault", [Fault.DIE_BEFORE, Fault.DIE_AFTER])
+def test_where_the_token_alone_is_lost_it_alone_is_looked_at_again(ceremony: Ceremony, fault: Fault) -> None:
+    ceremony.switches.faults = {GENERATE: [fault]}
+    ceremony.switches.keeps_secrets = True
+    assert ceremony.run() is Ending.COMPLETE
+    assert ceremony.face.refusals == ["TOKEN-AWAY"]
+    names = [step.split()[1] for step in ceremony.face.steps]
+    first = names.index("create")
+    assert names[first + 1 : first + 4] == ["reentry-unplugged", "reentry-token", "create"]
+    assert "reentry.here" not in ceremony.face.texts()
+    (resumed,) = ceremony.bodies(Resumed)
+    assert isinstance(resumed, Resumed) and resumed.unconfirmed == 0
+    check_one_key(ceremony)
+
+
+def test_a_token_that_is_lost_again_while_it_is_opened_again_is_opened_once_more(ceremony: Ceremony) -> None:
+    ceremony.switches.faults = {GENERATE: [Fault.DIE_BEFORE], "check-token-head": [Fault.DIE_BEFORE]}
+    ceremony.switches.keeps_secrets = True
+    assert ceremony.run() is Ending.COMPLETE
+    assert ceremony.face.refusals == ["TOKEN-AWAY", "TOKEN-AWAY"]
+    check_one_key(ceremony)
+
+
+def test_a_token_that_is_lost_in_a_re_entry_act_costs_no_step_of_it(ceremony: Ceremony) -> None:
+    ceremony.switches.faults = {GENERATE: [Fault.CRASH_BEFORE], "check-token-head": [Fault.DIE_BEFORE]}
+    ceremony.switches.keeps_secrets = True
+    with pytest.raises(Crash):
+        ceremony.run()
+    assert ceremony.again() is Ending.COMPLETE
+    assert ceremony.face.refusals == ["DEVICE-GONE"]
+    names = [step.split()[1] for step in ceremony.face.steps]
+    assert names.count("reentry-host") == 2 and "reentry-unplugged" not in names
+    check_one_key(ceremony)
+
+
 @pytest.mark.parametrize("kind", ["lock-key", "destroy-key", "sign-transcript", "write-output"])
 @pytest.mark.parametrize("fault", [Fault.DIE_AFTER, Fault.CRASH_AFTER, Fault.CRASH_BEFORE])
 def test_every_irreversible_operation_survives_a_death(tmp_path: Path, kind: str, fault: Fault) -> None:

@@ -9,8 +9,10 @@ import pytest
 
 from ceremony_app.core.journal.entries import (
     DeviationDecided,
+    Lost,
     Presence,
     Refused,
+    Resumed,
     Rewound,
     SetVoided,
     StepBegan,
@@ -166,8 +168,17 @@ def test_going_back_strikes_the_step_out(decided: Callable[..., Ceremony]) -> No
     assert "with 1 deviation" in cover(ceremony)
 
 
-@pytest.mark.parametrize("operation", ["generate-key", "pack-key"])
-def test_a_token_that_is_unplugged_is_opened_anew(operation: str, decided: Callable[..., Ceremony]) -> None:
-    ceremony = decided(f"token-gone={operation}")
-    assert "DEVICE-GONE" in ceremony.said.out
+@pytest.mark.parametrize("fault", ["token-gone=generate-key", "unplug=generate-key", "unplug=pack-key"])
+def test_a_token_that_is_unplugged_is_opened_anew_and_nothing_else_is_lost(
+    fault: str, decided: Callable[..., Ceremony]
+) -> None:
+    ceremony = decided(fault)
+    assert "TOKEN-AWAY" in ceremony.said.out
+    (resumed,) = [e.body for e in ceremony.entries if isinstance(e.body, Resumed)]
+    assert resumed.lost is Lost.TOKEN
+    began = [e.body.name for e in ceremony.entries if isinstance(e.body, StepBegan) and e.body.act == "resume"]
+    assert began == ["reentry-unplugged", "reentry-token"]
+    # Shares that were handed out stay good, and nobody signed in again.
+    assert [e for e in ceremony.entries if isinstance(e.body, SetVoided)] == []
+    assert "of the token alone" in ceremony.transcript()
     assert len(keys_in(ceremony)) == 2 + 1  # an AES key, and the two halves of a signing key

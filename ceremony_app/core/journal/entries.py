@@ -55,8 +55,17 @@ class Opened(Body):
     """`scripted` where a table of answers plays the people, `people` otherwise."""
 
 
+class Lost(StrEnum):
+    """What an interruption took with it."""
+
+    PROGRAM = "program"
+    """Everything that was not on disk: codes, secret scopes, the log-in at the token."""
+    TOKEN = "token"  # noqa: S105 - what was lost, not a secret.
+    """The token alone: it was pulled or its process ended, and the program with its other processes went on."""
+
+
 class Resumed(Body):
-    """The program was started again on this journal."""
+    """The program was started again on this journal, or looks anew at a token that it had lost."""
 
     kind = "resumed"
     number: int
@@ -68,6 +77,7 @@ class Resumed(Body):
     """Entries after the last checkpoint, which two people must confirm."""
     unconfirmed_lines: tuple[str, ...] = ()
     """What they say, one line each."""
+    lost: Lost = Lost.PROGRAM
 
 
 class StepBegan(Body):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.journal.entries import Disposition
+from ceremony_app.core.journal.entries import Disposition, Lost
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts import closing, people, reentry
@@ -91,6 +91,8 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
     Where the ceremony was stopped, be it inside this very act, only what its closing act needs: who is here, the token,
     and entries that nobody vouched for. What was looked at in this act already is not looked at again.
     """
+    if state.resumes and state.resumes[-1].lost is Lost.TOKEN:
+        return tuple(numbered(f"R{number}", "resume", _token_again(state, number)))
     if state.stopped is not None and state.frozen is None:
         return tuple(numbered(f"R{number}S", "resume", _reentry_to_close(plan, state, number)))
     drafts: list[Draft] = [Draft("reentry-host", "", text("step.reentry-host"), bound(reentry.clock_and_host, number))]
@@ -118,6 +120,16 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
         and state.stopped is None
     ]
     return tuple(numbered(f"R{number}", "resume", drafts))
+
+
+def _token_again(state: State, number: int) -> list[Draft]:
+    """The token was lost and nothing else: it is plugged in, opened and compared."""
+    if not _token_needed(state):
+        return []
+    return [
+        Draft("reentry-unplugged", "", text("step.reentry-unplugged"), bound(reentry.unplugged, number)),
+        Draft("reentry-token", "", text("step.reentry-token"), bound(reentry.token, number)),
+    ]
 
 
 def _reentry_to_close(plan: Plan, state: State, number: int) -> list[Draft]:

@@ -366,7 +366,7 @@ def _require_length(secret: bytearray, expected: int, what: str) -> None:
 
 
 def _refusing(handler: Handler, name: str, is_gone: Callable[[int], bool]) -> Handler:
-    """The handler with PKCS#11 errors turned into refusals; whatever is refused while the token is away is TokenGone."""
+    """The handler with PKCS#11 errors turned into refusals; all that is refused without the token is TokenGone."""
 
     @functools.wraps(handler)
     def refusing(args: Args, fds: list[int]) -> Args:

@@ -60,6 +60,11 @@ class SecretsClient:
         """The child's process id."""
         return self._child.pid
 
+    @property
+    def alive(self) -> bool:
+        """Whether the child is still there, and with it what it holds."""
+        return self._child.alive
+
     def close(self) -> None:
         """End the child, and with it everything it holds."""
         self._child.close()

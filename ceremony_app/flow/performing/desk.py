@@ -150,6 +150,11 @@ class Desk:
         if scope is not None:
             scope.client.close()
 
+    def keeps_secrets(self) -> bool:
+        """Whether every child that holds people's codes or a backup key is still there."""
+        held = [scope.client for scope in self.scopes.values()]
+        return all(child.alive for child in (*held, *((self.session,) if self.session is not None else ())))
+
     def drop_token(self) -> None:
         """Close the token's process and whatever depends on it."""
         if self.wraps_child is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ceremony_app.core.journal.entries import SetVoided
+from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
@@ -21,7 +21,7 @@ from ceremony_app.devices.media.folder import safe_read
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
-from ceremony_app.flow.faults import FaultKind
+from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
 from ceremony_app.flow.performing import backup, documents, host, targets, token
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
@@ -78,6 +78,8 @@ class RealRoom:
         self._desk.effect = effect
         if self._desk.token is not None and self._desk.faults.strikes(FaultKind.TOKEN_GONE, operation.kind):
             self._desk.token.kill()
+        if self._desk.token is not None and self._desk.faults.strikes(FaultKind.UNPLUG, operation.kind):
+            (self._desk.folder / OWN_TOKEN).rename(self._desk.folder / UNPLUGGED)
         self._desk.face.progress(Progress(effect=effect, text=operation.kind))
         with _lost(operation):
             return self._handlers[type(operation)](self._desk, operation, state)
@@ -210,10 +212,13 @@ class RealRoom:
         """The head goes into the token."""
         token.remember_head(self._desk, state, count, head)
 
-    def device_lost(self) -> str:
-        """End every child: what one of them held is lost, and the others are opened anew."""
+    def device_lost(self, least: Lost) -> Lost:
+        """End the token's process; and every child where one of people's secrets is gone too, or all are to go."""
+        if least is Lost.TOKEN and self._desk.keeps_secrets():
+            self._desk.drop_token()
+            return Lost.TOKEN
         self._desk.close()
-        return "the token or the secrets child"
+        return Lost.PROGRAM
 
     def close(self) -> None:
         """End every child."""

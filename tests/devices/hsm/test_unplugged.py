@@ -1,4 +1,4 @@
-"""However a module says that its token was pulled, it comes to the same clear state; and an ordinary refusal does not."""
+"""However a module says that its token was pulled, it comes to the same refusal; an ordinary refusal does not."""
 
 from __future__ import annotations
 

@@ -18,7 +18,16 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CLAIM, TWO_CONS
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
-from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Option, ReadAloud, Source
+from ceremony_app.core.script.prompts import (
+    Choose,
+    Confirm,
+    Consent,
+    Decision,
+    EnterText,
+    Option,
+    ReadAloud,
+    Source,
+)
 from ceremony_app.core.script.state import Known, State
 
 TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
@@ -180,6 +189,14 @@ def head_from_paper(c: Ceremony, number: int) -> StepRun[None]:
         TWO_CLAIM,
     )
     yield from record(facts.ReentryChecked(number=number, what="head on paper", found=copied.head))
+
+
+def unplugged(c: Ceremony, number: int) -> StepRun[None]:
+    """The token went away and nothing else: people are told which one to plug in, and say that it is."""
+    opened = c.state.last(facts.TokenOpened)
+    assert opened is not None
+    shown = text("reentry.unplugged", label=opened.token.label, serial=opened.token.serial, number=number)
+    yield from ask(Confirm(text=shown), ADMINISTRATOR)
 
 
 def token(c: Ceremony, number: int) -> StepRun[None]:
