@@ -16,7 +16,7 @@ from ceremony_app.desktop.controls import Field
 from ceremony_app.desktop.pages.bring_files import BringFilesPage
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.flow.faces import Reply
-from ceremony_app.flow.refusals import DeviceGone
+from ceremony_app.flow.refusals import TokenAway
 from tests.desktop import hands
 from tests.desktop.sitting import Sitting, new_from_file, review_and_begin
 from tests.devices.wraps.conftest import openssl
@@ -104,10 +104,10 @@ def a_token_that_is_pulled_and_plugged_in_again(at: Sitting, folder: Path, tmp_p
     assert at.request is not None
     at.answer(at.request)
     at.wait()
-    # What the token did is not known: everything live is looked at again, and people sign in anew.
+    # What the token did is not known: it is looked at again. Nothing else was lost, so nobody signs in anew.
     assert at.view.snapshot is not None
     assert at.view.snapshot.act == "resume"
-    assert DeviceGone(device="", operation="").next_action in at.words()
+    assert TokenAway(device="", operation="").next_action in at.words()
     at.go_on(
         lambda one: one.request is not None and one.request.prompt.kind == "choose" and one.at_step("reentry-token")
     )
