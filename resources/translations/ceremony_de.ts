@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2042,6 +2043,10 @@
    <translation>Kopfwert vom Papier zurücktippen</translation>
   </message>
   <message>
+   <source>Plug the token in again</source>
+   <translation>Token wieder einstecken</translation>
+  </message>
+  <message>
    <source>Open the token again</source>
    <translation>Token wieder öffnen</translation>
   </message>
@@ -2478,6 +2483,10 @@
    <translation>Die Zeremonie war {gap} Sekunden unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
   </message>
   <message>
+   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
+   <translation>Das Token ist verschwunden (Unterbrechung {number}). Stecken Sie Token {label}, Seriennummer {serial}, wieder ein und bestätigen Sie. Es wird geöffnet und verglichen, und die Zeremonie geht weiter, wo sie war.</translation>
+  </message>
+  <message>
    <source>Is {name} still here (resume {number})?</source>
    <translation>Ist {name} noch hier (Wiederaufnahme {number})?</translation>
   </message>
@@ -2667,15 +2676,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Plug the token in again</source>
-   <translation>Token wieder einstecken</translation>
-  </message>
-  <message>
-   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
-   <translation>Das Token ist verschwunden (Unterbrechung {number}). Stecken Sie Token {label}, Seriennummer {serial}, wieder ein und bestätigen Sie. Es wird geöffnet und verglichen, und die Zeremonie geht weiter, wo sie war.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4003,6 +4004,14 @@
    <translation>Verwenden Sie dieses Token oder diese Firmware nicht für die Zeremonie; fragen Sie den Hersteller.</translation>
   </message>
   <message>
+   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
+   <translation>Das Token verschwand mitten in „{operation}“. Sonst ist nichts verloren: Codes und Anteile bleiben gültig.</translation>
+  </message>
+  <message>
+   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
+   <translation>Stecken Sie dasselbe Token wieder ein; es wird an seiner Seriennummer erkannt, und die Zeremonie geht weiter, wo sie war.</translation>
+  </message>
+  <message>
    <source>The token's answer to {call} was {error}.</source>
    <translation>Die Antwort des Tokens auf {call} war {error}.</translation>
   </message>
@@ -4454,15 +4463,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
-   <translation>Das Token verschwand mitten in „{operation}“. Sonst ist nichts verloren: Codes und Anteile bleiben gültig.</translation>
-  </message>
-  <message>
-   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
-   <translation>Stecken Sie dasselbe Token wieder ein; es wird an seiner Seriennummer erkannt, und die Zeremonie geht weiter, wo sie war.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2042,6 +2043,10 @@
    <translation>Ressaisir la valeur de tête depuis le papier</translation>
   </message>
   <message>
+   <source>Plug the token in again</source>
+   <translation>Rebrancher le jeton</translation>
+  </message>
+  <message>
    <source>Open the token again</source>
    <translation>Rouvrir le jeton</translation>
   </message>
@@ -2478,6 +2483,10 @@
    <translation>La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
   </message>
   <message>
+   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
+   <translation>Le jeton a disparu (interruption {number}). Rebranchez le jeton {label}, numéro de série {serial}, et confirmez. Il est ouvert et comparé, et la cérémonie continue où elle en était.</translation>
+  </message>
+  <message>
    <source>Is {name} still here (resume {number})?</source>
    <translation>{name} est-il ou est-elle encore ici (reprise {number}) ?</translation>
   </message>
@@ -2667,15 +2676,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Plug the token in again</source>
-   <translation>Rebrancher le jeton</translation>
-  </message>
-  <message>
-   <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
-   <translation>Le jeton a disparu (interruption {number}). Rebranchez le jeton {label}, numéro de série {serial}, et confirmez. Il est ouvert et comparé, et la cérémonie continue où elle en était.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4003,6 +4004,14 @@
    <translation>N'utilisez pas ce jeton ou ce micrologiciel pour la cérémonie ; interrogez son fournisseur.</translation>
   </message>
   <message>
+   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
+   <translation>Le jeton a disparu au milieu de « {operation} ». Rien d'autre n'est perdu : codes et parts restent valables.</translation>
+  </message>
+  <message>
+   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
+   <translation>Rebranchez le même jeton ; il est reconnu à son numéro de série, et la cérémonie continue où elle en était.</translation>
+  </message>
+  <message>
    <source>The token's answer to {call} was {error}.</source>
    <translation>La réponse du jeton à {call} a été {error}.</translation>
   </message>
@@ -4454,15 +4463,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
-   <translation>Le jeton a disparu au milieu de « {operation} ». Rien d'autre n'est perdu : codes et parts restent valables.</translation>
-  </message>
-  <message>
-   <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
-   <translation>Rebranchez le même jeton ; il est reconnu à son numéro de série, et la cérémonie continue où elle en était.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
