@@ -10,14 +10,17 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
 
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.core.opening.kinds import CardMethod
+from ceremony_app.core.opening.tries import PinState
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hardening import Hardening
 from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.private_parts import Scalar, private_parts
-from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, wrapping_parts
+from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, spki_of_card, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
 from ceremony_app.devices.hsm.values import (
     HostWrapped,
@@ -102,6 +105,44 @@ class TokenClient:
         Raises TokenPinIncorrect, TokenPinLocked; every session is closed then.
         """
         self._child.call("log_in", fds=[pin_fd])
+
+    def pin_state(self) -> PinState:
+        """What the token says of its PINs, read anew; needs no log-in."""
+        return PinState.from_json(self._child.call("pin_state"))
+
+    def log_in_at_device(self) -> None:
+        """Log in as the user by the token's own pad, PED or card set; this waits as long as the device does.
+
+        Raises TokenNoOwnPad, TokenPinIncorrect, TokenPinLocked.
+        """
+        self._child.call("log_in_at_device")
+
+    def try_pin(self, pin: PinKind, pin_fd: int) -> None:
+        """One counted log-in with the PIN in the pipe, and out again; nobody is logged in afterwards.
+
+        Raises TokenPinIncorrect, TokenPinLocked.
+        """
+        self._child.call("try_pin", {"pin": pin.value}, [pin_fd])
+
+    def set_pin(self, pin: PinKind, old_fd: int, new_fd: int) -> None:
+        """Change a PIN from the one in the first pipe to that in the second; nobody is logged in afterwards.
+
+        Raises TokenPinIncorrect, TokenPinLocked, TokenPinNotTaken, where the old one is as it was; after anything
+        else a counted log-in must tell which of the two holds.
+        """
+        self._child.call("set_pin", {"pin": pin.value}, [old_fd, new_fd])
+
+    def card_key(self, key_id: bytes) -> bytes:
+        """The public half (SPKI DER) of an RSA or EC key with which a card opens pieces.
+
+        Raises TokenKeyUnknown, TokenKeyOtherKind.
+        """
+        return spki_of_card(self._child.call("card_key", {"key_id": key_id.hex()}), key_id)
+
+    def card_answer(self, key_id: bytes, method: CardMethod, sealed: bytes, fd: int) -> None:
+        """Write what the card's private key makes of `sealed` into a pipe: the decrypted key, or the shared secret."""
+        args = {"key_id": key_id.hex(), "method": method.value, "sealed": sealed.hex()}
+        self._child.call("card_answer", args, [fd])
 
     def log_out(self) -> None:
         """Log out; throwaways and the backup key are gone."""

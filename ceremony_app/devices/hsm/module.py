@@ -201,20 +201,21 @@ class OpenToken:
                 self.raw.log_in(self.session.handle, USER, pin)
             except CkrError as error:
                 if error.number != ckr.USER_ALREADY_LOGGED_IN:
-                    self._start_over()
+                    self.start_over()
                     raise self._pin_refusal(error) from None
         self.logged_in = True
 
     def log_out(self) -> None:
         """Log out and close every session; session objects are gone."""
-        self._start_over()
+        self.start_over()
 
     def require_log_in(self, call: str) -> None:
         """Raise TokenNotLoggedIn unless the user is logged in."""
         if not self.logged_in:
             raise TokenNotLoggedIn(call=call)
 
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
+        """Close every session, which logs out, and open a new one."""
         # A failed log-in leaks its session in some modules, so all of them are closed (hsm.md §4).
         self.logged_in = False
         self.records.clear()

@@ -15,12 +15,14 @@ from typing import Any
 
 from pkcs11 import Attribute
 
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
 from ceremony_app.devices.hardening import Hardening, harden
-from ceremony_app.devices.hsm import backup, ckr, keys, probes, proofs, records, wrapping
+from ceremony_app.devices.hsm import backup, card_keys, ckr, keys, pins, probes, proofs, records, wrapping
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.module import (
     Module,
@@ -150,6 +152,31 @@ class TokenProcess:
         # Session objects go with their session.
         self._backup_key = None
         self._throwaways.clear()
+
+    def do_pin_state(self, _args: Args, _fds: list[int]) -> Args:
+        return pins.state(self._open)
+
+    def do_log_in_at_device(self, _args: Args, _fds: list[int]) -> Args:
+        pins.log_in_at_device(self._open)
+        return {}
+
+    def do_try_pin(self, args: Args, fds: list[int]) -> Args:
+        self._forget()
+        pins.try_pin(self._open, PinKind(args["pin"]), fds[0])
+        return {}
+
+    def do_set_pin(self, args: Args, fds: list[int]) -> Args:
+        self._forget()
+        pins.set_pin(self._open, PinKind(args["pin"]), fds[0], fds[1])
+        return {}
+
+    def do_card_key(self, args: Args, _fds: list[int]) -> Args:
+        return card_keys.kind_of(self._open, _bytes(args, "key_id"))
+
+    def do_card_answer(self, args: Args, fds: list[int]) -> Args:
+        method = CardMethod(args["method"])
+        card_keys.answer_to(self._open, _bytes(args, "key_id"), method, _bytes(args, "sealed"), fds[0])
+        return {}
 
     def do_inventory(self, _args: Args, _fds: list[int]) -> Args:
         found = [keys.in_inventory(one) for one in self._open.objects({})]

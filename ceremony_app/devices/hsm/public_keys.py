@@ -20,6 +20,13 @@ _CURVES: dict[KeyAlgorithm, ec.EllipticCurve] = {
     KeyAlgorithm.EC_SECP256K1: ec.SECP256K1(),
 }
 
+# Named curves by the DER of their object identifiers (RFC 5480 §2.1.1.1), as CKA_EC_PARAMS holds them.
+_NAMED = {
+    KeyAlgorithm.EC_P256: "06082a8648ce3d030107",
+    KeyAlgorithm.EC_P384: "06052b81040022",
+    KeyAlgorithm.EC_P521: "06052b81040023",
+}
+
 
 def spki_of(parts: dict[str, str], algorithm: KeyAlgorithm, key_id: bytes) -> bytes:
     """DER of what a token tells: `n` and `e`, or `point` raw or as a DER OCTET STRING (hsm.md §9 no. 5), hex.
@@ -44,6 +51,19 @@ def spki_of(parts: dict[str, str], algorithm: KeyAlgorithm, key_id: bytes) -> by
         raise TokenKeyOtherKind(
             key_id=key_id.hex(), algorithm=algorithm.value, why="its point is not on the curve"
         ) from None
+
+
+def spki_of_card(parts: dict[str, str], key_id: bytes) -> bytes:
+    """DER of a card's key of any RSA size or NIST curve: `type`, and `n` and `e`, or `params` and `point`, hex.
+
+    Raises TokenKeyOtherKind.
+    """
+    if parts["type"] == "rsa":
+        return _der(rsa.RSAPublicNumbers(int(parts["e"], 16), int(parts["n"], 16)).public_key())
+    for algorithm, oid in _NAMED.items():
+        if parts["params"].endswith(oid):
+            return spki_of(parts, algorithm, key_id)
+    raise TokenKeyOtherKind(key_id=key_id.hex(), algorithm="EC", why="its curve is none of P-256, P-384 and P-521")
 
 
 def parts_of(spki: bytes, algorithm: KeyAlgorithm, key_id: bytes) -> dict[str, str]:

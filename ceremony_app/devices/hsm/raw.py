@@ -19,8 +19,10 @@ SECURITY_OFFICER = 0
 _PLACES = {
     "C_Initialize": 0,
     "C_Finalize": 1,
+    "C_GetTokenInfo": 6,
     "C_InitToken": 9,
     "C_InitPIN": 10,
+    "C_SetPIN": 11,
     "C_CloseAllSessions": 14,
     "C_GetSessionInfo": 15,
     "C_Login": 18,
@@ -48,6 +50,23 @@ class _Mechanism(Structure):
 
 class _SessionInfo(Structure):
     _fields_ = (("slot", c_ulong), ("state", c_ulong), ("flags", c_ulong), ("device_error", c_ulong))
+
+
+class TokenInfo(Structure):
+    """CK_TOKEN_INFO, of which python-pkcs11 tells neither the lengths of a PIN nor the newest flags."""
+
+    _fields_ = (
+        ("texts", ctypes.c_char * 96),
+        ("flags", c_ulong),
+        ("sessions", c_ulong * 4),
+        ("longest", c_ulong),
+        ("shortest", c_ulong),
+        ("memory", c_ulong * 4),
+        ("versions", ctypes.c_ubyte * 4),
+        ("utc_time", c_char * 16),
+    )
+    width = ctypes.sizeof(c_ulong)
+    """Bytes of a CK_ULONG: all its bits set mean that a number is not known."""
 
 
 class OaepParameters(Structure):
@@ -107,6 +126,22 @@ class RawModule:
         """C_Login with the PIN's own buffer, so that no copy of it is made here."""
         buffer = (c_char * len(pin)).from_buffer(pin)
         self._call("C_Login", c_ulong(session), c_ulong(user), byref(buffer), c_ulong(len(pin)))
+
+    def log_in_at_device(self, session: int, user: int) -> None:
+        """C_Login without a PIN, for a token with a protected authentication path."""
+        self._call("C_Login", c_ulong(session), c_ulong(user), c_void_p(), c_ulong(0))
+
+    def set_pin(self, session: int, old: bytearray, new: bytearray) -> None:
+        """C_SetPIN of whoever is logged in, with the PINs' own buffers."""
+        before, after = (c_char * len(old)).from_buffer(old), (c_char * len(new)).from_buffer(new)
+        lengths = c_ulong(len(old)), c_ulong(len(new))
+        self._call("C_SetPIN", c_ulong(session), byref(before), lengths[0], byref(after), lengths[1])
+
+    def token_info(self, slot: int) -> TokenInfo:
+        """C_GetTokenInfo, asked anew."""
+        told = TokenInfo()
+        self._call("C_GetTokenInfo", c_ulong(slot), byref(told))
+        return told
 
     def log_out(self, session: int) -> None:
         """C_Logout."""

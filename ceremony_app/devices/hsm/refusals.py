@@ -53,6 +53,30 @@ class TokenPinLocked(Refusal):
     next_step = "Have the token's security officer set a new user PIN by the vendor's procedure."
 
 
+class TokenPinNotTaken(Refusal):
+    """C_SetPIN refused the new PIN; the old one is as it was."""
+
+    code = "TOKEN-PIN-NOT-TAKEN"
+    says = "The token does not take the new {pin} PIN: {error}. The one before is as it was."
+    next_step = "Make the PINs anew; if it happens again, correct the device profile's rules for PINs."
+
+
+class TokenNoOwnPad(Refusal):
+    """The binding says that the token asks for its PIN itself, and the token does not say so."""
+
+    code = "TOKEN-NO-OWN-PAD"
+    says = "The binding says that this token takes its PIN at the device; the token says that it does not."
+    next_step = "Correct `opening` in the binding, or connect the device's own pad and start its service."
+
+
+class TokenLastTry(Refusal):
+    """Another wrong PIN would lock it, and nobody consented to that."""
+
+    code = "TOKEN-LAST-TRY"
+    says = "The token says that one more wrong {pin} PIN locks it."
+    next_step = "Let the step run again: two people are asked whether the last try may be made."
+
+
 class TokenNotLoggedIn(Refusal):
     """The operation needs a log-in."""
 
@@ -188,6 +212,9 @@ ALL = (
     TokenGone,
     TokenPinIncorrect,
     TokenPinLocked,
+    TokenPinNotTaken,
+    TokenNoOwnPad,
+    TokenLastTry,
     TokenNotLoggedIn,
     TokenCallFailed,
     TokenWrapRefused,

@@ -75,37 +75,37 @@ class SecretsClient:
 
     def describe(self) -> Hardening:
         """Which hardening held in the child."""
-        return Hardening.from_json(self._call("describe"))
+        return Hardening.from_json(self.call("describe"))
 
     # People and PINs (scope "session").
 
     def enrol_code(self, person: str, line: Line, heading: str = "") -> None:
         """Take a new session code (typed twice at a terminal); raises SECRET-CODE-TOO-SHORT."""
-        self._at(line, "enrol_code", {"person": person}, heading)
+        self.call_at(line, "enrol_code", {"person": person}, heading)
 
     def check_code(self, person: str, line: Line, heading: str = "") -> CodeVerdict:
         """Take and compare a session code; raises SECRET-CODE-LOCKED after five wrong ones in a row."""
-        return CodeVerdict(self._at(line, "check_code", {"person": person}, heading)["verdict"])
+        return CodeVerdict(self.call_at(line, "check_code", {"person": person}, heading)["verdict"])
 
     def read_pin(self, ref: str, line: Line, heading: str = "") -> None:
         """Take a PIN under this name; raises SECRET-PIN-UNUSABLE."""
-        self._at(line, "read_pin", {"ref": ref}, heading)
+        self.call_at(line, "read_pin", {"ref": ref}, heading)
 
     def draw_pin(self, ref: str) -> None:
         """Draw a random PIN of 32 characters under this name."""
-        self._call("draw_pin", {"ref": ref})
+        self.call("draw_pin", {"ref": ref})
 
     def show_pin(self, ref: str, line: Line, heading: str = "") -> None:
         """Show a PIN, in groups of four at a terminal; raises SECRET-NO-SUCH-PIN."""
-        self._at(line, "show_pin", {"ref": ref}, heading)
+        self.call_at(line, "show_pin", {"ref": ref}, heading)
 
     def pin_to(self, ref: str, fd: int) -> None:
         """Write a PIN (UTF-8) into a pipe; raises SECRET-NO-SUCH-PIN."""
-        self._call("pin_to", {"ref": ref}, {"out": fd})
+        self.call("pin_to", {"ref": ref}, {"out": fd})
 
     def forget(self, ref: str) -> None:
         """Drop a PIN."""
-        self._call("forget", {"ref": ref})
+        self.call("forget", {"ref": ref})
 
     # Backup (scope "backup").
 
@@ -115,15 +115,15 @@ class SecretsClient:
         The token's commitment covers the first 32 bytes: ask the token for 32 and then for the rest, into the
         same pipe, and compare it with the token's own. Raises SECRET-PIPE-SHORT and SHARE-… for the shape.
         """
-        return EntropyDrawn.from_json(self._call("draw_entropy", {"spec": spec.to_json()}, {"hsm": hsm_fd}))
+        return EntropyDrawn.from_json(self.call("draw_entropy", {"spec": spec.to_json()}, {"hsm": hsm_fd}))
 
     def add_dice(self, line: Line, heading: str = "") -> DiceAdded:
         """Take dice rolls; raises SECRET-DICE-UNUSABLE."""
-        return DiceAdded.from_json(self._at(line, "add_dice", {}, heading))
+        return DiceAdded.from_json(self.call_at(line, "add_dice", {}, heading))
 
     def make_shares(self) -> BackupBegun:
         """Make BK and split it; raises SECRET-DICE-UNUSABLE, SHARE-NO-IDENTIFIER-LEFT."""
-        return BackupBegun.from_json(self._call("make_shares"))
+        return BackupBegun.from_json(self.call("make_shares"))
 
     def begin_backup(self, spec: BackupSpec, hsm_fd: int, dice_line: Line | None = None) -> BackupBegun:
         """The three steps above at once, where commitments need not be recorded before dice are rolled."""
@@ -134,39 +134,39 @@ class SecretsClient:
 
     def show_share(self, index: int, line: Line, heading: str = "") -> None:
         """Show one share (flat number) until Enter; a script gets its 33 words in one line."""
-        self._at(line, "show_share", {"index": index}, heading)
+        self.call_at(line, "show_share", {"index": index}, heading)
 
     def read_back_share(self, index: int, line: Line, heading: str = "") -> ShareCheck:
         """Take one share as written down; wrong places are exact, as the child holds the share itself."""
-        return ShareCheck.from_json(self._at(line, "read_back_share", {"index": index}, heading))
+        return ShareCheck.from_json(self.call_at(line, "read_back_share", {"index": index}, heading))
 
     def prove(self) -> ShareProof:
         """Prove the shares read back; raises SHARE-NOT-ALL-READ-BACK, SHARE-PROOF-FAILED."""
-        return ShareProof.from_json(self._call("prove"))
+        return ShareProof.from_json(self.call("prove"))
 
     # Wraps (scope "wraps", or within a backup).
 
     def throwaway_bk(self) -> None:
         """Make a backup key for a rehearsal (scope "wraps" only)."""
-        self._call("throwaway_bk")
+        self.call("throwaway_bk")
 
     def finish_readable_kek(self, kek_fd: int, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
         """Route 2b: the L2 blob; the token's KEK comes by the pipe. Raises SECRET-PIPE-SHORT, WRAP-DEFECT."""
         args = _wrapping(kwp_part, wrapping_spki, oaep_hash)
-        return bytes.fromhex(self._call("finish_readable_kek", args, {"kek": kek_fd})["blob"])
+        return bytes.fromhex(self.call("finish_readable_kek", args, {"kek": kek_fd})["blob"])
 
     def make_kek(self, token_random_fd: int) -> None:
         """Route 2c: make a KEK from 32 token bytes and the computer's own."""
-        self._call("make_kek", fds={"hsm": token_random_fd})
+        self.call("make_kek", fds={"hsm": token_random_fd})
 
     def kek_to(self, fd: int) -> None:
         """Write that KEK (32 bytes) into a pipe."""
-        self._call("kek_to", fds={"out": fd})
+        self.call("kek_to", fds={"out": fd})
 
     def finish_imported_kek(self, kwp_part: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
         """Route 2c: the L2 blob; the KEK is dropped."""
         args = _wrapping(kwp_part, wrapping_spki, oaep_hash)
-        return bytes.fromhex(self._call("finish_imported_kek", args)["blob"])
+        return bytes.fromhex(self.call("finish_imported_kek", args)["blob"])
 
     def rewrap(
         self,
@@ -189,21 +189,21 @@ class SecretsClient:
             "expect_check": _hex(expect_check),
             "target": target.to_json(),
         }
-        return bytes.fromhex(self._call("rewrap", args, {} if kek_fd is None else {"kek": kek_fd})["blob"])
+        return bytes.fromhex(self.call("rewrap", args, {} if kek_fd is None else {"kek": kek_fd})["blob"])
 
     def transport_pair(self) -> TransportPair:
         """An RSA-4096 pair whose private half is under BK (takes a second or more)."""
-        return TransportPair.from_json(self._call("transport_pair"))
+        return TransportPair.from_json(self.call("transport_pair"))
 
     # With a backup key, wherever it came from.
 
     def bk_to(self, fd: int) -> None:
         """Write BK (32 bytes) into a pipe; raises SECRET-NOT-BEGUN."""
-        self._call("bk_to", fds={"out": fd})
+        self.call("bk_to", fds={"out": fd})
 
     def head_mac(self, head: bytes) -> bytes:
         """HMAC-SHA256 over a package's head under HKDF-SHA256(BK, "package head v1"), 32 bytes."""
-        return bytes.fromhex(self._call("head_mac", {"head": head.hex()})["mac"])
+        return bytes.fromhex(self.call("head_mac", {"head": head.hex()})["mac"])
 
     def open_package(
         self,
@@ -217,36 +217,36 @@ class SecretsClient:
         Raises SECRET-NOT-BEGUN, WRAP-PACKAGE-DOES-NOT-OPEN, WRAP-DEFECT.
         """
         args = _package(packed, algorithm, expect_spki, expect_check)
-        return PackageCheck.from_json(self._call("open_package", args))
+        return PackageCheck.from_json(self.call("open_package", args))
 
     # Recovery (scope "recovery").
 
     def begin_recovery(self, spec: RecoverySpec) -> None:
         """Say what is known of the share set."""
-        self._call("begin_recovery", {"spec": spec.to_json()})
+        self.call("begin_recovery", {"spec": spec.to_json()})
 
     def read_share(self, line: Line, heading: str = "") -> ShareCheck:
         """Take one more share; kept only where the verdict is RIGHT."""
-        return ShareCheck.from_json(self._at(line, "read_share", {}, heading))
+        return ShareCheck.from_json(self.call_at(line, "read_share", {}, heading))
 
     def drop_share(self, group: int, member: int) -> None:
         """Take a share out again (both from 0)."""
-        self._call("drop_share", {"group": group, "member": member})
+        self.call("drop_share", {"group": group, "member": member})
 
     def progress(self) -> Progress:
         """How many shares are there and needed."""
-        return Progress.from_json(self._call("progress"))
+        return Progress.from_json(self.call("progress"))
 
     def combine(self) -> bytes:
         """Restore BK; its check value (CMAC of a zero block, 16 bytes).
 
         Raises SHARE-NOT-ENOUGH, SHARE-SET-DISAGREES, SHARE-TOO-MANY-SUBSETS, SHARE-SET-DOES-NOT-COMBINE.
         """
-        return bytes.fromhex(self._call("combine")["bk_check"])
+        return bytes.fromhex(self.call("combine")["bk_check"])
 
     def check_head(self, head: bytes, mac: bytes) -> HeadVerdict:
         """Whether a package's head is authentic under BK."""
-        return HeadVerdict(self._call("check_head", {"head": head.hex(), "mac": mac.hex()})["verdict"])
+        return HeadVerdict(self.call("check_head", {"head": head.hex(), "mac": mac.hex()})["verdict"])
 
     def material_to(
         self,
@@ -257,7 +257,7 @@ class SecretsClient:
         expect_check: bytes | None = None,
     ) -> None:
         """Write the key (PKCS#8 DER or raw) into a pipe, once it is what was expected; raises WRAP-…."""
-        self._call("material_to", _package(packed, algorithm, expect_spki, expect_check), {"out": fd})
+        self.call("material_to", _package(packed, algorithm, expect_spki, expect_check), {"out": fd})
 
     def write_material_file(
         self,
@@ -270,16 +270,18 @@ class SecretsClient:
     ) -> None:
         """Write the key into an open file and flush it to the medium; the consent is the caller's matter."""
         args = {**_package(packed, algorithm, expect_spki, expect_check), "format": written.value}
-        self._call("write_material_file", args, {"out": fd})
+        self.call("write_material_file", args, {"out": fd})
 
-    def _call(
+    def call(
         self, op: str, args: Mapping[str, Any] | None = None, fds: Mapping[str, int] | None = None
     ) -> dict[str, Any]:
+        """One operation by name, with its descriptors by name; for the clients of single scopes."""
         named = fds or {}
         return self._child.call(op, {**(args or {}), "fds": list(named)}, list(named.values()))
 
-    def _at(self, line: Line, op: str, args: Mapping[str, Any], heading: str) -> dict[str, Any]:
-        return self._call(op, {**args, "heading": heading, "line_kind": line.kind.value}, {"line": line.fd})
+    def call_at(self, line: Line, op: str, args: Mapping[str, Any], heading: str) -> dict[str, Any]:
+        """One operation that meets a person at a line."""
+        return self.call(op, {**args, "heading": heading, "line_kind": line.kind.value}, {"line": line.fd})
 
 
 def _hex(raw: bytes | None) -> str | None:

@@ -11,20 +11,21 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import serve
 from ceremony_app.devices.hardening import Hardening, harden
 from ceremony_app.devices.secrets.backup import Backup
+from ceremony_app.devices.secrets.calls import Answer, Call
 from ceremony_app.devices.secrets.codes import LEAST_CODE, CodeBook
 from ceremony_app.devices.secrets.leaving import leave
-from ceremony_app.devices.secrets.lines import Line, LineKind, People
+from ceremony_app.devices.secrets.lines import People
 from ceremony_app.devices.secrets.masked import Repeat
+from ceremony_app.devices.secrets.pin_calls import pin_calls
+from ceremony_app.devices.secrets.pin_quorum import PinQuorum
 from ceremony_app.devices.secrets.pins import LEAST_PIN, PinBox
 from ceremony_app.devices.secrets.pipes import write_all
 from ceremony_app.devices.secrets.recovery import Recovery, formatted
@@ -41,55 +42,7 @@ from ceremony_app.devices.secrets.values import (
 )
 from ceremony_app.devices.secrets.wraps import HostWraps
 
-_ValueT = TypeVar("_ValueT", bound=Value)
-_Answer = dict[str, Any]
-
 _KEYED = (ScopeName.BACKUP, ScopeName.WRAPS, ScopeName.RECOVERY)
-
-
-class Call:
-    """One operation's arguments and descriptors (named in the argument `fds`, in order)."""
-
-    def __init__(self, arguments: dict[str, Any], fds: list[int]) -> None:
-        self._arguments = arguments
-        self._fds: dict[str, int] = dict(zip(arguments.get("fds", ()), fds, strict=True))
-
-    def text(self, name: str) -> str:
-        """A text argument."""
-        return str(self._arguments[name])
-
-    def number(self, name: str) -> int:
-        """A number argument."""
-        return int(self._arguments[name])
-
-    def octets(self, name: str) -> bytes:
-        """A bytes argument (hex on the wire)."""
-        return bytes.fromhex(self._arguments[name])
-
-    def optional_octets(self, name: str) -> bytes | None:
-        """A bytes argument that may be absent."""
-        raw = self._arguments.get(name)
-        return None if raw is None else bytes.fromhex(raw)
-
-    def value(self, name: str, kind: type[_ValueT]) -> _ValueT:
-        """A value argument."""
-        return kind.from_json(self._arguments[name])
-
-    def algorithm(self) -> KeyAlgorithm:
-        """The key algorithm."""
-        return KeyAlgorithm(self._arguments["algorithm"])
-
-    def fd(self, name: str) -> int:
-        """A descriptor."""
-        return self._fds[name]
-
-    def optional_fd(self, name: str) -> int | None:
-        """A descriptor that may be absent."""
-        return self._fds.get(name)
-
-    def line(self) -> Line:
-        """The line that the operation meets people at."""
-        return Line(LineKind(self._arguments["line_kind"]), self._fds["line"])
 
 
 class SecretsProcess:
@@ -103,19 +56,20 @@ class SecretsProcess:
         self._codes = CodeBook()
         self._pins = PinBox()
         self._wraps = HostWraps(self._scope)
+        self._pin_quorum = PinQuorum(self._people, mode)
         self._backup: Backup | None = None
         self._recovery: Recovery | None = None
 
     def __repr__(self) -> str:
         return "<secrets process>"
 
-    def handlers(self) -> dict[str, Callable[[dict[str, Any], list[int]], _Answer]]:
+    def handlers(self) -> dict[str, Callable[[dict[str, Any], list[int]], Answer]]:
         """Every operation as a handler for `serve`."""
         session = (ScopeName.SESSION,)
         backup = (ScopeName.BACKUP,)
         recovery = (ScopeName.RECOVERY,)
         wraps = (ScopeName.WRAPS, ScopeName.BACKUP)
-        table: dict[str, tuple[tuple[ScopeName, ...], Callable[[Call], _Answer]]] = {
+        table: dict[str, tuple[tuple[ScopeName, ...], Callable[[Call], Answer]]] = {
             "describe": ((), self._describe),
             "enrol_code": (session, self._enrol_code),
             "check_code": (session, self._check_code),
@@ -148,12 +102,13 @@ class SecretsProcess:
             "check_head": (recovery, self._check_head),
             "material_to": (recovery, self._material_to),
             "write_material_file": (recovery, self._write_material_file),
+            **{name: ((ScopeName.PINS,), call) for name, call in pin_calls(self._pin_quorum).items()},
         }
 
         def handler(
-            scopes: tuple[ScopeName, ...], operation: Callable[[Call], _Answer]
-        ) -> Callable[[dict[str, Any], list[int]], _Answer]:
-            def handle(arguments: dict[str, Any], fds: list[int]) -> _Answer:
+            scopes: tuple[ScopeName, ...], operation: Callable[[Call], Answer]
+        ) -> Callable[[dict[str, Any], list[int]], Answer]:
+            def handle(arguments: dict[str, Any], fds: list[int]) -> Answer:
                 if scopes:
                     self._scope.enter(*scopes)
                 return operation(Call(arguments, fds))
@@ -162,16 +117,16 @@ class SecretsProcess:
 
         return {name: handler(scopes, operation) for name, (scopes, operation) in table.items()}
 
-    def _describe(self, _call: Call) -> _Answer:
+    def _describe(self, _call: Call) -> Answer:
         return self._hardening.to_json()
 
-    def _enrol_code(self, call: Call) -> _Answer:
+    def _enrol_code(self, call: Call) -> Answer:
         heading = call.text("heading") or f"New session code of {call.text('person')}"
         code = self._people.read_masked(call.line(), heading, LEAST_CODE, Repeat.TWICE)
         self._codes.enrol(call.text("person"), code)
         return {}
 
-    def _check_code(self, call: Call) -> _Answer:
+    def _check_code(self, call: Call) -> Answer:
         person = call.text("person")
         self._codes.require_unlocked(person)
         if not self._codes.is_enrolled(person):
@@ -180,54 +135,54 @@ class SecretsProcess:
         code = self._people.read_masked(call.line(), heading, 1, Repeat.ONCE)
         return {"verdict": self._codes.check(person, code).value}
 
-    def _read_pin(self, call: Call) -> _Answer:
+    def _read_pin(self, call: Call) -> Answer:
         pin = self._people.read_masked(call.line(), call.text("heading") or "PIN", LEAST_PIN, Repeat.ONCE)
         self._pins.keep(call.text("ref"), pin)
         return {}
 
-    def _draw_pin(self, call: Call) -> _Answer:
+    def _draw_pin(self, call: Call) -> Answer:
         self._pins.draw(call.text("ref"))
         return {}
 
-    def _show_pin(self, call: Call) -> _Answer:
+    def _show_pin(self, call: Call) -> Answer:
         self._people.show_pin(call.line(), call.text("heading") or "PIN", self._pins.get(call.text("ref")))
         return {}
 
-    def _pin_to(self, call: Call) -> _Answer:
+    def _pin_to(self, call: Call) -> Answer:
         write_all(call.fd("out"), self._pins.get(call.text("ref")).encode())
         return {}
 
-    def _forget(self, call: Call) -> _Answer:
+    def _forget(self, call: Call) -> Answer:
         self._pins.forget(call.text("ref"))
         return {}
 
-    def _draw_entropy(self, call: Call) -> _Answer:
+    def _draw_entropy(self, call: Call) -> Answer:
         backup = Backup(self._scope, self._people, self._mode, call.value("spec", BackupSpec))
         drawn = backup.draw_entropy(call.fd("hsm"))
         self._backup = backup
         return drawn.to_json()
 
-    def _add_dice(self, call: Call) -> _Answer:
+    def _add_dice(self, call: Call) -> Answer:
         return self._made().add_dice(call.line(), call.text("heading") or "Dice").to_json()
 
-    def _make_shares(self, _call: Call) -> _Answer:
+    def _make_shares(self, _call: Call) -> Answer:
         return self._made().make_shares().to_json()
 
-    def _show_share(self, call: Call) -> _Answer:
+    def _show_share(self, call: Call) -> Answer:
         self._made().show_share(call.number("index"), call.line(), call.text("heading"))
         return {}
 
-    def _read_back_share(self, call: Call) -> _Answer:
+    def _read_back_share(self, call: Call) -> Answer:
         return self._made().read_back(call.number("index"), call.line(), call.text("heading")).to_json()
 
-    def _prove(self, _call: Call) -> _Answer:
+    def _prove(self, _call: Call) -> Answer:
         return self._made().prove().to_json()
 
-    def _throwaway_bk(self, _call: Call) -> _Answer:
+    def _throwaway_bk(self, _call: Call) -> Answer:
         self._wraps.throw_backup_key()
         return {}
 
-    def _finish_readable_kek(self, call: Call) -> _Answer:
+    def _finish_readable_kek(self, call: Call) -> Answer:
         blob = self._wraps.finish_readable_kek(
             call.fd("kek"),
             call.octets("kwp_part"),
@@ -236,21 +191,21 @@ class SecretsProcess:
         )
         return {"blob": blob.hex()}
 
-    def _make_kek(self, call: Call) -> _Answer:
+    def _make_kek(self, call: Call) -> Answer:
         self._wraps.make_kek(call.fd("hsm"))
         return {}
 
-    def _kek_to(self, call: Call) -> _Answer:
+    def _kek_to(self, call: Call) -> Answer:
         write_all(call.fd("out"), self._wraps.kek())
         return {}
 
-    def _finish_imported_kek(self, call: Call) -> _Answer:
+    def _finish_imported_kek(self, call: Call) -> Answer:
         blob = self._wraps.finish_imported_kek(
             call.octets("kwp_part"), call.octets("wrapping_spki"), OaepHash(call.text("oaep_hash"))
         )
         return {"blob": blob.hex()}
 
-    def _rewrap(self, call: Call) -> _Answer:
+    def _rewrap(self, call: Call) -> Answer:
         blob = self._wraps.rewrap(
             call.optional_fd("kek"),
             call.value("wrapped", HostWrapped),
@@ -261,17 +216,17 @@ class SecretsProcess:
         )
         return {"blob": blob.hex()}
 
-    def _transport_pair(self, _call: Call) -> _Answer:
+    def _transport_pair(self, _call: Call) -> Answer:
         return self._wraps.transport_pair().to_json()
 
-    def _bk_to(self, call: Call) -> _Answer:
+    def _bk_to(self, call: Call) -> Answer:
         write_all(call.fd("out"), self._scope.key())
         return {}
 
-    def _head_mac(self, call: Call) -> _Answer:
+    def _head_mac(self, call: Call) -> Answer:
         return {"mac": head_mac(self._scope.key(), call.octets("head")).hex()}
 
-    def _open_package(self, call: Call) -> _Answer:
+    def _open_package(self, call: Call) -> Answer:
         return self._wraps.open_package(
             call.value("packed", PackedKey),
             call.algorithm(),
@@ -279,32 +234,32 @@ class SecretsProcess:
             call.optional_octets("expect_check"),
         ).to_json()
 
-    def _begin_recovery(self, call: Call) -> _Answer:
+    def _begin_recovery(self, call: Call) -> Answer:
         self._recovery = Recovery(self._scope, self._people, self._mode, call.value("spec", RecoverySpec))
         return {}
 
-    def _read_share(self, call: Call) -> _Answer:
+    def _read_share(self, call: Call) -> Answer:
         return self._begun().read_share(call.line(), call.text("heading")).to_json()
 
-    def _drop_share(self, call: Call) -> _Answer:
+    def _drop_share(self, call: Call) -> Answer:
         self._begun().drop_share(call.number("group"), call.number("member"))
         return {}
 
-    def _progress(self, _call: Call) -> _Answer:
+    def _progress(self, _call: Call) -> Answer:
         return self._begun().progress().to_json()
 
-    def _combine(self, _call: Call) -> _Answer:
+    def _combine(self, _call: Call) -> Answer:
         return {"bk_check": self._begun().combine().hex()}
 
-    def _check_head(self, call: Call) -> _Answer:
+    def _check_head(self, call: Call) -> Answer:
         verdict = head_matches(self._scope.key(), call.octets("head"), call.octets("mac"))
         return {"verdict": verdict.value}
 
-    def _material_to(self, call: Call) -> _Answer:
+    def _material_to(self, call: Call) -> Answer:
         write_all(call.fd("out"), self._material(call))
         return {}
 
-    def _write_material_file(self, call: Call) -> _Answer:
+    def _write_material_file(self, call: Call) -> Answer:
         written = MaterialFormat(call.text("format"))
         out = call.fd("out")
         write_all(out, formatted(call.algorithm(), self._material(call), written))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ceremony_app.core.keys.checkvalues import CheckValueUnusable
+from ceremony_app.core.opening.refusals import OPENING_REFUSALS
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.shares.refusals import SHARE_REFUSALS
 from ceremony_app.core.wrapping.refusals import WrapDefect
@@ -136,6 +137,30 @@ class PackageDoesNotOpen(Refusal):
     next_step = "Check that package and shares belong to the same set and that the file is unchanged."
 
 
+class PassphraseUnfit(Refusal):
+    """A passphrase that protects too little."""
+
+    code = "SECRET-PASSPHRASE-UNFIT"
+    says = "This passphrase cannot seal a piece: {why}."
+    next_step = "Choose a longer one, of several words that nobody would guess together."
+
+
+class PieceLocked(Refusal):
+    """Too many wrong tries."""
+
+    code = "PIECE-LOCKED"
+    says = "The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now."
+    next_step = "Let another custodian sign in, or stop and find out who tried."
+
+
+class CardKeyUnfit(Refusal):
+    """A card's key that cannot seal a piece."""
+
+    code = "SECRET-CARD-KEY-UNFIT"
+    says = "The key on the card cannot seal a piece by {method}: {why}."
+    next_step = "Name another key of the card in the binding, or let this custodian choose a passphrase."
+
+
 SECRET_REFUSALS: tuple[type[Refusal], ...] = (
     ScriptInProduction,
     NotATerminal,
@@ -155,5 +180,9 @@ SECRET_REFUSALS: tuple[type[Refusal], ...] = (
     PackageDoesNotOpen,
     WrapDefect,
     CheckValueUnusable,
+    PassphraseUnfit,
+    PieceLocked,
+    CardKeyUnfit,
+    *OPENING_REFUSALS,
     *SHARE_REFUSALS,
 )

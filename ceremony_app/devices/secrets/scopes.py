@@ -28,6 +28,8 @@ class ScopeName(StrEnum):
     """Rehearsals and host-assisted wraps."""
     RECOVERY = "recovery"
     """A backup key from its shares."""
+    PINS = "pins"
+    """A token's PINs, split or rebuilt."""
 
 
 class Scope:

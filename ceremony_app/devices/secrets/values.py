@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.encoding import PinEncoding
+from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.shares.parameters import ITERATION_EXPONENT, SetShape
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import OaepHash, WrapForm
@@ -135,3 +138,40 @@ class MaterialFormat(StrEnum):
     """PKCS#8 DER, or the raw bytes of a symmetric key."""
     PEM = "pem"
     """PKCS#8 PEM; key pairs only."""
+
+
+class PinSetSpec(Value):
+    """A PIN that is to be made and split: how many pieces, how many of them rebuild it, how it is written."""
+
+    pin: PinKind
+    threshold: int
+    count: int
+    encoding: PinEncoding
+
+
+class PinSetDrawn(Value):
+    """The public facts of a PIN's share set; shares in order."""
+
+    pin: PinKind
+    identifier: int
+    iteration_exponent: int
+    salt: bytes
+    commitments: tuple[bytes, ...]
+    first_words: tuple[str, str]
+
+
+class CardKey(Value):
+    """The public half of a custodian's key on their own card (SPKI DER), and how it gives a key back."""
+
+    method: CardMethod
+    label: str
+    serial: str
+    key_id: bytes
+    spki: bytes
+
+
+class PieceVerdict(StrEnum):
+    """Whether a credential opened a piece."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
