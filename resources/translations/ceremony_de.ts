@@ -3124,6 +3124,110 @@
    <translation>Warten Sie auf die Personen des Plans, oder rufen Sie deren Vertretungen, und lassen Sie dann diesen Schritt noch einmal laufen; oder brechen Sie ab.</translation>
   </message>
   <message>
+   <source>The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another custodian sign in, or stop and find out who tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no piece of a PIN that this program can read: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of the piece; docs/formats/piece.md tells how to open one without this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No piece of {name} for the {pin} PIN of token {serial} was found in {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in the medium of {name}, or the one with the second copy, and try again; or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} opened, and what it holds is not what was sealed when the quorum was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of {name}'s piece; if it is the same, let another sign in and call the auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece that {name} brought was sealed by {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring their own piece, or let {found} sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} is one of the {found} PIN; the {expected} PIN is to be rebuilt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the other piece, or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} belongs to token {found}; this one has serial {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the piece of this token, or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} was made in a {found} ceremony and this is a {expected} ceremony.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the right piece; nothing made in one mode is accepted in the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} is sealed with costs that are not accepted: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of the piece; if it says the same, the quorum must be made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has signed in already; it takes different people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are not of one set: that of {names} differs from the others in {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {names} bring the piece of the newest set, or let others sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{have} people have signed in for the {pin} PIN; {need} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let more of the people sign in who hold a piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No PIN can be made for this token: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Line {line} is not valid TOML.</source>
    <translation>Zeile {line} ist kein gültiges TOML.</translation>
   </message>
@@ -3304,6 +3408,14 @@
    <translation>Beheben Sie, was sie nennt, und lassen Sie den Schritt noch einmal laufen, oder unterbrechen Sie: Der Schlüssel der Zeremonie wird behalten, bis das Ergebnis die Prüfung besteht.</translation>
   </message>
   <message>
+   <source>The key on the card cannot seal a piece by {method}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another key of the card in the binding, or let this custodian choose a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
    <translation>Der Sitzungscode von {person} war {tries}-mal falsch und wird nicht mehr angenommen.</translation>
   </message>
@@ -3366,6 +3478,14 @@
   <message>
    <source>Do that step first.</source>
    <translation>Tun Sie zuerst diesen Schritt.</translation>
+  </message>
+  <message>
+   <source>This passphrase cannot seal a piece: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a longer one, of several words that nobody would guess together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A PIN has 4 to 255 characters.</source>
@@ -4092,6 +4212,14 @@
    <translation>Lassen Sie diesen Schritt noch einmal laufen; scheitert er wieder, verwerfen Sie den Schlüssel als Abweichung.</translation>
   </message>
   <message>
+   <source>The token says that one more wrong {pin} PIN locks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the step run again: two people are asked whether the last try may be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
    <translation>Das Token verhindert nicht, dass {key} noch einmal umhüllt wird, und niemand hat das hingenommen.</translation>
   </message>
@@ -4122,6 +4250,14 @@
   <message>
    <source>Install the vendor's module, or correct its path in the binding.</source>
    <translation>Installieren Sie das Modul des Herstellers, oder berichtigen Sie seinen Pfad in der Bindung.</translation>
+  </message>
+  <message>
+   <source>The binding says that this token takes its PIN at the device; the token says that it does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct `opening` in the binding, or connect the device's own pad and start its service.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The token cannot keep the ceremony's record: {error}.</source>
@@ -4186,6 +4322,14 @@
   <message>
    <source>Have the token's security officer set a new user PIN by the vendor's procedure.</source>
    <translation>Lassen Sie den Sicherheitsverantwortlichen des Tokens nach dem Verfahren des Herstellers eine neue Benutzer-PIN setzen.</translation>
+  </message>
+  <message>
+   <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6051,6 +6195,58 @@
    <translation>er besteht nur aus Nullen</translation>
   </message>
   <message>
+   <source>{memory_kib} KiB of memory for {lanes} lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{passes} passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{memory_kib} KiB and {passes} passes are too little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number of the piece, which another has too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it takes {shortest} to {longest} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its PIN begins with an authentication key's id, which the binding must name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is too long</source>
+   <translation>es ist zu lang</translation>
+  </message>
+  <message>
+   <source>its format is another</source>
+   <translation>sein Format ist ein anderes</translation>
+  </message>
+  <message>
+   <source>it is not written in the one form that the format allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its numbers of shares do not fit each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its nonce has another length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no JSON text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a field is missing or cannot be read</source>
+   <translation>ein Feld fehlt oder ist nicht lesbar</translation>
+  </message>
+  <message>
    <source>to be destroyed by hand, with a witness</source>
    <translation>von Hand zu vernichten, mit Zeugen</translation>
   </message>
@@ -6191,20 +6387,8 @@
    <translation>es gibt keinen Verwahrer, der nicht zugleich Administrator ist</translation>
   </message>
   <message>
-   <source>it is too long</source>
-   <translation>es ist zu lang</translation>
-  </message>
-  <message>
-   <source>its format is another</source>
-   <translation>sein Format ist ein anderes</translation>
-  </message>
-  <message>
    <source>it has fields that do not belong there</source>
    <translation>es hat Felder, die nicht hineingehören</translation>
-  </message>
-  <message>
-   <source>a field is missing or cannot be read</source>
-   <translation>ein Feld fehlt oder ist nicht lesbar</translation>
   </message>
   <message>
    <source>it is too long for one OAEP block of {wrapping_key_spec}</source>
@@ -6491,6 +6675,18 @@
    <translation>sein PKCS#8 lässt sich nicht lesen</translation>
   </message>
   <message>
+   <source>it is neither</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the card does not let it do that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no private key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its use does not verify with the public key</source>
    <translation>sein Gebrauch besteht die Prüfung mit dem öffentlichen Schlüssel nicht</translation>
   </message>
@@ -6505,6 +6701,10 @@
   <message>
    <source>it does not sign</source>
    <translation>er signiert nicht</translation>
+  </message>
+  <message>
+   <source>its curve is none of P-256, P-384 and P-521</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the public key is of another kind</source>
@@ -6565,6 +6765,34 @@
   <message>
    <source>the token's wrap mechanism is unknown here</source>
    <translation>das Umhüllungsverfahren des Tokens ist hier unbekannt</translation>
+  </message>
+  <message>
+   <source>it has fewer than {least_passphrase} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {most_passphrase} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has fewer than {least_kinds} different characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key is no EC key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key is no RSA key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key_size} bits are too few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its public key cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is another key than the record says</source>

@@ -3124,6 +3124,110 @@
    <translation>Attendez les personnes du plan ou appelez leurs suppléants, puis relancez cette étape ; ou arrêtez.</translation>
   </message>
   <message>
+   <source>The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another custodian sign in, or stop and find out who tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no piece of a PIN that this program can read: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of the piece; docs/formats/piece.md tells how to open one without this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No piece of {name} for the {pin} PIN of token {serial} was found in {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in the medium of {name}, or the one with the second copy, and try again; or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} opened, and what it holds is not what was sealed when the quorum was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of {name}'s piece; if it is the same, let another sign in and call the auditor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece that {name} brought was sealed by {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring their own piece, or let {found} sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} is one of the {found} PIN; the {expected} PIN is to be rebuilt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the other piece, or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} belongs to token {found}; this one has serial {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the piece of this token, or let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} was made in a {found} ceremony and this is a {expected} ceremony.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {name} bring the right piece; nothing made in one mode is accepted in the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The piece of {name} is sealed with costs that are not accepted: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the other copy of the piece; if it says the same, the quorum must be made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has signed in already; it takes different people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let another sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pieces are not of one set: that of {names} differs from the others in {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have {names} bring the piece of the newest set, or let others sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{have} people have signed in for the {pin} PIN; {need} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let more of the people sign in who hold a piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No PIN can be made for this token: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Line {line} is not valid TOML.</source>
    <translation>La ligne {line} n'est pas du TOML valide.</translation>
   </message>
@@ -3304,6 +3408,14 @@
    <translation>Réparez ce qu'elle nomme et relancez l'étape, ou mettez en pause : la clé de la cérémonie est gardée jusqu'à ce que le résultat soit vérifié.</translation>
   </message>
   <message>
+   <source>The key on the card cannot seal a piece by {method}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another key of the card in the binding, or let this custodian choose a passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
    <translation>Le code de session de {person} a été faux {tries} fois et n'est plus accepté.</translation>
   </message>
@@ -3366,6 +3478,14 @@
   <message>
    <source>Do that step first.</source>
    <translation>Faites d'abord cette étape.</translation>
+  </message>
+  <message>
+   <source>This passphrase cannot seal a piece: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a longer one, of several words that nobody would guess together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A PIN has 4 to 255 characters.</source>
@@ -4092,6 +4212,14 @@
    <translation>Relancez cette étape ; si elle échoue encore, annulez la clé comme écart.</translation>
   </message>
   <message>
+   <source>The token says that one more wrong {pin} PIN locks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the step run again: two people are asked whether the last try may be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
    <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau, et personne ne l'a accepté.</translation>
   </message>
@@ -4122,6 +4250,14 @@
   <message>
    <source>Install the vendor's module, or correct its path in the binding.</source>
    <translation>Installez le module du fournisseur, ou corrigez son chemin dans la liaison.</translation>
+  </message>
+  <message>
+   <source>The binding says that this token takes its PIN at the device; the token says that it does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct `opening` in the binding, or connect the device's own pad and start its service.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The token cannot keep the ceremony's record: {error}.</source>
@@ -4186,6 +4322,14 @@
   <message>
    <source>Have the token's security officer set a new user PIN by the vendor's procedure.</source>
    <translation>Faites définir un nouveau code PIN utilisateur par le responsable de sécurité du jeton, selon la procédure du fournisseur.</translation>
+  </message>
+  <message>
+   <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6051,6 +6195,58 @@
    <translation>elle n'est faite que de zéros</translation>
   </message>
   <message>
+   <source>{memory_kib} KiB of memory for {lanes} lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{passes} passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{memory_kib} KiB and {passes} passes are too little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number of the piece, which another has too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it takes {shortest} to {longest} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its PIN begins with an authentication key's id, which the binding must name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is too long</source>
+   <translation>c'est trop long</translation>
+  </message>
+  <message>
+   <source>its format is another</source>
+   <translation>son format est un autre</translation>
+  </message>
+  <message>
+   <source>it is not written in the one form that the format allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its numbers of shares do not fit each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its nonce has another length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no JSON text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a field is missing or cannot be read</source>
+   <translation>un champ manque ou est illisible</translation>
+  </message>
+  <message>
    <source>to be destroyed by hand, with a witness</source>
    <translation>à détruire à la main, devant témoin</translation>
   </message>
@@ -6191,20 +6387,8 @@
    <translation>il n'y a pas de dépositaire qui ne soit pas administrateur</translation>
   </message>
   <message>
-   <source>it is too long</source>
-   <translation>c'est trop long</translation>
-  </message>
-  <message>
-   <source>its format is another</source>
-   <translation>son format est un autre</translation>
-  </message>
-  <message>
    <source>it has fields that do not belong there</source>
    <translation>il a des champs qui n'y ont pas leur place</translation>
-  </message>
-  <message>
-   <source>a field is missing or cannot be read</source>
-   <translation>un champ manque ou est illisible</translation>
   </message>
   <message>
    <source>it is too long for one OAEP block of {wrapping_key_spec}</source>
@@ -6491,6 +6675,18 @@
    <translation>son PKCS#8 est illisible</translation>
   </message>
   <message>
+   <source>it is neither</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the card does not let it do that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no private key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its use does not verify with the public key</source>
    <translation>son emploi ne se vérifie pas avec la clé publique</translation>
   </message>
@@ -6505,6 +6701,10 @@
   <message>
    <source>it does not sign</source>
    <translation>elle ne signe pas</translation>
+  </message>
+  <message>
+   <source>its curve is none of P-256, P-384 and P-521</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the public key is of another kind</source>
@@ -6565,6 +6765,34 @@
   <message>
    <source>the token's wrap mechanism is unknown here</source>
    <translation>le mécanisme d'enveloppe du jeton est inconnu ici</translation>
+  </message>
+  <message>
+   <source>it has fewer than {least_passphrase} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {most_passphrase} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has fewer than {least_kinds} different characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key is no EC key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key is no RSA key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key_size} bits are too few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its public key cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is another key than the record says</source>
