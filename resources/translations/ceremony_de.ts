@@ -3125,107 +3125,107 @@
   </message>
   <message>
    <source>The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} wurde {tries}-mal mit einem falschen Nachweis probiert; jetzt wird kein Versuch mehr angenommen.</translation>
   </message>
   <message>
    <source>Let another custodian sign in, or stop and find out who tried.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie einen anderen Verwahrer sich anmelden, oder brechen Sie ab und klären Sie, wer probiert hat.</translation>
   </message>
   <message>
    <source>This file is no piece of a PIN that this program can read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist kein Teilstück einer PIN, das dieses Programm lesen kann: {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; docs/formats/piece.md tells how to open one without this program.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die andere Kopie des Teilstücks; docs/formats/piece.md sagt, wie man eines ohne dieses Programm öffnet.</translation>
   </message>
   <message>
    <source>No piece of {name} for the {pin} PIN of token {serial} was found in {places}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Teilstück von {name} für die PIN „{pin}“ des Tokens {serial} wurde gefunden in: {places}.</translation>
   </message>
   <message>
    <source>Put in the medium of {name}, or the one with the second copy, and try again; or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Stecken Sie den Datenträger von {name} oder den mit der zweiten Kopie ein und versuchen Sie es noch einmal; oder lassen Sie jemand anderen sich anmelden.</translation>
   </message>
   <message>
    <source>The piece of {name} opened, and what it holds is not what was sealed when the quorum was made.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} ging auf, und was darin ist, ist nicht das, was versiegelt wurde, als das Quorum entstand.</translation>
   </message>
   <message>
    <source>Take the other copy of {name}'s piece; if it is the same, let another sign in and call the auditor.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die andere Kopie des Teilstücks von {name}; ist sie gleich, lassen Sie jemand anderen sich anmelden und rufen Sie den Prüfer.</translation>
   </message>
   <message>
    <source>The piece that {name} brought was sealed by {found}.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück, das {name} mitgebracht hat, wurde von {found} versiegelt.</translation>
   </message>
   <message>
    <source>Have {name} bring their own piece, or let {found} sign in.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {name} das eigene Teilstück bringen, oder lassen Sie {found} sich anmelden.</translation>
   </message>
   <message>
    <source>The piece of {name} is one of the {found} PIN; the {expected} PIN is to be rebuilt.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} gehört zur PIN „{found}“; zusammengesetzt werden soll die PIN „{expected}“.</translation>
   </message>
   <message>
    <source>Have {name} bring the other piece, or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {name} das andere Teilstück bringen, oder lassen Sie jemand anderen sich anmelden.</translation>
   </message>
   <message>
    <source>The piece of {name} belongs to token {found}; this one has serial {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} gehört zum Token {found}; dieses hat die Seriennummer {expected}.</translation>
   </message>
   <message>
    <source>Have {name} bring the piece of this token, or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {name} das Teilstück dieses Tokens bringen, oder lassen Sie jemand anderen sich anmelden.</translation>
   </message>
   <message>
    <source>The piece of {name} was made in a {found} ceremony and this is a {expected} ceremony.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} entstand in einer Zeremonie der Art „{found}“, und dies ist eine der Art „{expected}“.</translation>
   </message>
   <message>
    <source>Have {name} bring the right piece; nothing made in one mode is accepted in the other.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {name} das richtige Teilstück bringen; nichts, was in einem Modus entstand, gilt im anderen.</translation>
   </message>
   <message>
    <source>The piece of {name} is sealed with costs that are not accepted: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilstück von {name} ist mit einem Aufwand versiegelt, der nicht angenommen wird: {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; if it says the same, the quorum must be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die andere Kopie des Teilstücks; sagt sie dasselbe, muss das Quorum neu gebildet werden.</translation>
   </message>
   <message>
    <source>{name} has signed in already; it takes different people.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat sich schon angemeldet; es braucht verschiedene Personen.</translation>
   </message>
   <message>
    <source>Let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie jemand anderen sich anmelden.</translation>
   </message>
   <message>
    <source>The pieces are not of one set: that of {names} differs from the others in {what}.</source>
-   <translation type="unfinished" />
+   <translation>Die Teilstücke gehören nicht zusammen: Das von {names} weicht von den anderen ab in: {what}.</translation>
   </message>
   <message>
    <source>Have {names} bring the piece of the newest set, or let others sign in.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {names} das Teilstück des neuesten Satzes bringen, oder lassen Sie andere sich anmelden.</translation>
   </message>
   <message>
    <source>{have} people have signed in for the {pin} PIN; {need} are needed.</source>
-   <translation type="unfinished" />
+   <translation>Für die PIN „{pin}“ haben sich {have} Personen angemeldet; nötig sind {need}.</translation>
   </message>
   <message>
    <source>Let more of the people sign in who hold a piece.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie mehr von denen sich anmelden, die ein Teilstück haben.</translation>
   </message>
   <message>
    <source>No PIN can be made for this token: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Für dieses Token lässt sich keine PIN bilden: {why}.</translation>
   </message>
   <message>
    <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie, was die Bindung über die PIN sagt, oder öffnen Sie das Token mit einer getippten PIN.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
@@ -3409,11 +3409,11 @@
   </message>
   <message>
    <source>The key on the card cannot seal a piece by {method}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel auf der Karte kann kein Teilstück mit {method} versiegeln: {why}.</translation>
   </message>
   <message>
    <source>Name another key of the card in the binding, or let this custodian choose a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie in der Bindung einen anderen Schlüssel der Karte, oder lassen Sie diesen Verwahrer eine Passphrase wählen.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
@@ -3481,11 +3481,11 @@
   </message>
   <message>
    <source>This passphrase cannot seal a piece: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Passphrase kann kein Teilstück versiegeln: {why}.</translation>
   </message>
   <message>
    <source>Choose a longer one, of several words that nobody would guess together.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine längere, aus mehreren Wörtern, die niemand zusammen erraten würde.</translation>
   </message>
   <message>
    <source>A PIN has 4 to 255 characters.</source>
@@ -4213,11 +4213,11 @@
   </message>
   <message>
    <source>The token says that one more wrong {pin} PIN locks it.</source>
-   <translation type="unfinished" />
+   <translation>Das Token sagt, dass eine weitere falsche PIN „{pin}“ es sperrt.</translation>
   </message>
   <message>
    <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
   </message>
   <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
@@ -4253,11 +4253,11 @@
   </message>
   <message>
    <source>The binding says that this token takes its PIN at the device; the token says that it does not.</source>
-   <translation type="unfinished" />
+   <translation>Die Bindung sagt, dass dieses Token seine PIN am Gerät nimmt; das Token sagt, dass es das nicht tut.</translation>
   </message>
   <message>
    <source>Correct `opening` in the binding, or connect the device's own pad and start its service.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie `opening` in der Bindung, oder schließen Sie das Tastenfeld des Geräts an und starten Sie seinen Dienst.</translation>
   </message>
   <message>
    <source>The token cannot keep the ceremony's record: {error}.</source>
@@ -4325,11 +4325,11 @@
   </message>
   <message>
    <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Token nimmt die neue PIN „{pin}“ nicht: {error}. Die bisherige gilt weiter.</translation>
   </message>
   <message>
    <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation type="unfinished" />
+   <translation>Bilden Sie die PINs neu; geschieht es wieder, berichtigen Sie die PIN-Regeln im Geräteprofil.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6196,27 +6196,27 @@
   </message>
   <message>
    <source>{memory_kib} KiB of memory for {lanes} lanes</source>
-   <translation type="unfinished" />
+   <translation>{memory_kib} KiB Speicher für {lanes} Bahnen</translation>
   </message>
   <message>
    <source>{passes} passes</source>
-   <translation type="unfinished" />
+   <translation>{passes} Durchgänge</translation>
   </message>
   <message>
    <source>{memory_kib} KiB and {passes} passes are too little</source>
-   <translation type="unfinished" />
+   <translation>{memory_kib} KiB und {passes} Durchgänge sind zu wenig</translation>
   </message>
   <message>
    <source>the number of the piece, which another has too</source>
-   <translation type="unfinished" />
+   <translation>der Nummer des Teilstücks, die auch ein anderes hat</translation>
   </message>
   <message>
    <source>it takes {shortest} to {longest} characters</source>
-   <translation type="unfinished" />
+   <translation>es nimmt {shortest} bis {longest} Zeichen</translation>
   </message>
   <message>
    <source>its PIN begins with an authentication key's id, which the binding must name</source>
-   <translation type="unfinished" />
+   <translation>seine PIN beginnt mit der Kennung eines Anmeldeschlüssels, die die Bindung nennen muss</translation>
   </message>
   <message>
    <source>it is too long</source>
@@ -6228,19 +6228,19 @@
   </message>
   <message>
    <source>it is not written in the one form that the format allows</source>
-   <translation type="unfinished" />
+   <translation>sie ist nicht in der einen Form geschrieben, die das Format erlaubt</translation>
   </message>
   <message>
    <source>its numbers of shares do not fit each other</source>
-   <translation type="unfinished" />
+   <translation>ihre Angaben über die Anteile passen nicht zueinander</translation>
   </message>
   <message>
    <source>its nonce has another length</source>
-   <translation type="unfinished" />
+   <translation>ihre Nonce hat eine andere Länge</translation>
   </message>
   <message>
    <source>it is no JSON text</source>
-   <translation type="unfinished" />
+   <translation>sie ist kein JSON-Text</translation>
   </message>
   <message>
    <source>a field is missing or cannot be read</source>
@@ -6676,15 +6676,15 @@
   </message>
   <message>
    <source>it is neither</source>
-   <translation type="unfinished" />
+   <translation>er ist keines von beiden</translation>
   </message>
   <message>
    <source>the card does not let it do that</source>
-   <translation type="unfinished" />
+   <translation>die Karte lässt ihn das nicht tun</translation>
   </message>
   <message>
    <source>it is no private key</source>
-   <translation type="unfinished" />
+   <translation>er ist kein privater Schlüssel</translation>
   </message>
   <message>
    <source>its use does not verify with the public key</source>
@@ -6704,7 +6704,7 @@
   </message>
   <message>
    <source>its curve is none of P-256, P-384 and P-521</source>
-   <translation type="unfinished" />
+   <translation>seine Kurve ist keine von P-256, P-384 und P-521</translation>
   </message>
   <message>
    <source>the public key is of another kind</source>
@@ -6768,31 +6768,31 @@
   </message>
   <message>
    <source>it has fewer than {least_passphrase} characters</source>
-   <translation type="unfinished" />
+   <translation>sie hat weniger als {least_passphrase} Zeichen</translation>
   </message>
   <message>
    <source>it has more than {most_passphrase} bytes</source>
-   <translation type="unfinished" />
+   <translation>sie hat mehr als {most_passphrase} Bytes</translation>
   </message>
   <message>
    <source>it has fewer than {least_kinds} different characters</source>
-   <translation type="unfinished" />
+   <translation>sie hat weniger als {least_kinds} verschiedene Zeichen</translation>
   </message>
   <message>
    <source>the key is no EC key</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel ist kein EC-Schlüssel</translation>
   </message>
   <message>
    <source>the key is no RSA key</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel ist kein RSA-Schlüssel</translation>
   </message>
   <message>
    <source>{key_size} bits are too few</source>
-   <translation type="unfinished" />
+   <translation>{key_size} Bits sind zu wenig</translation>
   </message>
   <message>
    <source>its public key cannot be read</source>
-   <translation type="unfinished" />
+   <translation>sein öffentlicher Schlüssel ist nicht lesbar</translation>
   </message>
   <message>
    <source>it is another key than the record says</source>

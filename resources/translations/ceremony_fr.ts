@@ -3125,107 +3125,107 @@
   </message>
   <message>
    <source>The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} a été essayé {tries} fois avec un mauvais justificatif ; plus aucun essai n'est accepté maintenant.</translation>
   </message>
   <message>
    <source>Let another custodian sign in, or stop and find out who tried.</source>
-   <translation type="unfinished" />
+   <translation>Faites s'identifier un autre dépositaire, ou arrêtez et cherchez qui a essayé.</translation>
   </message>
   <message>
    <source>This file is no piece of a PIN that this program can read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n'est pas un fragment de PIN que ce programme sait lire : {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; docs/formats/piece.md tells how to open one without this program.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l'autre copie du fragment ; docs/formats/piece.md dit comment en ouvrir un sans ce programme.</translation>
   </message>
   <message>
    <source>No piece of {name} for the {pin} PIN of token {serial} was found in {places}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fragment de {name} pour le PIN « {pin} » du jeton {serial} n'a été trouvé dans : {places}.</translation>
   </message>
   <message>
    <source>Put in the medium of {name}, or the one with the second copy, and try again; or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Insérez le support de {name}, ou celui de la seconde copie, et réessayez ; ou faites s'identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} opened, and what it holds is not what was sealed when the quorum was made.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} s'est ouvert, et ce qu'il contient n'est pas ce qui a été scellé à la création du quorum.</translation>
   </message>
   <message>
    <source>Take the other copy of {name}'s piece; if it is the same, let another sign in and call the auditor.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l'autre copie du fragment de {name} ; si elle est identique, faites s'identifier une autre personne et appelez l'auditeur.</translation>
   </message>
   <message>
    <source>The piece that {name} brought was sealed by {found}.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment apporté par {name} a été scellé par {found}.</translation>
   </message>
   <message>
    <source>Have {name} bring their own piece, or let {found} sign in.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {name} d'apporter son propre fragment, ou faites s'identifier {found}.</translation>
   </message>
   <message>
    <source>The piece of {name} is one of the {found} PIN; the {expected} PIN is to be rebuilt.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} est du PIN « {found} » ; c'est le PIN « {expected} » qui doit être reconstitué.</translation>
   </message>
   <message>
    <source>Have {name} bring the other piece, or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {name} d'apporter l'autre fragment, ou faites s'identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} belongs to token {found}; this one has serial {expected}.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} appartient au jeton {found} ; celui-ci a le numéro de série {expected}.</translation>
   </message>
   <message>
    <source>Have {name} bring the piece of this token, or let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {name} d'apporter le fragment de ce jeton, ou faites s'identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} was made in a {found} ceremony and this is a {expected} ceremony.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} a été fait dans une cérémonie « {found} » et celle-ci est une cérémonie « {expected} ».</translation>
   </message>
   <message>
    <source>Have {name} bring the right piece; nothing made in one mode is accepted in the other.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {name} d'apporter le bon fragment ; rien de ce qui est fait dans un mode n'est accepté dans l'autre.</translation>
   </message>
   <message>
    <source>The piece of {name} is sealed with costs that are not accepted: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le fragment de {name} est scellé avec un coût qui n'est pas accepté : {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; if it says the same, the quorum must be made anew.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l'autre copie du fragment ; si elle dit la même chose, le quorum doit être refait.</translation>
   </message>
   <message>
    <source>{name} has signed in already; it takes different people.</source>
-   <translation type="unfinished" />
+   <translation>{name} s'est déjà identifié ; il faut des personnes différentes.</translation>
   </message>
   <message>
    <source>Let another sign in.</source>
-   <translation type="unfinished" />
+   <translation>Faites s'identifier une autre personne.</translation>
   </message>
   <message>
    <source>The pieces are not of one set: that of {names} differs from the others in {what}.</source>
-   <translation type="unfinished" />
+   <translation>Les fragments ne sont pas d'un même jeu : celui de {names} diffère des autres par {what}.</translation>
   </message>
   <message>
    <source>Have {names} bring the piece of the newest set, or let others sign in.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {names} d'apporter le fragment du jeu le plus récent, ou faites s'identifier d'autres personnes.</translation>
   </message>
   <message>
    <source>{have} people have signed in for the {pin} PIN; {need} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{have} personnes se sont identifiées pour le PIN « {pin} » ; il en faut {need}.</translation>
   </message>
   <message>
    <source>Let more of the people sign in who hold a piece.</source>
-   <translation type="unfinished" />
+   <translation>Faites s'identifier davantage de détenteurs d'un fragment.</translation>
   </message>
   <message>
    <source>No PIN can be made for this token: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun PIN ne peut être fait pour ce jeton : {why}.</translation>
   </message>
   <message>
    <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez ce que la liaison dit du PIN, ou ouvrez le jeton par un PIN saisi.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
@@ -3409,11 +3409,11 @@
   </message>
   <message>
    <source>The key on the card cannot seal a piece by {method}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La clé de la carte ne peut pas sceller un fragment par {method} : {why}.</translation>
   </message>
   <message>
    <source>Name another key of the card in the binding, or let this custodian choose a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Nommez une autre clé de la carte dans la liaison, ou laissez ce dépositaire choisir une phrase secrète.</translation>
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
@@ -3481,11 +3481,11 @@
   </message>
   <message>
    <source>This passphrase cannot seal a piece: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Cette phrase secrète ne peut pas sceller un fragment : {why}.</translation>
   </message>
   <message>
    <source>Choose a longer one, of several words that nobody would guess together.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une plus longue, de plusieurs mots que personne ne devinerait ensemble.</translation>
   </message>
   <message>
    <source>A PIN has 4 to 255 characters.</source>
@@ -4213,11 +4213,11 @@
   </message>
   <message>
    <source>The token says that one more wrong {pin} PIN locks it.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton dit qu'un PIN « {pin} » faux de plus le bloque.</translation>
   </message>
   <message>
    <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation type="unfinished" />
+   <translation>Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
   </message>
   <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
@@ -4253,11 +4253,11 @@
   </message>
   <message>
    <source>The binding says that this token takes its PIN at the device; the token says that it does not.</source>
-   <translation type="unfinished" />
+   <translation>La liaison dit que ce jeton prend son PIN sur l'appareil ; le jeton dit que non.</translation>
   </message>
   <message>
    <source>Correct `opening` in the binding, or connect the device's own pad and start its service.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez `opening` dans la liaison, ou branchez le clavier de l'appareil et démarrez son service.</translation>
   </message>
   <message>
    <source>The token cannot keep the ceremony's record: {error}.</source>
@@ -4325,11 +4325,11 @@
   </message>
   <message>
    <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Le jeton n'accepte pas le nouveau PIN « {pin} » : {error}. L'ancien reste en place.</translation>
   </message>
   <message>
    <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation type="unfinished" />
+   <translation>Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6196,27 +6196,27 @@
   </message>
   <message>
    <source>{memory_kib} KiB of memory for {lanes} lanes</source>
-   <translation type="unfinished" />
+   <translation>{memory_kib} Kio de mémoire pour {lanes} voies</translation>
   </message>
   <message>
    <source>{passes} passes</source>
-   <translation type="unfinished" />
+   <translation>{passes} passes</translation>
   </message>
   <message>
    <source>{memory_kib} KiB and {passes} passes are too little</source>
-   <translation type="unfinished" />
+   <translation>{memory_kib} Kio et {passes} passes sont trop peu</translation>
   </message>
   <message>
    <source>the number of the piece, which another has too</source>
-   <translation type="unfinished" />
+   <translation>le numéro du fragment, qu'un autre porte aussi</translation>
   </message>
   <message>
    <source>it takes {shortest} to {longest} characters</source>
-   <translation type="unfinished" />
+   <translation>il prend de {shortest} à {longest} caractères</translation>
   </message>
   <message>
    <source>its PIN begins with an authentication key's id, which the binding must name</source>
-   <translation type="unfinished" />
+   <translation>son PIN commence par l'identifiant d'une clé d'authentification, que la liaison doit nommer</translation>
   </message>
   <message>
    <source>it is too long</source>
@@ -6228,19 +6228,19 @@
   </message>
   <message>
    <source>it is not written in the one form that the format allows</source>
-   <translation type="unfinished" />
+   <translation>il n'est pas écrit dans la seule forme que le format permet</translation>
   </message>
   <message>
    <source>its numbers of shares do not fit each other</source>
-   <translation type="unfinished" />
+   <translation>ses nombres de parts ne s'accordent pas</translation>
   </message>
   <message>
    <source>its nonce has another length</source>
-   <translation type="unfinished" />
+   <translation>son nonce a une autre longueur</translation>
   </message>
   <message>
    <source>it is no JSON text</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas un texte JSON</translation>
   </message>
   <message>
    <source>a field is missing or cannot be read</source>
@@ -6676,15 +6676,15 @@
   </message>
   <message>
    <source>it is neither</source>
-   <translation type="unfinished" />
+   <translation>elle n'est ni l'un ni l'autre</translation>
   </message>
   <message>
    <source>the card does not let it do that</source>
-   <translation type="unfinished" />
+   <translation>la carte ne lui permet pas de le faire</translation>
   </message>
   <message>
    <source>it is no private key</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas une clé privée</translation>
   </message>
   <message>
    <source>its use does not verify with the public key</source>
@@ -6704,7 +6704,7 @@
   </message>
   <message>
    <source>its curve is none of P-256, P-384 and P-521</source>
-   <translation type="unfinished" />
+   <translation>sa courbe n'est aucune de P-256, P-384 et P-521</translation>
   </message>
   <message>
    <source>the public key is of another kind</source>
@@ -6768,31 +6768,31 @@
   </message>
   <message>
    <source>it has fewer than {least_passphrase} characters</source>
-   <translation type="unfinished" />
+   <translation>elle a moins de {least_passphrase} caractères</translation>
   </message>
   <message>
    <source>it has more than {most_passphrase} bytes</source>
-   <translation type="unfinished" />
+   <translation>elle a plus de {most_passphrase} octets</translation>
   </message>
   <message>
    <source>it has fewer than {least_kinds} different characters</source>
-   <translation type="unfinished" />
+   <translation>elle a moins de {least_kinds} caractères différents</translation>
   </message>
   <message>
    <source>the key is no EC key</source>
-   <translation type="unfinished" />
+   <translation>la clé n'est pas une clé EC</translation>
   </message>
   <message>
    <source>the key is no RSA key</source>
-   <translation type="unfinished" />
+   <translation>la clé n'est pas une clé RSA</translation>
   </message>
   <message>
    <source>{key_size} bits are too few</source>
-   <translation type="unfinished" />
+   <translation>{key_size} bits sont trop peu</translation>
   </message>
   <message>
    <source>its public key cannot be read</source>
-   <translation type="unfinished" />
+   <translation>sa clé publique est illisible</translation>
   </message>
   <message>
    <source>it is another key than the record says</source>
