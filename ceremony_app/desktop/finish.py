@@ -66,6 +66,9 @@ class FinishPage(Room):
         if made is not None and made.deviations:
             words = tr("Deviations written down in the transcript: {count}.").format(count=made.deviations)
             self.body.addWidget(Notice("warn", words))
+        for stick, wrong in made.released if made is not None else ():
+            words = wrong or tr("{stick} was read back and may be pulled now.").format(stick=stick)
+            self.body.addWidget(Notice("bad" if wrong else "good", words))
         cards = QHBoxLayout()
         cards.setSpacing(current().px(Gap.MEDIUM))
         self.body.addLayout(cards)

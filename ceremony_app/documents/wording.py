@@ -15,6 +15,8 @@ from ceremony_app.core.journal.entries import (
     Frozen,
     Lock,
     LockChange,
+    LogStick,
+    LogStickChange,
     Lost,
     Opened,
     Paused,
@@ -95,6 +97,12 @@ def sentence(record: Record, body: Body) -> str:
             return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}{checked}."
         case Lock():
             return "The window was locked." if body.change is LockChange.LOCKED else "The locked window was opened."
+        case LogStick():
+            known = ", ".join(one for one in (f"serial {body.serial}" if body.serial else "", body.uuid) if one)
+            named = f"{body.stick} ({known or body.medium})"
+            if body.change is LogStickChange.HOLDS:
+                return f"{named} holds journal and store from here on; each entry is on it before it counts."
+            return f"{named} was lost as a copy of the journal: {body.why}"
         case Paused():
             return f"Paused: {body.reason}."
         case Stopped():

@@ -33,10 +33,12 @@ from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.state import extend, fold
 from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.devices.clock import Clock
+from ceremony_app.devices.media.mirror import LogSticks
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
 from ceremony_app.flow.journal_file import JournalFile
+from ceremony_app.flow.log_sticks import LogKeeping
 from ceremony_app.flow.programs import Programs
 from ceremony_app.flow.refusals import DeviceGone, Fatal, TokenAway
 from ceremony_app.flow.replay import Cursor, Replay
@@ -78,6 +80,7 @@ class Engine:
         face: Face,
         clock: Clock,
         program_sha256: str,
+        log_sticks: LogSticks | None = None,
     ) -> None:
         self.plan = plan
         self.plan_sha256 = plan_sha256
@@ -93,6 +96,7 @@ class Engine:
         self._interruptions = Interruptions(self, self._asking)
         self.resuming = Resuming(self, clock, program_sha256)
         self._programs = Programs(self, self._asking, self._interruptions, program_sha256)
+        self.logs = LogKeeping(self, self._interruptions, log_sticks)
         self._seen = Cursor(journal, len(journal.entries))
         self.step: Step | None = None
         self._effect = ""
@@ -104,6 +108,7 @@ class Engine:
         entry = self.journal.append(body)
         extend(self.state, [entry])
         self.face.recorded(body)
+        self.logs.tell(self.step)
         return entry
 
     def run(self) -> Ending:
@@ -123,6 +128,7 @@ class Engine:
             return Ending.PAUSED
         finally:
             self.room.close()
+            self.logs.close()
         return Ending.ABORTED if self.state.stopped else Ending.COMPLETE
 
     # Which step comes next
@@ -143,12 +149,24 @@ class Engine:
             if self.state.frozen is not None:
                 return None
             self.checkpoint()
+            if self.state.open_deviations():
+                self._decide_before_freeze()
+                continue
             self.write(Frozen(entries=self.state.entries + 1))
+
+    def _decide_before_freeze(self) -> None:
+        """What the engine itself wrote down in the last step, as the loss of a LOG stick, is decided before the end."""
+        assert self.step is not None
+        try:
+            self._interruptions.finish(self.step)
+        except StepLeft:
+            return
 
     # One step
 
     def _run_step(self, step: Step) -> None:
         self.step = step
+        self.logs.step_begins(step)
         if step.scope is not None and self.resuming.void_lost_scopes():
             return
         attempt = self._begin(step)

@@ -40,6 +40,8 @@ class JournalFile:
         self._clock = clock
         self.entries: list[Entry] = []
         self.watch: Callable[[Entry], None] = lambda _entry: None
+        self.mirrored: Callable[[bytes], None] = lambda _line: None
+        """Told each line once it is on this disk and before it counts."""
         self._broken = ""
         """Why nothing can be written any more."""
         path = folder / NAME
@@ -119,6 +121,7 @@ class JournalFile:
             self._broken = error.strerror or "unknown"
             raise JournalWriteFailed(why=self._broken) from error
         self._size += len(line)
+        self.mirrored(line)
         self.entries.append(entry)
         self.watch(entry)
         return entry

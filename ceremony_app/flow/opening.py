@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +17,18 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
-from ceremony_app.core.script.state import fold
+from ceremony_app.core.script.state import State, fold
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.hsm.softhsm import make_private_token
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
+from ceremony_app.devices.media.guard import Guard
+from ceremony_app.devices.media.mirror import LogSticks, Source
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.flow.engine import Engine
@@ -49,6 +52,13 @@ SCRIPT = "ceremony"
 FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "restored", "drill-people", "token")
 """Folders of a ceremony's folder, of which the last three are made only where they are needed."""
 ALWAYS = FOLDERS[:5]
+PRACTICE = (
+    (StickRole.REQUEST, "blue"),
+    (StickRole.RESPONSE, "red"),
+    (StickRole.TRANSCRIPT, "white"),
+    (StickRole.LOG, "yellow"),
+    (StickRole.LOG, "green"),
+)
 FACE_OF_SCRIPTED = "scripted"
 FACE_OF_PEOPLE = "people"
 
@@ -63,6 +73,10 @@ class Wanted:
     inbox: Path | None
     face_kind: str
     """`scripted` or `people`, as the first entry says."""
+    guard: Callable[[Sequence[Stick]], Guard] = Guard
+    """What finds and mounts the sticks of the binding."""
+    drill_sticks: Path | None = None
+    """Where a drill without a binding has folders that stand for sticks; they are made."""
 
 
 def read_plan(data: bytes, clock: Clock) -> Plan:
@@ -119,6 +133,10 @@ def _engine(
     verifier: Callable[[Path, str], VerifiedRead],
     faults: Faults,
 ) -> Engine:
+    guard = wanted.guard(binding.sticks)
+    if not journal.entries:
+        for stick in guard.of(StickRole.LOG):
+            guard.present(stick)
     program = program_digest()
     plan_sha256 = hashlib.sha256(wanted.plan_bytes).hexdigest()
     binding_sha256 = hashlib.sha256(binding_bytes).hexdigest()
@@ -149,6 +167,7 @@ def _engine(
     state = fold(journal.entries)
     if seal_script(plan)[-1].id in state.ended:
         raise CeremonyFinished()
+    store = Store(wanted.folder / "store")
     desk = Desk(
         folder=wanted.folder,
         plan=plan,
@@ -160,11 +179,14 @@ def _engine(
         inbox=wanted.inbox,
         entries=lambda: journal.entries,
         verifier=verifier,
-        store=Store(wanted.folder / "store"),
+        store=store,
         last_binding=last_binding(plan.id),
         mode=plan.mode,
         faults=faults,
     )
+    logs = log_sticks(guard, state, journal, store, wanted.plan_bytes, binding_bytes)
+    if logs is not None:
+        desk.beside_log = logs.put
     return Engine(
         plan=plan,
         plan_sha256=plan_sha256,
@@ -174,7 +196,38 @@ def _engine(
         face=face,
         clock=clock,
         program_sha256=program.sha256,
+        log_sticks=logs,
     )
+
+
+def log_sticks(
+    guard: Guard, state: State, journal: JournalFile, store: Store, plan_bytes: bytes, binding_bytes: bytes
+) -> LogSticks | None:
+    """The LOG sticks of the binding, brought up to the journal; None where it names none.
+
+    A new ceremony begins with all of them. Raises what a stick is refused for; at a resume StickAhead and
+    StickOtherJournal alone, as the loss of one is a deviation then.
+    """
+    sticks = guard.of(StickRole.LOG)
+    if not sticks or state.opened is None:
+        return None
+    source = Source(
+        journal=lambda: b"".join(entry.line() for entry in journal.entries),
+        documents=lambda: {"plan.toml": plan_bytes, "binding.toml": binding_bytes},
+        objects=lambda: ((name, store.get(name)) for name in store.names()),
+    )
+    logs = LogSticks(guard, sticks, state.opened.ceremony, source)
+    try:
+        if state.began:
+            logs.attach_those_here()
+        else:
+            logs.attach_all()
+    except BaseException:
+        logs.close()
+        raise
+    journal.mirrored = logs.append
+    store.watch = lambda name, data: logs.put(f"store/{name}", data)
+    return logs
 
 
 def lay_out(folder: Path, plan_bytes: bytes) -> None:
@@ -213,12 +266,24 @@ def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:
         return wanted.binding_bytes
     if plan.mode is Mode.PRODUCTION or plan.token.kind is TokenKind.HARDWARE:
         raise BindingNeeded()
-    made = private_token(folder, plan, face)
+    made = private_token(folder, plan, face, practice_sticks(wanted.drill_sticks))
     safe_write(folder, "binding.toml", made)
     return made
 
 
-def private_token(folder: Path, plan: Plan, face: Face) -> bytes:
+def practice_sticks(place: Path | None) -> tuple[Stick, ...]:
+    """A stick of each role that a drill has, each a folder below the place and called one; none without a place."""
+    if place is None:
+        return ()
+    sticks = []
+    for role, colour in PRACTICE:
+        folder = place.resolve() / f"{role.value}-{colour}"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sticks.append(Stick(role=role, colour=colour, folder=str(folder)))
+    return tuple(sticks)
+
+
+def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...] = ()) -> bytes:
     """A drill's own SoftHSM token inside its folder, with random PINs; the binding that names it.
 
     The security officer's PIN is forgotten at once. The user's is shown once, on a line to the administrator who will
@@ -252,5 +317,6 @@ def private_token(folder: Path, plan: Plan, face: Face) -> bytes:
             token_serial=module.serial,
             token_label=module.label,
             module_config=module.config,
+            sticks=sticks,
         )
     )

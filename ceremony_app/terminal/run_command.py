@@ -16,6 +16,7 @@ from ceremony_app.devices.clock import SystemClock
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.from_stick import on_stick, rebuild
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.flow.opening import (
     FACE_OF_PEOPLE,
@@ -84,7 +85,7 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
 
 
 @click.command()
-@click.argument("plan_path", metavar="PLAN.toml", type=click.Path(path_type=Path))
+@click.argument("plan_path", metavar="PLAN.toml", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--folder",
     required=True,
@@ -103,6 +104,18 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
     help="What the clouds handed over: one folder a target id, or loose files recognised by content. Without one a "
     "drill's wrapping keys come from a simulated cloud.",
 )
+@click.option(
+    "--from-stick",
+    "stick",
+    metavar="DIR",
+    type=click.Path(path_type=Path, exists=True),
+    help="Go on from a LOG stick, in a new folder: where it is mounted, or its device as /dev/sdb1. The plan is on it.",
+)
+@click.option(
+    "--drill-sticks",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Drills without --binding: practise with folders below this one, which stand for sticks and are called so.",
+)
 @click.option("--drill-auto", is_flag=True, help="Scripted people answer; drills only.")
 @click.option(
     "--drill-fault",
@@ -115,11 +128,13 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
 @click.pass_context
 def run(
     ctx: click.Context,
-    plan_path: Path,
+    plan_path: Path | None,
     *,
     folder: Path,
     binding_path: Path | None,
     inbox: Path | None,
+    stick: Path | None,
+    drill_sticks: Path | None,
     drill_auto: bool,
     faults: tuple[str, ...],
     as_json: bool,
@@ -130,13 +145,18 @@ def run(
     A drill by itself:        ceremony run plan.toml --folder drill --drill-auto
     With people:              ceremony run plan.toml --folder day --binding laptop.toml --inbox from-clouds
     After a power cut:        the same command again
+    On another laptop:        ceremony run --from-stick /media/log --folder day
 
     At any prompt, !help tells what else can be done than to answer: record a deviation, go back, pause, stop.
     Exit status: 0 complete, 3 refused, 12 stopped by the people (ABORTED), 13 paused.
     """
     clock = SystemClock()
-    plan_bytes = read_file(plan_path)
+    if (plan_path is None) is (stick is None):
+        raise click.UsageError("Name PLAN.toml, or a LOG stick by --from-stick; the plan is on it.")
+    plan_bytes = read_file(plan_path) if plan_path is not None else plan_from(stick, folder)
     plan = read_plan(plan_bytes, clock)
+    if drill_sticks is not None and binding_path is not None:
+        raise click.UsageError("--drill-sticks is for drills without --binding; a binding names its own sticks.")
     if drill_auto and plan.mode is Mode.PRODUCTION:
         raise ProductionNotScripted()
     if not drill_auto:
@@ -148,6 +168,7 @@ def run(
         binding_bytes=read_file(binding_path) if binding_path else None,
         inbox=inbox,
         face_kind=FACE_OF_SCRIPTED if drill_auto else FACE_OF_PEOPLE,
+        drill_sticks=drill_sticks,
     )
     lay_out(folder, plan_bytes)
     showing = Silent(plan.mode) if as_json else Showing(plan.mode)
@@ -157,6 +178,14 @@ def run(
     engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)
     ending = engine.run()
     ctx.exit(finish(engine, ending, folder, as_json=as_json))
+
+
+def plan_from(stick: Path | None, folder: Path) -> bytes:
+    """The plan on a LOG stick, after the ceremony's folder was built anew from it."""
+    assert stick is not None
+    with on_stick(stick) as place:
+        click.echo(f"Building {folder} anew from {place}. Leave the stick in.")
+        return rebuild(place, folder)
 
 
 def administrators(plan: Plan) -> frozenset[str]:
@@ -176,6 +205,9 @@ def finish(engine: Engine, ending: Ending, folder: Path, *, as_json: bool) -> Ex
     if ending is Ending.COMPLETE and engine.plan.mode is Mode.DRILL:
         remember_binding(engine.plan.id, (folder / "binding.toml").read_bytes())
     summary: Summary = summarise(engine, ending, folder)
+    if not as_json:
+        for words, wrong in engine.logs.released:
+            click.echo(f"{words}: {wrong}" if wrong else f"{words} was read back and may be pulled now.")
     click.echo(json.dumps(summary.as_json(), indent=2) if as_json else "\n".join(summary.lines()))
     if ending is not Ending.COMPLETE:
         return ENDINGS[ending]

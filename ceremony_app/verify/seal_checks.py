@@ -51,6 +51,7 @@ SEAL_BODIES = (
     je.Checkpoint,
     je.Presence,
     je.Lock,
+    je.LogStick,
     je.Resumed,
     je.Paused,
     # What goes wrong while sealing is written down too; the check of the deviations names it.

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1767,7 +1766,31 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation>{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
+  </message>
+  <message>
+   <source>LOG stick</source>
+   <translation>LOG-Stick</translation>
+  </message>
+  <message>
+   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
+   <translation>Nur wenn der Ordner weg ist, wie auf einem anderen Computer: Der oben genannte Ordner wird daraus neu aufgebaut.</translation>
+  </message>
+  <message>
+   <source>Build the folder &amp;anew</source>
+   <translation>Ordner &amp;neu aufbauen</translation>
+  </message>
+  <message>
+   <source>The folder is built anew. Leave the stick in.</source>
+   <translation>Der Ordner wird neu aufgebaut. Lassen Sie den Stick stecken.</translation>
+  </message>
+  <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Der Ordner wurde aus dem Stick neu aufgebaut. Vergleichen Sie, was hier steht, und nehmen Sie die Zeremonie dann wieder auf.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -4607,7 +4630,47 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
+   <translation>{stick} enthält mehr von dieser Zeremonie als der Ordner: {more} Bytes seines Journals sind nicht hier.</translation>
+  </message>
+  <message>
+   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
+   <translation>Der Ordner ist eine ältere Kopie. Nehmen Sie die Zeremonie vom Stick in einen neuen Ordner wieder auf.</translation>
+  </message>
+  <message>
+   <source>{place} holds no ceremony's journal.</source>
+   <translation>{place} enthält kein Journal einer Zeremonie.</translation>
+  </message>
+  <message>
+   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
+   <translation>Stecken Sie den LOG-Stick der Zeremonie ein, und nennen Sie, wo er eingehängt ist, oder sein Gerät.</translation>
+  </message>
+  <message>
+   <source>The journal on {stick} parts from the one in the folder.</source>
+   <translation>Das Journal auf {stick} weicht von dem im Ordner ab.</translation>
+  </message>
+  <message>
+   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
+   <translation>Jemand hat mit einer älteren Kopie weitergemacht. Behalten Sie beide, halten Sie an, und rufen Sie den Prüfer.</translation>
+  </message>
+  <message>
+   <source>{place} holds several ceremonies: {names}.</source>
+   <translation>{place} enthält mehrere Zeremonien: {names}.</translation>
+  </message>
+  <message>
+   <source>Name the folder of the one that is to go on.</source>
+   <translation>Nennen Sie den Ordner derjenigen, die weitergehen soll.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be built anew from the stick ({why}).</source>
+   <translation>{path} kann aus dem Stick nicht neu aufgebaut werden ({why}).</translation>
+  </message>
+  <message>
+   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
+   <translation>Nehmen Sie den anderen LOG-Stick dieser Zeremonie, oder den Ordner des ersten Laptops.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1767,7 +1766,31 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation>{stick} a été relue et peut être retirée maintenant.</translation>
+  </message>
+  <message>
+   <source>LOG stick</source>
+   <translation>Clé LOG</translation>
+  </message>
+  <message>
+   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
+   <translation>Seulement si le dossier a disparu, comme sur un autre ordinateur : le dossier nommé ci-dessus en est reconstruit.</translation>
+  </message>
+  <message>
+   <source>Build the folder &amp;anew</source>
+   <translation>&amp;Reconstruire le dossier</translation>
+  </message>
+  <message>
+   <source>The folder is built anew. Leave the stick in.</source>
+   <translation>Le dossier est reconstruit. Laissez la clé branchée.</translation>
+  </message>
+  <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Le dossier a été reconstruit à partir de la clé. Comparez ce qui figure ici, puis reprenez.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -4607,7 +4630,47 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
+   <translation>{stick} contient davantage de cette cérémonie que le dossier : {more} octets de son journal ne sont pas ici.</translation>
+  </message>
+  <message>
+   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
+   <translation>Le dossier est une copie plus ancienne. Reprenez depuis la clé dans un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>{place} holds no ceremony's journal.</source>
+   <translation>{place} ne contient le journal d'aucune cérémonie.</translation>
+  </message>
+  <message>
+   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
+   <translation>Branchez la clé LOG de la cérémonie et indiquez où elle est montée, ou son périphérique.</translation>
+  </message>
+  <message>
+   <source>The journal on {stick} parts from the one in the folder.</source>
+   <translation>Le journal sur {stick} diverge de celui du dossier.</translation>
+  </message>
+  <message>
+   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
+   <translation>Quelqu'un a continué avec une copie plus ancienne. Gardez les deux, arrêtez, et appelez l'auditeur.</translation>
+  </message>
+  <message>
+   <source>{place} holds several ceremonies: {names}.</source>
+   <translation>{place} contient plusieurs cérémonies : {names}.</translation>
+  </message>
+  <message>
+   <source>Name the folder of the one that is to go on.</source>
+   <translation>Indiquez le dossier de celle qui doit continuer.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be built anew from the stick ({why}).</source>
+   <translation>{path} ne peut pas être reconstruit à partir de la clé ({why}).</translation>
+  </message>
+  <message>
+   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
+   <translation>Prenez l'autre clé LOG de cette cérémonie, ou le dossier du premier ordinateur.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

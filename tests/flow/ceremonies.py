@@ -18,6 +18,7 @@ from ceremony_app.core.plan.schema import Person, Plan, Role
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.state import State, fold
+from ceremony_app.devices.media.mirror import LogSticks
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.journal_file import JournalFile
 from tests.flow.fake_face import TableFace
@@ -83,6 +84,7 @@ class Ceremony:
     face: TableFace = field(default_factory=TableFace)
     clock: TickingClock = field(default_factory=TickingClock)
     program: str = PROGRAM
+    log_sticks: Callable[[JournalFile], LogSticks | None] = lambda _: None
     entries: list[Entry] = field(default_factory=list)
     room: FakeRoom | None = None
     engine: Engine | None = None
@@ -111,6 +113,7 @@ class Ceremony:
                 face=self.face,
                 clock=self.clock,
                 program_sha256=self.program,
+                log_sticks=self.log_sticks(journal),
             )
             return self.engine.run()
         finally:

@@ -269,6 +269,29 @@ class Lock(Body):
     """Who opened it, with their codes; empty where it was locked, or opened before any code was known."""
 
 
+class LogStickChange(StrEnum):
+    """What became of a LOG stick."""
+
+    HOLDS = "holds"
+    """From here on every entry is on it before it counts; what came before was copied."""
+    LOST = "lost"
+
+
+class LogStick(Body):
+    """A LOG stick holds the journal and its store, or does not any more; a loss is also a deviation."""
+
+    kind = "log-stick"
+    stick: str
+    """Role and colour, as `LOG, yellow`."""
+    medium: str
+    """`stick`, or `folder, not a stick`."""
+    serial: str
+    uuid: str
+    change: LogStickChange
+    code: str = ""
+    why: str = ""
+
+
 class Disposition(StrEnum):
     """What is done about a deviation."""
 
@@ -359,6 +382,7 @@ BODIES: dict[str, type[Body]] = {
         Checkpoint,
         Presence,
         Lock,
+        LogStick,
         DeviationOpened,
         DeviationDecided,
         Paused,

@@ -18,6 +18,8 @@ from ceremony_app.core.journal.entries import (
     Done,
     Frozen,
     Intended,
+    LogStick,
+    LogStickChange,
     Opened,
     Paused,
     Presence,
@@ -123,6 +125,8 @@ class State:
     """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
     undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
     """Dispositions that were decided and are not carried out yet."""
+    log_sticks: dict[str, LogStick] = field(default_factory=dict)
+    """The LOG sticks that hold the journal, by what people call them."""
     hashes: set[str] = field(default_factory=set)
     """The hash of every entry so far."""
     paper_broken: str = ""
@@ -278,6 +282,10 @@ def _apply(state: State, entry: Entry) -> None:
         if body.disposition in AT_ONCE:
             state.undisposed[body.number] = body
             state._to_dispose.setdefault(_carried_out_by(state, body), set()).add(body.number)
+    elif isinstance(body, LogStick):
+        state.log_sticks.pop(body.stick, None)
+        if body.change is LogStickChange.HOLDS:
+            state.log_sticks[body.stick] = body
     elif isinstance(body, SetVoided):
         state.voided_sets.append(body)
         _disposed(state, Disposition.VOID_SET, body.policy)

@@ -34,6 +34,8 @@ class Made:
     """Path inside the folder, and SHA-256."""
     deviations: int
     verdict: str
+    released: tuple[tuple[str, str], ...] = ()
+    """LOG sticks that were unmounted and read back, and what is wrong with each, if anything."""
 
 
 def is_recovery(engine: Engine | None) -> bool:
@@ -75,4 +77,5 @@ def made_by(engine: Engine, folder: Path) -> Made:
         files=tuple(one for one in files if (folder / one[0]).exists()),
         deviations=len(state.deviations),
         verdict=verified.outcome if verified else "",
+        released=engine.logs.released,
     )

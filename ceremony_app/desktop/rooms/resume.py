@@ -10,6 +10,7 @@ from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.paths import Kind, PathField
 from ceremony_app.desktop.rooms.tiles import mode_word
+from ceremony_app.desktop.rooms.work import Work
 from ceremony_app.desktop.start import local_time
 from ceremony_app.desktop.texts import say_act, tr
 from ceremony_app.desktop.workspace import Found, Standing, look_into
@@ -42,14 +43,23 @@ class ResumePage(Room):
             optional=True,
         )
         card.rows.addWidget(self.inbox)
+        self.stick = PathField(
+            tr("LOG stick"),
+            Kind.EITHER,
+            tr("Only where the folder is gone, as on another computer: the folder named above is built anew from it."),
+            optional=True,
+        )
+        card.rows.addWidget(self.stick)
         self.body.addWidget(card)
+        self._work: Work | None = None
         self.facts = Card()
         self.body.addWidget(self.facts)
         self.body.addStretch(1)
         self.found: Found | None = None
         self.folder.changed.connect(self._look)
         self.inbox.changed.connect(self.refresh)
-        for field in (self.folder, self.inbox):
+        self.stick.changed.connect(self.refresh)
+        for field in (self.folder, self.inbox, self.stick):
             field.finished.connect(self._primary)
         if found is not None:
             self.folder.put(found.folder)
@@ -81,11 +91,21 @@ class ResumePage(Room):
         rows.addWidget(label(tr("Last entry: {time}").format(time=local_time(found.at))))
 
     def verb(self) -> str:
-        """Resume."""
-        return tr("&Resume")
+        """Resume, or first build the folder anew."""
+        return tr("Build the folder &anew") if self._builds else tr("&Resume")
+
+    @property
+    def _builds(self) -> bool:
+        """Whether there is a stick to build from, and no folder yet."""
+        return self.found is None and self.stick.path is not None
 
     def missing(self) -> str:
-        """A folder of an unfinished ceremony."""
+        """A folder of an unfinished ceremony, or a place for it and the stick that holds it."""
+        if self._work is not None:
+            return tr("The folder is built anew. Leave the stick in.")
+        if self._builds:
+            named = "" if self.folder.path is not None else self.folder.missing()
+            return named or self.stick.missing() or self.inbox.missing()
         lacking = self.folder.missing() or self.inbox.missing()
         if lacking:
             return lacking
@@ -98,9 +118,39 @@ class ResumePage(Room):
         return None if self.found else self.folder.field
 
     def submit(self) -> None:
-        """Open it with its own plan and binding; a recovery first with its package."""
+        """Open it with its own plan and binding; a recovery first asks for its package, a lost folder for a stick."""
+        if self._builds:
+            self._build()
+            return
         assert self.found is not None
         if self.found.script != CEREMONY:
             self.recovery_wanted.emit(self.found)
             return
         self.chosen.emit(Chosen(self.found.folder / "plan.toml", self.found.folder, None, self.inbox.path))
+
+    def _build(self) -> None:
+        """Off this thread; what comes of it is then taken up like any other folder."""
+        from ceremony_app.flow.from_stick import on_stick, rebuild
+
+        stick, folder = self.stick.path, self.folder.path
+        assert stick is not None and folder is not None
+
+        def job() -> None:
+            with on_stick(stick) as place:
+                rebuild(place, folder)
+
+        self.quiet()
+        self._work = Work(job, self)
+        self._work.done.connect(self._built)
+        self._work.refused.connect(self.refuse)
+        self._work.broke.connect(self.broke)
+        self._work.finished.connect(self._ended)
+        self._work.start()
+        self.refresh()
+
+    def _built(self) -> None:
+        self.tell("good", tr("The folder was built anew from the stick. Compare what stands here, then resume."))
+
+    def _ended(self) -> None:
+        self._work = None
+        self._look()

@@ -143,6 +143,19 @@ class Guard:
         """Every stick of a role; of a custodian alone where one is named."""
         return tuple(one for one in self.sticks if one.role is role and (not person or one.person == person))
 
+    def present(self, stick: Stick) -> None:
+        """Raise what `find` raises, or StickMissing for a folder that is not there."""
+        if stick.folder is None:
+            self.find(stick)
+        else:
+            self._folder(stick)
+
+    def _folder(self, stick: Stick) -> Path:
+        place = Path(stick.folder or "")
+        if place.is_symlink() or not place.is_dir():
+            raise StickMissing(stick=stick.words, known_by=f"{Medium.FOLDER.value}: {stick.folder}")
+        return place
+
     def find(self, stick: Stick) -> Volume:
         """The volume of a stick that is plugged in.
 
@@ -206,10 +219,7 @@ class Guard:
     def attach(self, stick: Stick, access: Access) -> Opened:
         """Mount and prove a stick for whoever keeps it longer than a block; `detach` is theirs then."""
         if stick.folder is not None:
-            place = Path(stick.folder)
-            if place.is_symlink() or not place.is_dir():
-                raise StickMissing(stick=stick.words, known_by=f"{Medium.FOLDER.value}: {stick.folder}")
-            return Opened(stick, place, None, frozenset(), ours=False)
+            return Opened(stick, self._folder(stick), None, frozenset(), ours=False)
         volume = self.find(stick)
         if access is Access.WRITE and volume.protected:
             raise StickReadOnly(stick=stick.words)

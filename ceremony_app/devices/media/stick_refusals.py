@@ -129,4 +129,20 @@ class StickReadBackDiffers(StickRefusal):
     next_step = "Do not trust this stick: take another one and repeat."
 
 
+class StickAhead(StickRefusal):
+    """The stick holds more of this ceremony than the folder does."""
+
+    code = "STICK-AHEAD"
+    says = "{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here."
+    next_step = "The folder is an older copy. Resume from the stick into a new folder."
+
+
+class StickOtherJournal(StickRefusal):
+    """The journal on the stick has another story."""
+
+    code = "STICK-OTHER-JOURNAL"
+    says = "The journal on {stick} parts from the one in the folder."
+    next_step = "Somebody went on with an older copy. Keep both, stop, and call the auditor."
+
+
 REFUSALS: dict[str, type[StickRefusal]] = {one.code: one for one in StickRefusal.__subclasses__()}

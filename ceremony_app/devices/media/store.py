@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from ceremony_app.devices.media.folder import open_folder, safe_read, safe_write
@@ -29,6 +30,8 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.watch: Callable[[str, bytes], None] = lambda _name, _data: None
+        """Told each new object before its name is."""
 
     def put(self, data: bytes) -> str:
         """Keep the bytes and tell their name; the same bytes twice are one object.
@@ -44,6 +47,8 @@ class Store:
             safe_write(self._folder.parent, f"{self._folder.name}/{name}", data)
         except MediaExists:
             self.get(name)
+        else:
+            self.watch(name, data)
         return name
 
     def get(self, sha256: str) -> bytes:

@@ -91,7 +91,7 @@ def take(guard: Guard, stick: Stick, folders: Collection[str], loose: Loose) -> 
     It is mounted read-only, nodev, nosuid and noexec, looked through first, and read whole before anything of it is
     parsed. Raises the refusals of `Guard.open`, StickHostile, StickUnexpected, StickPulled and StickDying.
     """
-    with guard.open(stick, Access.READ) as opened, _told(opened, "a file"):
+    with guard.open(stick, Access.READ) as opened, told(opened, "a file"):
         _look_through(opened, folders, loose)
         try:
             files = read_inbox(opened.place)
@@ -115,17 +115,17 @@ def give(guard: Guard, stick: Stick, files: Mapping[str, bytes], beside: Collect
         safe_parts(path)
     tops = {path.split("/", 1)[0] for path in files}
     with guard.open(stick, Access.WRITE) as opened:
-        with _told(opened, "the list of its files"):
+        with told(opened, "the list of its files"):
             _look_through(opened, {*tops, *beside}, Loose.UNEXPECTED)
         for path, data in files.items():
-            with _told(opened, path):
+            with told(opened, path):
                 opened.check()
                 _write(opened, path, data)
         carried = _carried(opened)
     if not opened.ours:
         _compare(opened, files)
         return Given(carried, _hashes(files), ReadBack.FOLDER if opened.volume is None else ReadBack.IN_PLACE)
-    _forget(opened)
+    forget_buffers(opened)
     with guard.open(stick, Access.READ) as again:
         _compare(again, files)
     return Given(carried, _hashes(files), ReadBack.REMOUNTED)
@@ -167,7 +167,7 @@ def _look_through(opened: Opened, names: Collection[str], loose: Loose) -> None:
 
 def _compare(opened: Opened, files: Mapping[str, bytes]) -> None:
     for path, data in files.items():
-        with _told(opened, path):
+        with told(opened, path):
             opened.check()
             if hashlib.sha256(read_past_cache(opened.place, path)).digest() != hashlib.sha256(data).digest():
                 raise StickReadBackDiffers(stick=opened.stick.words, name=path)
@@ -203,7 +203,7 @@ def read_past_cache(folder: Path, relative: str, limit: int = READ_LIMIT) -> byt
         os.close(descriptor)
 
 
-def _forget(opened: Opened) -> None:
+def forget_buffers(opened: Opened) -> None:
     """Have the kernel drop what it keeps of the device's blocks, so that nothing is read from memory again."""
     if opened.volume is None:
         return
@@ -216,7 +216,7 @@ def _forget(opened: Opened) -> None:
 
 
 @contextmanager
-def _told(opened: Opened, name: str) -> Iterator[None]:
+def told(opened: Opened, name: str) -> Iterator[None]:
     """What the file system or the media room says no to, told as a refusal that names the stick."""
     words = opened.stick.words
     try:

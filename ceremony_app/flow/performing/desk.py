@@ -79,6 +79,8 @@ class Desk:
     """The binding of the plan's last drill on this computer."""
     mode: Mode
     faults: Faults
+    beside_log: Callable[[str, bytes], None] = lambda _path, _data: None
+    """Puts a file beside the journal on the LOG sticks."""
     session: SecretsClient | None = None
     signed_in: set[str] = field(default_factory=set)
     token: TokenClient | None = None

@@ -37,6 +37,7 @@ def sign_transcript(desk: Desk, operation: op.SignTranscript, _: State) -> out.S
         key_id = bytes.fromhex(operation.key_id)
         pdf = certify(pdf, certificate, lambda digest: token.sign_digest(key_id, digest), desk.clock.now())
     written = safe_write(desk.folder, PATH, pdf)
+    desk.beside_log(PATH, pdf)
     return out.SignedRead(sha256=written.sha256, length=written.length, certificate_sha256=operation.certificate_sha256)
 
 

@@ -168,7 +168,7 @@ def test_a_stick_that_dies_at_once_is_named_as_dying(bench: Bench, monkeypatch: 
 @pytest.mark.parametrize("kind", KINDS)
 def test_damage_that_only_the_medium_shows_is_found(bench: Bench, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plugged = bench.plug(kind, role=StickRole.RESPONSE)
-    monkeypatch.setattr(transfers, "_forget", lambda _: spoil(plugged))
+    monkeypatch.setattr(transfers, "forget_buffers", lambda _: spoil(plugged))
 
     def spoil(there: Plugged) -> None:
         data = there.image.read_bytes()

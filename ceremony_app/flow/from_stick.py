@@ -1,0 +1,136 @@
+"""Going on from a LOG stick: a ceremony's folder is built anew from the journal and store that the stick holds.
+
+A live system keeps nothing: after a power cut the stick is all there is. Inputs, outputs and packages lie in the store
+by their hashes, and the journal says where each belongs.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ceremony_app.core.journal.chain import parse_journal
+from ceremony_app.core.journal.entries import Opened
+from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.state import State, fold
+from ceremony_app.devices.media.blocks import System
+from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.guard import Access, Guard
+from ceremony_app.devices.media.mirror import JOURNAL, JOURNAL_LIMIT
+from ceremony_app.devices.media.refusals import MediaMissing, MediaRefusal
+from ceremony_app.devices.media.stick_refusals import StickMissing
+from ceremony_app.devices.media.store import OBJECT_LIMIT, Store
+from ceremony_app.flow.opening import lay_out
+
+TRANSCRIPT = "documents/transcript.pdf"
+_MOST = 200
+
+
+class NoCeremonyThere(Refusal):
+    """The stick holds no ceremony's journal."""
+
+    code = "STICK-NO-CEREMONY"
+    says = "{place} holds no ceremony's journal."
+    next_step = "Plug in the LOG stick of the ceremony and name where it is mounted, or its device."
+
+
+class SeveralCeremoniesThere(Refusal):
+    """The stick holds more than one."""
+
+    code = "STICK-SEVERAL-CEREMONIES"
+    says = "{place} holds several ceremonies: {names}."
+    next_step = "Name the folder of the one that is to go on."
+
+
+class StickStoreIncomplete(Refusal):
+    """An object that the journal names is not on the stick, or is damaged."""
+
+    code = "STICK-STORE-INCOMPLETE"
+    says = "{path} cannot be built anew from the stick ({why})."
+    next_step = "Take the other LOG stick of this ceremony, or the folder of the first laptop."
+
+
+@contextmanager
+def on_stick(named: Path, system: System | None = None) -> Iterator[Path]:
+    """The folder that was named, or, of a block device, the place where it is mounted read-only meanwhile.
+
+    Raises StickMissing and the refusals of `Guard.open`.
+    """
+    if not named.is_block_device():
+        yield named
+        return
+    looked = system or System()
+    volume = next((one for one in looked.volumes() if one.node == named.resolve()), None)
+    if volume is None:
+        raise StickMissing(stick="LOG", known_by=str(named))
+    stick = Stick(role=StickRole.LOG, colour=named.name, serial=volume.serial or None, uuid=volume.holds.uuid or None)
+    guard = Guard([stick], system=looked)
+    with guard.open(stick, Access.READ) as opened:
+        yield opened.place
+
+
+def ceremony_on(place: Path) -> Path:
+    """The folder of the one ceremony at a place; raises NoCeremonyThere or SeveralCeremoniesThere."""
+    if (place / JOURNAL).is_file():
+        return place
+    try:
+        with os.scandir(place) as entries:
+            names = sorted(one.name for one, _ in zip(entries, range(_MOST), strict=False) if _is_ceremony(one))
+    except OSError:
+        names = []
+    if not names:
+        raise NoCeremonyThere(place=ascii(str(place))[1:-1])
+    if len(names) > 1:
+        raise SeveralCeremoniesThere(place=ascii(str(place))[1:-1], names=ascii(", ".join(names))[1:-1])
+    return place / names[0]
+
+
+def _is_ceremony(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and Path(entry.path, JOURNAL).is_file()
+
+
+def rebuild(source: Path, folder: Path) -> bytes:
+    """Build the ceremony's folder, new or empty, from a LOG stick; the bytes of its plan.
+
+    The journal's chain and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere,
+    StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail with.
+    """
+    there = ceremony_on(source)
+    try:
+        plan_bytes = safe_read(there, "plan.toml")
+        binding_bytes = safe_read(there, "binding.toml")
+        journal = safe_read(there, JOURNAL, JOURNAL_LIMIT)
+    except MediaMissing:
+        raise NoCeremonyThere(place=ascii(str(source))[1:-1]) from None
+    entries, _ = parse_journal(journal)
+    if not entries or not isinstance(entries[0].body, Opened):
+        raise NoCeremonyThere(place=ascii(str(source))[1:-1])
+    lay_out(folder, plan_bytes)
+    safe_write(folder, "binding.toml", binding_bytes)
+    store = Store(folder / "store")
+    on_it = Store(there / "store")
+    for name in on_it.names():
+        store.put(on_it.get(name))
+    for path, sha256 in wanted(fold(entries)):
+        try:
+            safe_write(folder, path, store.get(sha256))
+        except MediaRefusal as refusal:
+            raise StickStoreIncomplete(path=ascii(path)[1:-1], why=refusal.code) from None
+    if (there / TRANSCRIPT).is_file():
+        safe_write(folder, TRANSCRIPT, safe_read(there, TRANSCRIPT, OBJECT_LIMIT))
+    # Last, so that a folder that was cut off in the middle is no ceremony yet.
+    safe_write(folder, JOURNAL, journal)
+    return plan_bytes
+
+
+def wanted(state: State) -> Iterator[tuple[str, str]]:
+    """Path and SHA-256 of every input and output that the journal says lies in the folder."""
+    for received in state.all(facts.WrappingKeyReceived):
+        for file in received.handover.files:
+            yield f"inbox/{received.handover.target}/{file.name}", file.sha256
+    for written in state.all(facts.OutputWritten):
+        yield written.path, written.sha256
