@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -245,6 +246,10 @@
   <message>
    <source>What was made before is in the journal, and what became of it.</source>
    <translation>Was vorher gemacht wurde und was daraus wurde, steht im Journal.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation>{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
   <message>
    <source>The recovery is complete</source>
@@ -1075,10 +1080,6 @@
    <translation>Der Fingerabdruck hat {count} von 64 Hex-Ziffern.</translation>
   </message>
   <message>
-   <source>&amp;Resume</source>
-   <translation>&amp;Wieder aufnehmen</translation>
-  </message>
-  <message>
    <source>Resume a ceremony</source>
    <translation>Zeremonie wieder aufnehmen</translation>
   </message>
@@ -1091,6 +1092,14 @@
    <translation>Nur wenn es außerhalb des Ordners der Zeremonie liegt.</translation>
   </message>
   <message>
+   <source>LOG stick</source>
+   <translation>LOG-Stick</translation>
+  </message>
+  <message>
+   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
+   <translation>Nur wenn der Ordner weg ist, wie auf einem anderen Computer: Der oben genannte Ordner wird daraus neu aufgebaut.</translation>
+  </message>
+  <message>
    <source>Paused in “{act}”, step {step}</source>
    <translation>Unterbrochen in „{act}“, Schritt {step}</translation>
   </message>
@@ -1099,12 +1108,28 @@
    <translation>Stehen geblieben in „{act}“, Schritt {step}</translation>
   </message>
   <message>
+   <source>Build the folder &amp;anew</source>
+   <translation>Ordner &amp;neu aufbauen</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>&amp;Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>The folder is built anew. Leave the stick in.</source>
+   <translation>Der Ordner wird neu aufgebaut. Lassen Sie den Stick stecken.</translation>
+  </message>
+  <message>
    <source>There is no journal in this folder.</source>
    <translation>In diesem Ordner ist kein Journal.</translation>
   </message>
   <message>
    <source>This cannot be taken up here.</source>
    <translation>Das lässt sich hier nicht wieder aufnehmen.</translation>
+  </message>
+  <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Der Ordner wurde aus dem Stick neu aufgebaut. Vergleichen Sie, was hier steht, und nehmen Sie die Zeremonie dann wieder auf.</translation>
   </message>
   <message>
    <source>It came to its end; there is nothing to take up. Verify it.</source>
@@ -1766,31 +1791,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>{stick} was read back and may be pulled now.</source>
-   <translation>{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
-  </message>
-  <message>
-   <source>LOG stick</source>
-   <translation>LOG-Stick</translation>
-  </message>
-  <message>
-   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
-   <translation>Nur wenn der Ordner weg ist, wie auf einem anderen Computer: Der oben genannte Ordner wird daraus neu aufgebaut.</translation>
-  </message>
-  <message>
-   <source>Build the folder &amp;anew</source>
-   <translation>Ordner &amp;neu aufbauen</translation>
-  </message>
-  <message>
-   <source>The folder is built anew. Leave the stick in.</source>
-   <translation>Der Ordner wird neu aufgebaut. Lassen Sie den Stick stecken.</translation>
-  </message>
-  <message>
-   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
-   <translation>Der Ordner wurde aus dem Stick neu aufgebaut. Vergleichen Sie, was hier steht, und nehmen Sie die Zeremonie dann wieder auf.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3727,6 +3728,14 @@
    <translation>Machen Sie weiter, verwerfen Sie den Schlüssel oder den Satz, oder brechen Sie ab.</translation>
   </message>
   <message>
+   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
+   <translation>{stick} enthält mehr von dieser Zeremonie als der Ordner: {more} Bytes seines Journals sind nicht hier.</translation>
+  </message>
+  <message>
+   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
+   <translation>Der Ordner ist eine ältere Kopie. Nehmen Sie die Zeremonie vom Stick in einen neuen Ordner wieder auf.</translation>
+  </message>
+  <message>
    <source>{stick} failed at {name} ({why}).</source>
    <translation>{stick} hat bei {name} versagt ({why}).</translation>
   </message>
@@ -3783,12 +3792,28 @@
    <translation>Ziehen Sie ihn ab und stecken Sie ihn wieder ein; hilft das nicht, nehmen Sie einen anderen Stick.</translation>
   </message>
   <message>
+   <source>{place} holds no ceremony's journal.</source>
+   <translation>{place} enthält kein Journal einer Zeremonie.</translation>
+  </message>
+  <message>
+   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
+   <translation>Stecken Sie den LOG-Stick der Zeremonie ein, und nennen Sie, wo er eingehängt ist, oder sein Gerät.</translation>
+  </message>
+  <message>
    <source>The binding names no {role} stick.</source>
    <translation>Die Bindung nennt keinen Stick für {role}.</translation>
   </message>
   <message>
    <source>Use the folder or the codes, or have a stick written into the binding for the next ceremony.</source>
    <translation>Nehmen Sie den Ordner oder die Codes, oder lassen Sie für die nächste Zeremonie einen Stick in die Bindung schreiben.</translation>
+  </message>
+  <message>
+   <source>The journal on {stick} parts from the one in the folder.</source>
+   <translation>Das Journal auf {stick} weicht von dem im Ordner ab.</translation>
+  </message>
+  <message>
+   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
+   <translation>Jemand hat mit einer älteren Kopie weitergemacht. Behalten Sie beide, halten Sie an, und rufen Sie den Prüfer.</translation>
   </message>
   <message>
    <source>{stick} was pulled while {name} was on its way.</source>
@@ -3821,6 +3846,22 @@
   <message>
    <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
    <translation>Jemand hat ihn neu formatiert: Legen Sie den Stick beiseite, halten Sie eine Abweichung fest, und nehmen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>{place} holds several ceremonies: {names}.</source>
+   <translation>{place} enthält mehrere Zeremonien: {names}.</translation>
+  </message>
+  <message>
+   <source>Name the folder of the one that is to go on.</source>
+   <translation>Nennen Sie den Ordner derjenigen, die weitergehen soll.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be built anew from the stick ({why}).</source>
+   <translation>{path} kann aus dem Stick nicht neu aufgebaut werden ({why}).</translation>
+  </message>
+  <message>
+   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
+   <translation>Nehmen Sie den anderen LOG-Stick dieser Zeremonie, oder den Ordner des ersten Laptops.</translation>
   </message>
   <message>
    <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
@@ -4630,47 +4671,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
-   <translation>{stick} enthält mehr von dieser Zeremonie als der Ordner: {more} Bytes seines Journals sind nicht hier.</translation>
-  </message>
-  <message>
-   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
-   <translation>Der Ordner ist eine ältere Kopie. Nehmen Sie die Zeremonie vom Stick in einen neuen Ordner wieder auf.</translation>
-  </message>
-  <message>
-   <source>{place} holds no ceremony's journal.</source>
-   <translation>{place} enthält kein Journal einer Zeremonie.</translation>
-  </message>
-  <message>
-   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
-   <translation>Stecken Sie den LOG-Stick der Zeremonie ein, und nennen Sie, wo er eingehängt ist, oder sein Gerät.</translation>
-  </message>
-  <message>
-   <source>The journal on {stick} parts from the one in the folder.</source>
-   <translation>Das Journal auf {stick} weicht von dem im Ordner ab.</translation>
-  </message>
-  <message>
-   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
-   <translation>Jemand hat mit einer älteren Kopie weitergemacht. Behalten Sie beide, halten Sie an, und rufen Sie den Prüfer.</translation>
-  </message>
-  <message>
-   <source>{place} holds several ceremonies: {names}.</source>
-   <translation>{place} enthält mehrere Zeremonien: {names}.</translation>
-  </message>
-  <message>
-   <source>Name the folder of the one that is to go on.</source>
-   <translation>Nennen Sie den Ordner derjenigen, die weitergehen soll.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be built anew from the stick ({why}).</source>
-   <translation>{path} kann aus dem Stick nicht neu aufgebaut werden ({why}).</translation>
-  </message>
-  <message>
-   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
-   <translation>Nehmen Sie den anderen LOG-Stick dieser Zeremonie, oder den Ordner des ersten Laptops.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

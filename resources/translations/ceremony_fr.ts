@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -245,6 +246,10 @@
   <message>
    <source>What was made before is in the journal, and what became of it.</source>
    <translation>Ce qui a été fait auparavant, et ce qu'il en est advenu, est dans le journal.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation>{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
   <message>
    <source>The recovery is complete</source>
@@ -1075,10 +1080,6 @@
    <translation>L'empreinte a {count} chiffres hexadécimaux sur 64.</translation>
   </message>
   <message>
-   <source>&amp;Resume</source>
-   <translation>Re&amp;prendre</translation>
-  </message>
-  <message>
    <source>Resume a ceremony</source>
    <translation>Reprendre une cérémonie</translation>
   </message>
@@ -1091,6 +1092,14 @@
    <translation>Seulement si cela se trouve hors du dossier de la cérémonie.</translation>
   </message>
   <message>
+   <source>LOG stick</source>
+   <translation>Clé LOG</translation>
+  </message>
+  <message>
+   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
+   <translation>Seulement si le dossier a disparu, comme sur un autre ordinateur : le dossier nommé ci-dessus en est reconstruit.</translation>
+  </message>
+  <message>
    <source>Paused in “{act}”, step {step}</source>
    <translation>En pause dans « {act} », étape {step}</translation>
   </message>
@@ -1099,12 +1108,28 @@
    <translation>Interrompue dans « {act} », étape {step}</translation>
   </message>
   <message>
+   <source>Build the folder &amp;anew</source>
+   <translation>&amp;Reconstruire le dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>Re&amp;prendre</translation>
+  </message>
+  <message>
+   <source>The folder is built anew. Leave the stick in.</source>
+   <translation>Le dossier est reconstruit. Laissez la clé branchée.</translation>
+  </message>
+  <message>
    <source>There is no journal in this folder.</source>
    <translation>Il n'y a pas de journal dans ce dossier.</translation>
   </message>
   <message>
    <source>This cannot be taken up here.</source>
    <translation>Cela ne peut pas être repris ici.</translation>
+  </message>
+  <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Le dossier a été reconstruit à partir de la clé. Comparez ce qui figure ici, puis reprenez.</translation>
   </message>
   <message>
    <source>It came to its end; there is nothing to take up. Verify it.</source>
@@ -1766,31 +1791,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>{stick} was read back and may be pulled now.</source>
-   <translation>{stick} a été relue et peut être retirée maintenant.</translation>
-  </message>
-  <message>
-   <source>LOG stick</source>
-   <translation>Clé LOG</translation>
-  </message>
-  <message>
-   <source>Only where the folder is gone, as on another computer: the folder named above is built anew from it.</source>
-   <translation>Seulement si le dossier a disparu, comme sur un autre ordinateur : le dossier nommé ci-dessus en est reconstruit.</translation>
-  </message>
-  <message>
-   <source>Build the folder &amp;anew</source>
-   <translation>&amp;Reconstruire le dossier</translation>
-  </message>
-  <message>
-   <source>The folder is built anew. Leave the stick in.</source>
-   <translation>Le dossier est reconstruit. Laissez la clé branchée.</translation>
-  </message>
-  <message>
-   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
-   <translation>Le dossier a été reconstruit à partir de la clé. Comparez ce qui figure ici, puis reprenez.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3727,6 +3728,14 @@
    <translation>Continuez, annulez la clé ou le jeu, ou arrêtez.</translation>
   </message>
   <message>
+   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
+   <translation>{stick} contient davantage de cette cérémonie que le dossier : {more} octets de son journal ne sont pas ici.</translation>
+  </message>
+  <message>
+   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
+   <translation>Le dossier est une copie plus ancienne. Reprenez depuis la clé dans un nouveau dossier.</translation>
+  </message>
+  <message>
    <source>{stick} failed at {name} ({why}).</source>
    <translation>{stick} a failli pour {name} ({why}).</translation>
   </message>
@@ -3783,12 +3792,28 @@
    <translation>Retirez-la et rebranchez-la ; si cela n'aide pas, prenez une autre clé.</translation>
   </message>
   <message>
+   <source>{place} holds no ceremony's journal.</source>
+   <translation>{place} ne contient le journal d'aucune cérémonie.</translation>
+  </message>
+  <message>
+   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
+   <translation>Branchez la clé LOG de la cérémonie et indiquez où elle est montée, ou son périphérique.</translation>
+  </message>
+  <message>
    <source>The binding names no {role} stick.</source>
    <translation>La liaison ne nomme aucune clé pour {role}.</translation>
   </message>
   <message>
    <source>Use the folder or the codes, or have a stick written into the binding for the next ceremony.</source>
    <translation>Utilisez le dossier ou les codes, ou faites inscrire une clé dans la liaison pour la prochaine cérémonie.</translation>
+  </message>
+  <message>
+   <source>The journal on {stick} parts from the one in the folder.</source>
+   <translation>Le journal sur {stick} diverge de celui du dossier.</translation>
+  </message>
+  <message>
+   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
+   <translation>Quelqu'un a continué avec une copie plus ancienne. Gardez les deux, arrêtez, et appelez l'auditeur.</translation>
   </message>
   <message>
    <source>{stick} was pulled while {name} was on its way.</source>
@@ -3821,6 +3846,22 @@
   <message>
    <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
    <translation>Quelqu'un l'a reformatée : mettez la clé de côté, consignez un écart et prenez-en une autre.</translation>
+  </message>
+  <message>
+   <source>{place} holds several ceremonies: {names}.</source>
+   <translation>{place} contient plusieurs cérémonies : {names}.</translation>
+  </message>
+  <message>
+   <source>Name the folder of the one that is to go on.</source>
+   <translation>Indiquez le dossier de celle qui doit continuer.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be built anew from the stick ({why}).</source>
+   <translation>{path} ne peut pas être reconstruit à partir de la clé ({why}).</translation>
+  </message>
+  <message>
+   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
+   <translation>Prenez l'autre clé LOG de cette cérémonie, ou le dossier du premier ordinateur.</translation>
   </message>
   <message>
    <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
@@ -4630,47 +4671,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>{stick} holds more of this ceremony than the folder: {more} bytes of its journal are not here.</source>
-   <translation>{stick} contient davantage de cette cérémonie que le dossier : {more} octets de son journal ne sont pas ici.</translation>
-  </message>
-  <message>
-   <source>The folder is an older copy. Resume from the stick into a new folder.</source>
-   <translation>Le dossier est une copie plus ancienne. Reprenez depuis la clé dans un nouveau dossier.</translation>
-  </message>
-  <message>
-   <source>{place} holds no ceremony's journal.</source>
-   <translation>{place} ne contient le journal d'aucune cérémonie.</translation>
-  </message>
-  <message>
-   <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
-   <translation>Branchez la clé LOG de la cérémonie et indiquez où elle est montée, ou son périphérique.</translation>
-  </message>
-  <message>
-   <source>The journal on {stick} parts from the one in the folder.</source>
-   <translation>Le journal sur {stick} diverge de celui du dossier.</translation>
-  </message>
-  <message>
-   <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
-   <translation>Quelqu'un a continué avec une copie plus ancienne. Gardez les deux, arrêtez, et appelez l'auditeur.</translation>
-  </message>
-  <message>
-   <source>{place} holds several ceremonies: {names}.</source>
-   <translation>{place} contient plusieurs cérémonies : {names}.</translation>
-  </message>
-  <message>
-   <source>Name the folder of the one that is to go on.</source>
-   <translation>Indiquez le dossier de celle qui doit continuer.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be built anew from the stick ({why}).</source>
-   <translation>{path} ne peut pas être reconstruit à partir de la clé ({why}).</translation>
-  </message>
-  <message>
-   <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
-   <translation>Prenez l'autre clé LOG de cette cérémonie, ou le dossier du premier ordinateur.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
