@@ -37,9 +37,10 @@ class Channel:
         try:
             if fds:
                 socket.send_fds(self._sock, [head], list(fds))
+                self._sock.sendall(body)
             else:
-                self._sock.sendall(head)
-            self._sock.sendall(body)
+                # At once, so that the other side is woken once.
+                self._sock.sendall(head + body)
         except OSError as error:
             raise ChannelClosed from error
 

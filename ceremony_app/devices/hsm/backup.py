@@ -155,7 +155,9 @@ def restore(
     back.
     """
     template = _prepare(token, algorithm, usage, key_id, label)
-    _settle_or_destroy(unwrap_kwp(backup_key, template, wrapped))
+    made = unwrap_kwp(backup_key, template, wrapped)
+    _settle_or_destroy(made)
+    token.remember(key_id, made, None)
 
 
 def restore_material(
@@ -169,12 +171,14 @@ def restore_material(
         value: Template = {Attribute.VALUE: bytes(material)}
     else:
         value = _private_parts(algorithm, key_id, bytes(material))
-    _settle_or_destroy(token.create(template | value))
+    made = token.create(template | value)
+    _settle_or_destroy(made)
+    token.remember(key_id, made, None)
 
 
 def _prepare(token: OpenToken, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Template:
     token.require_log_in("C_UnwrapKey")
-    if token.of_id(key_id):
+    if token.is_taken(key_id):
         raise TokenIdTaken(key_id=key_id.hex())
     uses, _ = own_uses(algorithm, usage)
     template = key_template(algorithm, uses, key_id, label, Rung.MINIMAL) | {Attribute.EXTRACTABLE: False}

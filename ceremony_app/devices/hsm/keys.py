@@ -10,7 +10,7 @@ from pkcs11.constants import DEFAULT
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
-from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, destroy, read
+from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, destroy, read, read_all
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import (
     CURVES,
@@ -105,42 +105,45 @@ def make(
     TokenIdTaken, TokenUsageUnfit, CkrError.
     """
     token.require_log_in("C_GenerateKey")
-    if token.of_id(key_id):
+    if token.is_taken(key_id):
         raise TokenIdTaken(key_id=key_id.hex())
     uses, public_uses = own_uses(algorithm, usage)
     for rung in Rung:
         template = key_template(algorithm, uses, key_id, label, rung) | changes
         if rung is Rung.FULL:
             template[Attribute.ALLOWED_MECHANISMS] = [int(one) for one in allowed_mechanisms(algorithm, usage)]
+        half: P11Object | None = None
         try:
             if algorithm.is_symmetric:
                 made = generate_secret(token, template)
             else:
                 public = public_template(algorithm, public_uses, key_id, label, rung)
                 public[Attribute.TOKEN] = template[Attribute.TOKEN]
-                _, made = generate_pair(token, algorithm, public, template)
+                half, made = generate_pair(token, algorithm, public, template)
         except CkrError as error:
             if rung is Rung.MINIMAL or error.number not in ckr.TEMPLATE_ERRORS:
                 raise
             continue
+        token.remember(key_id, made, half)
         _hold(token, made, template, key_id)
         return made, template, rung
     raise AssertionError
 
 
 def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) -> None:
-    for use in _NEVER:
-        if read(made, use):
-            _try_to_set(made, use, value=False)
     must = {name: template[name] for name in (Attribute.TOKEN, Attribute.PRIVATE, Attribute.ID)}
     must |= {name: template[name] for name in (Attribute.SENSITIVE, Attribute.EXTRACTABLE)}
     must |= {name: wanted for name, wanted in template.items() if wanted is True}
-    for name, wanted in must.items():
-        actual = read(made, name)
-        if actual != wanted:
-            _refuse(token, key_id, name, wanted, actual)
+    actual = read_all(made, dict.fromkeys((*must, *_NEVER)))
     for use in _NEVER:
-        if read(made, use) and not template.get(use):
+        if actual[use]:
+            _try_to_set(made, use, value=False)
+            actual[use] = read(made, use)
+    for name, wanted in must.items():
+        if actual[name] != wanted:
+            _refuse(token, key_id, name, wanted, actual[name])
+    for use in _NEVER:
+        if actual[use] and not template.get(use):
             _refuse(token, key_id, use, wanted=False, actual=True)
 
 
@@ -168,19 +171,23 @@ def destroy_all(token: OpenToken, key_id: bytes) -> int:
             if error.number in ckr.GONE_ERRORS:
                 raise
             # An object that cannot be destroyed is counted below.
-    return len(token.of_id(key_id))
+    left = len(token.of_id(key_id))
+    if not left:
+        token.forget(key_id)
+    return left
 
 
 def attributes_of(made: P11Object, template: Template) -> list[dict[str, Any]]:
     """What was asked and what is, for a key's record; CKA names, values in words."""
     uses = SECRET_USES if class_of(made) is ObjectClass.SECRET_KEY else PRIVATE_USES
+    actual = read_all(made, (*_SHOWN, *uses))
     return [
         {
             "name": f"CKA_{name.name}",
             "requested": in_words(template[name]) if name in template else None,
-            "actual": in_words(read(made, name)),
+            "actual": in_words(value),
         }
-        for name in (*_SHOWN, *uses)
+        for name, value in actual.items()
     ]
 
 
@@ -210,9 +217,9 @@ def public_parts(token: OpenToken, key_id: bytes, algorithm: KeyAlgorithm) -> di
 
     Raises TokenKeyOtherKind, TokenKeyUnknown.
     """
-    require_kind(token.key(key_id), algorithm)
     if algorithm.is_symmetric:
         return None
+    require_kind(token.key(key_id), algorithm)
     public = token.public(key_id)
     require_kind(public, algorithm)
     if algorithm.family is KeyFamily.RSA:

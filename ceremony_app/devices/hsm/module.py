@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ P11Object = Any
 _PIN_BYTES = 1024
 _RANDOM_BYTES = 512
 _ULONG = 8
+_UNREADABLE = (PKCS11Error, ValueError, NotImplementedError, OverflowError)
 
 
 class _LockedLibrary(_Library):
@@ -183,7 +184,11 @@ class OpenToken:
         self.logged_in = False
         self.records: dict[str, tuple[int, P11Object]] = {}
         """The newest record of each label that this session wrote: its count and its object."""
+        self.unknown_mechanisms: set[int] = set()
+        """Mechanisms that the module was seen not to know, so that a second best one is taken at once."""
         self._keys: dict[bytes, P11Object] = {}
+        self._publics: dict[bytes, P11Object] = {}
+        self._taken: set[bytes] | None = None
 
     def _open(self) -> Any:
         with calling("C_OpenSession"):
@@ -220,6 +225,8 @@ class OpenToken:
         self.logged_in = False
         self.records.clear()
         self._keys.clear()
+        self._publics.clear()
+        self._taken = None
         self.raw.close_all_sessions(self.token.slot.slot_id)
         self.session = self._open()
 
@@ -247,6 +254,31 @@ class OpenToken:
         """Every object with that CKA_ID."""
         return self.objects({Attribute.ID: key_id})
 
+    def is_taken(self, key_id: bytes) -> bool:
+        """Whether an object has that CKA_ID.
+
+        Everything is looked at once a session; what this session makes or destroys is noted by `remember` and
+        `forget`. Nobody else's object has an id of sixteen random bytes that this program is about to use.
+        """
+        if self._taken is None:
+            self._taken = {read(one, Attribute.ID) or b"" for one in self.objects({})}
+        return key_id in self._taken
+
+    def remember(self, key_id: bytes, made: P11Object, public: P11Object | None) -> None:
+        """Note what was made under an id, so that it is not searched for."""
+        self._keys[key_id] = made
+        if public is not None:
+            self._publics[key_id] = public
+        if self._taken is not None:
+            self._taken.add(key_id)
+
+    def forget(self, key_id: bytes) -> None:
+        """Nothing has that id any more."""
+        self._keys.pop(key_id, None)
+        self._publics.pop(key_id, None)
+        if self._taken is not None:
+            self._taken.discard(key_id)
+
     def key(self, key_id: bytes) -> P11Object:
         """The one private or secret key of that id; raises TokenKeyUnknown or TokenKeyTwice.
 
@@ -267,6 +299,9 @@ class OpenToken:
 
     def public(self, key_id: bytes) -> P11Object:
         """The public key object of that id; raises TokenKeyUnknown."""
+        known = self._publics.get(key_id)
+        if known is not None and read(known, Attribute.ID) == key_id:
+            return known
         for found in self.of_id(key_id):
             if class_of(found) is ObjectClass.PUBLIC_KEY:
                 return found
@@ -310,5 +345,18 @@ def read(found: P11Object, attribute: Attribute) -> Any:
     """One attribute, or None where the token does not tell or tells nonsense (hsm.md §4)."""
     try:
         return found[attribute]
-    except (PKCS11Error, ValueError, NotImplementedError, OverflowError):
+    except _UNREADABLE:
         return None
+
+
+def read_all(found: P11Object, attributes: Iterable[Attribute]) -> dict[Attribute, Any]:
+    """Several attributes in as few calls as two, each None where `read` would say None.
+
+    A token that stumbles over one of them, or answers for them otherwise than one by one, is asked one by one.
+    """
+    wanted = tuple(attributes)
+    try:
+        got = found.get_attributes(wanted)
+    except _UNREADABLE:
+        return {attribute: read(found, attribute) for attribute in wanted}
+    return {attribute: got.get(attribute) for attribute in wanted}

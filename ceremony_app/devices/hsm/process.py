@@ -255,6 +255,7 @@ class TokenProcess:
         template: dict[Attribute, Any],
         rung: str,
     ) -> Args:
+        # Either of the two looks that the key is of this kind.
         value, method = proofs.check_value(made, algorithm, key_id) if algorithm.is_symmetric else (None, None)
         return {
             "key_id": key_id.hex(),

@@ -146,8 +146,8 @@ def lock(token: OpenToken, key: P11Object) -> dict[str, Any]:
             with token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as throwaway:
                 control = _wrap_error(token, kek, throwaway)
         refused = _wrap_error(token, kek, key)
-    extractable = read(key, Attribute.EXTRACTABLE)
     reversible = _can_be_undone(key)
+    extractable = read(key, Attribute.EXTRACTABLE)
     if control is not None:
         said = f"no wrap was possible before either: {ckr.describe(control.number)}"
     else:

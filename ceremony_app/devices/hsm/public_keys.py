@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -81,6 +83,7 @@ def parts_of(spki: bytes, algorithm: KeyAlgorithm, key_id: bytes) -> dict[str, s
     raise TokenKeyOtherKind(key_id=key_id.hex(), algorithm=algorithm.value, why="the public key is of another kind")
 
 
+@lru_cache(maxsize=16)
 def wrapping_parts(spki: bytes) -> dict[str, str]:
     """Modulus and exponent of an RSA key, hex of whole bytes without leading zeros; raises ValueError."""
     key = load_der_public_key(spki)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from ctypes import POINTER, Structure, byref, c_char, c_ulong, c_void_p, cast
+from typing import Any
 
 from ceremony_app.devices.hsm.ckr import ALREADY_INITIALIZED, CANT_LOCK, CkrError
 
@@ -98,6 +99,8 @@ class RawModule:
             raise CkrError("C_GetFunctionList", returned)
         # A CK_VERSION of two bytes stands first and takes one pointer's room by alignment.
         self._functions = cast(functions.value + ctypes.sizeof(c_void_p), POINTER(c_void_p))
+        self._known: dict[tuple[str, tuple[type, ...]], Any] = {}
+        self._room = ctypes.create_string_buffer(_WRAP_BUFFER)
 
     def initialize(self) -> None:
         """C_Initialize with CKF_OS_LOCKING_OK; without it where the module cannot, as one thread calls."""
@@ -161,8 +164,8 @@ class RawModule:
     def wrap(self, session: int, mechanism: int, parameter: Structure | bytes | None, wrapping: int, key: int) -> bytes:
         """C_WrapKey in one call with a large buffer, as length queries lie or wrap twice (hsm.md §4)."""
         chosen = _mechanism(mechanism, parameter)
-        buffer = ctypes.create_string_buffer(_WRAP_BUFFER)
-        length = c_ulong(_WRAP_BUFFER)
+        # The same for all calls, as one thread makes them; what is wrapped is no secret.
+        buffer, length = self._room, c_ulong(_WRAP_BUFFER)
         self._call(
             "C_WrapKey",
             c_ulong(session),
@@ -172,7 +175,7 @@ class RawModule:
             byref(buffer),
             byref(length),
         )
-        return buffer.raw[: length.value]
+        return ctypes.string_at(buffer, length.value)
 
     def decrypt(self, session: int, mechanism: int, parameter: bytes | None, key: int, cipher: bytes) -> bytes:
         """C_DecryptInit and C_Decrypt, also with a key that must not, which python-pkcs11 does not let try."""
@@ -185,8 +188,11 @@ class RawModule:
         return buffer.raw[: length.value]
 
     def _call(self, name: str, *arguments: object) -> None:
-        kinds = [type(a) if isinstance(a, c_ulong | c_void_p) else c_void_p for a in arguments]
-        function = ctypes.CFUNCTYPE(c_ulong, *kinds)(self._functions[_PLACES[name]])
+        kinds = tuple(type(a) if isinstance(a, c_ulong | c_void_p) else c_void_p for a in arguments)
+        function = self._known.get((name, kinds))
+        if function is None:
+            function = ctypes.CFUNCTYPE(c_ulong, *kinds)(self._functions[_PLACES[name]])
+            self._known[name, kinds] = function
         returned: int = function(*arguments)
         if returned != 0:
             raise CkrError(name, returned)

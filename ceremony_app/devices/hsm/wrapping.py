@@ -76,11 +76,15 @@ def kwp(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:
     Raises CkrError, of the first mechanism that the token knows.
     """
     for mechanism in _KWP_MECHANISMS:
+        if mechanism in token.unknown_mechanisms:
+            continue
         try:
             return wrap_with(token, mechanism, None, kek, key)
         except CkrError as error:
             if mechanism == _KWP_MECHANISMS[-1] or error.number not in ckr.MECHANISM_ERRORS:
                 raise
+            if error.number == ckr.MECHANISM_INVALID:
+                token.unknown_mechanisms.add(mechanism)
     raise AssertionError
 
 

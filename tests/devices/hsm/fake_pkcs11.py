@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import hmac
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from types import SimpleNamespace
 from typing import Any, cast
@@ -140,6 +140,9 @@ class FakeObject:
         if attribute not in self.attributes:
             raise fail(0x12)
         return self.attributes[attribute]
+
+    def get_attributes(self, attributes: Iterable[Attribute]) -> dict[Attribute, Any]:
+        return {attribute: self[attribute] for attribute in attributes}
 
     def __setitem__(self, attribute: Attribute, value: Any) -> None:
         self.token.answer()

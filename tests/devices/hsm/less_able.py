@@ -6,7 +6,7 @@ The defect's name comes with the environment as LESS_ABLE; everything else is a 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pkcs11 import Attribute, ObjectClass
@@ -51,8 +51,12 @@ def _misread(attribute: Attribute, value: object) -> None:
     def misread(found: Any, asked: Attribute) -> Any:
         return value if asked is attribute else _read(found, asked)
 
+    def misread_all(found: Any, asked: Iterable[Attribute]) -> dict[Attribute, Any]:
+        return {one: misread(found, one) for one in asked}
+
     for where in (keys, proofs, process):
         where.read = misread  # type: ignore[attr-defined]
+    keys.read_all = misread_all  # type: ignore[attr-defined, assignment]
 
 
 def _secret_value(template: dict[Attribute, Any]) -> bool:
