@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 from pydantic import ValidationError
 
 from ceremony_app.core.plan.binding import write_binding
 from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.profiles.match import profile_of_module
 from ceremony_app.core.profiles.schema import Profile
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.hsm.profiles import shipped_profiles
@@ -90,8 +92,8 @@ class TokenUnnamable(Refusal):
     "--config",
     type=click.Path(path_type=Path),
     envvar=_CONFIG_VARIABLE,
-    metavar="FILE",
-    help="SoftHSM's configuration file (SOFTHSM2_CONF).",
+    metavar="PATH",
+    help="Configuration, file or folder, of the modules named by --module; without any, of SoftHSM (SOFTHSM2_CONF).",
 )
 @click.option("--binding-out", type=click.Path(path_type=Path), metavar="FILE", help="Write a binding; a new file.")
 @click.option("--serial", metavar="S", help="The token to bind, by its serial number.")
@@ -131,14 +133,14 @@ def tokens(
     profiles = {profile.id: profile for profile in shipped_profiles()}
     known = tuple(profiles.values())
     named = [str(Path(path).absolute()) for path in modules]
-    settings = str(config.absolute()) if config else None
     paths = once(named if only else [*named, *usual_paths(known)])
-    found = survey(paths, settings, known)
+    configs = _configs(ctx, str(config.absolute()), paths, named, known) if config else {}
+    found = survey(paths, configs, known)
     if not as_json:
         click.echo("\n".join(_lines(found, profiles)))
     binding = None
     if binding_out is not None and serial is not None:
-        bound = _binding(found, serial, settings, profiles)
+        bound = _binding(found, serial, configs)
         try:
             written = safe_write(binding_out.parent, binding_out.name, write_binding(bound))
         except (MediaExists, MediaUnsafeName):
@@ -155,7 +157,20 @@ def tokens(
     ctx.exit(Exit.REFUSED if silent else Exit.OK)
 
 
-def _binding(found: Sequence[ModuleFound], serial: str, config: str | None, profiles: dict[str, Profile]) -> Binding:
+def _configs(
+    ctx: click.Context, config: str, paths: Sequence[str], named: Sequence[str], known: Sequence[Profile]
+) -> dict[str, str]:
+    """Whose configuration it is: what stands in the environment is SoftHSM's, whatever module is named."""
+    if named and ctx.get_parameter_source("config") is ParameterSource.COMMANDLINE:
+        return dict.fromkeys(named, config)
+    return {
+        path: config
+        for path in paths
+        if (profile := profile_of_module(known, path)) is None or profile.start.variable == _CONFIG_VARIABLE
+    }
+
+
+def _binding(found: Sequence[ModuleFound], serial: str, configs: Mapping[str, str]) -> Binding:
     tokens_found = [(module, slot, token) for module, slot, token in _tokens(found) if token.serial == serial]
     if not tokens_found:
         present = ", ".join(f"{_shown(token.label)} ({_shown(token.serial)})" for _, _, token in _tokens(found))
@@ -166,15 +181,13 @@ def _binding(found: Sequence[ModuleFound], serial: str, config: str | None, prof
     module, slot, token = tokens_found[0]
     if token.state is TokenState.BLANK:
         raise TokenIsBlank(serial=_shown(serial))
-    profile = profiles.get(module.profile or "")
-    reads_config = profile is None or profile.start.variable == _CONFIG_VARIABLE
     try:
         return Binding(
             format=1,
             module=module.path,
             token_serial=token.serial,
             token_label=token.label,
-            module_config=config if reads_config else None,
+            module_config=configs.get(module.path),
             slot_hint=slot.id,
         )
     except ValidationError:

@@ -17,7 +17,7 @@ _COMMENTS = {
     "module": "Absolute path of the PKCS#11 module.",
     "token_serial": "Serial number of the token; tokens with the same label are told apart by it.",
     "token_label": "Label of the token.",
-    "module_config": "Configuration file of the module (SoftHSM: SOFTHSM2_CONF).",
+    "module_config": "Configuration of the module: a file (SoftHSM: SOFTHSM2_CONF) or a folder (NSS).",
     "slot_hint": "Slot where the token was last seen; only a hint.",
 }
 

@@ -241,7 +241,7 @@ class Binding(Value):
     token_serial: Text
     token_label: Text
     module_config: Text | None = None
-    """Path of the module's configuration file (SoftHSM: SOFTHSM2_CONF)."""
+    """Path of the module's configuration, a file or a folder: what its profile's variable or start string names."""
     slot_hint: int | None = None
     sticks: tuple[Stick, ...] = ()
     """The removable media of the day."""

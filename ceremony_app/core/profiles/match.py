@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 
-from ceremony_app.core.profiles.schema import Profile
+from ceremony_app.core.profiles.schema import DeviceKind, Profile, TokenLook
 
 
 def profile_of_module(profiles: Iterable[Profile], path: str) -> Profile | None:
@@ -18,14 +18,21 @@ def profile_of_module(profiles: Iterable[Profile], path: str) -> Profile | None:
 def profile_of_token(profiles: Iterable[Profile], path: str, manufacturer: str, model: str) -> Profile | None:
     """The profile of a token, by its own words first (one module serves several families), else by its module."""
     known = tuple(profiles)
-    own = _only(
-        [
-            one
-            for one in known
-            if any(_fits(look.manufacturer, manufacturer) and _fits(look.model, model) for look in one.recognise.tokens)
-        ]
-    )
+    own = _only([one for one in known if any(_looks(look, manufacturer, model) for look in one.recognise.tokens)])
     return own or profile_of_module(known, path)
+
+
+def is_software(profiles: Iterable[Profile], manufacturer: str, model: str) -> bool:
+    """Whether a token says of itself what a software token says, whichever module it is behind."""
+    return any(
+        (look.kind or one.kind) is DeviceKind.SOFTWARE and _looks(look, manufacturer, model)
+        for one in profiles
+        for look in one.recognise.tokens
+    )
+
+
+def _looks(look: TokenLook, manufacturer: str, model: str) -> bool:
+    return _fits(look.manufacturer, manufacturer) and _fits(look.model, model)
 
 
 def _fits(pattern: str, name: str) -> bool:

@@ -1,7 +1,7 @@
 """A device profile: what is known of one family of devices before the day, and how sure each statement is.
 
-It is data for people and for early warnings. What a device really does is found out by rehearsals on throwaway keys;
-no route is ever taken or left because of a profile.
+It is data for people and for early warnings, and says how a module is started and which tokens are programs. What a
+device really does is found out by rehearsals on throwaway keys; no route is ever taken or left because of a profile.
 """
 
 from __future__ import annotations
@@ -131,6 +131,8 @@ class TokenLook(Value):
 
     manufacturer: Pattern
     model: Pattern
+    kind: DeviceKind | None = None
+    """What such a token is where it is not what the family is: a TPM may be a program."""
 
 
 class Recognition(Value):
@@ -154,7 +156,7 @@ class Start(Statement):
     variable: Variable | None = None
     """Environment variable that names its configuration file or folder."""
     init: Text | None = None
-    """Template of the string in C_Initialize's pReserved, for a person; `{folder}` and `{url}` are theirs to fill."""
+    """Template of the string in C_Initialize's pReserved; `{folder}` is filled by a binding, `{url}` by a person."""
 
 
 class PinAlphabet(StrEnum):

@@ -139,10 +139,16 @@ USER_NOT_LOGGED_IN = 0x101
 USER_PIN_NOT_INITIALIZED = 0x102
 ALREADY_INITIALIZED = 0x191
 
-TEMPLATE_ERRORS = frozenset({0x07, 0x10, 0x12, 0x13, 0xD0, 0xD1})
-"""What a token says when it does not like a template; anything else is no reason to ask for less."""
+TEMPLATE_ERRORS = frozenset({0x05, 0x07, 0x10, 0x12, 0x13, 0xD0, 0xD1})
+"""What a token says when it does not like a template; anything else is no reason to ask for less.
+
+CKR_GENERAL_ERROR is what NSS says of an attribute that its database has no column for, and tpm2-pkcs11 of a use that is
+named as false.
+"""
 MECHANISM_ERRORS = frozenset({0x54, 0x70, 0x71, 0x07, 0x115})
 """What a token says when it does not do a mechanism; anything else is about the key."""
+CURVE_ERRORS = frozenset({0x130, 0x140})
+"""What a token says when it does not know a curve."""
 GONE_ERRORS = frozenset({0x30, 0x32, 0xB0, 0xB3, 0xE0, 0xE1})
 """The token was unplugged or lost its sessions: reconnect (hsm.md §4)."""
 UNCLEAR_ERRORS = frozenset({0x02, 0x03, 0x05, 0x06, 0x31, 0x60, 0x82, 0x101, 0x113, 0xF0, 0x190})

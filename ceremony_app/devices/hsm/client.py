@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from typing import Any, Self
 
 from cryptography.exceptions import InvalidSignature
@@ -14,14 +15,17 @@ from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.opening.tries import PinState
+from ceremony_app.core.profiles.match import is_software
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hardening import Hardening
 from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.private_parts import Scalar, private_parts
+from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, spki_of_card, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
+from ceremony_app.devices.hsm.starting import start_of
 from ceremony_app.devices.hsm.values import (
     HostWrapped,
     KeyMade,
@@ -34,7 +38,6 @@ from ceremony_app.devices.hsm.values import (
 )
 
 _PROCESS = "ceremony_app.devices.hsm.process"
-_SOFTWARE_TOKENS = ("softhsm", "mozilla", "nss", "kryoptic", "opencryptoki", "ibm software")
 _CHALLENGE_BYTES = 32
 
 _USUAL_USE = {
@@ -45,9 +48,9 @@ _USUAL_USE = {
 }
 
 
-def spawn_token_process(config: str | None) -> ChildClient:
-    """A token process without a module yet; `config` becomes its SOFTHSM2_CONF."""
-    return ChildClient.start(_PROCESS, {"SOFTHSM2_CONF": config} if config else {}, refusals.ALL)
+def spawn_token_process(environment: Mapping[str, str]) -> ChildClient:
+    """A token process without a module yet, with those variables (`starting.start_of`) beside the program's own."""
+    return ChildClient.start(_PROCESS, environment, refusals.ALL)
 
 
 class TokenClient:
@@ -68,9 +71,13 @@ class TokenClient:
 
         Raises TokenModuleMissing, TokenModuleFailed, TokenNotFound.
         """
-        child = spawn_token_process(module.config)
+        start = start_of(module.module, module.config)
+        child = spawn_token_process(start.environment)
         try:
-            child.call("open", {"module": module.module, "serial": module.serial, "label": module.label})
+            child.call(
+                "open",
+                {"module": module.module, "init": start.init, "serial": module.serial, "label": module.label},
+            )
         except BaseException:
             child.close()
             raise
@@ -92,8 +99,8 @@ class TokenClient:
     def describe(self) -> TokenDescription:
         """What token and module say of themselves, read anew."""
         told = self._child.call("describe")
-        makers = f"{told['manufacturer']} {told['model']} {told['library_manufacturer']}".lower()
-        return TokenDescription.from_json(told | {"software": any(name in makers for name in _SOFTWARE_TOKENS)})
+        software = is_software(shipped_profiles(), told["manufacturer"], told["model"])
+        return TokenDescription.from_json(told | {"software": software})
 
     def hardening(self) -> Hardening:
         """Which hardening held in the token process."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
 from pkcs11._pkcs11 import lib as _Library
@@ -42,8 +42,12 @@ _UNREADABLE = (PKCS11Error, ValueError, NotImplementedError, OverflowError)
 class _LockedLibrary(_Library):
     """python-pkcs11's library with a locked C_Initialize; without it threads crash the module (hsm.md §4)."""
 
-    def __init__(self, path: str) -> None:
-        self.raw = RawModule(path)
+    def __new__(cls, path: str, _init: str | None) -> Self:
+        # The library's own part of a new object takes the path alone.
+        return super().__new__(cls, path)  # type: ignore[call-arg]
+
+    def __init__(self, path: str, init: str | None) -> None:
+        self.raw = RawModule(path, init)
         super().__init__(path)
 
     def initialize(self) -> None:
@@ -121,9 +125,9 @@ def secret_to(fd: int, secret: bytes | bytearray) -> None:
 
 
 class Module:
-    """A loaded and initialised module. Raises TokenModuleMissing or TokenModuleFailed."""
+    """A loaded module, initialised with that string if any. Raises TokenModuleMissing or TokenModuleFailed."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, init: str | None = None) -> None:
         # The same file by two paths would answer ALREADY_INITIALIZED.
         self.path = str(Path(path).resolve())
         if not Path(self.path).is_file():
@@ -132,7 +136,7 @@ class Module:
             # Tried first, as the library would only say that something went wrong.
             RawModule(self.path)
             with calling("C_Initialize"):
-                self.library = _LockedLibrary(self.path)
+                self.library = _LockedLibrary(self.path, init)
         except CkrError as error:
             raise TokenModuleFailed(module=path, error=str(error)) from None
         except (OSError, AttributeError):

@@ -63,8 +63,18 @@ class _Bench:
         return generate_secret(self.token, template | {Attribute.TOKEN: False} | changes)
 
     def private(self, changes: Template) -> P11Object:
-        """The private half of a throwaway P-256 pair that signs, with changes; raises CkrError."""
-        algorithm = KeyAlgorithm.EC_P256
+        """The private half of a throwaway pair that signs, with changes; P-256, or RSA-2048 on a token without curves.
+
+        Raises CkrError.
+        """
+        try:
+            return self._private(KeyAlgorithm.EC_P256, changes)
+        except CkrError as error:
+            if error.number not in (*ckr.MECHANISM_ERRORS, *ckr.CURVE_ERRORS):
+                raise
+        return self._private(KeyAlgorithm.RSA_2048, changes)
+
+    def _private(self, algorithm: KeyAlgorithm, changes: Template) -> P11Object:
         uses, public_uses = own_uses(algorithm, KeyUsage.SIGN_VERIFY)
         session = {Attribute.TOKEN: False}
         public = public_template(algorithm, public_uses, self.key_id, _LABEL, Rung.MINIMAL) | session

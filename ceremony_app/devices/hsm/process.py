@@ -104,7 +104,7 @@ class TokenProcess:
         return self._token
 
     def do_open(self, args: Args, _fds: list[int]) -> Args:
-        self._module = Module(args["module"])
+        self._module = Module(args["module"], args.get("init"))
         self._token = OpenToken(self._module, self._module.find(args["serial"], args["label"]))
         return {}
 
@@ -115,7 +115,7 @@ class TokenProcess:
         return {"serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])}
 
     def do_survey(self, args: Args, _fds: list[int]) -> Args:
-        return look(Module(args["module"]))
+        return look(Module(args["module"], args.get("init")))
 
     def do_describe(self, _args: Args, _fds: list[int]) -> Args:
         opened, module = self._open, self._open.module

@@ -13,7 +13,7 @@ from ceremony_app.devices.hsm.keys import attributes_of, require_kind
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, read, wipe
 from ceremony_app.devices.hsm.refusals import TokenCheckValueZero, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import HMAC_MECHANISMS
-from ceremony_app.devices.hsm.wrapping import kwp, make_kek
+from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek
 
 CHECK_TEXT = b"ceremony check value v1"
 _BLOCK = 16
@@ -35,16 +35,23 @@ def check_value(key: P11Object, algorithm: KeyAlgorithm, key_id: bytes) -> tuple
             value = key.sign(CHECK_TEXT, mechanism=mechanism)[:_BLOCK]
         method = f"{algorithm.value} over '{CHECK_TEXT.decode()}', first 16 bytes"
     else:
-        value = _cmac_by_ecb(key) if not read(key, Attribute.SIGN) else _cmac(key)
+        value = _cmac(key) if read(key, Attribute.SIGN) else None
+        value = value or _cmac_by_ecb(key)
         method = "AES-CMAC of a zero block"
     if len(value) != _BLOCK or not any(value):
         raise TokenCheckValueZero(key_id=key_id.hex())
     return value, method
 
 
-def _cmac(key: P11Object) -> bytes:
-    with calling("C_Sign"):
-        value: bytes = key.sign(bytes(_BLOCK), mechanism=Mechanism.AES_CMAC)
+def _cmac(key: P11Object) -> bytes | None:
+    """None where the token does not know the mechanism, though it lets the key sign."""
+    try:
+        with calling("C_Sign"):
+            value: bytes = key.sign(bytes(_BLOCK), mechanism=Mechanism.AES_CMAC)
+    except CkrError as error:
+        if error.number not in ckr.MECHANISM_ERRORS:
+            raise
+        return None
     return value
 
 
@@ -184,13 +191,20 @@ def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
 
 
 def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | None:
-    try:
-        kwp(token, kek, key)
-    except CkrError as error:
-        if error.number in ckr.GONE_ERRORS:
-            raise
-        return error
-    return None
+    """What the first way of wrapping that the token has answers; None where it wrapped."""
+    first: CkrError | None = None
+    for wrap in (kwp, cbc_pad):
+        try:
+            wrap(token, kek, key)
+        except CkrError as error:
+            if error.number in ckr.GONE_ERRORS:
+                raise
+            if error.number not in ckr.MECHANISM_ERRORS:
+                return error
+            first = first or error
+        else:
+            return None
+    return first
 
 
 def _can_be_undone(key: P11Object) -> bool:

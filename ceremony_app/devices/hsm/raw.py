@@ -89,9 +89,13 @@ class RsaAesParameters(Structure):
 
 
 class RawModule:
-    """A PKCS#11 module by its function list; every method raises CkrError unless it answers CKR_OK."""
+    """A PKCS#11 module by its function list; every method raises CkrError unless it answers CKR_OK.
 
-    def __init__(self, path: str) -> None:
+    `init` goes as pReserved of C_Initialize, where some modules want their settings against the standard (hsm.md §4.1).
+    """
+
+    def __init__(self, path: str, init: str | None = None) -> None:
+        self._init = init
         self._library = ctypes.CDLL(path)
         functions = c_void_p()
         returned = self._library.C_GetFunctionList(byref(functions))
@@ -104,12 +108,19 @@ class RawModule:
 
     def initialize(self) -> None:
         """C_Initialize with CKF_OS_LOCKING_OK; without it where the module cannot, as one thread calls."""
-        arguments = _InitializeArgs(None, None, None, None, _LOCKING_OK, None)
+        # Held until the call has returned, as the structure holds an address alone.
+        held = None if self._init is None else ctypes.create_string_buffer(self._init.encode())
+        reserved = None if held is None else cast(held, c_void_p)
+        arguments = _InitializeArgs(None, None, None, None, _LOCKING_OK, reserved)
         try:
             self._call("C_Initialize", byref(arguments))
         except CkrError as error:
             if error.number == CANT_LOCK:
-                self._call("C_Initialize", c_void_p())
+                if held is None:
+                    self._call("C_Initialize", c_void_p())
+                else:
+                    arguments.flags = 0
+                    self._call("C_Initialize", byref(arguments))
             elif error.number != ALREADY_INITIALIZED:
                 raise
 

@@ -46,7 +46,7 @@ def make_private_token(folder: Path, label: str, pin_fd: int, so_pin_fd: int) ->
     config.write_text(
         f"directories.tokendir = {tokens}\nobjectstore.backend = file\nlog.level = ERROR\n", encoding="utf-8"
     )
-    child = spawn_token_process(str(config))
+    child = spawn_token_process({"SOFTHSM2_CONF": str(config)})
     try:
         told = child.call("make_token", {"module": str(module), "label": label}, [pin_fd, so_pin_fd])
     finally:

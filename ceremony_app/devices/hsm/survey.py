@@ -6,7 +6,7 @@ A module that hangs or crashes takes its process with it and is reported; the ot
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
@@ -18,15 +18,16 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.value import Value
 from ceremony_app.devices.child import ChildClient, ChildFailed, ChildGone
 from ceremony_app.devices.hsm.client import spawn_token_process
-from ceremony_app.devices.hsm.refusals import TokenModuleMissing
+from ceremony_app.devices.hsm.refusals import TokenModuleFailed, TokenModuleMissing
+from ceremony_app.devices.hsm.starting import start_of
 from ceremony_app.devices.hsm.values import TokenModule
 
 LIMIT_SECONDS = 10.0
 """A connector that is down gives up after five; no healthy module takes longer than two."""
 _AT_ONCE = 4
 
-Starter = Callable[[str | None], ChildClient]
-"""Starts a token process with a configuration file (SOFTHSM2_CONF) or without one."""
+Starter = Callable[[Mapping[str, str]], ChildClient]
+"""Starts a token process with these variables beside the program's own."""
 
 
 class ModuleState(StrEnum):
@@ -131,23 +132,24 @@ def once(paths: Iterable[str]) -> tuple[str, ...]:
 
 def survey(
     paths: Sequence[str],
-    config: str | None,
+    configs: Mapping[str, str],
     profiles: Sequence[Profile],
     limit_seconds: float = LIMIT_SECONDS,
     start: Starter = spawn_token_process,
 ) -> tuple[ModuleFound, ...]:
     """What each module shows, in the order of the paths; never raises for what a module does.
 
-    `config` becomes SOFTHSM2_CONF. Nobody logs in and nothing is changed in any token.
+    `configs` holds the configuration of a path, a file or a folder (`starting.start_of`).
+    Nobody logs in and nothing is changed in any token.
     """
     with ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="survey") as pool:
-        return tuple(pool.map(lambda path: _look(path, config, profiles, limit_seconds, start), paths))
+        return tuple(pool.map(lambda path: _look(path, configs.get(path), profiles, limit_seconds, start), paths))
 
 
 def profile_of(bound: TokenModule, profiles: Sequence[Profile]) -> Profile | None:
     """The profile of a bound token; by its module's name alone where the token is not there."""
     if Path(bound.module).is_file():
-        (found,) = survey((bound.module,), bound.config, profiles)
+        (found,) = survey((bound.module,), {bound.module: bound.config} if bound.config else {}, profiles)
         for slot in found.slots:
             if slot.token is not None and slot.token.serial == bound.serial:
                 return next((one for one in profiles if one.id == slot.token.profile), None)
@@ -168,7 +170,11 @@ def _look(
             slots=tuple(_slot(one, path, profiles) for one in told["slots"]) if told else (),
         )
 
-    child = start(config)
+    try:
+        begun = start_of(path, config)
+    except TokenModuleFailed as refusal:
+        return found(ModuleState.FAILED, refusal.operator_text)
+    child = start(begun.environment)
     late = threading.Event()
 
     def give_up() -> None:
@@ -179,7 +185,7 @@ def _look(
     timer.daemon = True
     timer.start()
     try:
-        return found(ModuleState.ANSWERED, "", child.call("survey", {"module": path}))
+        return found(ModuleState.ANSWERED, "", child.call("survey", {"module": path, "init": begun.init}))
     except TokenModuleMissing as refusal:
         return found(ModuleState.MISSING, refusal.operator_text)
     except Refusal as refusal:

@@ -9,7 +9,7 @@ from ceremony_app.core.value import Value
 
 
 class TokenModule(Value):
-    """Where a token is: the PKCS#11 module's path, its configuration file (SOFTHSM2_CONF) and the token."""
+    """Where a token is: the PKCS#11 module's path, its configuration (a file or a folder) and the token."""
 
     module: str
     config: str | None
@@ -34,7 +34,7 @@ class TokenDescription(Value):
     flags: tuple[str, ...]
     mechanisms: tuple[str, ...]
     software: bool
-    """A known software token, by maker or model: its keys are in this computer's memory anyway."""
+    """A known software token, by its own words (resources/hsm/): its keys are in this computer's memory anyway."""
 
 
 class TokenObject(Value):

@@ -88,6 +88,14 @@ def kwp(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:
     raise AssertionError
 
 
+def cbc_pad(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:
+    """The key wrapped under an AES key by CKM_AES_CBC_PAD, by whose success alone anything can be told.
+
+    Raises CkrError.
+    """
+    return wrap_with(token, _AES_CBC_PAD, os.urandom(_IV_BYTES), kek, key)
+
+
 def wrap_with(
     token: OpenToken,
     mechanism: int,

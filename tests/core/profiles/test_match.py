@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ceremony_app.core.profiles.match import profile_of_module, profile_of_token
+from ceremony_app.core.profiles.match import is_software, profile_of_module, profile_of_token
+from ceremony_app.core.profiles.schema import DeviceKind
 from tests.core.profiles.samples import toy
 
 TOY = toy()
@@ -32,3 +33,16 @@ def test_a_tokens_own_words_go_before_its_module() -> None:
     assert profile_of_token([TOY, behind], "/x/shared.so", "TOYMAKER Ltd\0", "toy 1  ") is TOY
     assert profile_of_token([TOY, behind], "/x/shared.so", "Somebody", "Card") is behind
     assert profile_of_module([TOY, behind], "/x/TOY-2.so") is TOY
+
+
+def test_a_token_is_a_program_by_its_own_words_alone() -> None:
+    [look] = TOY.recognise.tokens
+    usb = TOY.model_copy(update={"kind": DeviceKind.USB})
+    emulated = look.model_copy(update={"model": "Toy in a box", "kind": DeviceKind.SOFTWARE})
+    both = usb.model_copy(update={"recognise": usb.recognise.model_copy(update={"tokens": (look, emulated)})})
+    program = TOY.model_copy(update={"kind": DeviceKind.SOFTWARE})
+    assert not is_software([usb], "Toymaker", "Toy 1")
+    assert not is_software([both], "Toymaker", "Toy 1")
+    assert is_software([both], "Toymaker", "Toy in a box")
+    assert is_software([TOY, program], "Toymaker", "Toy 1")
+    assert not is_software([program], "Somebody", "Toy 1")

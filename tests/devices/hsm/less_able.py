@@ -90,6 +90,7 @@ DEFECTS: dict[str, Callable[[], None]] = {
     "no data objects": lambda: _refuse_creating(lambda t: t[Attribute.CLASS] is ObjectClass.DATA, 0x13),
     "no allowed mechanisms": lambda: _refuse_generating(lambda t: Attribute.ALLOWED_MECHANISMS in t, 0x12),
     "no copyable": lambda: _refuse_generating(lambda t: Attribute.COPYABLE in t, 0x12),
+    "no column for copyable": lambda: _refuse_generating(lambda t: Attribute.COPYABLE in t, 0x05),
     "no foreign uses": lambda: _refuse_generating(lambda t: t.get(Attribute.DERIVE) is False, 0xD1),
     "no generation": lambda: _refuse_generating(lambda _t: True, 0x31),
     "not sensitive": lambda: _misread(Attribute.SENSITIVE, value=False),

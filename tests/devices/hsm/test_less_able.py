@@ -63,6 +63,7 @@ def test_a_key_that_is_not_as_asked_is_destroyed(module: TokenModule, defect: st
     [
         ("no allowed mechanisms", "without-allowed-mechanisms"),
         ("no copyable", "without-copyable"),
+        ("no column for copyable", "without-copyable"),
         ("no foreign uses", "minimal"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def two_alike(tmp_path_factory: pytest.TempPathFactory) -> TokenModule:
     return first
 
 
-def misbehaving(_config: str | None) -> ChildClient:
+def misbehaving(_environment: Mapping[str, str]) -> ChildClient:
     """A token process whose module does what its path says."""
     started.append(ChildClient.start("tests.devices.toy_child", {}, ()))
     return started[-1]
@@ -55,7 +56,7 @@ def test_what_is_no_module_is_reported_and_the_next_one_is_looked_at(tmp_path: P
     library = importlib.util.find_spec("_ctypes")
     assert library is not None and library.origin is not None
     paths = (str(tmp_path / "none.so"), str(text), str(folder), library.origin, two_alike.module)
-    found = survey(paths, two_alike.config, PROFILES)
+    found = survey(paths, {two_alike.module: str(two_alike.config)}, PROFILES)
     assert [one.path for one in found] == list(paths)
     states = [ModuleState.MISSING, ModuleState.FAILED, ModuleState.MISSING, ModuleState.FAILED, ModuleState.ANSWERED]
     assert [one.state for one in found] == states
@@ -64,14 +65,14 @@ def test_what_is_no_module_is_reported_and_the_next_one_is_looked_at(tmp_path: P
 
 
 def test_a_module_that_hangs_is_ended_and_reported() -> None:
-    (found,) = survey(("/hangs",), None, PROFILES, limit_seconds=0.2, start=misbehaving)
+    (found,) = survey(("/hangs",), {}, PROFILES, limit_seconds=0.2, start=misbehaving)
     assert (found.state, found.slots) == (ModuleState.HUNG, ())
     assert "0.2 seconds" in found.why
     assert not Path(f"/proc/{started[-1].pid}").exists()
 
 
 def test_a_module_that_crashes_takes_its_own_process_alone() -> None:
-    (found,) = survey(("/crashes",), None, PROFILES, limit_seconds=60, start=misbehaving)
+    (found,) = survey(("/crashes",), {}, PROFILES, limit_seconds=60, start=misbehaving)
     assert (found.state, found.slots) == (ModuleState.CRASHED, ())
     assert "-11" in found.why
 
@@ -79,14 +80,14 @@ def test_a_module_that_crashes_takes_its_own_process_alone() -> None:
 def test_a_configuration_that_is_wrong_is_reported(tmp_path: Path) -> None:
     config = tmp_path / "softhsm2.conf"
     config.write_text(f"directories.tokendir = {tmp_path / 'none'}\n")
-    (found,) = survey((str(find_softhsm()),), str(config), PROFILES)
+    (found,) = survey((str(find_softhsm()),), {str(find_softhsm()): str(config)}, PROFILES)
     assert (found.state, found.profile) == (ModuleState.FAILED, "softhsm")
     assert "CKR_GENERAL_ERROR" in found.why
 
 
 def test_tokens_of_the_same_label_and_a_blank_one_are_told_apart(two_alike: TokenModule) -> None:
     before = _digest(Path(two_alike.config or "").parent)
-    (found,) = survey((two_alike.module,), two_alike.config, PROFILES)
+    (found,) = survey((two_alike.module,), {two_alike.module: str(two_alike.config)}, PROFILES)
     tokens = [slot.token for slot in found.slots if slot.token is not None]
     made = [token for token in tokens if token.state is TokenState.INITIALISED]
     blank = [token for token in tokens if token.state is TokenState.BLANK]

@@ -1,0 +1,46 @@
+"""How a module is started: which variable or string names its configuration, as its profile says (resources/hsm/)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ceremony_app.core.profiles.match import profile_of_module
+from ceremony_app.devices.hsm.profiles import shipped_profiles
+from ceremony_app.devices.hsm.refusals import TokenModuleFailed
+
+_USUAL_VARIABLE = "SOFTHSM2_CONF"
+_UNFIT = re.compile(r"['\"\\\x00-\x1f\x7f]")
+"""What would end a quoted part of an init string, and let a folder's name add parts of its own."""
+
+
+class ModuleStart(NamedTuple):
+    """What a module gets when it starts."""
+
+    environment: dict[str, str]
+    """Variables of its process, beside the program's own."""
+    init: str | None
+    """The string for C_Initialize's pReserved (hsm.md §4.1); None: none."""
+
+
+def start_of(module: str, config: str | None) -> ModuleStart:
+    """How that module takes its configuration, a file or a folder.
+
+    By the variable of its profile, else by the profile's string with `{folder}` filled in; a module that no profile
+    knows gets SOFTHSM2_CONF, as it may be SoftHSM under another name. Raises TokenModuleFailed for a folder whose name
+    cannot stand in such a string.
+    """
+    if config is None:
+        return ModuleStart(environment={}, init=None)
+    profile = profile_of_module(shipped_profiles(), module)
+    if profile is None or profile.start.variable is not None:
+        variable = _USUAL_VARIABLE if profile is None else profile.start.variable
+        assert variable is not None
+        return ModuleStart(environment={variable: config}, init=None)
+    if profile.start.init is None:
+        return ModuleStart(environment={}, init=None)
+    if _UNFIT.search(config):
+        raise TokenModuleFailed(
+            module=module, error="the name of its folder holds a quotation mark, a backslash or a control character"
+        )
+    return ModuleStart(environment={}, init=profile.start.init.replace("{folder}", config))
