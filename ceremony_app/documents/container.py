@@ -53,9 +53,9 @@ class _Stream(pdfdoc.PDFStream):
 class _Info(pdfdoc.PDFInfo):
     """The information dictionary, with the ceremony's own time instead of the computer's."""
 
-    def __init__(self, title: str, when: str) -> None:
+    def __init__(self, title: str, when: str, subject: str) -> None:
         super().__init__()
-        self.title, self.author, self.subject = title, "ceremony", "Key ceremony transcript"
+        self.title, self.author, self.subject = title, "ceremony", subject
         self.creator = self.producer = "ceremony-app (reportlab)"
         self._when = when
 
@@ -90,10 +90,13 @@ def pdf_date(utc: str) -> str:
     return f"D:{digits}Z" if len(digits) == 14 else "D:20000101000000Z"
 
 
-def identify(canvas: Any, *, title: str, at: str, identity: bytes) -> None:
+TRANSCRIPT_SUBJECT = "Key ceremony transcript"
+
+
+def identify(canvas: Any, *, title: str, at: str, identity: bytes, subject: str = TRANSCRIPT_SUBJECT) -> None:
     """Give the document its title, its time and an id made from its content; keep it PDF 1.7."""
     document = canvas._doc
-    document.info = _Info(title, pdf_date(at))
+    document.info = _Info(title, pdf_date(at), subject)
     document.setCompression(1)
     document._pdfVersion = (1, 7)
     short = hashlib.sha256(identity).hexdigest()[:32].encode()

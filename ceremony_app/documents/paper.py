@@ -18,7 +18,7 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.documents.container import Attachment, attach, identify
+from ceremony_app.documents.container import TRANSCRIPT_SUBJECT, Attachment, attach, identify
 from ceremony_app.documents.fonts import Face, load, printable, width
 from ceremony_app.documents.grid import GREY, INK, RULE
 
@@ -161,7 +161,14 @@ def _fitted(text: str, face: Face, size: float, room: float) -> str:
 
 
 def write(
-    story: Sequence[Flowable], running: Running, *, title: str, at: str, identity: bytes, files: Sequence[Attachment]
+    story: Sequence[Flowable],
+    running: Running,
+    *,
+    title: str,
+    at: str,
+    identity: bytes,
+    files: Sequence[Attachment],
+    subject: str = TRANSCRIPT_SUBJECT,
 ) -> bytes:
     """The PDF with these pages and attachments; the same arguments give the same bytes. Raises DocumentDoesNotFit."""
     load()
@@ -169,7 +176,7 @@ def write(
     rl_config.useA85 = 0
 
     def finish(canvas: Any) -> None:
-        identify(canvas, title=title, at=at, identity=identity)
+        identify(canvas, title=title, at=at, identity=identity, subject=subject)
         if files:
             attach(canvas, files, at)
 

@@ -1,12 +1,15 @@
-"""The commands `send` and `receive`: a file through animated QR codes, by pictures or on the terminal's screen."""
+"""The commands `send` and `receive`: a file through QR codes, in a window, on the terminal's screen, as pictures or on
+paper."""
 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -30,6 +33,9 @@ POINTS_PER_MODULE = 6
 SMALLEST_VERSION = 3
 """Below it a code carries next to nothing."""
 
+_DESKTOP = "ceremony_app.desktop.command"
+"""Imported when a window is asked for, as the command `desktop` is (terminal/main.py)."""
+
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[97;40m\x1b[2J"
 _HOME = "\x1b[H"
 _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
@@ -41,23 +47,51 @@ _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
     "--pictures", type=click.Path(path_type=Path), metavar="DIR", help="Write the codes there as PNG files instead."
 )
 @click.option("--size", type=click.Choice(list(SIZES)), help="For --pictures: how many modules a code has.")
+@click.option(
+    "--sheet", type=click.Path(path_type=Path), metavar="OUT.pdf", help="Write a sheet of codes to print instead."
+)
+@click.option("--window", is_flag=True, help="Show the codes in a window: larger, faster, and with controls.")
 @click.option("--name", help="Another name for the file at the receiver's, where its own cannot travel.")
-def send(file: Path, *, pictures: Path | None, size: str | None, name: str | None) -> None:
+@click.pass_context
+def send(
+    ctx: click.Context,
+    file: Path,
+    *,
+    pictures: Path | None,
+    size: str | None,
+    sheet: Path | None,
+    window: bool,
+    name: str | None,
+) -> None:
     """Show a file as animated QR codes, for `ceremony receive` or any reader of BC-UR on the other side.
 
     The codes run in the terminal, as large as its window allows, until Ctrl-C; some may be missed, as each later one
-    makes up for any. With --pictures they become PNG files, half as many again as are needed. At most 300 different
-    codes: larger files go by stick. Only public or wrapped files: whoever sees the screen has the file.
+    makes up for any. With --window they run in a window, with slower and larger, pause, single codes and full screen.
+    With --pictures they become PNG files, half as many again as are needed; with --sheet pages to print, with spare
+    codes. At most 300 different codes on a screen, 100 on paper: larger files go by stick. Only public or wrapped
+    files: whoever sees the codes has the file.
 
     \b
     Examples:
-      ceremony send outbox/aws-prod/EncryptedKeyMaterial.bin
+      ceremony send outbox/aws-prod/EncryptedKeyMaterial.bin --window
       ceremony send transcript.pdf --pictures codes --size dense
+      ceremony send backup/root-27487.backup.json --sheet root-27487.pdf
     """
     if size is not None and pictures is None:
         raise click.UsageError("--size is for --pictures; in a terminal the window decides.")
+    if sum((pictures is not None, sheet is not None, window)) > 1:
+        raise click.UsageError("--pictures, --sheet and --window are three ways; take one.")
     carried = CarriedFile(name or file.name, _read(file))
-    if pictures is not None:
+    if window:
+        importlib.import_module(_DESKTOP).show_codes(ctx, carried)
+        return
+    if sheet is not None:
+        from ceremony_app.documents.code_sheet import code_sheet
+
+        pages = code_sheet(carried, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        safe_write(sheet.parent, sheet.name, pages)
+        click.echo(f"Written and read back: {sheet}")
+    elif pictures is not None:
         animation = Animation(carried, SIZES[size]) if size else animation_for(carried)
         count = _write(animation, pictures)
         if count == 1:
@@ -68,27 +102,35 @@ def send(file: Path, *, pictures: Path | None, size: str | None, name: str | Non
                 f"Wrote {count} pictures to the folder {pictures}; at least {least} are needed to rebuild the file."
             )
     elif not sys.stdout.isatty():
-        raise click.UsageError("There is no terminal to show codes on. Give --pictures DIR.")
+        raise click.UsageError("There is no terminal to show codes on. Give --window, --pictures DIR or --sheet FILE.")
     else:
         show(Animation(carried, fitting(*shutil.get_terminal_size())), carried.name, sys.stdout, time.sleep)
     _tell(carried)
 
 
 @click.command()
-@click.argument("pictures", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="PICTURE...")
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Where the file is written.")
-def receive(pictures: tuple[Path, ...], *, out: Path) -> None:
-    """Rebuild a file from pictures of its QR codes.
+@click.argument("pictures", type=click.Path(path_type=Path), nargs=-1, metavar="[PICTURE...]")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where the file is written.")
+@click.option("--window", is_flag=True, help="Open a window that reads from a camera, or from pictures chosen there.")
+@click.pass_context
+def receive(ctx: click.Context, pictures: tuple[Path, ...], *, out: Path | None, window: bool) -> None:
+    """Rebuild a file from pictures of its QR codes, or through a camera.
 
     PICTURE is a PNG, JPEG or PGM file, or a folder of such: photographs of a screen, scans of a sheet, or what
-    `ceremony send --pictures` wrote, in any order. The file's SHA-256 is checked; compare it with the sender's.
-    Nothing is overwritten.
+    `ceremony send --pictures` wrote, in any order. With --window a camera reads the codes from the sender's screen; no
+    picture of it is kept. The file's SHA-256 is checked; compare it with the sender's. Nothing is overwritten.
 
     \b
     Examples:
       ceremony receive codes/ --out inbox
       ceremony receive photo1.jpg photo2.jpg photo3.jpg --out inbox
+      ceremony receive --window --out inbox
     """
+    if window:
+        importlib.import_module(_DESKTOP).receive_codes(ctx, pictures, out)
+        return
+    if not pictures or out is None:
+        raise click.UsageError("Name the pictures, and with --out where the file goes; or give --window.")
     incoming = Incoming()
     for file in PictureFiles(pictures).files:
         try:

@@ -6,6 +6,7 @@ import string
 from enum import Enum
 
 import qrcode
+from qrcode.base import rs_blocks
 from qrcode.exceptions import DataOverflowError
 
 from ceremony_app.core.codes.matrix import Matrix
@@ -25,6 +26,14 @@ class Correction(Enum):
     MEDIUM = qrcode.constants.ERROR_CORRECT_M
     QUARTILE = qrcode.constants.ERROR_CORRECT_Q
     HIGH = qrcode.constants.ERROR_CORRECT_H
+
+
+def capacity(version: int, correction: Correction) -> int:
+    """How many alphanumeric characters a code of that version holds (ISO/IEC 18004 table 7)."""
+    codewords = sum(block.data_count for block in rs_blocks(version, correction.value))
+    length_bits = 9 if version < 10 else 11 if version < 27 else 13
+    bits = 8 * codewords - 4 - length_bits
+    return 2 * (bits // 11) + (bits % 11 >= 6)
 
 
 def single_code(text: str, correction: Correction = Correction.MEDIUM) -> Matrix:

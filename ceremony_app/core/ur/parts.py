@@ -96,6 +96,10 @@ class Encoder:
         """How many fragments the message has; as many parts are enough where none is lost."""
         return len(self._fragments)
 
+    def mixed(self, number: int) -> frozenset[int]:
+        """The fragments, from 0, that the part of that number mixes."""
+        return self._chooser.choose(number)
+
     def part(self, number: int) -> Part:
         """The part of that number, 1 … 2³²-1."""
         mixed = mix(self._fragments, self._chooser.choose(number))

@@ -32,6 +32,10 @@ class Outgoing:
         """How many texts are enough where none is lost."""
         return self._encoder.fragments if self._encoder else 1
 
+    def mixed(self, number: int) -> frozenset[int]:
+        """The fragments, from 0, that the text of that number mixes."""
+        return self._encoder.mixed(number) if self._encoder else frozenset((0,))
+
     def text(self, number: int) -> str:
         """The text of that number, from 1 on; after the fragments come mixes without end.
 

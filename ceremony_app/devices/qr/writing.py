@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import zxingcpp
-from qrcode.base import rs_blocks
-from qrcode.constants import ERROR_CORRECT_L
 
+from ceremony_app.core.codes import single
 from ceremony_app.core.codes.matrix import Matrix
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.refusals import UrTooManyFragments
@@ -31,10 +30,7 @@ LARGER = Display(version=12, frames_per_second=5)
 
 def capacity(version: int) -> int:
     """How many alphanumeric characters a code of that version holds at level L (ISO/IEC 18004 table 7)."""
-    codewords = sum(block.data_count for block in rs_blocks(version, ERROR_CORRECT_L))
-    length_bits = 9 if version < 10 else 11 if version < 27 else 13
-    bits = 8 * codewords - 4 - length_bits
-    return 2 * (bits // 11) + (bits % 11 >= 6)
+    return single.capacity(version, single.Correction.LOW)
 
 
 def frame(text: str, version: int) -> Matrix:
