@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +19,9 @@ from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.desktop.window import MainWindow
+
+if TYPE_CHECKING:
+    from ceremony_app.desktop.rooms.frame import Room
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,8 @@ class Arguments:
     theme: Theme | None = None
     """None: what was chosen on the start screen last time."""
     text_size: TextSize | None = None
+    opens: Callable[[], Room] | None = None
+    """Makes the room that the window opens with, in place of the start screen; leaving it closes the window."""
 
 
 def application() -> QApplication:
@@ -73,6 +80,11 @@ def make_window(arguments: Arguments, note: str = "") -> MainWindow:
         chosen = Chosen(arguments.plan, arguments.folder, arguments.binding, arguments.inbox)
         setting, opens = prepare(chosen)
         window.run_ceremony(opens, setting)
+    elif arguments.opens is not None:
+        room = arguments.opens()
+        room.left.connect(window.close)
+        window.put(room)
+        room.focus_first()
     else:
         lobby.start()
     return window

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from ceremony_app.core.journal.entries import ActedBy, Body, Lock, LockChange, Mark
+from ceremony_app.core.journal.entries import ActedBy, Body, Carried, Lock, LockChange, Mark
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
@@ -94,7 +94,9 @@ class WindowFace(QObject):
     def __init__(self, lines: Lines | None = None) -> None:
         """`lines` stands in for the window's own secret pages in tests, where scripted people hold the secrets."""
         super().__init__()
-        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | LockTold | None] = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | LockTold | Carried | None] = (
+            queue.SimpleQueue()
+        )
         self._at_line: SecretPage | None = None
         self._turn = threading.Lock()
         """Held where one thread looks or comes to a line and the other must not in between."""
@@ -138,6 +140,10 @@ class WindowFace(QObject):
         """Have it journalled: at once where the engine waits for an answer, otherwise when it asks the next time."""
         self._replies.put(LockTold(change, people))
 
+    def tell_carried(self, carried: Carried) -> None:
+        """Have a crossing by codes journalled, as `tell_lock` does with the lock."""
+        self._replies.put(carried)
+
     # Called in the engine's thread
 
     def attach(self, engine: Engine) -> None:
@@ -155,7 +161,7 @@ class WindowFace(QObject):
         if self._gone:
             raise WindowGone
         self.asked.emit(request)
-        while isinstance(reply := self._replies.get(), CodeTry | LockTold):
+        while isinstance(reply := self._replies.get(), CodeTry | LockTold | Carried):
             if isinstance(reply, CodeTry):
                 self._check(reply.person)
             else:
@@ -164,9 +170,13 @@ class WindowFace(QObject):
             raise WindowGone
         return reply
 
-    def _journal(self, told: LockTold) -> None:
+    def _journal(self, told: LockTold | Carried) -> None:
         """A side entry: nothing of the step in hand changes by it."""
-        if self._engine is not None:
+        if self._engine is None:
+            return
+        if isinstance(told, Carried):
+            self._engine.write(told)
+        else:
             by = tuple(ActedBy(person=person, mark=Mark.CODE) for person in told.people)
             self._engine.write(Lock(change=told.change, by=by))
 
@@ -229,7 +239,7 @@ class WindowFace(QObject):
                     self._at_line = page
                     return
                 reply = self._replies.get()
-            if isinstance(reply, LockTold):
+            if isinstance(reply, LockTold | Carried):
                 self._journal(reply)
             elif isinstance(reply, CodeTry):
                 self._check(reply.person)

@@ -14,10 +14,12 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.messages import Message
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
 from ceremony_app.desktop.ceremony_frame import CeremonyFrame
+from ceremony_app.desktop.codes.written import Files, merged
 from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.deviation import ENDINGS, DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.journal_view import JournalView
 from ceremony_app.desktop.pages.base import PromptPage
+from ceremony_app.desktop.pages.bring_files import BringFilesPage
 from ceremony_app.desktop.pages.registry import page_for
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.secret.host import SecretStage
@@ -59,6 +61,7 @@ class CeremonyView(CeremonyFrame):
         """Whether the engine waits for a reply."""
         self._refused_part = ""
         self._refusal: Refusal | None = None
+        self._files: Files = ()
         self._queued: Interruption | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -84,17 +87,19 @@ class CeremonyView(CeremonyFrame):
         footer = self.footer
         footer.primary_pressed.connect(self._primary)
         footer.back_wanted.connect(self._back)
-        footer.stop_wanted.connect(lambda: self._open_over(StopPage(self._present())))
-        footer.pause_wanted.connect(lambda: self._open_over(PausePage(self._present())))
+        footer.stop_wanted.connect(lambda: self.lay_over(StopPage(self._present())))
+        footer.pause_wanted.connect(lambda: self.lay_over(PausePage(self._present())))
         footer.deviation_wanted.connect(self.open_deviation)
         self.header.journal_wanted.connect(self.toggle_journal)
         self.header.people_wanted.connect(self.open_people)
+        self.header.codes_wanted.connect(self.open_codes)
         self.journal.left.connect(self._close_over)
 
     def _keys(self) -> None:
         for keys, what in (
             ("F2", self.toggle_journal),
             ("F3", self.open_people),
+            ("F6", self.open_codes),
             ("F9", self.open_deviation),
             ("Ctrl+Return", self._primary),
             ("Ctrl+Enter", self._primary),
@@ -115,12 +120,14 @@ class CeremonyView(CeremonyFrame):
 
     def _opened(self, opening: Opening) -> None:
         self.journal.take(opening.entries)
+        self._know_written(opening.entries)
         if opening.entries:
             self.header.began(opening.entries[0].at)
             self.header.show_head(opening.entries[-1].hash)
 
     def _recorded(self, entry: Entry) -> None:
         self.journal.take((entry,))
+        self._know_written((entry,))
         self.header.show_head(entry.hash)
         if not self.header.since:
             self.header.began(entry.at)
@@ -136,6 +143,15 @@ class CeremonyView(CeremonyFrame):
         self._kicker_text = f"{act} · {place}" if whole else f"{act} · {snapshot.step}"
         self.snapshot_taken.emit(snapshot)
         self._heading()
+
+    def _know_written(self, entries: tuple[Entry, ...]) -> None:
+        """Files that were written can go out through codes from here on."""
+        self.know_files(merged(self._files, entries))
+
+    def know_files(self, files: Files) -> None:
+        """All files that were written so far."""
+        self._files = files
+        self.header.codes.setVisible(bool(files))
 
     _kicker_text = ""
 
@@ -222,6 +238,10 @@ class CeremonyView(CeremonyFrame):
         self.page = page_for(request, self._present())
         self.page.answered.connect(self._answered)
         self.page.changed.connect(self._refresh)
+        if isinstance(self.page, BringFilesPage):
+            self.page.over_wanted.connect(self.lay_over)
+            self.page.over_done.connect(self._close_over)
+            self.page.carried.connect(self._face.tell_carried)
         self.stack.addWidget(self.page)
 
     def _drop_page(self) -> None:
@@ -314,13 +334,21 @@ class CeremonyView(CeremonyFrame):
 
     def open_deviation(self) -> None:
         """F9: record a deviation."""
-        self._open_over(DeviationPage(self._present()))
+        self.lay_over(DeviationPage(self._present()))
 
     def open_people(self) -> None:
         """F3: who is here."""
         snapshot = self.snapshot
         away = tuple(one for one in snapshot.enrolled if one not in snapshot.present) if snapshot else ()
-        self._open_over(PeoplePage(self._present(), away, snapshot.may_join if snapshot else ()))
+        self.lay_over(PeoplePage(self._present(), away, snapshot.may_join if snapshot else ()))
+
+    def open_codes(self) -> None:
+        """F6: what was written so far goes out through codes."""
+        from ceremony_app.desktop.codes.over import CodesOut
+
+        page = CodesOut(self._present(), self._files)
+        page.carried.connect(self._face.tell_carried)
+        self.lay_over(page)
 
     def toggle_journal(self) -> None:
         """F2: the journal, or back."""
@@ -328,9 +356,10 @@ class CeremonyView(CeremonyFrame):
             self._close_over()
             return
         self.journal.fill()
-        self._open_over(self.journal)
+        self.lay_over(self.journal)
 
-    def _open_over(self, page: QWidget) -> None:
+    def lay_over(self, page: QWidget) -> None:
+        """This page over the prompt, in place of any other over it."""
         self._close_over()
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)

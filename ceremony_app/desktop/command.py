@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.desktop import displays
 from ceremony_app.desktop.tokens import TextSize, Theme
+
+if TYPE_CHECKING:
+    from ceremony_app.core.ur.carried import CarriedFile
+    from ceremony_app.desktop.rooms.frame import Room
 
 
 class PlanWithoutFolder(Refusal):
@@ -58,3 +64,32 @@ def desktop(
         gc.enable()
     looks = (Theme(theme) if theme else None, TextSize(text_size) if text_size else None)
     ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, *looks)))
+
+
+def show_codes(ctx: click.Context, file: CarriedFile) -> None:
+    """Open a window with a file's codes, for `ceremony send --window`; raises UrTooManyFragments before it opens."""
+
+    def opens() -> Room:
+        from ceremony_app.desktop.codes.send_room import CodesRoom
+
+        return CodesRoom(file)
+
+    _open_with(ctx, opens)
+
+
+def receive_codes(ctx: click.Context, pictures: tuple[Path, ...], out: Path | None) -> None:
+    """Open a window that receives a file, for `ceremony receive --window`; it begins with the pictures, if any."""
+
+    def opens() -> Room:
+        from ceremony_app.desktop.codes.receive_room import ReceiveRoom
+
+        return ReceiveRoom(out, pictures)
+
+    _open_with(ctx, opens)
+
+
+def _open_with(ctx: click.Context, opens: Callable[[], Room]) -> None:
+    displays.check(os.environ)
+    from ceremony_app.desktop.app import Arguments, run_desktop
+
+    ctx.exit(run_desktop(Arguments(opens=opens)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.modes import Mode
+from ceremony_app.desktop.codes.offers import offers
 from ceremony_app.desktop.controls import Button, Card, Notice, label, short_label
 from ceremony_app.desktop.fingerprint import HexLines
 from ceremony_app.desktop.look import current
@@ -123,9 +124,14 @@ class FinishPage(Room):
         self.print_it.clicked.connect(lambda: self.print_transcript(folder / TRANSCRIPT))
         for button in (self.open_transcript, self.print_it):
             button.setEnabled((folder / TRANSCRIPT).exists())
+        self.through_codes = Button(tr("Throu&gh codes…"), "small", "code")
+        self.through_codes.clicked.connect(self.show_codes)
+        self.through_codes.setEnabled(self.made is not None and bool(self.made.files))
         grid = QGridLayout()
         grid.setSpacing(current().px(Gap.SMALL + 4))
-        for place, button in enumerate((self.verify_now, self.open_folder, self.open_transcript, self.print_it)):
+        for place, button in enumerate(
+            (self.verify_now, self.open_folder, self.open_transcript, self.print_it, self.through_codes)
+        ):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, *divmod(place, 2))
         card.rows.addStretch(1)
@@ -166,6 +172,13 @@ class FinishPage(Room):
         """With whatever this computer opens such a thing with."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.tell("warn", tr("Nothing on this computer opens {path}.").format(path=path))
+
+    def show_codes(self) -> None:
+        """What was made goes out through codes, in a room over this one."""
+        from ceremony_app.desktop.codes.send_room import SendRoom
+
+        if self.folder is not None and self.made is not None:
+            self.over_wanted.emit(SendRoom(offers(self.folder, self.made.files), self.mode))
 
     def print_transcript(self, path: Path) -> None:
         """Hand it to the printer, off this thread."""

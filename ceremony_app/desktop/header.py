@@ -32,6 +32,7 @@ class Header(QWidget):
 
     journal_wanted = Signal()
     people_wanted = Signal()
+    codes_wanted = Signal()
 
     def __init__(self, ceremony: str) -> None:
         super().__init__()
@@ -53,6 +54,10 @@ class Header(QWidget):
         self.time = short_label("0:00:00", "code")
         self.time.setMinimumWidth(px(92))
         row.addWidget(self.time)
+        self.codes = Button(tr("Codes  F6"), "small", "code")
+        self.codes.clicked.connect(self.codes_wanted)
+        self.codes.hide()
+        row.addWidget(self.codes)
         self.people = Button(tr("People  F3"), "small", "person")
         self.people.clicked.connect(self.people_wanted)
         row.addWidget(self.people)

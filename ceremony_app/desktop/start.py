@@ -30,6 +30,7 @@ class StartPage(QWidget):
     drill_wanted = Signal()
     verify_wanted = Signal()
     recover_wanted = Signal()
+    codes_wanted = Signal()
     folder_wanted = Signal()
     """To take up a ceremony that lies somewhere else."""
     resume_wanted = Signal(object)
@@ -168,6 +169,7 @@ class StartPage(QWidget):
         self._add(rows, "tick", *self._verify(), lambda _=False: self.verify_wanted.emit())
         self._add(rows, "key", *self._recover(), lambda _=False: self.recover_wanted.emit())
         self._add(rows, "person", *self._drill(), lambda _=False: self.drill_wanted.emit())
+        self._add(rows, "code", *self._codes(), lambda _=False: self.codes_wanted.emit())
         rows.addStretch(1)
         return area
 
@@ -214,6 +216,10 @@ class StartPage(QWidget):
         return tr("Drill"), tr(
             "Practise a whole ceremony on a software token. Nothing made in it may protect anything."
         )
+
+    @staticmethod
+    def _codes() -> tuple[str, str]:
+        return tr("Files through codes"), tr("Send a file through QR codes, or receive one by camera or from pictures.")
 
     @staticmethod
     def _where(one: Found) -> str:

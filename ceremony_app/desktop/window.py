@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -17,6 +17,7 @@ from ceremony_app.desktop.tokens import Theme
 if TYPE_CHECKING:
     from ceremony_app.desktop.bridge import WindowFace
     from ceremony_app.desktop.ceremony_view import CeremonyView, SecretPages
+    from ceremony_app.desktop.rooms.frame import Room
     from ceremony_app.desktop.running import EngineThread, Opens, Outcome
     from ceremony_app.desktop.secret.lock import Lock
     from ceremony_app.desktop.setting import Setting
@@ -52,8 +53,30 @@ class MainWindow(QMainWindow):
         while (before := self.stack.currentWidget()) is not None:
             self.stack.removeWidget(before)
             before.deleteLater()
+        self._add(page)
+
+    def lay_over(self, room: Room) -> None:
+        """Show a room over the page in view; when it is left, that page comes back as it was."""
+        below = self.stack.currentWidget()
+        assert below is not None
+        self._add(room)
+        room.left.connect(lambda: self._lift(room, below))
+        room.focus_first()
+
+    def _add(self, page: QWidget) -> None:
+        over: SignalInstance | None = getattr(page, "over_wanted", None)
+        if over is not None:
+            over.connect(self.lay_over)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def _lift(self, room: QWidget, below: QWidget) -> None:
+        self.stack.setCurrentWidget(below)
+        self.stack.removeWidget(room)
+        room.deleteLater()
+        focus_first = getattr(below, "focus_first", None)
+        if focus_first is not None:
+            focus_first()
 
     def change_theme(self) -> None:
         """F8: light, or high contrast."""

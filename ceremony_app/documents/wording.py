@@ -9,6 +9,9 @@ from ceremony_app.core.journal.entries import (
     AnsweredInPart,
     AnswerRefused,
     Body,
+    Carriage,
+    Carried,
+    Compared,
     DeviationDecided,
     DeviationOpened,
     Done,
@@ -103,6 +106,8 @@ def sentence(record: Record, body: Body) -> str:
             if body.change is LogStickChange.HOLDS:
                 return f"{named} holds journal and store from here on; each entry is on it before it counts."
             return f"{named} was lost as a copy of the journal: {body.why}"
+        case Carried():
+            return _crossed(body)
         case Paused():
             return f"Paused: {body.reason}."
         case Stopped():
@@ -112,6 +117,23 @@ def sentence(record: Record, body: Body) -> str:
         case Frozen():
             return f"Journal frozen for the transcript, with {body.entries} entries."
     return ""
+
+
+def _crossed(body: Carried) -> str:
+    """A crossing by codes, and no more of its other end than somebody said."""
+    what = f"{body.path}, {body.length} bytes, SHA-256 {body.sha256}"
+    if body.compared is Compared.SAME:
+        said = "somebody at the window said that the other side shows the same SHA-256"
+    elif body.carriage is Carriage.SCREEN:
+        said = "nobody said whether it was received"
+    else:
+        said = "not compared with the sender"
+    ways = {
+        Carriage.CAMERA: f"Came in by codes before the camera: {what}; {said}.",
+        Carriage.PICTURES: f"Came in by pictures of codes: {what}; {said}.",
+        Carriage.SCREEN: f"Went out by codes on the screen: {what}; {said}.",
+    }
+    return ways[body.carriage]
 
 
 def heading(record: Record, body: StepBegan) -> str:

@@ -52,6 +52,7 @@ SEAL_BODIES = (
     je.Presence,
     je.Lock,
     je.LogStick,
+    je.Carried,
     je.Resumed,
     je.Paused,
     # What goes wrong while sealing is written down too; the check of the deviations names it.

@@ -38,7 +38,7 @@ from ceremony_app.flow.refusals import DeviceGone
 from ceremony_app.resources import resource
 from ceremony_app.verify.report import Outcome as Verified
 from ceremony_app.verify.report import Report, failed, not_checked, passed
-from tests.desktop import samples
+from tests.desktop import codes_gallery, samples
 
 Makes = Callable[[Path], QWidget]
 SIZES = ((1280, 720), (1920, 1080))
@@ -203,6 +203,7 @@ def rooms() -> dict[str, Makes]:
         "recover": lambda _: RecoverPage(),
         "end": finished(),
         "end-refused": finished(None),
+        **codes_gallery.rooms(),
     }
 
 
@@ -271,6 +272,7 @@ def ceremony_pages() -> dict[str, Makes]:
         "over-journal": over(lambda view: view.toggle_journal()),
         "step-refused": over(_refused),
         "working": over(_works),
+        **{name: over(action) for name, action in codes_gallery.over().items()},
     }
 
 

@@ -18,12 +18,12 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.tokens import Theme
-from tests.desktop import gallery, letters
+from tests.desktop import codes_gallery, gallery, letters
 
 CHECKOUT = Path(__file__).parents[2]
 GROWING = ("review-plan", "end")
 """Pages that hold as much as a plan or a ceremony has; they scroll, and say so by their scroll bar."""
-NEUTRAL = ("start", "start-unfinished", "new", "resume", "verify", "recover")
+NEUTRAL = ("start", "start-unfinished", "new", "resume", "verify", "recover", *codes_gallery.NEUTRAL)
 """Pages before anything says whether this is a drill."""
 
 

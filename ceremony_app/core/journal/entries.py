@@ -292,6 +292,39 @@ class LogStick(Body):
     why: str = ""
 
 
+class Carriage(StrEnum):
+    """How a file crossed the air gap by codes."""
+
+    CAMERA = "camera"
+    """In: read by a camera of this computer."""
+    PICTURES = "pictures"
+    """In: read from picture files."""
+    SCREEN = "screen"
+    """Out: shown on this computer's screen."""
+
+
+class Compared(StrEnum):
+    """What is known of both ends of a crossing."""
+
+    SAME = "same"
+    """Somebody at the window said that the other end shows the same SHA-256."""
+    NOT_COMPARED = "not-compared"
+    """Nobody said so. What came in has the length and SHA-256 that its codes name; whether the other end read what
+    went out is not known."""
+
+
+class Carried(Body):
+    """A file came in or went out by codes; beside the script, as it may happen at any moment."""
+
+    kind = "carried"
+    carriage: Carriage
+    path: str
+    """Below the ceremony's folder, or the file's name alone where it is none of its files."""
+    sha256: str
+    length: int
+    compared: Compared
+
+
 class Disposition(StrEnum):
     """What is done about a deviation."""
 
@@ -383,6 +416,7 @@ BODIES: dict[str, type[Body]] = {
         Presence,
         Lock,
         LogStick,
+        Carried,
         DeviationOpened,
         DeviationDecided,
         Paused,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ceremony_app.core.refusals import Refusal
@@ -18,6 +18,10 @@ from ceremony_app.desktop.texts import say_refusal, tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.devices.media.folder import open_folder, read_regular, safe_write, shown
 
+if TYPE_CHECKING:
+    from ceremony_app.core.ur.carried import CarriedFile
+    from ceremony_app.desktop.codes.over import CodesIn
+
 EVERY_MS = 1000
 MOST_SHOWN = 8
 MOST_BYTES = 1024 * 1024
@@ -25,7 +29,13 @@ MOST_BYTES = 1024 * 1024
 
 
 class BringFilesPage(PromptPage):
-    """The place, what lies there now, and a button that copies files there. The step itself judges what they are."""
+    """The place, what lies there now, and buttons that bring files there. The step itself judges what they are."""
+
+    over_wanted = Signal(object)
+    """OtherPage, over this one."""
+    over_done = Signal()
+    carried = Signal(object)
+    """Carried, for the journal."""
 
     def build(self) -> None:
         """Place, listing, button."""
@@ -38,6 +48,9 @@ class BringFilesPage(PromptPage):
         self.add = Button(tr("&Add files…"), "small", "file")
         self.add.clicked.connect(self._add)
         across.addWidget(self.add)
+        self.codes = Button(tr("Throu&gh codes…"), "small", "code")
+        self.codes.clicked.connect(self.receive_codes)
+        across.addWidget(self.codes)
         across.addStretch(1)
         card.rows.addLayout(across)
         self.body.addWidget(card)
@@ -101,6 +114,30 @@ class BringFilesPage(PromptPage):
             except OSError as error:
                 self._say(tr("{name} was not copied: {why}.").format(name=path.name, why=error.strerror or "?"))
         self.look()
+
+    def receive_codes(self) -> None:
+        """A camera, or pictures, on a page over this one."""
+        from ceremony_app.desktop.codes.over import CodesIn
+
+        page = CodesIn(self.setting)
+        page.kept.connect(lambda file: self._take(page, file))
+        self.over_wanted.emit(page)
+
+    def _take(self, page: CodesIn, file: CarriedFile) -> None:
+        """Into the place, as any other file; the journal hears of it once it lies there and was read back."""
+        try:
+            self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            safe_write(self.place, file.name, file.data)
+        except Refusal as refusal:
+            page.refuse(refusal)
+            return
+        except OSError as error:
+            self._say(tr("{name} was not copied: {why}.").format(name=file.name, why=error.strerror or "?"))
+            self.over_done.emit()
+            return
+        self.carried.emit(page.crossing(f"{cast(BringFiles, self.prompt).place}/{file.name}"))
+        self.look()
+        self.over_done.emit()
 
     def _say(self, words: str) -> None:
         self.notice.tell(words)

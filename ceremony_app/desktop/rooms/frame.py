@@ -23,6 +23,8 @@ class Room(QWidget):
 
     left = Signal()
     """Back."""
+    over_wanted = Signal(object)
+    """Room: another one over this, which comes back as it was."""
 
     def __init__(self, title: str, says: str = "", mode: Mode | None = None) -> None:
         super().__init__()

@@ -50,6 +50,7 @@ class Lobby(QObject):
         page.drill_wanted.connect(self.drill)
         page.verify_wanted.connect(self.verify)
         page.recover_wanted.connect(lambda: self.recover())
+        page.codes_wanted.connect(self.codes)
         page.folder_wanted.connect(lambda: self.resume())
         page.resume_wanted.connect(self.resume)
         # Queued: the page is made anew, and it must not go while its own control still works on the key.
@@ -155,6 +156,12 @@ class Lobby(QObject):
         from ceremony_app.desktop.rooms.verify import VerifyPage
 
         self._enter(VerifyPage())
+
+    def codes(self) -> None:
+        """A file out or in through codes."""
+        from ceremony_app.desktop.codes.door import CodesDoor
+
+        self._enter(CodesDoor())
 
     def recover(self, found: Found | None = None) -> None:
         """A recovery, new or unfinished."""

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import zxingcpp
 
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.ur.gathering import Progress, Taken
 from ceremony_app.core.ur.refusals import UrRefusal
 from ceremony_app.core.ur.transfer import Incoming
@@ -25,8 +26,8 @@ PICTURES_LIMIT = 3000
 class FrameSource(Protocol):
     """Where pictures come from: files, a camera, a test."""
 
-    def pictures(self) -> Iterator[Picture]:
-        """The pictures, one after the other, as they come."""
+    def pictures(self) -> Iterator[Picture | Refusal]:
+        """The pictures, one after the other, as they come; a refusal stands for one that cannot be read."""
 
 
 class PictureFiles:
@@ -40,9 +41,13 @@ class PictureFiles:
         if len(self.files) > PICTURES_LIMIT:
             raise QrTooManyPictures(limit=PICTURES_LIMIT)
 
-    def pictures(self) -> Iterator[Picture]:
-        """One picture a file; raises what `load_picture` raises."""
-        return (load_picture(file) for file in self.files)
+    def pictures(self) -> Iterator[Picture | Refusal]:
+        """One picture a file, or what `load_picture` raises, which names the file."""
+        for file in self.files:
+            try:
+                yield load_picture(file)
+            except Refusal as refusal:
+                yield refusal
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -61,7 +66,7 @@ class Seen:
 
     codes: int
     news: int
-    refused: tuple[UrRefusal, ...]
+    refused: tuple[Refusal, ...]
     progress: Progress
 
 
@@ -82,7 +87,7 @@ def read_texts(picture: Picture) -> tuple[str, ...]:
 def take_picture(incoming: Incoming, picture: Picture) -> Seen:
     """Read a picture and take in what its codes carry; what is refused is told and does not stop the rest."""
     texts = read_texts(picture)
-    refused: list[UrRefusal] = []
+    refused: list[Refusal] = []
     news = 0
     for text in texts:
         try:
@@ -95,6 +100,9 @@ def take_picture(incoming: Incoming, picture: Picture) -> Seen:
 def receive(source: FrameSource, incoming: Incoming) -> Iterator[Seen]:
     """What each picture brings, until the file is whole or the pictures end; then ask `incoming.finish()`."""
     for picture in source.pictures():
+        if isinstance(picture, Refusal):
+            yield Seen(0, 0, (picture,), incoming.progress)
+            continue
         yield take_picture(incoming, picture)
         if incoming.file is not None:
             return
