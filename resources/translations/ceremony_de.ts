@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -49,6 +50,274 @@
   <message>
    <source>Esc or F2 goes back.</source>
    <translation>Esc oder F2 führt zurück.</translation>
+  </message>
+  <message>
+   <source>Go o&amp;n</source>
+   <translation>Weite&amp;r</translation>
+  </message>
+  <message>
+   <source>Files through codes</source>
+   <translation>Dateien durch Codes</translation>
+  </message>
+  <message>
+   <source>QR codes on one screen and a camera before it carry a file where no cable and no stick may go.</source>
+   <translation>QR-Codes auf einem Bildschirm und eine Kamera davor tragen eine Datei dorthin, wohin kein Kabel und kein Stick darf.</translation>
+  </message>
+  <message>
+   <source>Send a file: its codes are shown on this screen, or written on a sheet to print</source>
+   <translation>Eine Datei senden: Ihre Codes erscheinen auf diesem Bildschirm oder auf einem Bogen zum Drucken</translation>
+  </message>
+  <message>
+   <source>Receive a file: through a camera, or from pictures and scans of codes</source>
+   <translation>Eine Datei empfangen: durch eine Kamera oder aus Bildern und Scans von Codes</translation>
+  </message>
+  <message>
+   <source>Esc: back · Space: pause, go on · Home: from the first code · + − size · D darker</source>
+   <translation>Esc: zurück · Leertaste: anhalten, weiter · Pos1: vom ersten Code an · + − Größe · D dunkler</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the transcript (SHA-256)</source>
+   <translation>Fingerabdruck des Protokolls (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Fingerprints of all these files (SHA-256)</source>
+   <translation>Fingerabdrücke all dieser Dateien (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Receive a file through codes</source>
+   <translation>Eine Datei durch Codes empfangen</translation>
+  </message>
+  <message>
+   <source>Send a file through codes</source>
+   <translation>Eine Datei durch Codes senden</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the file</source>
+   <translation>Datei beha&amp;lten</translation>
+  </message>
+  <message>
+   <source>Whoever sees the codes has the file: show only what is public or wrapped.</source>
+   <translation>Wer die Codes sieht, hat die Datei: Zeigen Sie nur, was öffentlich oder verpackt ist.</translation>
+  </message>
+  <message>
+   <source>Files that can go through codes</source>
+   <translation>Dateien, die durch Codes gehen können</translation>
+  </message>
+  <message>
+   <source>Nothing was written into the outbox yet.</source>
+   <translation>In den Ausgang wurde noch nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w its codes</source>
+   <translation>Codes zeig&amp;en</translation>
+  </message>
+  <message>
+   <source>The receiver shows the same SHA-256</source>
+   <translation>Der Empfänger zeigt dasselbe SHA-256</translation>
+  </message>
+  <message>
+   <source>The program broke: {place}</source>
+   <translation>Das Programm ist gescheitert: {place}</translation>
+  </message>
+  <message>
+   <source>The camera is off.</source>
+   <translation>Die Kamera ist aus.</translation>
+  </message>
+  <message>
+   <source>Picture of the camera</source>
+   <translation>Bild der Kamera</translation>
+  </message>
+  <message>
+   <source>Turn a c&amp;amera on</source>
+   <translation>K&amp;amera einschalten</translation>
+  </message>
+  <message>
+   <source>Which camera</source>
+   <translation>Welche Kamera</translation>
+  </message>
+  <message>
+   <source>From pict&amp;ures…</source>
+   <translation>A&amp;us Bildern…</translation>
+  </message>
+  <message>
+   <source>S&amp;tart again</source>
+   <translation>&amp;Neu beginnen</translation>
+  </message>
+  <message>
+   <source>The camera starts.</source>
+   <translation>Die Kamera läuft an.</translation>
+  </message>
+  <message>
+   <source>Pictures of codes</source>
+   <translation>Bilder von Codes</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</source>
+   <translation>Bilder (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</translation>
+  </message>
+  <message>
+   <source>Pictures are read.</source>
+   <translation>Bilder werden gelesen.</translation>
+  </message>
+  <message>
+   <source>{passed} s so far, about {left} s to go</source>
+   <translation>Bisher {passed} s, noch etwa {left} s</translation>
+  </message>
+  <message>
+   <source>Turn the c&amp;amera off</source>
+   <translation>K&amp;amera ausschalten</translation>
+  </message>
+  <message>
+   <source>Choose a camera, then turn it on.</source>
+   <translation>Wählen Sie eine Kamera und schalten Sie sie dann ein.</translation>
+  </message>
+  <message>
+   <source>Missing: {parts}</source>
+   <translation>Es fehlen: {parts}</translation>
+  </message>
+  <message>
+   <source>A camera is on only while you want it, and no picture of it is kept.</source>
+   <translation>Eine Kamera ist nur an, solange Sie es wollen, und kein Bild von ihr wird aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>Folder that the file goes into</source>
+   <translation>Ordner, in den die Datei kommt</translation>
+  </message>
+  <message>
+   <source>Written and read back: {path}</source>
+   <translation>Geschrieben und zurückgelesen: {path}</translation>
+  </message>
+  <message>
+   <source>The sender's screen shows the same SHA-256</source>
+   <translation>Der Bildschirm des Senders zeigt dasselbe SHA-256</translation>
+  </message>
+  <message>
+   <source>The file is whole: it has the length and the SHA-256 that its codes name.</source>
+   <translation>Die Datei ist ganz: Sie hat die Länge und das SHA-256, die ihre Codes nennen.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the file</source>
+   <translation>SHA-256 der Datei</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} Bytes</translation>
+  </message>
+  <message>
+   <source>No code of a file was seen yet.</source>
+   <translation>Es wurde noch kein Code einer Datei gesehen.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>{held} of {needed} parts are there.</source>
+   <translation>{held} von {needed} Teilen sind da.</translation>
+  </message>
+  <message>
+   <source>A small file is one code, a larger one a series of at most 300. What is larger goes by stick.</source>
+   <translation>Eine kleine Datei ist ein Code, eine größere eine Folge von höchstens 300. Was größer ist, geht per Stick.</translation>
+  </message>
+  <message>
+   <source>Write a s&amp;heet of codes to print…</source>
+   <translation>Bogen mit Codes zum Drucken schre&amp;iben…</translation>
+  </message>
+  <message>
+   <source>Write a sheet of codes</source>
+   <translation>Einen Bogen mit Codes schreiben</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>As Base64 text, for any phone</source>
+   <translation>Als Base64-Text, für jedes Telefon</translation>
+  </message>
+  <message>
+   <source>From the first code  Home</source>
+   <translation>Vom ersten Code an  Pos1</translation>
+  </message>
+  <message>
+   <source>One code on  →</source>
+   <translation>Ein Code weiter  →</translation>
+  </message>
+  <message>
+   <source>Slower, larger  −</source>
+   <translation>Langsamer, größer  −</translation>
+  </message>
+  <message>
+   <source>Faster, denser  +</source>
+   <translation>Schneller, dichter  +</translation>
+  </message>
+  <message>
+   <source>Darker  D</source>
+   <translation>Dunkler  D</translation>
+  </message>
+  <message>
+   <source>Full screen  F11</source>
+   <translation>Vollbild  F11</translation>
+  </message>
+  <message>
+   <source>S&amp;tand still</source>
+   <translation>A&amp;nhalten</translation>
+  </message>
+  <message>
+   <source>Be&amp;gin</source>
+   <translation>Be&amp;ginnen</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Weiter</translation>
+  </message>
+  <message>
+   <source>One code</source>
+   <translation>Ein Code</translation>
+  </message>
+  <message>
+   <source>The text of the file, as it stands: any phone shows it.</source>
+   <translation>Der Text der Datei, wie er ist: Jedes Telefon zeigt ihn.</translation>
+  </message>
+  <message>
+   <source>The file as Base64 text, which any phone shows. Decode it there, then compare the SHA-256.</source>
+   <translation>Die Datei als Base64-Text, den jedes Telefon zeigt. Decodieren Sie ihn dort, dann vergleichen Sie das SHA-256.</translation>
+  </message>
+  <message>
+   <source>The whole file with its name and SHA-256, for a receiver of codes.</source>
+   <translation>Die ganze Datei mit Namen und SHA-256, für einen Empfänger von Codes.</translation>
+  </message>
+  <message>
+   <source>Begin when the receiver is ready; it gets on fastest with the first codes.</source>
+   <translation>Beginnen Sie, wenn der Empfänger bereit ist; mit den ersten Codes kommt er am schnellsten voran.</translation>
+  </message>
+  <message>
+   <source>As a file, for a receiver of codes</source>
+   <translation>Als Datei, für einen Empfänger von Codes</translation>
+  </message>
+  <message>
+   <source>As plain text, for any phone</source>
+   <translation>Als einfacher Text, für jedes Telefon</translation>
+  </message>
+  <message>
+   <source>Code {number} · {count} are enough where none is missed</source>
+   <translation>Code {number} · {count} genügen, wenn keiner verpasst wird</translation>
+  </message>
+  <message>
+   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
+   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
+  </message>
+  <message>
+   <source>{what} of {name}</source>
+   <translation>{what} von {name}</translation>
+  </message>
+  <message>
+   <source>now {percent} % bright</source>
+   <translation>jetzt {percent} % hell</translation>
   </message>
   <message>
    <source>not accepted</source>
@@ -187,6 +456,10 @@
    <translation>Protokoll druc&amp;ken</translation>
   </message>
   <message>
+   <source>Throu&amp;gh codes…</source>
+   <translation>Durch Cod&amp;es…</translation>
+  </message>
+  <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
    <translation>Das Protokoll wurde an den Drucker übergeben. Vergleichen Sie den Kopfwert auf dem Papier mit diesem Bildschirm.</translation>
   </message>
@@ -291,6 +564,10 @@
    <translation>&amp;Zurück: weitermachen</translation>
   </message>
   <message>
+   <source>Codes  F6</source>
+   <translation>Codes  F6</translation>
+  </message>
+  <message>
    <source>People  F3</source>
    <translation>Personen  F3</translation>
   </message>
@@ -345,10 +622,6 @@
   <message>
    <source>There now: {count} files</source>
    <translation>Jetzt liegen hier: {count} Dateien</translation>
-  </message>
-  <message>
-   <source>{count} bytes</source>
-   <translation>{count} Bytes</translation>
   </message>
   <message>
    <source>{name} was not copied: {why}.</source>
@@ -875,10 +1148,6 @@
    <translation>Die Personen haben diese Zeremonie vor ihrem Ende abgebrochen.</translation>
   </message>
   <message>
-   <source>The program broke: {place}</source>
-   <translation>Das Programm ist gescheitert: {place}</translation>
-  </message>
-  <message>
    <source>Key ceremony</source>
    <translation>Schlüsselzeremonie</translation>
   </message>
@@ -1291,10 +1560,6 @@
    <translation>Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>&amp;Weiter</translation>
-  </message>
-  <message>
    <source>Hand over the keyboard</source>
    <translation>Tastatur übergeben</translation>
   </message>
@@ -1635,6 +1900,10 @@
    <translation>Eine ganze Zeremonie mit einem Software-Token proben. Nichts daraus darf etwas schützen.</translation>
   </message>
   <message>
+   <source>Send a file through QR codes, or receive one by camera or from pictures.</source>
+   <translation>Eine Datei durch QR-Codes senden, oder eine mit der Kamera oder aus Bildern empfangen.</translation>
+  </message>
+  <message>
    <source>Interrupted before its first step</source>
    <translation>Stehen geblieben vor dem ersten Schritt</translation>
   </message>
@@ -1747,6 +2016,10 @@
    <translation>Wählen Sie die {count} Personen, die handeln.</translation>
   </message>
   <message>
+   <source>Be&amp;gin: the receiver is ready</source>
+   <translation type="vanished">Be&amp;ginnen: Der Empfänger ist bereit</translation>
+  </message>
+  <message>
    <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
    <translation type="vanished">Schreiben Sie sie von Hand ab. Sie wird ohne Leerzeichen getippt; l, i, o, 0 und 1 kommen darin nicht vor.</translation>
   </message>
@@ -1790,271 +2063,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>Go o&amp;n</source>
-   <translation>Weite&amp;r</translation>
-  </message>
-  <message>
-   <source>Files through codes</source>
-   <translation>Dateien durch Codes</translation>
-  </message>
-  <message>
-   <source>QR codes on one screen and a camera before it carry a file where no cable and no stick may go.</source>
-   <translation>QR-Codes auf einem Bildschirm und eine Kamera davor tragen eine Datei dorthin, wohin kein Kabel und kein Stick darf.</translation>
-  </message>
-  <message>
-   <source>Send a file: its codes are shown on this screen, or written on a sheet to print</source>
-   <translation>Eine Datei senden: Ihre Codes erscheinen auf diesem Bildschirm oder auf einem Bogen zum Drucken</translation>
-  </message>
-  <message>
-   <source>Receive a file: through a camera, or from pictures and scans of codes</source>
-   <translation>Eine Datei empfangen: durch eine Kamera oder aus Bildern und Scans von Codes</translation>
-  </message>
-  <message>
-   <source>Esc: back · Space: pause, go on · Home: from the first code · + − size · D darker</source>
-   <translation>Esc: zurück · Leertaste: anhalten, weiter · Pos1: vom ersten Code an · + − Größe · D dunkler</translation>
-  </message>
-  <message>
-   <source>Codes</source>
-   <translation>Codes</translation>
-  </message>
-  <message>
-   <source>Fingerprint of the transcript (SHA-256)</source>
-   <translation>Fingerabdruck des Protokolls (SHA-256)</translation>
-  </message>
-  <message>
-   <source>Fingerprints of all these files (SHA-256)</source>
-   <translation>Fingerabdrücke all dieser Dateien (SHA-256)</translation>
-  </message>
-  <message>
-   <source>Receive a file through codes</source>
-   <translation>Eine Datei durch Codes empfangen</translation>
-  </message>
-  <message>
-   <source>Send a file through codes</source>
-   <translation>Eine Datei durch Codes senden</translation>
-  </message>
-  <message>
-   <source>&amp;Keep the file</source>
-   <translation>Datei beha&amp;lten</translation>
-  </message>
-  <message>
-   <source>Whoever sees the codes has the file: show only what is public or wrapped.</source>
-   <translation>Wer die Codes sieht, hat die Datei: Zeigen Sie nur, was öffentlich oder verpackt ist.</translation>
-  </message>
-  <message>
-   <source>Files that can go through codes</source>
-   <translation>Dateien, die durch Codes gehen können</translation>
-  </message>
-  <message>
-   <source>Nothing was written into the outbox yet.</source>
-   <translation>In den Ausgang wurde noch nichts geschrieben.</translation>
-  </message>
-  <message>
-   <source>Sho&amp;w its codes</source>
-   <translation>Codes zeig&amp;en</translation>
-  </message>
-  <message>
-   <source>The receiver shows the same SHA-256</source>
-   <translation>Der Empfänger zeigt dasselbe SHA-256</translation>
-  </message>
-  <message>
-   <source>The camera is off.</source>
-   <translation>Die Kamera ist aus.</translation>
-  </message>
-  <message>
-   <source>Picture of the camera</source>
-   <translation>Bild der Kamera</translation>
-  </message>
-  <message>
-   <source>Turn a c&amp;amera on</source>
-   <translation>K&amp;amera einschalten</translation>
-  </message>
-  <message>
-   <source>Which camera</source>
-   <translation>Welche Kamera</translation>
-  </message>
-  <message>
-   <source>From pict&amp;ures…</source>
-   <translation>A&amp;us Bildern…</translation>
-  </message>
-  <message>
-   <source>S&amp;tart again</source>
-   <translation>&amp;Neu beginnen</translation>
-  </message>
-  <message>
-   <source>The camera starts.</source>
-   <translation>Die Kamera läuft an.</translation>
-  </message>
-  <message>
-   <source>Pictures of codes</source>
-   <translation>Bilder von Codes</translation>
-  </message>
-  <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</source>
-   <translation>Bilder (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</translation>
-  </message>
-  <message>
-   <source>Pictures are read.</source>
-   <translation>Bilder werden gelesen.</translation>
-  </message>
-  <message>
-   <source>{passed} s so far, about {left} s to go</source>
-   <translation>Bisher {passed} s, noch etwa {left} s</translation>
-  </message>
-  <message>
-   <source>Turn the c&amp;amera off</source>
-   <translation>K&amp;amera ausschalten</translation>
-  </message>
-  <message>
-   <source>Choose a camera, then turn it on.</source>
-   <translation>Wählen Sie eine Kamera und schalten Sie sie dann ein.</translation>
-  </message>
-  <message>
-   <source>Missing: {parts}</source>
-   <translation>Es fehlen: {parts}</translation>
-  </message>
-  <message>
-   <source>A camera is on only while you want it, and no picture of it is kept.</source>
-   <translation>Eine Kamera ist nur an, solange Sie es wollen, und kein Bild von ihr wird aufbewahrt.</translation>
-  </message>
-  <message>
-   <source>Folder that the file goes into</source>
-   <translation>Ordner, in den die Datei kommt</translation>
-  </message>
-  <message>
-   <source>Written and read back: {path}</source>
-   <translation>Geschrieben und zurückgelesen: {path}</translation>
-  </message>
-  <message>
-   <source>The sender's screen shows the same SHA-256</source>
-   <translation>Der Bildschirm des Senders zeigt dasselbe SHA-256</translation>
-  </message>
-  <message>
-   <source>The file is whole: it has the length and the SHA-256 that its codes name.</source>
-   <translation>Die Datei ist ganz: Sie hat die Länge und das SHA-256, die ihre Codes nennen.</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the file</source>
-   <translation>SHA-256 der Datei</translation>
-  </message>
-  <message>
-   <source>No code of a file was seen yet.</source>
-   <translation>Es wurde noch kein Code einer Datei gesehen.</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
-  </message>
-  <message>
-   <source>{held} of {needed} parts are there.</source>
-   <translation>{held} von {needed} Teilen sind da.</translation>
-  </message>
-  <message>
-   <source>A small file is one code, a larger one a series of at most 300. What is larger goes by stick.</source>
-   <translation>Eine kleine Datei ist ein Code, eine größere eine Folge von höchstens 300. Was größer ist, geht per Stick.</translation>
-  </message>
-  <message>
-   <source>Write a s&amp;heet of codes to print…</source>
-   <translation>Bogen mit Codes zum Drucken schre&amp;iben…</translation>
-  </message>
-  <message>
-   <source>Write a sheet of codes</source>
-   <translation>Einen Bogen mit Codes schreiben</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
-   <source>As Base64 text, for any phone</source>
-   <translation>Als Base64-Text, für jedes Telefon</translation>
-  </message>
-  <message>
-   <source>From the first code  Home</source>
-   <translation>Vom ersten Code an  Pos1</translation>
-  </message>
-  <message>
-   <source>One code on  →</source>
-   <translation>Ein Code weiter  →</translation>
-  </message>
-  <message>
-   <source>Slower, larger  −</source>
-   <translation>Langsamer, größer  −</translation>
-  </message>
-  <message>
-   <source>Faster, denser  +</source>
-   <translation>Schneller, dichter  +</translation>
-  </message>
-  <message>
-   <source>Darker  D</source>
-   <translation>Dunkler  D</translation>
-  </message>
-  <message>
-   <source>Full screen  F11</source>
-   <translation>Vollbild  F11</translation>
-  </message>
-  <message>
-   <source>S&amp;tand still</source>
-   <translation>A&amp;nhalten</translation>
-  </message>
-  <message>
-   <source>Be&amp;gin: the receiver is ready</source>
-   <translation>Be&amp;ginnen: Der Empfänger ist bereit</translation>
-  </message>
-  <message>
-   <source>One code</source>
-   <translation>Ein Code</translation>
-  </message>
-  <message>
-   <source>The text of the file, as it stands: any phone shows it.</source>
-   <translation>Der Text der Datei, wie er ist: Jedes Telefon zeigt ihn.</translation>
-  </message>
-  <message>
-   <source>The file as Base64 text, which any phone shows. Decode it there, then compare the SHA-256.</source>
-   <translation>Die Datei als Base64-Text, den jedes Telefon zeigt. Decodieren Sie ihn dort, dann vergleichen Sie das SHA-256.</translation>
-  </message>
-  <message>
-   <source>The whole file with its name and SHA-256, for a receiver of codes.</source>
-   <translation>Die ganze Datei mit Namen und SHA-256, für einen Empfänger von Codes.</translation>
-  </message>
-  <message>
-   <source>As a file, for a receiver of codes</source>
-   <translation>Als Datei, für einen Empfänger von Codes</translation>
-  </message>
-  <message>
-   <source>As plain text, for any phone</source>
-   <translation>Als einfacher Text, für jedes Telefon</translation>
-  </message>
-  <message>
-   <source>Code {number} · {count} are enough where none is missed</source>
-   <translation>Code {number} · {count} genügen, wenn keiner verpasst wird</translation>
-  </message>
-  <message>
-   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
-   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
-  </message>
-  <message>
-   <source>{what} of {name}</source>
-   <translation>{what} von {name}</translation>
-  </message>
-  <message>
-   <source>now {percent} % bright</source>
-   <translation>jetzt {percent} % hell</translation>
-  </message>
-  <message>
-   <source>Throu&amp;gh codes…</source>
-   <translation>Durch Cod&amp;es…</translation>
-  </message>
-  <message>
-   <source>Codes  F6</source>
-   <translation>Codes  F6</translation>
-  </message>
-  <message>
-   <source>Send a file through QR codes, or receive one by camera or from pictures.</source>
-   <translation>Eine Datei durch QR-Codes senden, oder eine mit der Kamera oder aus Bildern empfangen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2999,6 +3008,46 @@
    <translation>Schreiben Sie die Bindung dieses Rechners, und geben Sie sie mit --binding an.</translation>
   </message>
   <message>
+   <source>The camera {camera} does not work.</source>
+   <translation>Die Kamera {camera} funktioniert nicht.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, plug it in again, or choose another one.</source>
+   <translation>Sehen Sie nach, ob ein anderes Programm sie benutzt, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The camera saw no new code for {minutes} minutes, so it was turned off.</source>
+   <translation>Die Kamera sah {minutes} Minuten lang keinen neuen Code und wurde deshalb ausgeschaltet.</translation>
+  </message>
+  <message>
+   <source>Have the codes shown again, then turn it on.</source>
+   <translation>Lassen Sie die Codes wieder zeigen, dann schalten Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>This system lacks what Qt's cameras need.</source>
+   <translation>Diesem System fehlt, was Qt für Kameras braucht.</translation>
+  </message>
+  <message>
+   <source>Install the Debian packages libpulse0, libdrm2, libxext6 and libxrandr2. Until then use pictures of the codes or a stick.</source>
+   <translation>Installieren Sie die Debian-Pakete libpulse0, libdrm2, libxext6 und libxrandr2. Bis dahin nehmen Sie Bilder der Codes oder einen Stick.</translation>
+  </message>
+  <message>
+   <source>No camera was found.</source>
+   <translation>Es wurde keine Kamera gefunden.</translation>
+  </message>
+  <message>
+   <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
+   <translation>Stecken Sie eine ein, decken Sie sie auf, oder lassen Sie sie in den Einstellungen des Rechners einschalten; oder nehmen Sie Bilder der Codes oder einen Stick.</translation>
+  </message>
+  <message>
+   <source>The camera {camera} is on and gives no picture.</source>
+   <translation>Die Kamera {camera} ist an und gibt kein Bild.</translation>
+  </message>
+  <message>
+   <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
+   <translation>Sehen Sie nach, ob ihre Abdeckung oder ihr Schalter geschlossen ist, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
    <source>This ceremony came to its end.</source>
    <translation>Diese Zeremonie ist zu Ende.</translation>
   </message>
@@ -3029,6 +3078,14 @@
   <message>
    <source>Send it as a file, in animated codes, or on a stick.</source>
    <translation>Senden Sie es als Datei, in bewegten Codes, oder auf einem Stick.</translation>
+  </message>
+  <message>
+   <source>{path} does not have the SHA-256 that the journal recorded.</source>
+   <translation>{path} hat nicht das SHA-256, das das Journal festhielt.</translation>
+  </message>
+  <message>
+   <source>Do not take it out. Keep the folder as it is and let the verifier run over it.</source>
+   <translation>Bringen Sie sie nicht hinaus. Lassen Sie den Ordner, wie er ist, und lassen Sie die Prüfung darüber laufen.</translation>
   </message>
   <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
@@ -3983,6 +4040,14 @@
    <translation>Geben Sie nur so viele Anteile ein, wie die Schwelle verlangt.</translation>
   </message>
   <message>
+   <source>On paper this file would need {fragments} codes; at most {limit} are printed.</source>
+   <translation>Auf Papier bräuchte diese Datei {fragments} Codes; höchstens {limit} werden gedruckt.</translation>
+  </message>
+  <message>
+   <source>Take a stick for this file, or show it as animated codes, and print only its SHA-256.</source>
+   <translation>Nehmen Sie für diese Datei einen Stick, oder zeigen Sie sie als bewegte Codes, und drucken Sie nur ihr SHA-256.</translation>
+  </message>
+  <message>
    <source>This step cannot be repeated: something irreversible was done in it.</source>
    <translation>Dieser Schritt lässt sich nicht wiederholen: Etwas Unumkehrbares wurde darin getan.</translation>
   </message>
@@ -4934,63 +4999,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The camera {camera} does not work.</source>
-   <translation>Die Kamera {camera} funktioniert nicht.</translation>
-  </message>
-  <message>
-   <source>See whether another program uses it, plug it in again, or choose another one.</source>
-   <translation>Sehen Sie nach, ob ein anderes Programm sie benutzt, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>The camera saw no new code for {minutes} minutes, so it was turned off.</source>
-   <translation>Die Kamera sah {minutes} Minuten lang keinen neuen Code und wurde deshalb ausgeschaltet.</translation>
-  </message>
-  <message>
-   <source>Have the codes shown again, then turn it on.</source>
-   <translation>Lassen Sie die Codes wieder zeigen, dann schalten Sie sie ein.</translation>
-  </message>
-  <message>
-   <source>This system lacks what Qt's cameras need.</source>
-   <translation>Diesem System fehlt, was Qt für Kameras braucht.</translation>
-  </message>
-  <message>
-   <source>Install the Debian packages libpulse0, libdrm2, libxext6 and libxrandr2. Until then use pictures of the codes or a stick.</source>
-   <translation>Installieren Sie die Debian-Pakete libpulse0, libdrm2, libxext6 und libxrandr2. Bis dahin nehmen Sie Bilder der Codes oder einen Stick.</translation>
-  </message>
-  <message>
-   <source>No camera was found.</source>
-   <translation>Es wurde keine Kamera gefunden.</translation>
-  </message>
-  <message>
-   <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
-   <translation>Stecken Sie eine ein, decken Sie sie auf, oder lassen Sie sie in den Einstellungen des Rechners einschalten; oder nehmen Sie Bilder der Codes oder einen Stick.</translation>
-  </message>
-  <message>
-   <source>The camera {camera} is on and gives no picture.</source>
-   <translation>Die Kamera {camera} ist an und gibt kein Bild.</translation>
-  </message>
-  <message>
-   <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
-   <translation>Sehen Sie nach, ob ihre Abdeckung oder ihr Schalter geschlossen ist, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>{path} does not have the SHA-256 that the journal recorded.</source>
-   <translation>{path} hat nicht das SHA-256, das das Journal festhielt.</translation>
-  </message>
-  <message>
-   <source>Do not take it out. Keep the folder as it is and let the verifier run over it.</source>
-   <translation>Bringen Sie sie nicht hinaus. Lassen Sie den Ordner, wie er ist, und lassen Sie die Prüfung darüber laufen.</translation>
-  </message>
-  <message>
-   <source>On paper this file would need {fragments} codes; at most {limit} are printed.</source>
-   <translation>Auf Papier bräuchte diese Datei {fragments} Codes; höchstens {limit} werden gedruckt.</translation>
-  </message>
-  <message>
-   <source>Take a stick for this file, or show it as animated codes, and print only its SHA-256.</source>
-   <translation>Nehmen Sie für diese Datei einen Stick, oder zeigen Sie sie als bewegte Codes, und drucken Sie nur ihr SHA-256.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

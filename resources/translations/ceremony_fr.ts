@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -49,6 +50,274 @@
   <message>
    <source>Esc or F2 goes back.</source>
    <translation>Échap ou F2 ramène en arrière.</translation>
+  </message>
+  <message>
+   <source>Go o&amp;n</source>
+   <translation>Co&amp;ntinuer</translation>
+  </message>
+  <message>
+   <source>Files through codes</source>
+   <translation>Fichiers par des codes</translation>
+  </message>
+  <message>
+   <source>QR codes on one screen and a camera before it carry a file where no cable and no stick may go.</source>
+   <translation>Des codes QR sur un écran et une caméra devant lui portent un fichier là où ni câble ni clé USB ne doivent aller.</translation>
+  </message>
+  <message>
+   <source>Send a file: its codes are shown on this screen, or written on a sheet to print</source>
+   <translation>Envoyer un fichier : ses codes sont montrés sur cet écran ou écrits sur une feuille à imprimer</translation>
+  </message>
+  <message>
+   <source>Receive a file: through a camera, or from pictures and scans of codes</source>
+   <translation>Recevoir un fichier : par une caméra, ou à partir d’images et de numérisations de codes</translation>
+  </message>
+  <message>
+   <source>Esc: back · Space: pause, go on · Home: from the first code · + − size · D darker</source>
+   <translation>Échap : retour · Espace : arrêter, continuer · Origine : dès le premier code · + − taille · D plus sombre</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the transcript (SHA-256)</source>
+   <translation>Empreinte du procès-verbal (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Fingerprints of all these files (SHA-256)</source>
+   <translation>Empreintes de tous ces fichiers (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Receive a file through codes</source>
+   <translation>Recevoir un fichier par des codes</translation>
+  </message>
+  <message>
+   <source>Send a file through codes</source>
+   <translation>Envoyer un fichier par des codes</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the file</source>
+   <translation>&amp;Garder le fichier</translation>
+  </message>
+  <message>
+   <source>Whoever sees the codes has the file: show only what is public or wrapped.</source>
+   <translation>Qui voit les codes a le fichier : ne montrez que ce qui est public ou enveloppé.</translation>
+  </message>
+  <message>
+   <source>Files that can go through codes</source>
+   <translation>Fichiers qui peuvent passer par des codes</translation>
+  </message>
+  <message>
+   <source>Nothing was written into the outbox yet.</source>
+   <translation>Rien n’a encore été écrit dans la boîte de sortie.</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w its codes</source>
+   <translation>&amp;Montrer ses codes</translation>
+  </message>
+  <message>
+   <source>The receiver shows the same SHA-256</source>
+   <translation>Le récepteur montre le même SHA-256</translation>
+  </message>
+  <message>
+   <source>The program broke: {place}</source>
+   <translation>Le programme a échoué : {place}</translation>
+  </message>
+  <message>
+   <source>The camera is off.</source>
+   <translation>La caméra est éteinte.</translation>
+  </message>
+  <message>
+   <source>Picture of the camera</source>
+   <translation>Image de la caméra</translation>
+  </message>
+  <message>
+   <source>Turn a c&amp;amera on</source>
+   <translation>Allumer une &amp;caméra</translation>
+  </message>
+  <message>
+   <source>Which camera</source>
+   <translation>Quelle caméra</translation>
+  </message>
+  <message>
+   <source>From pict&amp;ures…</source>
+   <translation>À partir d’&amp;images…</translation>
+  </message>
+  <message>
+   <source>S&amp;tart again</source>
+   <translation>Rec&amp;ommencer</translation>
+  </message>
+  <message>
+   <source>The camera starts.</source>
+   <translation>La caméra démarre.</translation>
+  </message>
+  <message>
+   <source>Pictures of codes</source>
+   <translation>Images de codes</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</source>
+   <translation>Images (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</translation>
+  </message>
+  <message>
+   <source>Pictures are read.</source>
+   <translation>Les images sont en cours de lecture.</translation>
+  </message>
+  <message>
+   <source>{passed} s so far, about {left} s to go</source>
+   <translation>{passed} s jusqu’ici, encore environ {left} s</translation>
+  </message>
+  <message>
+   <source>Turn the c&amp;amera off</source>
+   <translation>Éteindre la &amp;caméra</translation>
+  </message>
+  <message>
+   <source>Choose a camera, then turn it on.</source>
+   <translation>Choisissez une caméra, puis allumez-la.</translation>
+  </message>
+  <message>
+   <source>Missing: {parts}</source>
+   <translation>Il manque : {parts}</translation>
+  </message>
+  <message>
+   <source>A camera is on only while you want it, and no picture of it is kept.</source>
+   <translation>Une caméra n’est allumée que tant que vous le voulez, et aucune de ses images n’est gardée.</translation>
+  </message>
+  <message>
+   <source>Folder that the file goes into</source>
+   <translation>Dossier où va le fichier</translation>
+  </message>
+  <message>
+   <source>Written and read back: {path}</source>
+   <translation>Écrit et relu : {path}</translation>
+  </message>
+  <message>
+   <source>The sender's screen shows the same SHA-256</source>
+   <translation>L’écran de l’expéditeur montre le même SHA-256</translation>
+  </message>
+  <message>
+   <source>The file is whole: it has the length and the SHA-256 that its codes name.</source>
+   <translation>Le fichier est entier : il a la longueur et le SHA-256 que ses codes indiquent.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the file</source>
+   <translation>SHA-256 du fichier</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} octets</translation>
+  </message>
+  <message>
+   <source>No code of a file was seen yet.</source>
+   <translation>Aucun code d’un fichier n’a encore été vu.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Avancement</translation>
+  </message>
+  <message>
+   <source>{held} of {needed} parts are there.</source>
+   <translation>{held} parties sur {needed} sont là.</translation>
+  </message>
+  <message>
+   <source>A small file is one code, a larger one a series of at most 300. What is larger goes by stick.</source>
+   <translation>Un petit fichier est un seul code, un plus grand une suite de 300 au plus. Ce qui est plus grand va par clé USB.</translation>
+  </message>
+  <message>
+   <source>Write a s&amp;heet of codes to print…</source>
+   <translation>Écrire une &amp;feuille de codes à imprimer…</translation>
+  </message>
+  <message>
+   <source>Write a sheet of codes</source>
+   <translation>Écrire une feuille de codes</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>As Base64 text, for any phone</source>
+   <translation>En texte Base64, pour tout téléphone</translation>
+  </message>
+  <message>
+   <source>From the first code  Home</source>
+   <translation>Dès le premier code  Origine</translation>
+  </message>
+  <message>
+   <source>One code on  →</source>
+   <translation>Un code de plus  →</translation>
+  </message>
+  <message>
+   <source>Slower, larger  −</source>
+   <translation>Plus lent, plus grand  −</translation>
+  </message>
+  <message>
+   <source>Faster, denser  +</source>
+   <translation>Plus vite, plus dense  +</translation>
+  </message>
+  <message>
+   <source>Darker  D</source>
+   <translation>Plus sombre  D</translation>
+  </message>
+  <message>
+   <source>Full screen  F11</source>
+   <translation>Plein écran  F11</translation>
+  </message>
+  <message>
+   <source>S&amp;tand still</source>
+   <translation>Immo&amp;biliser</translation>
+  </message>
+  <message>
+   <source>Be&amp;gin</source>
+   <translation>&amp;Commencer</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Continuer</translation>
+  </message>
+  <message>
+   <source>One code</source>
+   <translation>Un seul code</translation>
+  </message>
+  <message>
+   <source>The text of the file, as it stands: any phone shows it.</source>
+   <translation>Le texte du fichier tel quel : tout téléphone le montre.</translation>
+  </message>
+  <message>
+   <source>The file as Base64 text, which any phone shows. Decode it there, then compare the SHA-256.</source>
+   <translation>Le fichier en texte Base64, que tout téléphone montre. Décodez-le là-bas, puis comparez le SHA-256.</translation>
+  </message>
+  <message>
+   <source>The whole file with its name and SHA-256, for a receiver of codes.</source>
+   <translation>Le fichier entier avec son nom et son SHA-256, pour un récepteur de codes.</translation>
+  </message>
+  <message>
+   <source>Begin when the receiver is ready; it gets on fastest with the first codes.</source>
+   <translation>Commencez quand le récepteur est prêt ; c’est avec les premiers codes qu’il avance le plus vite.</translation>
+  </message>
+  <message>
+   <source>As a file, for a receiver of codes</source>
+   <translation>En fichier, pour un récepteur de codes</translation>
+  </message>
+  <message>
+   <source>As plain text, for any phone</source>
+   <translation>En texte simple, pour tout téléphone</translation>
+  </message>
+  <message>
+   <source>Code {number} · {count} are enough where none is missed</source>
+   <translation>Code {number} · {count} suffisent si aucun n’est manqué</translation>
+  </message>
+  <message>
+   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
+   <translation>{count} codes par seconde, {side} modules de côté. Après une autre taille, le récepteur doit recommencer.</translation>
+  </message>
+  <message>
+   <source>{what} of {name}</source>
+   <translation>{what} de {name}</translation>
+  </message>
+  <message>
+   <source>now {percent} % bright</source>
+   <translation>maintenant {percent} % de clarté</translation>
   </message>
   <message>
    <source>not accepted</source>
@@ -187,6 +456,10 @@
    <translation>&amp;Imprimer le procès-verbal</translation>
   </message>
   <message>
+   <source>Throu&amp;gh codes…</source>
+   <translation>Par des &amp;codes…</translation>
+  </message>
+  <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
    <translation>Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
   </message>
@@ -291,6 +564,10 @@
    <translation>&amp;Retour : continuer</translation>
   </message>
   <message>
+   <source>Codes  F6</source>
+   <translation>Codes  F6</translation>
+  </message>
+  <message>
    <source>People  F3</source>
    <translation>Personnes  F3</translation>
   </message>
@@ -345,10 +622,6 @@
   <message>
    <source>There now: {count} files</source>
    <translation>Ici maintenant : {count} fichiers</translation>
-  </message>
-  <message>
-   <source>{count} bytes</source>
-   <translation>{count} octets</translation>
   </message>
   <message>
    <source>{name} was not copied: {why}.</source>
@@ -875,10 +1148,6 @@
    <translation>Les personnes ont arrêté cette cérémonie avant sa fin.</translation>
   </message>
   <message>
-   <source>The program broke: {place}</source>
-   <translation>Le programme a échoué : {place}</translation>
-  </message>
-  <message>
    <source>Key ceremony</source>
    <translation>Cérémonie de clés</translation>
   </message>
@@ -1291,10 +1560,6 @@
    <translation>J'ai regardé : l'écran est à &amp;nous</translation>
   </message>
   <message>
-   <source>&amp;Go on</source>
-   <translation>&amp;Continuer</translation>
-  </message>
-  <message>
    <source>Hand over the keyboard</source>
    <translation>Passer le clavier</translation>
   </message>
@@ -1635,6 +1900,10 @@
    <translation>Répéter une cérémonie entière sur un jeton logiciel. Rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
   </message>
   <message>
+   <source>Send a file through QR codes, or receive one by camera or from pictures.</source>
+   <translation>Envoyer un fichier par des codes QR, ou en recevoir un par caméra ou à partir d’images.</translation>
+  </message>
+  <message>
    <source>Interrupted before its first step</source>
    <translation>Interrompue avant sa première étape</translation>
   </message>
@@ -1747,6 +2016,10 @@
    <translation>Choisissez les {count} personnes qui agissent.</translation>
   </message>
   <message>
+   <source>Be&amp;gin: the receiver is ready</source>
+   <translation type="vanished">&amp;Commencer : le récepteur est prêt</translation>
+  </message>
+  <message>
    <source>Copy it by hand. It is typed without spaces; no l, i, o, 0 or 1 stands in it.</source>
    <translation type="vanished">Recopiez-le à la main. Il se saisit sans espaces ; il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
   </message>
@@ -1790,271 +2063,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>Go o&amp;n</source>
-   <translation>Co&amp;ntinuer</translation>
-  </message>
-  <message>
-   <source>Files through codes</source>
-   <translation>Fichiers par des codes</translation>
-  </message>
-  <message>
-   <source>QR codes on one screen and a camera before it carry a file where no cable and no stick may go.</source>
-   <translation>Des codes QR sur un écran et une caméra devant lui portent un fichier là où ni câble ni clé USB ne doivent aller.</translation>
-  </message>
-  <message>
-   <source>Send a file: its codes are shown on this screen, or written on a sheet to print</source>
-   <translation>Envoyer un fichier : ses codes sont montrés sur cet écran ou écrits sur une feuille à imprimer</translation>
-  </message>
-  <message>
-   <source>Receive a file: through a camera, or from pictures and scans of codes</source>
-   <translation>Recevoir un fichier : par une caméra, ou à partir d’images et de numérisations de codes</translation>
-  </message>
-  <message>
-   <source>Esc: back · Space: pause, go on · Home: from the first code · + − size · D darker</source>
-   <translation>Échap : retour · Espace : arrêter, continuer · Origine : dès le premier code · + − taille · D plus sombre</translation>
-  </message>
-  <message>
-   <source>Codes</source>
-   <translation>Codes</translation>
-  </message>
-  <message>
-   <source>Fingerprint of the transcript (SHA-256)</source>
-   <translation>Empreinte du procès-verbal (SHA-256)</translation>
-  </message>
-  <message>
-   <source>Fingerprints of all these files (SHA-256)</source>
-   <translation>Empreintes de tous ces fichiers (SHA-256)</translation>
-  </message>
-  <message>
-   <source>Receive a file through codes</source>
-   <translation>Recevoir un fichier par des codes</translation>
-  </message>
-  <message>
-   <source>Send a file through codes</source>
-   <translation>Envoyer un fichier par des codes</translation>
-  </message>
-  <message>
-   <source>&amp;Keep the file</source>
-   <translation>&amp;Garder le fichier</translation>
-  </message>
-  <message>
-   <source>Whoever sees the codes has the file: show only what is public or wrapped.</source>
-   <translation>Qui voit les codes a le fichier : ne montrez que ce qui est public ou enveloppé.</translation>
-  </message>
-  <message>
-   <source>Files that can go through codes</source>
-   <translation>Fichiers qui peuvent passer par des codes</translation>
-  </message>
-  <message>
-   <source>Nothing was written into the outbox yet.</source>
-   <translation>Rien n’a encore été écrit dans la boîte de sortie.</translation>
-  </message>
-  <message>
-   <source>Sho&amp;w its codes</source>
-   <translation>&amp;Montrer ses codes</translation>
-  </message>
-  <message>
-   <source>The receiver shows the same SHA-256</source>
-   <translation>Le récepteur montre le même SHA-256</translation>
-  </message>
-  <message>
-   <source>The camera is off.</source>
-   <translation>La caméra est éteinte.</translation>
-  </message>
-  <message>
-   <source>Picture of the camera</source>
-   <translation>Image de la caméra</translation>
-  </message>
-  <message>
-   <source>Turn a c&amp;amera on</source>
-   <translation>Allumer une &amp;caméra</translation>
-  </message>
-  <message>
-   <source>Which camera</source>
-   <translation>Quelle caméra</translation>
-  </message>
-  <message>
-   <source>From pict&amp;ures…</source>
-   <translation>À partir d’&amp;images…</translation>
-  </message>
-  <message>
-   <source>S&amp;tart again</source>
-   <translation>Rec&amp;ommencer</translation>
-  </message>
-  <message>
-   <source>The camera starts.</source>
-   <translation>La caméra démarre.</translation>
-  </message>
-  <message>
-   <source>Pictures of codes</source>
-   <translation>Images de codes</translation>
-  </message>
-  <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</source>
-   <translation>Images (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)</translation>
-  </message>
-  <message>
-   <source>Pictures are read.</source>
-   <translation>Les images sont en cours de lecture.</translation>
-  </message>
-  <message>
-   <source>{passed} s so far, about {left} s to go</source>
-   <translation>{passed} s jusqu’ici, encore environ {left} s</translation>
-  </message>
-  <message>
-   <source>Turn the c&amp;amera off</source>
-   <translation>Éteindre la &amp;caméra</translation>
-  </message>
-  <message>
-   <source>Choose a camera, then turn it on.</source>
-   <translation>Choisissez une caméra, puis allumez-la.</translation>
-  </message>
-  <message>
-   <source>Missing: {parts}</source>
-   <translation>Il manque : {parts}</translation>
-  </message>
-  <message>
-   <source>A camera is on only while you want it, and no picture of it is kept.</source>
-   <translation>Une caméra n’est allumée que tant que vous le voulez, et aucune de ses images n’est gardée.</translation>
-  </message>
-  <message>
-   <source>Folder that the file goes into</source>
-   <translation>Dossier où va le fichier</translation>
-  </message>
-  <message>
-   <source>Written and read back: {path}</source>
-   <translation>Écrit et relu : {path}</translation>
-  </message>
-  <message>
-   <source>The sender's screen shows the same SHA-256</source>
-   <translation>L’écran de l’expéditeur montre le même SHA-256</translation>
-  </message>
-  <message>
-   <source>The file is whole: it has the length and the SHA-256 that its codes name.</source>
-   <translation>Le fichier est entier : il a la longueur et le SHA-256 que ses codes indiquent.</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the file</source>
-   <translation>SHA-256 du fichier</translation>
-  </message>
-  <message>
-   <source>No code of a file was seen yet.</source>
-   <translation>Aucun code d’un fichier n’a encore été vu.</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Avancement</translation>
-  </message>
-  <message>
-   <source>{held} of {needed} parts are there.</source>
-   <translation>{held} parties sur {needed} sont là.</translation>
-  </message>
-  <message>
-   <source>A small file is one code, a larger one a series of at most 300. What is larger goes by stick.</source>
-   <translation>Un petit fichier est un seul code, un plus grand une suite de 300 au plus. Ce qui est plus grand va par clé USB.</translation>
-  </message>
-  <message>
-   <source>Write a s&amp;heet of codes to print…</source>
-   <translation>Écrire une &amp;feuille de codes à imprimer…</translation>
-  </message>
-  <message>
-   <source>Write a sheet of codes</source>
-   <translation>Écrire une feuille de codes</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <source>As Base64 text, for any phone</source>
-   <translation>En texte Base64, pour tout téléphone</translation>
-  </message>
-  <message>
-   <source>From the first code  Home</source>
-   <translation>Dès le premier code  Origine</translation>
-  </message>
-  <message>
-   <source>One code on  →</source>
-   <translation>Un code de plus  →</translation>
-  </message>
-  <message>
-   <source>Slower, larger  −</source>
-   <translation>Plus lent, plus grand  −</translation>
-  </message>
-  <message>
-   <source>Faster, denser  +</source>
-   <translation>Plus vite, plus dense  +</translation>
-  </message>
-  <message>
-   <source>Darker  D</source>
-   <translation>Plus sombre  D</translation>
-  </message>
-  <message>
-   <source>Full screen  F11</source>
-   <translation>Plein écran  F11</translation>
-  </message>
-  <message>
-   <source>S&amp;tand still</source>
-   <translation>Immo&amp;biliser</translation>
-  </message>
-  <message>
-   <source>Be&amp;gin: the receiver is ready</source>
-   <translation>&amp;Commencer : le récepteur est prêt</translation>
-  </message>
-  <message>
-   <source>One code</source>
-   <translation>Un seul code</translation>
-  </message>
-  <message>
-   <source>The text of the file, as it stands: any phone shows it.</source>
-   <translation>Le texte du fichier tel quel : tout téléphone le montre.</translation>
-  </message>
-  <message>
-   <source>The file as Base64 text, which any phone shows. Decode it there, then compare the SHA-256.</source>
-   <translation>Le fichier en texte Base64, que tout téléphone montre. Décodez-le là-bas, puis comparez le SHA-256.</translation>
-  </message>
-  <message>
-   <source>The whole file with its name and SHA-256, for a receiver of codes.</source>
-   <translation>Le fichier entier avec son nom et son SHA-256, pour un récepteur de codes.</translation>
-  </message>
-  <message>
-   <source>As a file, for a receiver of codes</source>
-   <translation>En fichier, pour un récepteur de codes</translation>
-  </message>
-  <message>
-   <source>As plain text, for any phone</source>
-   <translation>En texte simple, pour tout téléphone</translation>
-  </message>
-  <message>
-   <source>Code {number} · {count} are enough where none is missed</source>
-   <translation>Code {number} · {count} suffisent si aucun n’est manqué</translation>
-  </message>
-  <message>
-   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
-   <translation>{count} codes par seconde, {side} modules de côté. Après une autre taille, le récepteur doit recommencer.</translation>
-  </message>
-  <message>
-   <source>{what} of {name}</source>
-   <translation>{what} de {name}</translation>
-  </message>
-  <message>
-   <source>now {percent} % bright</source>
-   <translation>maintenant {percent} % de clarté</translation>
-  </message>
-  <message>
-   <source>Throu&amp;gh codes…</source>
-   <translation>Par des &amp;codes…</translation>
-  </message>
-  <message>
-   <source>Codes  F6</source>
-   <translation>Codes  F6</translation>
-  </message>
-  <message>
-   <source>Send a file through QR codes, or receive one by camera or from pictures.</source>
-   <translation>Envoyer un fichier par des codes QR, ou en recevoir un par caméra ou à partir d’images.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2999,6 +3008,46 @@
    <translation>Écrivez la liaison de cet ordinateur et donnez-la avec --binding.</translation>
   </message>
   <message>
+   <source>The camera {camera} does not work.</source>
+   <translation>La caméra {camera} ne fonctionne pas.</translation>
+  </message>
+  <message>
+   <source>See whether another program uses it, plug it in again, or choose another one.</source>
+   <translation>Voyez si un autre programme l’utilise, rebranchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The camera saw no new code for {minutes} minutes, so it was turned off.</source>
+   <translation>La caméra n’a vu aucun nouveau code pendant {minutes} minutes, elle a donc été éteinte.</translation>
+  </message>
+  <message>
+   <source>Have the codes shown again, then turn it on.</source>
+   <translation>Faites montrer les codes à nouveau, puis allumez-la.</translation>
+  </message>
+  <message>
+   <source>This system lacks what Qt's cameras need.</source>
+   <translation>Il manque à ce système ce dont Qt a besoin pour les caméras.</translation>
+  </message>
+  <message>
+   <source>Install the Debian packages libpulse0, libdrm2, libxext6 and libxrandr2. Until then use pictures of the codes or a stick.</source>
+   <translation>Installez les paquets Debian libpulse0, libdrm2, libxext6 et libxrandr2. D’ici là, prenez des images des codes ou une clé USB.</translation>
+  </message>
+  <message>
+   <source>No camera was found.</source>
+   <translation>Aucune caméra n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
+   <translation>Branchez-en une, découvrez-la, ou faites-la activer dans les réglages de l’ordinateur ; ou prenez des images des codes, ou une clé USB.</translation>
+  </message>
+  <message>
+   <source>The camera {camera} is on and gives no picture.</source>
+   <translation>La caméra {camera} est allumée et ne donne aucune image.</translation>
+  </message>
+  <message>
+   <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
+   <translation>Voyez si son cache ou son interrupteur est fermé, rebranchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
    <source>This ceremony came to its end.</source>
    <translation>Cette cérémonie est arrivée à son terme.</translation>
   </message>
@@ -3029,6 +3078,14 @@
   <message>
    <source>Send it as a file, in animated codes, or on a stick.</source>
    <translation>Envoyez-le comme fichier, en codes animés ou sur une clé USB.</translation>
+  </message>
+  <message>
+   <source>{path} does not have the SHA-256 that the journal recorded.</source>
+   <translation>{path} n’a pas le SHA-256 que le journal a noté.</translation>
+  </message>
+  <message>
+   <source>Do not take it out. Keep the folder as it is and let the verifier run over it.</source>
+   <translation>Ne le sortez pas. Gardez le dossier tel quel et faites passer la vérification dessus.</translation>
   </message>
   <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
@@ -3983,6 +4040,14 @@
    <translation>Ne saisissez que le nombre de parts demandé par le seuil.</translation>
   </message>
   <message>
+   <source>On paper this file would need {fragments} codes; at most {limit} are printed.</source>
+   <translation>Sur papier, ce fichier demanderait {fragments} codes ; {limit} au plus sont imprimés.</translation>
+  </message>
+  <message>
+   <source>Take a stick for this file, or show it as animated codes, and print only its SHA-256.</source>
+   <translation>Prenez une clé USB pour ce fichier, ou montrez-le en codes animés, et n’imprimez que son SHA-256.</translation>
+  </message>
+  <message>
    <source>This step cannot be repeated: something irreversible was done in it.</source>
    <translation>Cette étape ne peut pas être répétée : quelque chose d'irréversible y a été fait.</translation>
   </message>
@@ -4934,63 +4999,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The camera {camera} does not work.</source>
-   <translation>La caméra {camera} ne fonctionne pas.</translation>
-  </message>
-  <message>
-   <source>See whether another program uses it, plug it in again, or choose another one.</source>
-   <translation>Voyez si un autre programme l’utilise, rebranchez-la, ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>The camera saw no new code for {minutes} minutes, so it was turned off.</source>
-   <translation>La caméra n’a vu aucun nouveau code pendant {minutes} minutes, elle a donc été éteinte.</translation>
-  </message>
-  <message>
-   <source>Have the codes shown again, then turn it on.</source>
-   <translation>Faites montrer les codes à nouveau, puis allumez-la.</translation>
-  </message>
-  <message>
-   <source>This system lacks what Qt's cameras need.</source>
-   <translation>Il manque à ce système ce dont Qt a besoin pour les caméras.</translation>
-  </message>
-  <message>
-   <source>Install the Debian packages libpulse0, libdrm2, libxext6 and libxrandr2. Until then use pictures of the codes or a stick.</source>
-   <translation>Installez les paquets Debian libpulse0, libdrm2, libxext6 et libxrandr2. D’ici là, prenez des images des codes ou une clé USB.</translation>
-  </message>
-  <message>
-   <source>No camera was found.</source>
-   <translation>Aucune caméra n’a été trouvée.</translation>
-  </message>
-  <message>
-   <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
-   <translation>Branchez-en une, découvrez-la, ou faites-la activer dans les réglages de l’ordinateur ; ou prenez des images des codes, ou une clé USB.</translation>
-  </message>
-  <message>
-   <source>The camera {camera} is on and gives no picture.</source>
-   <translation>La caméra {camera} est allumée et ne donne aucune image.</translation>
-  </message>
-  <message>
-   <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
-   <translation>Voyez si son cache ou son interrupteur est fermé, rebranchez-la, ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>{path} does not have the SHA-256 that the journal recorded.</source>
-   <translation>{path} n’a pas le SHA-256 que le journal a noté.</translation>
-  </message>
-  <message>
-   <source>Do not take it out. Keep the folder as it is and let the verifier run over it.</source>
-   <translation>Ne le sortez pas. Gardez le dossier tel quel et faites passer la vérification dessus.</translation>
-  </message>
-  <message>
-   <source>On paper this file would need {fragments} codes; at most {limit} are printed.</source>
-   <translation>Sur papier, ce fichier demanderait {fragments} codes ; {limit} au plus sont imprimés.</translation>
-  </message>
-  <message>
-   <source>Take a stick for this file, or show it as animated codes, and print only its SHA-256.</source>
-   <translation>Prenez une clé USB pour ce fichier, ou montrez-le en codes animés, et n’imprimez que son SHA-256.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

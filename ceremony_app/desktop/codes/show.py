@@ -165,7 +165,7 @@ class ShowCodes(QWidget):
             return ""
         if self.player.running:
             return tr("S&tand still")
-        return tr("Be&gin: the receiver is ready") if self.player.number == 1 else tr("&Go on")
+        return tr("Be&gin") if self.player.number == 1 else tr("&Go on")
 
     def submit(self) -> None:
         """What the verb says."""
@@ -190,6 +190,8 @@ class ShowCodes(QWidget):
             return tr("The file as Base64 text, which any phone shows. Decode it there, then compare the SHA-256.")
         if not player.moving:
             return tr("The whole file with its name and SHA-256, for a receiver of codes.")
+        if not player.begun and not player.running:
+            return tr("Begin when the receiver is ready; it gets on fastest with the first codes.")
         display = player.display
         values = {"count": display.frames_per_second, "side": 17 + 4 * display.version}
         return tr(
