@@ -115,6 +115,11 @@ class WindowFace(QObject):
         self._gone = True
         self._replies.put(None)
 
+    def give_up(self) -> None:
+        """Wait for the token no longer; the engine hears of it as of any device that is gone."""
+        if self._engine is not None:
+            self._engine.room.give_up()
+
     def signed_in(self) -> frozenset[str]:
         """Who has a session code, and can open a locked window with it."""
         return self._engine.room.signed_in() if self._engine is not None else frozenset()

@@ -94,6 +94,7 @@ class CeremonyView(CeremonyFrame):
         self.header.people_wanted.connect(self.open_people)
         self.header.codes_wanted.connect(self.open_codes)
         self.journal.left.connect(self._close_over)
+        self.working.gave_up.connect(face.give_up)
 
     def _keys(self) -> None:
         for keys, what in (

@@ -75,5 +75,11 @@ class Room(Protocol):
     def device_lost(self, least: Lost) -> Lost:
         """After ChildGone: end what is left of what died, and at least this; what is gone."""
 
+    def give_up(self) -> bool:
+        """Wait for the token no longer: its process is ended, and what it was doing is unknown.
+
+        Called from another thread than the engine's, while that waits. False where there is no token process.
+        """
+
     def close(self) -> None:
         """Log out, end every child."""

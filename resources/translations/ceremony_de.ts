@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2063,7 +2062,23 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- </context>
+ <message>
+   <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
+   <translation>Ein großer RSA-Schlüssel kann Minuten dauern. Wenn das Token hängt, ziehen Sie es ab oder geben Sie es auf.</translation>
+  </message>
+  <message>
+   <source>&amp;Give up waiting for the token…</source>
+   <translation>Nicht länger auf das Token &amp;warten…</translation>
+  </message>
+  <message>
+   <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
+   <translation>Sein Prozess wird sofort beendet. Was es zuletzt getan hat, ist dann unbekannt: Es wird nachgesehen, wenn das Token wieder offen ist, und zwei Personen entscheiden. Nichts im Journal geht verloren.</translation>
+  </message>
+  <message>
+   <source>&amp;End its process now</source>
+   <translation>Seinen Prozess jetzt &amp;beenden</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -251,6 +251,10 @@ class FakeRoom:
         self.close()
         return Lost.PROGRAM
 
+    def give_up(self) -> bool:
+        """There is no token process."""
+        return False
+
     def close(self) -> None:
         """Everything of this run ends."""
         self.people.clear()

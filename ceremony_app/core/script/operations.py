@@ -365,6 +365,30 @@ class CheckTokenHead(Operation[out.Nothing]):
     result = out.Nothing
 
 
+TOKEN_WORK = frozenset(
+    known.kind
+    for known in (
+        OpenToken,
+        TakeInventory,
+        ChooseKeyId,
+        MakeCeremonyKey,
+        RehearseWrap,
+        RehearseBackup,
+        ProbeToken,
+        GenerateKey,
+        DrawEntropy,
+        PackKey,
+        WrapForTarget,
+        LockKey,
+        UseKey,
+        DestroyKey,
+        SignTranscript,
+        CloseToken,
+        CheckTokenHead,
+    )
+)
+"""Operations in which people may have to wait for the token, by their names."""
+
 EFFECTS: dict[str, EffectKind] = {
     known.kind: known.effect
     for known in (*list(globals().values()), *vars(recovery_operations).values())

@@ -1,19 +1,25 @@
-"""Working: what a long operation waits for. Nothing here can be answered; the window stays alive."""
+"""Working: what a long operation waits for. The window stays alive.
+
+Nothing here is to be answered; but a token that does not answer for long can be given up (engine.md rule 7).
+"""
 
 from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ceremony_app.desktop.controls import Card, label
+from ceremony_app.core.script.operations import TOKEN_WORK
+from ceremony_app.desktop.controls import Button, Card, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.texts import say_work, tr
 from ceremony_app.desktop.tokens import Gap
 
 TICK_MS = 60
+PATIENCE_SECONDS = 60
+"""A token that takes longer may hang; one that makes a large RSA key may take minutes and be well."""
 
 
 class Bar(QWidget):
@@ -46,7 +52,10 @@ class Bar(QWidget):
 
 
 class WorkingPage(QWidget):
-    """The operation in a sentence, a moving bar, and the seconds it has taken."""
+    """The operation in a sentence, a moving bar, and the seconds it has taken; late, a way to give the token up."""
+
+    gave_up = Signal()
+    """People wait for the token no longer, and said so twice."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,12 +68,19 @@ class WorkingPage(QWidget):
         self.words = label(tr("The program works."), "lead")
         self.bar = Bar()
         self.seconds = label("", "note")
-        for part in (self.words, self.bar, self.seconds):
+        self.give_up = Button(tr("&Give up waiting for the token…"))
+        self.give_up.clicked.connect(self._give_up)
+        self.give_up_words = label("", "note")
+        for part in (self.words, self.bar, self.seconds, self.give_up_words, self.give_up):
             card.rows.addWidget(part)
         rows.addWidget(card)
         rows.addWidget(label(tr("Nobody needs to do anything. The window cannot be closed meanwhile."), "note"))
         rows.addStretch(1)
+        self._operation = ""
+        self._asked = False
+        self._offered: tuple[bool, bool] | None = None
         self._since = time.monotonic()
+        self._offer()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -72,6 +88,7 @@ class WorkingPage(QWidget):
     def works(self, operation: str) -> None:
         """An operation began."""
         self._since = time.monotonic()
+        self._operation, self._asked = operation, False
         self.words.setText(say_work(operation))
         self.setAccessibleName(self.words.text())
         self._tick()
@@ -81,6 +98,33 @@ class WorkingPage(QWidget):
         self.bar.place = passed / 2.4 % 1.0
         self.bar.update()
         self.seconds.setText(tr("{count} seconds").format(count=int(passed)))
+        self._offer()
+
+    def _offer(self) -> None:
+        """The button, once the token has taken long; never in the way of what was pressed for another page."""
+        late = self._operation in TOKEN_WORK and time.monotonic() - self._since > PATIENCE_SECONDS
+        if (late, self._asked) == self._offered:
+            return
+        self._offered = (late, self._asked)
+        self.give_up.setVisible(late)
+        self.give_up_words.setVisible(late)
+        words = tr("A large RSA key can take minutes. If the token hangs, unplug it or give it up.")
+        if self._asked:
+            words = tr(
+                "Its process is ended at once. What it did last is then unknown: it is looked at when the token is "
+                "open again, and two people decide. Nothing in the journal is lost."
+            )
+        self.give_up.say(tr("&End its process now") if self._asked else tr("&Give up waiting for the token…"))
+        self.give_up_words.setText(words)
+
+    def _give_up(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self._offer()
+            return
+        self._operation, self._asked = "", False
+        self._offer()
+        self.gave_up.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from cryptography.exceptions import InvalidSignature
@@ -66,13 +66,15 @@ class TokenClient:
         self.module = module
 
     @classmethod
-    def start(cls, module: TokenModule) -> Self:
+    def start(cls, module: TokenModule, told: Callable[[Callable[[], None]], None] = lambda _: None) -> Self:
         """Spawn a token process, initialise the module with locking and find the token by serial and label.
 
+        `told` is given, before the module is touched, what ends the process: a module may hang from its first call.
         Raises TokenModuleMissing, TokenModuleFailed, TokenNotFound.
         """
         start = start_of(module.module, module.config)
         child = spawn_token_process(start.environment)
+        told(child.kill)
         try:
             child.call(
                 "open",

@@ -94,6 +94,8 @@ class Desk:
     """A child that has no scope and holds nothing yet: it loads its libraries while something else goes on."""
     children: int = 0
     """Secrets children given out so far."""
+    end_token_process: Callable[[], None] | None = None
+    """Ends the token process at once, also while its module is being opened."""
 
     @property
     def module(self) -> TokenModule:
@@ -135,6 +137,10 @@ class Desk:
             self.wraps.keep_throwaways()
         return self.wraps
 
+    def may_end(self, end: Callable[[], None]) -> None:
+        """Keep what ends the token process that is being started."""
+        self.end_token_process = end
+
     def end_rehearsals(self) -> None:
         """Destroy the throwaway keys before a real one is born."""
         if self.wraps is not None:
@@ -163,7 +169,7 @@ class Desk:
             self.wraps_child.close()
         if self.token is not None:
             self.token.close()
-        self.token = self.wraps = self.wraps_child = None
+        self.token = self.wraps = self.wraps_child = self.end_token_process = None
 
     def close(self) -> None:
         """End every child."""

@@ -220,6 +220,14 @@ class RealRoom:
         self._desk.close()
         return Lost.PROGRAM
 
+    def give_up(self) -> bool:
+        """End the token process; the call that waits for it raises ChildGone in its own thread."""
+        end = self._desk.end_token_process
+        if end is None:
+            return False
+        end()
+        return True
+
     def close(self) -> None:
         """End every child."""
         self._desk.close()

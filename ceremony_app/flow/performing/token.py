@@ -39,7 +39,7 @@ KEY_ID_BYTES = 16
 def open_token(desk: Desk, operation: op.OpenToken, _: State) -> out.TokenRead:
     """The token of the binding is found by serial, and opened with the PIN that goes from child to child."""
     desk.drop_token()
-    token = TokenClient.start(desk.module)
+    token = TokenClient.start(desk.module, desk.may_end)
     people = desk.people()
     try:
         request = SecretRequest(page=SecretPage.PIN_ENTRY, person=operation.person, subject=desk.binding.token_label)
