@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -919,6 +920,10 @@
    <translation>Beide tippen vom Gegenstand selbst ab. Was die andere Person getippt hat, ist verdeckt.</translation>
   </message>
   <message>
+   <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
+   <translation>Ein großer RSA-Schlüssel kann Minuten dauern. Wenn das Token hängt, ziehen Sie es ab oder geben Sie es auf.</translation>
+  </message>
+  <message>
    <source>Working</source>
    <translation>In Arbeit</translation>
   </message>
@@ -927,8 +932,20 @@
    <translation>Das Programm arbeitet.</translation>
   </message>
   <message>
+   <source>&amp;Give up waiting for the token…</source>
+   <translation>Nicht länger auf das Token &amp;warten…</translation>
+  </message>
+  <message>
+   <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
+   <translation>Sein Prozess wird sofort beendet. Was es zuletzt getan hat, ist dann unbekannt: Es wird nachgesehen, wenn das Token wieder offen ist, und zwei Personen entscheiden. Nichts im Journal geht verloren.</translation>
+  </message>
+  <message>
    <source>Nobody needs to do anything. The window cannot be closed meanwhile.</source>
    <translation>Niemand muss etwas tun. Das Fenster lässt sich so lange nicht schließen.</translation>
+  </message>
+  <message>
+   <source>&amp;End its process now</source>
+   <translation>Seinen Prozess jetzt &amp;beenden</translation>
   </message>
   <message>
    <source>{count} seconds</source>
@@ -2062,23 +2079,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
-   <translation>Ein großer RSA-Schlüssel kann Minuten dauern. Wenn das Token hängt, ziehen Sie es ab oder geben Sie es auf.</translation>
-  </message>
-  <message>
-   <source>&amp;Give up waiting for the token…</source>
-   <translation>Nicht länger auf das Token &amp;warten…</translation>
-  </message>
-  <message>
-   <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
-   <translation>Sein Prozess wird sofort beendet. Was es zuletzt getan hat, ist dann unbekannt: Es wird nachgesehen, wenn das Token wieder offen ist, und zwei Personen entscheiden. Nichts im Journal geht verloren.</translation>
-  </message>
-  <message>
-   <source>&amp;End its process now</source>
-   <translation>Seinen Prozess jetzt &amp;beenden</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

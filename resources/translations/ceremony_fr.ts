@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -919,6 +920,10 @@
    <translation>Chacun saisit d'après l'objet lui-même. Ce que l'autre a saisi est masqué.</translation>
   </message>
   <message>
+   <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
+   <translation>Une grande clé RSA peut prendre des minutes. Si le jeton ne répond plus, débranchez-le ou renoncez-y.</translation>
+  </message>
+  <message>
    <source>Working</source>
    <translation>En cours</translation>
   </message>
@@ -927,8 +932,20 @@
    <translation>Le programme travaille.</translation>
   </message>
   <message>
+   <source>&amp;Give up waiting for the token…</source>
+   <translation>&amp;Ne plus attendre le jeton…</translation>
+  </message>
+  <message>
+   <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
+   <translation>Son processus est terminé aussitôt. Ce qu'il a fait en dernier est alors inconnu : on le vérifie quand le jeton est de nouveau ouvert, et deux personnes décident. Rien du journal n'est perdu.</translation>
+  </message>
+  <message>
    <source>Nobody needs to do anything. The window cannot be closed meanwhile.</source>
    <translation>Personne n'a rien à faire. La fenêtre ne peut pas être fermée pendant ce temps.</translation>
+  </message>
+  <message>
+   <source>&amp;End its process now</source>
+   <translation>&amp;Terminer son processus maintenant</translation>
   </message>
   <message>
    <source>{count} seconds</source>
@@ -2062,23 +2079,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
-   <translation>Une grande clé RSA peut prendre des minutes. Si le jeton ne répond plus, débranchez-le ou renoncez-y.</translation>
-  </message>
-  <message>
-   <source>&amp;Give up waiting for the token…</source>
-   <translation>&amp;Ne plus attendre le jeton…</translation>
-  </message>
-  <message>
-   <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
-   <translation>Son processus est terminé aussitôt. Ce qu'il a fait en dernier est alors inconnu : on le vérifie quand le jeton est de nouveau ouvert, et deux personnes décident. Rien du journal n'est perdu.</translation>
-  </message>
-  <message>
-   <source>&amp;End its process now</source>
-   <translation>&amp;Terminer son processus maintenant</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
