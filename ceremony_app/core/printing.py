@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from ceremony_app.core.value import Value
 
 
 class PrinterWay(StrEnum):
@@ -22,6 +27,18 @@ class PrinterLanguage(StrEnum):
     TEXT = "text"
     PCL = "pcl"
     POSTSCRIPT = "postscript"
+
+
+class Printer(Value):
+    """The printer of this computer."""
+
+    way: PrinterWay
+    name: Annotated[str, StringConstraints(max_length=127, pattern=r"^[A-Za-z0-9_./-]*$")] = ""
+    """A queue of the print system (empty: its default), or the device of a printer on a USB cable, `/dev/usb/lp0`."""
+    language: PrinterLanguage = PrinterLanguage.TEXT
+
+
+NO_PRINTER = Printer(way=PrinterWay.NONE)
 
 
 class SpoolVerdict(StrEnum):

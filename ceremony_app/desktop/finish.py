@@ -20,12 +20,13 @@ from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.rooms.checks import ReportView
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.made import TRANSCRIPT, Made, is_recovery, made_by
-from ceremony_app.desktop.rooms.printing import print_file
+from ceremony_app.desktop.rooms.printing import print_file, printer_of
 from ceremony_app.desktop.rooms.work import Work
 from ceremony_app.desktop.running import Outcome
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.printer.guard import Printed
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.verify.report import Report
@@ -185,15 +186,20 @@ class FinishPage(Room):
         if self._printing is not None:
             return
         self.print_it.setEnabled(False)
-        self._printing = Work(lambda: print_file(path), self)
+        # Without a plan nobody said that this is a drill.
+        mode, printer = self.mode or Mode.PRODUCTION, printer_of(self.folder or path.parent)
+        self.tell("information", tr("The transcript is being printed…"))
+        self._printing = Work(lambda: print_file(path, mode, printer), self)
         self._printing.done.connect(self._printed)
         self._printing.refused.connect(self.refuse)
         self._printing.broke.connect(self.broke)
         self._printing.finished.connect(self._print_ended)
         self._printing.start()
 
-    def _printed(self) -> None:
-        self.tell("good", tr("The transcript was handed to the printer. Compare the paper's head with this screen."))
+    def _printed(self, printed: object) -> None:
+        assert isinstance(printed, Printed)
+        words = tr("The transcript was printed on {name}, as one job. Compare the paper's head with this screen.")
+        self.tell("good", words.format(name=printed.name))
 
     def _print_ended(self) -> None:
         self._printing = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,21 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.binding import write_binding
+from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.printing import Printer, PrinterWay
 from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.finish import FinishPage, keep_binding
 from ceremony_app.desktop.pages.check_table import Table
-from ceremony_app.desktop.rooms import printing
-from ceremony_app.desktop.rooms.printing import NoPrinting, NotPrinted, print_file
+from ceremony_app.desktop.rooms.printing import print_file, printer_of
 from ceremony_app.desktop.running import Outcome
+from ceremony_app.devices.printer.refusals import PrinterNotLocal, PrinterNotSet
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import last_binding
 from ceremony_app.flow.refusals import DeviceGone
 from tests.desktop import gallery, hands, samples
+from tests.devices.printer import print_system
+from tests.devices.printer.print_system import PrintSystem
 
 TRANSCRIPT = b"%PDF-1.7 a transcript"
 OPENS = "ceremony_app.desktop.finish.QDesktopServices"
@@ -146,55 +152,52 @@ def test_what_does_not_verify_is_said_above_what_was_made(qtbot: QtBot, tmp_path
     qtbot.waitUntil(lambda: all(checks.mapTo(page, QPoint()).y() < one.mapTo(page, QPoint()).y() for one in made))
 
 
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> Path:
-    """A print system that does what a line of shell says."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    command = folder / "lp"
-    command.write_text(f"#!/bin/sh\n{script}\n")
-    command.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
-    return folder
+@pytest.fixture
+def printers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintSystem]:
+    """A print system of the test's own, which the window finds as this computer's."""
+    with print_system.running(tmp_path / "cups") as system:
+        monkeypatch.setenv("CUPS_SERVER", str(system.cups.socket))
+        yield system
 
 
-def test_without_a_print_system_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(NoPrinting):
-        print_file(tmp_path / "transcript.pdf")
+def bind(folder: Path, printer: Printer) -> None:
+    """Let the ceremony's binding name a printer."""
+    bound = Binding(format=1, module="/usr/lib/libvendor.so", token_serial="1", token_label="x", printer=printer)
+    (folder / "binding.toml").write_bytes(write_binding(bound))
 
 
-def test_what_the_print_system_answers_is_told_on_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    printer(tmp_path, monkeypatch, r"printf 'lp: no\n default \033destination' >&2; exit 1")
-    with pytest.raises(NotPrinted) as caught:
-        print_file(tmp_path / "transcript.pdf")
-    assert caught.value.parts["answer"] == "lp: no default destination"
-
-
-def test_a_printer_that_does_not_answer_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    printer(tmp_path, monkeypatch, "exec sleep 30")
-    monkeypatch.setattr(printing, "PATIENCE_S", 0.2)
-    with pytest.raises(NotPrinted):
-        print_file(tmp_path / "transcript.pdf")
-
-
-def test_a_refused_print_stands_in_the_page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    printer(tmp_path, monkeypatch, "echo 'no default destination' >&2; exit 1")
+def test_without_a_print_system_it_is_refused_in_the_page(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CUPS_SERVER", raising=False)
+    monkeypatch.setattr("ceremony_app.devices.printer.cups.SOCKETS", ())
     page = shown(qtbot, tmp_path)
     hands.tab_to(page.print_it)
     hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "DESKTOP-NOT-PRINTED" in said(page))
+    qtbot.waitUntil(lambda: "PRINTER-NO-SYSTEM" in said(page))
     qtbot.waitUntil(page.print_it.isEnabled)
 
 
-def test_the_transcript_is_handed_to_the_printer_as_it_is(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_network_printer_is_refused_in_production(printers: PrintSystem, tmp_path: Path) -> None:
+    (tmp_path / "transcript.pdf").write_bytes(TRANSCRIPT)
+    with pytest.raises(PrinterNotSet):
+        print_file(tmp_path / "transcript.pdf", Mode.PRODUCTION, printer_of(tmp_path))
+    bind(tmp_path, Printer(way=PrinterWay.LP, name="network"))
+    with pytest.raises(PrinterNotLocal):
+        print_file(tmp_path / "transcript.pdf", Mode.PRODUCTION, printer_of(tmp_path))
+    assert printers.paper == b""
+
+
+def test_the_transcript_is_printed_as_it_is_on_the_printer_of_the_binding(
+    qtbot: QtBot, printers: PrintSystem, tmp_path: Path
 ) -> None:
-    folder = printer(tmp_path, monkeypatch, f'test "$1" = -- && cat "$2" > {tmp_path}/bin/paper')
+    bind(tmp_path, Printer(way=PrinterWay.LP, name="cable"))
     page = shown(qtbot, tmp_path)
     hands.tab_to(page.print_it)
     hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "handed to the printer" in said(page))
-    assert (folder / "paper").read_bytes() == TRANSCRIPT
+    qtbot.waitUntil(lambda: "printed on cable, as one job" in said(page))
+    qtbot.waitUntil(page.print_it.isEnabled)
+    assert printers.paper == TRANSCRIPT
 
 
 def test_one_enter_too_many_closes_nothing_where_there_is_a_transcript(qtbot: QtBot, tmp_path: Path) -> None:

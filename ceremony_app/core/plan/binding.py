@@ -61,11 +61,13 @@ def binding_diff(old: Binding | None, new: Binding) -> tuple[BindingChange, ...]
 def _texts(binding: Binding) -> dict[str, str | None]:
     """Each field with its text; a stick's fields stand under its name, so that its place in the file says nothing."""
     raw = binding.to_json()
-    del raw["sticks"]
+    del raw["sticks"], raw["printer"]
     texts = {field: None if value is None else str(value) for field, value in raw.items()}
     for stick in binding.sticks:
         for field in ("serial", "uuid", "folder"):
             texts[f"{stick.words}: {field}"] = getattr(stick, field)
+    if binding.printer is not None:
+        texts |= {f"printer: {field}": str(value) for field, value in binding.printer.to_json().items()}
     return texts
 
 
@@ -73,10 +75,16 @@ def write_binding(binding: Binding) -> bytes:
     """A binding as commented TOML (UTF-8); `load_binding` reads the same value back."""
     lines = ["# Binding: what this computer uses to carry out a plan. No PIN stands here.", ""]
     raw = binding.to_json()
-    sticks = raw.pop("sticks")
+    sticks, printer = raw.pop("sticks"), raw.pop("printer")
     for field, value in raw.items():
         if value is not None:
             lines += [f"# {_COMMENTS[field]}", f"{field} = {_toml(value)}"]
+    if printer is not None:
+        lines += [
+            "",
+            "# Printer. way: none, lp (name: a queue) or usb (name: /dev/usb/lp0); language: text, pcl, postscript.",
+        ]
+        lines += ["[printer]", *(f"{field} = {_toml(value)}" for field, value in printer.items())]
     for place, stick in enumerate(sticks):
         lines += ["", *([] if place else ["# Removable media: role, colour word, and what tells each from others."])]
         lines.append("[[sticks]]")

@@ -15,6 +15,7 @@ from pydantic import Field, StringConstraints
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.sticks import Stick
+from ceremony_app.core.printing import Printer
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import DEFAULT_ALLOWED, OaepHash, Route
 
@@ -245,3 +246,5 @@ class Binding(Value):
     slot_hint: int | None = None
     sticks: tuple[Stick, ...] = ()
     """The removable media of the day."""
+    printer: Printer | None = None
+    """What prints, and how; without it nothing of the ceremony is printed by this program's steps."""

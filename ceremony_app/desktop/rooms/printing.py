@@ -1,55 +1,26 @@
-"""Paper: a file is handed to this computer's print system, which knows printers and PDF; the window knows neither."""
+"""Paper: a file is printed by this computer's print system, under guard (devices/printer), never by Qt itself."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
-from ceremony_app.core.refusals import Refusal
-
-COMMANDS = ("lp", "lpr")
-"""What hands a file to the print system: of POSIX, and of BSD."""
-PATIENCE_S = 60
-LONGEST = 200
+from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.binding import load_binding
+from ceremony_app.core.printing import Printer, PrinterWay
+from ceremony_app.devices.printer.guard import Guard, Printed
 
 
-class NoPrinting(Refusal):
-    """There is no print system."""
-
-    code = "DESKTOP-NO-PRINTING"
-    says = "This computer has no print system (neither lp nor lpr)."
-    next_step = "Open the transcript and print it from there, or carry it to a computer with a printer."
+def print_file(path: Path, mode: Mode, printer: Printer) -> Printed:
+    """Print one file without secrets and wait for the end of its job; raises the refusals of devices/printer."""
+    return Guard(mode).print_document(path, printer)
 
 
-class NotPrinted(Refusal):
-    """The print system did not take the file."""
-
-    code = "DESKTOP-NOT-PRINTED"
-    says = "The print system did not take {path}: {answer}"
-    next_step = "Look at the printer, then print again; or open the transcript and print it from there."
-
-
-def print_file(path: Path) -> None:
-    """Hand the file to the default printer; raises NoPrinting or NotPrinted. Nothing waits for the paper."""
-    found = next((place for name in COMMANDS if (place := shutil.which(name))), None)
-    if found is None:
-        raise NoPrinting()
+def printer_of(folder: Path) -> Printer:
+    """The printer that the binding of a ceremony's folder names; the print system's default where it names none."""
     try:
-        done = subprocess.run(
-            [found, "--", str(path.resolve())],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotPrinted(path=str(path), answer=type(error).__name__) from error
-    if done.returncode != 0:
-        raise NotPrinted(path=str(path), answer=_answer(done.stderr or done.stdout))
-
-
-def _answer(output: bytes) -> str:
-    """What it said, on one line."""
-    words = " ".join(output.decode("utf-8", "replace").split())
-    return "".join(one for one in words if one.isprintable())[:LONGEST] or "?"
+        binding = load_binding((folder / "binding.toml").read_bytes()).binding
+    except OSError:
+        binding = None
+    if binding is None or binding.printer is None or binding.printer.way is PrinterWay.NONE:
+        return Printer(way=PrinterWay.LP)
+    return binding.printer

@@ -12,6 +12,7 @@ from enum import IntEnum
 from pathlib import Path
 from urllib.parse import quote
 
+from ceremony_app.devices.media.folder import reason
 from ceremony_app.devices.printer import ipp
 from ceremony_app.devices.printer.refusals import PrinterNoSystem, PrinterNotTaken, PrinterUnknown
 
@@ -111,7 +112,12 @@ class Cups:
 
         Raises PrinterNoSystem or PrinterNotTaken.
         """
-        return Submission(self, queue, subprocess.DEVNULL, ["--", str(path.resolve())]).number()
+        try:
+            # By its bytes, as the print system would remember the file's name for as long as it remembers the job.
+            with path.open("rb") as file:
+                return Submission(self, queue, file.fileno(), ["--", "-"]).number()
+        except OSError as error:
+            raise PrinterNotTaken(answer=reason(error)) from None
 
     def submit_raw(self, queue: str, descriptor: int) -> Submission:
         """The same with what a descriptor gives until its end, in the printer's own language and past every filter."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.printing import DuplexVerdict, PrinterLanguage, PrinterWay, SpoolVerdict
+from ceremony_app.core.printing import DuplexVerdict, Printer, PrinterWay, SpoolVerdict
 from ceremony_app.devices.printer.cups import Cups, JobEnd, Queue, find_cups
 from ceremony_app.devices.printer.refusals import (
     PrinterBusy,
@@ -39,15 +39,6 @@ LOCAL_HEADS = ("hp:/usb/", "hp:/par/")
 PATIENCE_S = 180
 LOOK_EVERY_S = 0.2
 SPOOL_PATIENCE_S = 5
-
-
-@dataclass(frozen=True)
-class Printer:
-    """The printer of the binding. `name` is a queue's name (empty: the default), or the path of a USB device."""
-
-    way: PrinterWay
-    name: str = ""
-    language: PrinterLanguage = PrinterLanguage.TEXT
 
 
 @dataclass(frozen=True)

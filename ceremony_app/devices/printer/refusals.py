@@ -148,4 +148,4 @@ class PrinterCannot(PrinterRefusal):
 
     code = "PRINTER-CANNOT"
     says = "The way that the binding names prints no {what}."
-    next_step = 'Print it from a computer with a printer, or set printer_way = "lp" in the binding.'
+    next_step = "Print it from a computer with a printer, or name a queue of the print system in the binding."

@@ -10,6 +10,7 @@ from ceremony_app.core.plan.binding import BindingChange, binding_diff, load_bin
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.printing import Printer, PrinterWay
 from tests.core.plan.samples import PLAN, loaded, spoiled
 
 BOUND = Binding(format=1, module="/usr/lib/vendor/libhsm.so", token_serial="S1", token_label="room")
@@ -63,6 +64,21 @@ def test_the_diff_names_each_change() -> None:
         "token_serial",
         "token_label",
     ]
+
+
+def test_a_printer_is_written_read_back_and_shown_as_a_change() -> None:
+    printing = BOUND.model_copy(update={"printer": Printer(way=PrinterWay.USB, name="/dev/usb/lp0")})
+    assert load_binding(write_binding(printing)).binding == printing
+    assert [(one.field, one.old, one.new) for one in binding_diff(BOUND, printing)] == [
+        ("printer: way", None, "usb"),
+        ("printer: name", None, "/dev/usb/lp0"),
+        ("printer: language", None, "text"),
+    ]
+
+
+@pytest.mark.parametrize("table", ['way = "fax"', 'name = "q"', 'way = "lp"\nname = "a b"', 'way = "lp"\npin = 1'])
+def test_a_printer_that_is_none_is_refused(table: str) -> None:
+    assert load_binding(write_binding(BOUND) + f"[printer]\n{table}\n".encode()).binding is None
 
 
 text = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), min_size=1, max_size=20)

@@ -94,7 +94,8 @@ def running(folder: Path) -> Iterator[PrintSystem]:
     (folder / "bin/daemon").symlink_to("/usr/lib/cups/daemon")
     (folder / "etc/cupsd.conf").write_text(
         f"Listen {folder}/cups.sock\nLogLevel warn\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
-        "PreserveJobHistory Yes\nPreserveJobFiles No\n<Location />\n Order allow,deny\n Allow all\n</Location>\n"
+        "DirtyCleanInterval 0\nPreserveJobHistory Yes\nPreserveJobFiles No\n"
+        "<Location />\n Order allow,deny\n Allow all\n</Location>\n"
         "<Policy default>\n <Limit All>\n Order allow,deny\n Allow all\n </Limit>\n</Policy>\n"
     )
     (folder / "etc/cups-files.conf").write_text(

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.printing import DuplexVerdict, PrinterLanguage, PrinterWay, SpoolVerdict
+from ceremony_app.core.printing import DuplexVerdict, Printer, PrinterLanguage, PrinterWay, SpoolVerdict
 from ceremony_app.devices.printer import guard as guard_module
 from ceremony_app.devices.printer.cups import Cups, find_cups
-from ceremony_app.devices.printer.guard import Guard, Printer, is_local
+from ceremony_app.devices.printer.guard import Guard, is_local
 from ceremony_app.devices.printer.refusals import (
     PrinterBusy,
     PrinterCannot,
@@ -34,7 +34,7 @@ from ceremony_app.devices.printer.refusals import (
 )
 from tests.devices.printer.print_system import PrintSystem, running
 
-CABLE = Printer(PrinterWay.LP, "cable", PrinterLanguage.PCL)
+CABLE = Printer(way=PrinterWay.LP, name="cable", language=PrinterLanguage.PCL)
 IN_MEMORY = "40 1 0:30 / / rw - tmpfs tmpfs rw,size=1g\n"
 SHARE = "one able two acid three academic"
 
@@ -63,11 +63,11 @@ def guard(system: PrintSystem, tmp_path: Path) -> Guard:
 @pytest.mark.parametrize(
     ("printer", "refusal"),
     [
-        (Printer(PrinterWay.NONE), PrinterNotSet),
-        (Printer(PrinterWay.LP), PrinterNotSet),
-        (Printer(PrinterWay.LP, "nowhere"), PrinterUnknown),
-        (Printer(PrinterWay.LP, "../cable"), PrinterUnknown),
-        (Printer(PrinterWay.LP, "network"), PrinterNotLocal),
+        (Printer(way=PrinterWay.NONE), PrinterNotSet),
+        (Printer(way=PrinterWay.LP), PrinterNotSet),
+        (Printer(way=PrinterWay.LP, name="nowhere"), PrinterUnknown),
+        (Printer(way=PrinterWay.LP, name="../cable"), PrinterUnknown),
+        (Printer(way=PrinterWay.LP, name="network"), PrinterNotLocal),
     ],
 )
 def test_printers_that_are_not_used_in_production(
@@ -87,7 +87,7 @@ def test_printers_that_are_not_used_in_production(
 
 def test_a_drill_prints_documents_on_a_network_and_no_share(system: PrintSystem, tmp_path: Path) -> None:
     drill = Guard(Mode.DRILL, system.cups, wait=lambda _: time.sleep(0.01))
-    network = Printer(PrinterWay.LP, "network")
+    network = Printer(way=PrinterWay.LP, name="network")
     (tmp_path / "file").write_bytes(b"%PDF")
     assert drill.check(network).scheme == "socket"
     drill.print_document(tmp_path / "file", network)
@@ -100,7 +100,7 @@ def test_a_drill_prints_documents_on_a_network_and_no_share(system: PrintSystem,
 def test_a_class_of_printers_is_no_printer(guard: Guard, system: PrintSystem) -> None:
     system.admin("lpadmin", "-p", "cable", "-c", "both")
     with pytest.raises(PrinterUnknown):
-        guard.check(Printer(PrinterWay.LP, "both"))
+        guard.check(Printer(way=PrinterWay.LP, name="both"))
     system.admin("lpadmin", "-x", "both")
 
 
@@ -111,17 +111,17 @@ def test_a_stopped_queue_and_one_with_others_jobs(guard: Guard, system: PrintSys
     system.admin("cupsenable", "cable")
     other = system.cups.submit("empty", Path(__file__))
     with pytest.raises(PrinterBusy):
-        guard.check(Printer(PrinterWay.LP, "empty"))
+        guard.check(Printer(way=PrinterWay.LP, name="empty"))
     system.cups.cancel("empty", other)
 
 
 def test_a_job_that_fails_and_one_that_never_ends(guard: Guard, system: PrintSystem) -> None:
     with pytest.raises(PrinterJobFailed):
-        guard.print_pages([["x"]], Printer(PrinterWay.LP, "broken"))
+        guard.print_pages([["x"]], Printer(way=PrinterWay.LP, name="broken"))
     slow = Guard(Mode.PRODUCTION, system.cups, 0.6, lambda _: time.sleep(0.01))
     system.admin("cupsenable", "empty")
     with pytest.raises(PrinterSlow):
-        slow.print_pages([["x"]], Printer(PrinterWay.LP, "empty"))
+        slow.print_pages([["x"]], Printer(way=PrinterWay.LP, name="empty"))
     # What was not printed does not wait in the spool for a better moment.
     assert all(end.is_final for end in system.cups.jobs("empty").values())
     assert not list(system.spool.glob("d*"))
@@ -246,7 +246,7 @@ def test_a_cable_without_a_print_system(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
     monkeypatch.setattr(guard_module, "open_device", device)
     guard = Guard(Mode.PRODUCTION, Cups(tmp_path / "no.sock"))
-    printer = Printer(PrinterWay.USB, "/dev/usb/lp0")
+    printer = Printer(way=PrinterWay.USB, name="/dev/usb/lp0")
     assert guard.check_for_shares(printer).scheme == "usblp"
     printed = guard.print_pages([["Page"]], printer)
     assert (printed.job, printed.spool, printed.duplex) == (0, SpoolVerdict.NONE, DuplexVerdict.NOT_ASKED)
@@ -261,7 +261,7 @@ def test_no_print_system_and_one_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_
     with pytest.raises(PrinterNoSystem):
         find_cups()
     with pytest.raises(PrinterNoSystem):
-        Guard(Mode.DRILL, Cups(tmp_path / "none.sock")).check(Printer(PrinterWay.LP, "cable"))
+        Guard(Mode.DRILL, Cups(tmp_path / "none.sock")).check(Printer(way=PrinterWay.LP, name="cable"))
 
 
 def test_it_is_found_by_its_socket(system: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,7 +270,7 @@ def test_it_is_found_by_its_socket(system: PrintSystem, monkeypatch: pytest.Monk
     assert system.cups.default() is None
     system.admin("lpadmin", "-d", "cable")
     assert system.cups.default() == "cable"
-    assert Guard(Mode.PRODUCTION, system.cups).check(Printer(PrinterWay.LP)).name == "cable"
+    assert Guard(Mode.PRODUCTION, system.cups).check(Printer(way=PrinterWay.LP)).name == "cable"
     system.admin("lpadmin", "-x", "cable")
     system.admin("lpadmin", "-p", "cable", "-E", "-v", "usb://Tests/Printer?serial=1")
 
