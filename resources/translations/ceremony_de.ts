@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -419,6 +420,10 @@
    <translation>Fingerabdruck als Wörter</translation>
   </message>
   <message>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
+   <translation>Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm.</translation>
+  </message>
+  <message>
    <source>&amp;Close</source>
    <translation>S&amp;chließen</translation>
   </message>
@@ -459,8 +464,8 @@
    <translation>Durch Cod&amp;es…</translation>
   </message>
   <message>
-   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
-   <translation type="vanished">Das Protokoll wurde an den Drucker übergeben. Vergleichen Sie den Kopfwert auf dem Papier mit diesem Bildschirm.</translation>
+   <source>The transcript is being printed…</source>
+   <translation>Das Protokoll wird gedruckt …</translation>
   </message>
   <message>
    <source>The verifier runs over everything that was made.</source>
@@ -2059,6 +2064,10 @@
    <translation type="vanished">Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die nicht festgeschrieben sind, werden ungültig. Zwei Personen bestätigen es gleich.</translation>
   </message>
   <message>
+   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
+   <translation type="vanished">Das Protokoll wurde an den Drucker übergeben. Vergleichen Sie den Kopfwert auf dem Papier mit diesem Bildschirm.</translation>
+  </message>
+  <message>
    <source>There is nothing in it.</source>
    <translation type="vanished">Hier steht nichts.</translation>
   </message>
@@ -2078,15 +2087,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
-   <translation>Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm.</translation>
-  </message>
-  <message>
-   <source>The transcript is being printed…</source>
-   <translation>Das Protokoll wird gedruckt …</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3127,22 +3128,6 @@
    <translation>Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
   </message>
   <message>
-   <source>This computer has no print system (neither lp nor lpr).</source>
-   <translation type="vanished">Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
-  </message>
-  <message>
-   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
-   <translation type="vanished">Öffnen Sie das Protokoll, und drucken Sie es von dort, oder bringen Sie es an einen Rechner mit Drucker.</translation>
-  </message>
-  <message>
-   <source>The print system did not take {path}: {answer}</source>
-   <translation type="vanished">Das Drucksystem hat {path} nicht angenommen: {answer}</translation>
-  </message>
-  <message>
-   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
-   <translation type="vanished">Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
-  </message>
-  <message>
    <source>A plan and its folder are named together.</source>
    <translation>Ein Plan und sein Ordner werden zusammen genannt.</translation>
   </message>
@@ -3617,6 +3602,138 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
+   <translation>In der Warteschlange des Druckers {queue} warten andere Aufträge: {count}.</translation>
+  </message>
+  <message>
+   <source>Let them end or cancel them, so that what comes out is known, then print again.</source>
+   <translation>Lassen Sie sie zu Ende gehen oder brechen Sie sie ab, damit bekannt ist, was herauskommt; dann drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The printer stopped taking the job: {reason}.</source>
+   <translation>Der Drucker nahm den Auftrag nicht weiter an: {reason}.</translation>
+  </message>
+  <message>
+   <source>Look at paper, cover and cable; collect and count what came out, then print again.</source>
+   <translation>Sehen Sie nach Papier, Klappe und Kabel; sammeln und zählen Sie, was herauskam, dann drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The way that the binding names prints no {what}.</source>
+   <translation>Der Weg, den die Bindung nennt, druckt keine {what}.</translation>
+  </message>
+  <message>
+   <source>Print it from a computer with a printer, or name a queue of the print system in the binding.</source>
+   <translation>Drucken Sie es an einem Rechner mit Drucker, oder nennen Sie in der Bindung eine Warteschlange des Drucksystems.</translation>
+  </message>
+  <message>
+   <source>The job {job} ended as {state}, not as printed.</source>
+   <translation>Der Auftrag {job} endete als {state}, nicht als gedruckt.</translation>
+  </message>
+  <message>
+   <source>Collect and count what came out of the printer, then print again.</source>
+   <translation>Sammeln und zählen Sie, was aus dem Drucker kam, dann drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} had {count} new jobs where exactly one was given to it.</source>
+   <translation>Der Drucker {queue} hatte {count} neue Aufträge, wo ihm genau einer gegeben wurde.</translation>
+  </message>
+  <message>
+   <source>Collect and count what came out; find out who else prints, then print again.</source>
+   <translation>Sammeln und zählen Sie, was herauskam; finden Sie heraus, wer noch druckt, dann drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>{path} is not a printer on a USB cable: {why}.</source>
+   <translation>{path} ist kein Drucker an einem USB-Kabel: {why}.</translation>
+  </message>
+  <message>
+   <source>Plug the printer in and name its device, such as /dev/usb/lp0, in the binding.</source>
+   <translation>Stecken Sie den Drucker ein und nennen Sie sein Gerät, etwa /dev/usb/lp0, in der Bindung.</translation>
+  </message>
+  <message>
+   <source>This computer has no print system that answers.</source>
+   <translation>Dieser Rechner hat kein Drucksystem, das antwortet.</translation>
+  </message>
+  <message>
+   <source>Start CUPS and add the printer, or carry the file to a computer with a printer.</source>
+   <translation>Starten Sie CUPS und fügen Sie den Drucker hinzu, oder bringen Sie die Datei zu einem Rechner mit Drucker.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} is not known to hang on this computer by a cable (its address begins with {scheme}).</source>
+   <translation>Vom Drucker {queue} ist nicht bekannt, dass er mit einem Kabel an diesem Rechner hängt (seine Adresse beginnt mit {scheme}).</translation>
+  </message>
+  <message>
+   <source>Use a printer on a USB cable, added with a usb: address; in production no other is used.</source>
+   <translation>Verwenden Sie einen Drucker an einem USB-Kabel, hinzugefügt mit einer usb:-Adresse; im Ernstfall wird kein anderer verwendet.</translation>
+  </message>
+  <message>
+   <source>No printer is chosen on this computer.</source>
+   <translation>Auf diesem Rechner ist kein Drucker gewählt.</translation>
+  </message>
+  <message>
+   <source>Choose a default printer in the print system, or name a queue in the binding.</source>
+   <translation>Wählen Sie im Drucksystem einen Standarddrucker, oder nennen Sie eine Warteschlange in der Bindung.</translation>
+  </message>
+  <message>
+   <source>The print system did not take the job: {answer}</source>
+   <translation>Das Drucksystem nahm den Auftrag nicht an: {answer}</translation>
+  </message>
+  <message>
+   <source>Look at the printer, then print again.</source>
+   <translation>Sehen Sie nach dem Drucker, dann drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
+   <translation>Der Auftrag {job} endete nicht innerhalb von {seconds} Sekunden und wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The print system keeps too much of what it prints: {setting}.</source>
+   <translation>Das Drucksystem behält zu viel von dem, was es druckt: {setting}.</translation>
+  </message>
+  <message>
+   <source>Set PreserveJobFiles No and LogLevel warn in cupsd.conf and start CUPS again, or copy the share by hand.</source>
+   <translation>Setzen Sie PreserveJobFiles No und LogLevel warn in cupsd.conf und starten Sie CUPS neu, oder schreiben Sie den Anteil von Hand ab.</translation>
+  </message>
+  <message>
+   <source>After the job, files are left in the print system's folders: {count}.</source>
+   <translation>Nach dem Auftrag sind in den Ordnern des Drucksystems Dateien übrig: {count}.</translation>
+  </message>
+  <message>
+   <source>Remove them, treat what was printed as seen by others, and do not print shares on this computer.</source>
+   <translation>Entfernen Sie sie, behandeln Sie das Gedruckte als von anderen gesehen, und drucken Sie auf diesem Rechner keine Anteile.</translation>
+  </message>
+  <message>
+   <source>What is printed would be written to a disk: {place} ({why}).</source>
+   <translation>Was gedruckt wird, würde auf eine Festplatte geschrieben: {place} ({why}).</translation>
+  </message>
+  <message>
+   <source>Copy the share by hand; or put that folder on a tmpfs and switch swap off, then check the printer again.</source>
+   <translation>Schreiben Sie den Anteil von Hand ab; oder legen Sie diesen Ordner auf ein tmpfs, schalten Sie den Auslagerungsspeicher ab und prüfen Sie den Drucker erneut.</translation>
+  </message>
+  <message>
+   <source>It cannot be seen where the print system keeps its jobs: {place}.</source>
+   <translation>Es ist nicht zu sehen, wo das Drucksystem seine Aufträge hält: {place}.</translation>
+  </message>
+  <message>
+   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
+   <translation>Starten Sie das Programm so, dass es das lesen darf (root oder die Gruppe lp), oder schreiben Sie den Anteil von Hand ab.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} does not print now: {why}.</source>
+   <translation>Der Drucker {queue} druckt jetzt nicht: {why}.</translation>
+  </message>
+  <message>
+   <source>Look at paper, cover and cable, start the queue again, then print again; what was waiting was cancelled.</source>
+   <translation>Sehen Sie nach Papier, Klappe und Kabel, starten Sie die Warteschlange wieder, dann drucken Sie erneut; was wartete, wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The print system has no single printer named {queue}.</source>
+   <translation>Das Drucksystem hat keinen einzelnen Drucker namens {queue}.</translation>
+  </message>
+  <message>
+   <source>Add the printer under that name, or name another queue in the binding.</source>
+   <translation>Fügen Sie den Drucker unter diesem Namen hinzu, oder nennen Sie in der Bindung eine andere Warteschlange.</translation>
   </message>
   <message>
    <source>The device profile {file} cannot be used. Line {line}: {sentence}</source>
@@ -5015,146 +5132,30 @@
    <translation type="vanished">Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
   </message>
   <message>
+   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
+   <translation type="vanished">Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
+  </message>
+  <message>
+   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
+   <translation type="vanished">Öffnen Sie das Protokoll, und drucken Sie es von dort, oder bringen Sie es an einen Rechner mit Drucker.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+  </message>
+  <message>
+   <source>The print system did not take {path}: {answer}</source>
+   <translation type="vanished">Das Drucksystem hat {path} nicht angenommen: {answer}</translation>
+  </message>
+  <message>
+   <source>This computer has no print system (neither lp nor lpr).</source>
+   <translation type="vanished">Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
   </message>
   <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
-   <translation>In der Warteschlange des Druckers {queue} warten andere Aufträge: {count}.</translation>
-  </message>
-  <message>
-   <source>Let them end or cancel them, so that what comes out is known, then print again.</source>
-   <translation>Lassen Sie sie zu Ende gehen oder brechen Sie sie ab, damit bekannt ist, was herauskommt; dann drucken Sie erneut.</translation>
-  </message>
-  <message>
-   <source>The printer stopped taking the job: {reason}.</source>
-   <translation>Der Drucker nahm den Auftrag nicht weiter an: {reason}.</translation>
-  </message>
-  <message>
-   <source>Look at paper, cover and cable; collect and count what came out, then print again.</source>
-   <translation>Sehen Sie nach Papier, Klappe und Kabel; sammeln und zählen Sie, was herauskam, dann drucken Sie erneut.</translation>
-  </message>
-  <message>
-   <source>The way that the binding names prints no {what}.</source>
-   <translation>Der Weg, den die Bindung nennt, druckt keine {what}.</translation>
-  </message>
-  <message>
-   <source>Print it from a computer with a printer, or name a queue of the print system in the binding.</source>
-   <translation>Drucken Sie es an einem Rechner mit Drucker, oder nennen Sie in der Bindung eine Warteschlange des Drucksystems.</translation>
-  </message>
-  <message>
-   <source>The job {job} ended as {state}, not as printed.</source>
-   <translation>Der Auftrag {job} endete als {state}, nicht als gedruckt.</translation>
-  </message>
-  <message>
-   <source>Collect and count what came out of the printer, then print again.</source>
-   <translation>Sammeln und zählen Sie, was aus dem Drucker kam, dann drucken Sie erneut.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} had {count} new jobs where exactly one was given to it.</source>
-   <translation>Der Drucker {queue} hatte {count} neue Aufträge, wo ihm genau einer gegeben wurde.</translation>
-  </message>
-  <message>
-   <source>Collect and count what came out; find out who else prints, then print again.</source>
-   <translation>Sammeln und zählen Sie, was herauskam; finden Sie heraus, wer noch druckt, dann drucken Sie erneut.</translation>
-  </message>
-  <message>
-   <source>{path} is not a printer on a USB cable: {why}.</source>
-   <translation>{path} ist kein Drucker an einem USB-Kabel: {why}.</translation>
-  </message>
-  <message>
-   <source>Plug the printer in and name its device, such as /dev/usb/lp0, in the binding.</source>
-   <translation>Stecken Sie den Drucker ein und nennen Sie sein Gerät, etwa /dev/usb/lp0, in der Bindung.</translation>
-  </message>
-  <message>
-   <source>This computer has no print system that answers.</source>
-   <translation>Dieser Rechner hat kein Drucksystem, das antwortet.</translation>
-  </message>
-  <message>
-   <source>Start CUPS and add the printer, or carry the file to a computer with a printer.</source>
-   <translation>Starten Sie CUPS und fügen Sie den Drucker hinzu, oder bringen Sie die Datei zu einem Rechner mit Drucker.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} is not known to hang on this computer by a cable (its address begins with {scheme}).</source>
-   <translation>Vom Drucker {queue} ist nicht bekannt, dass er mit einem Kabel an diesem Rechner hängt (seine Adresse beginnt mit {scheme}).</translation>
-  </message>
-  <message>
-   <source>Use a printer on a USB cable, added with a usb: address; in production no other is used.</source>
-   <translation>Verwenden Sie einen Drucker an einem USB-Kabel, hinzugefügt mit einer usb:-Adresse; im Ernstfall wird kein anderer verwendet.</translation>
-  </message>
-  <message>
-   <source>No printer is chosen on this computer.</source>
-   <translation>Auf diesem Rechner ist kein Drucker gewählt.</translation>
-  </message>
-  <message>
-   <source>Choose a default printer in the print system, or name a queue in the binding.</source>
-   <translation>Wählen Sie im Drucksystem einen Standarddrucker, oder nennen Sie eine Warteschlange in der Bindung.</translation>
-  </message>
-  <message>
-   <source>The print system did not take the job: {answer}</source>
-   <translation>Das Drucksystem nahm den Auftrag nicht an: {answer}</translation>
-  </message>
-  <message>
-   <source>Look at the printer, then print again.</source>
-   <translation>Sehen Sie nach dem Drucker, dann drucken Sie erneut.</translation>
-  </message>
-  <message>
-   <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
-   <translation>Der Auftrag {job} endete nicht innerhalb von {seconds} Sekunden und wurde abgebrochen.</translation>
-  </message>
-  <message>
-   <source>The print system keeps too much of what it prints: {setting}.</source>
-   <translation>Das Drucksystem behält zu viel von dem, was es druckt: {setting}.</translation>
-  </message>
-  <message>
-   <source>Set PreserveJobFiles No and LogLevel warn in cupsd.conf and start CUPS again, or copy the share by hand.</source>
-   <translation>Setzen Sie PreserveJobFiles No und LogLevel warn in cupsd.conf und starten Sie CUPS neu, oder schreiben Sie den Anteil von Hand ab.</translation>
-  </message>
-  <message>
-   <source>After the job, files are left in the print system's folders: {count}.</source>
-   <translation>Nach dem Auftrag sind in den Ordnern des Drucksystems Dateien übrig: {count}.</translation>
-  </message>
-  <message>
-   <source>Remove them, treat what was printed as seen by others, and do not print shares on this computer.</source>
-   <translation>Entfernen Sie sie, behandeln Sie das Gedruckte als von anderen gesehen, und drucken Sie auf diesem Rechner keine Anteile.</translation>
-  </message>
-  <message>
-   <source>What is printed would be written to a disk: {place} ({why}).</source>
-   <translation>Was gedruckt wird, würde auf eine Festplatte geschrieben: {place} ({why}).</translation>
-  </message>
-  <message>
-   <source>Copy the share by hand; or put that folder on a tmpfs and switch swap off, then check the printer again.</source>
-   <translation>Schreiben Sie den Anteil von Hand ab; oder legen Sie diesen Ordner auf ein tmpfs, schalten Sie den Auslagerungsspeicher ab und prüfen Sie den Drucker erneut.</translation>
-  </message>
-  <message>
-   <source>It cannot be seen where the print system keeps its jobs: {place}.</source>
-   <translation>Es ist nicht zu sehen, wo das Drucksystem seine Aufträge hält: {place}.</translation>
-  </message>
-  <message>
-   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
-   <translation>Starten Sie das Programm so, dass es das lesen darf (root oder die Gruppe lp), oder schreiben Sie den Anteil von Hand ab.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} does not print now: {why}.</source>
-   <translation>Der Drucker {queue} druckt jetzt nicht: {why}.</translation>
-  </message>
-  <message>
-   <source>Look at paper, cover and cable, start the queue again, then print again; what was waiting was cancelled.</source>
-   <translation>Sehen Sie nach Papier, Klappe und Kabel, starten Sie die Warteschlange wieder, dann drucken Sie erneut; was wartete, wurde abgebrochen.</translation>
-  </message>
-  <message>
-   <source>The print system has no single printer named {queue}.</source>
-   <translation>Das Drucksystem hat keinen einzelnen Drucker namens {queue}.</translation>
-  </message>
-  <message>
-   <source>Add the printer under that name, or name another queue in the binding.</source>
-   <translation>Fügen Sie den Drucker unter diesem Namen hinzu, oder nennen Sie in der Bindung eine andere Warteschlange.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7286,6 +7287,38 @@
    <translation>mehr als {count_limit} Dateien.</translation>
   </message>
   <message>
+   <source>files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>it is stopped</source>
+   <translation>er ist angehalten</translation>
+  </message>
+  <message>
+   <source>file system {kind}</source>
+   <translation>Dateisystem {kind}</translation>
+  </message>
+  <message>
+   <source>swap is on</source>
+   <translation>Auslagerungsspeicher ist an</translation>
+  </message>
+  <message>
+   <source>the name is not /dev/usb/lp and a number</source>
+   <translation>der Name ist nicht /dev/usb/lp mit einer Zahl</translation>
+  </message>
+  <message>
+   <source>it is no device of a USB printer</source>
+   <translation>es ist kein Gerät eines USB-Druckers</translation>
+  </message>
+  <message>
+   <source>it has no paper</source>
+   <translation>er hat kein Papier</translation>
+  </message>
+  <message>
+   <source>it is off line or reports an error</source>
+   <translation>er ist nicht bereit oder meldet einen Fehler</translation>
+  </message>
+  <message>
    <source>the key has {material} bytes instead of {length}</source>
    <translation>der Schlüssel hat {material} Bytes statt {length}</translation>
   </message>
@@ -7469,37 +7502,5 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>files</source>
-   <translation>Dateien</translation>
-  </message>
-  <message>
-   <source>it is stopped</source>
-   <translation>er ist angehalten</translation>
-  </message>
-  <message>
-   <source>file system {kind}</source>
-   <translation>Dateisystem {kind}</translation>
-  </message>
-  <message>
-   <source>swap is on</source>
-   <translation>Auslagerungsspeicher ist an</translation>
-  </message>
-  <message>
-   <source>the name is not /dev/usb/lp and a number</source>
-   <translation>der Name ist nicht /dev/usb/lp mit einer Zahl</translation>
-  </message>
-  <message>
-   <source>it is no device of a USB printer</source>
-   <translation>es ist kein Gerät eines USB-Druckers</translation>
-  </message>
-  <message>
-   <source>it has no paper</source>
-   <translation>er hat kein Papier</translation>
-  </message>
-  <message>
-   <source>it is off line or reports an error</source>
-   <translation>er ist nicht bereit oder meldet einen Fehler</translation>
-  </message>
-  </context>
+ </context>
 </TS>

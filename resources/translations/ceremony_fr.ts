@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -419,6 +420,10 @@
    <translation>Empreinte en mots</translation>
   </message>
   <message>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
+   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l’en-tête du papier avec cet écran.</translation>
+  </message>
+  <message>
    <source>&amp;Close</source>
    <translation>&amp;Fermer</translation>
   </message>
@@ -459,8 +464,8 @@
    <translation>Par des &amp;codes…</translation>
   </message>
   <message>
-   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
-   <translation type="vanished">Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
+   <source>The transcript is being printed…</source>
+   <translation>Le procès-verbal est en cours d’impression…</translation>
   </message>
   <message>
    <source>The verifier runs over everything that was made.</source>
@@ -2059,6 +2064,10 @@
    <translation type="vanished">La cérémonie se termine ici et ne pourra pas être reprise. Les parts non validées deviennent nulles. Deux personnes le confirment ensuite.</translation>
   </message>
   <message>
+   <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
+   <translation type="vanished">Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
+  </message>
+  <message>
    <source>There is nothing in it.</source>
    <translation type="vanished">Il n'y a rien ici.</translation>
   </message>
@@ -2078,15 +2087,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
-   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l’en-tête du papier avec cet écran.</translation>
-  </message>
-  <message>
-   <source>The transcript is being printed…</source>
-   <translation>Le procès-verbal est en cours d’impression…</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3127,22 +3128,6 @@
    <translation>Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
   </message>
   <message>
-   <source>This computer has no print system (neither lp nor lpr).</source>
-   <translation type="vanished">Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
-  </message>
-  <message>
-   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
-   <translation type="vanished">Ouvrez le procès-verbal et imprimez-le de là, ou portez-le sur un ordinateur qui a une imprimante.</translation>
-  </message>
-  <message>
-   <source>The print system did not take {path}: {answer}</source>
-   <translation type="vanished">Le système d'impression n'a pas accepté {path} : {answer}</translation>
-  </message>
-  <message>
-   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
-   <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
-  </message>
-  <message>
    <source>A plan and its folder are named together.</source>
    <translation>Un plan et son dossier se nomment ensemble.</translation>
   </message>
@@ -3617,6 +3602,138 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
+   <translation>D’autres travaux attendent dans la file de l’imprimante {queue} : {count}.</translation>
+  </message>
+  <message>
+   <source>Let them end or cancel them, so that what comes out is known, then print again.</source>
+   <translation>Laissez-les finir ou annulez-les, pour que l’on sache ce qui sort, puis imprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The printer stopped taking the job: {reason}.</source>
+   <translation>L’imprimante a cessé de prendre le travail : {reason}.</translation>
+  </message>
+  <message>
+   <source>Look at paper, cover and cable; collect and count what came out, then print again.</source>
+   <translation>Regardez le papier, le capot et le câble ; ramassez et comptez ce qui est sorti, puis imprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The way that the binding names prints no {what}.</source>
+   <translation>La voie que nomme la liaison n’imprime pas de {what}.</translation>
+  </message>
+  <message>
+   <source>Print it from a computer with a printer, or name a queue of the print system in the binding.</source>
+   <translation>Imprimez-le depuis un ordinateur avec imprimante, ou nommez dans la liaison une file du système d’impression.</translation>
+  </message>
+  <message>
+   <source>The job {job} ended as {state}, not as printed.</source>
+   <translation>Le travail {job} s’est terminé comme {state}, et non comme imprimé.</translation>
+  </message>
+  <message>
+   <source>Collect and count what came out of the printer, then print again.</source>
+   <translation>Ramassez et comptez ce qui est sorti de l’imprimante, puis imprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} had {count} new jobs where exactly one was given to it.</source>
+   <translation>L’imprimante {queue} a eu {count} nouveaux travaux alors qu’un seul lui a été donné.</translation>
+  </message>
+  <message>
+   <source>Collect and count what came out; find out who else prints, then print again.</source>
+   <translation>Ramassez et comptez ce qui est sorti ; cherchez qui d’autre imprime, puis imprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>{path} is not a printer on a USB cable: {why}.</source>
+   <translation>{path} n’est pas une imprimante sur un câble USB : {why}.</translation>
+  </message>
+  <message>
+   <source>Plug the printer in and name its device, such as /dev/usb/lp0, in the binding.</source>
+   <translation>Branchez l’imprimante et nommez son périphérique, par exemple /dev/usb/lp0, dans la liaison.</translation>
+  </message>
+  <message>
+   <source>This computer has no print system that answers.</source>
+   <translation>Cet ordinateur n’a pas de système d’impression qui réponde.</translation>
+  </message>
+  <message>
+   <source>Start CUPS and add the printer, or carry the file to a computer with a printer.</source>
+   <translation>Démarrez CUPS et ajoutez l’imprimante, ou portez le fichier sur un ordinateur avec imprimante.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} is not known to hang on this computer by a cable (its address begins with {scheme}).</source>
+   <translation>On ne sait pas si l’imprimante {queue} tient à cet ordinateur par un câble (son adresse commence par {scheme}).</translation>
+  </message>
+  <message>
+   <source>Use a printer on a USB cable, added with a usb: address; in production no other is used.</source>
+   <translation>Utilisez une imprimante sur un câble USB, ajoutée avec une adresse usb: ; en production, aucune autre n’est utilisée.</translation>
+  </message>
+  <message>
+   <source>No printer is chosen on this computer.</source>
+   <translation>Aucune imprimante n’est choisie sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Choose a default printer in the print system, or name a queue in the binding.</source>
+   <translation>Choisissez une imprimante par défaut dans le système d’impression, ou nommez une file dans la liaison.</translation>
+  </message>
+  <message>
+   <source>The print system did not take the job: {answer}</source>
+   <translation>Le système d’impression n’a pas pris le travail : {answer}</translation>
+  </message>
+  <message>
+   <source>Look at the printer, then print again.</source>
+   <translation>Regardez l’imprimante, puis imprimez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
+   <translation>Le travail {job} ne s’est pas terminé en {seconds} secondes et a été annulé.</translation>
+  </message>
+  <message>
+   <source>The print system keeps too much of what it prints: {setting}.</source>
+   <translation>Le système d’impression garde trop de ce qu’il imprime : {setting}.</translation>
+  </message>
+  <message>
+   <source>Set PreserveJobFiles No and LogLevel warn in cupsd.conf and start CUPS again, or copy the share by hand.</source>
+   <translation>Mettez PreserveJobFiles No et LogLevel warn dans cupsd.conf et redémarrez CUPS, ou copiez la part à la main.</translation>
+  </message>
+  <message>
+   <source>After the job, files are left in the print system's folders: {count}.</source>
+   <translation>Après le travail, il reste des fichiers dans les dossiers du système d’impression : {count}.</translation>
+  </message>
+  <message>
+   <source>Remove them, treat what was printed as seen by others, and do not print shares on this computer.</source>
+   <translation>Supprimez-les, considérez ce qui a été imprimé comme vu par d’autres, et n’imprimez pas de parts sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What is printed would be written to a disk: {place} ({why}).</source>
+   <translation>Ce qui est imprimé serait écrit sur un disque : {place} ({why}).</translation>
+  </message>
+  <message>
+   <source>Copy the share by hand; or put that folder on a tmpfs and switch swap off, then check the printer again.</source>
+   <translation>Copiez la part à la main ; ou mettez ce dossier sur un tmpfs, désactivez l’espace d’échange et vérifiez de nouveau l’imprimante.</translation>
+  </message>
+  <message>
+   <source>It cannot be seen where the print system keeps its jobs: {place}.</source>
+   <translation>On ne peut pas voir où le système d’impression garde ses travaux : {place}.</translation>
+  </message>
+  <message>
+   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
+   <translation>Lancez le programme de sorte qu’il puisse le lire (root, ou le groupe lp), ou copiez la part à la main.</translation>
+  </message>
+  <message>
+   <source>The printer {queue} does not print now: {why}.</source>
+   <translation>L’imprimante {queue} n’imprime pas maintenant : {why}.</translation>
+  </message>
+  <message>
+   <source>Look at paper, cover and cable, start the queue again, then print again; what was waiting was cancelled.</source>
+   <translation>Regardez le papier, le capot et le câble, relancez la file, puis imprimez de nouveau ; ce qui attendait a été annulé.</translation>
+  </message>
+  <message>
+   <source>The print system has no single printer named {queue}.</source>
+   <translation>Le système d’impression n’a pas d’imprimante unique nommée {queue}.</translation>
+  </message>
+  <message>
+   <source>Add the printer under that name, or name another queue in the binding.</source>
+   <translation>Ajoutez l’imprimante sous ce nom, ou nommez une autre file dans la liaison.</translation>
   </message>
   <message>
    <source>The device profile {file} cannot be used. Line {line}: {sentence}</source>
@@ -5015,146 +5132,30 @@
    <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
   </message>
   <message>
+   <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
+   <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
+  </message>
+  <message>
+   <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
+   <translation type="vanished">Ouvrez le procès-verbal et imprimez-le de là, ou portez-le sur un ordinateur qui a une imprimante.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
+  </message>
+  <message>
+   <source>The print system did not take {path}: {answer}</source>
+   <translation type="vanished">Le système d'impression n'a pas accepté {path} : {answer}</translation>
+  </message>
+  <message>
+   <source>This computer has no print system (neither lp nor lpr).</source>
+   <translation type="vanished">Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
   </message>
   <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
-   <translation>D’autres travaux attendent dans la file de l’imprimante {queue} : {count}.</translation>
-  </message>
-  <message>
-   <source>Let them end or cancel them, so that what comes out is known, then print again.</source>
-   <translation>Laissez-les finir ou annulez-les, pour que l’on sache ce qui sort, puis imprimez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The printer stopped taking the job: {reason}.</source>
-   <translation>L’imprimante a cessé de prendre le travail : {reason}.</translation>
-  </message>
-  <message>
-   <source>Look at paper, cover and cable; collect and count what came out, then print again.</source>
-   <translation>Regardez le papier, le capot et le câble ; ramassez et comptez ce qui est sorti, puis imprimez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The way that the binding names prints no {what}.</source>
-   <translation>La voie que nomme la liaison n’imprime pas de {what}.</translation>
-  </message>
-  <message>
-   <source>Print it from a computer with a printer, or name a queue of the print system in the binding.</source>
-   <translation>Imprimez-le depuis un ordinateur avec imprimante, ou nommez dans la liaison une file du système d’impression.</translation>
-  </message>
-  <message>
-   <source>The job {job} ended as {state}, not as printed.</source>
-   <translation>Le travail {job} s’est terminé comme {state}, et non comme imprimé.</translation>
-  </message>
-  <message>
-   <source>Collect and count what came out of the printer, then print again.</source>
-   <translation>Ramassez et comptez ce qui est sorti de l’imprimante, puis imprimez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} had {count} new jobs where exactly one was given to it.</source>
-   <translation>L’imprimante {queue} a eu {count} nouveaux travaux alors qu’un seul lui a été donné.</translation>
-  </message>
-  <message>
-   <source>Collect and count what came out; find out who else prints, then print again.</source>
-   <translation>Ramassez et comptez ce qui est sorti ; cherchez qui d’autre imprime, puis imprimez de nouveau.</translation>
-  </message>
-  <message>
-   <source>{path} is not a printer on a USB cable: {why}.</source>
-   <translation>{path} n’est pas une imprimante sur un câble USB : {why}.</translation>
-  </message>
-  <message>
-   <source>Plug the printer in and name its device, such as /dev/usb/lp0, in the binding.</source>
-   <translation>Branchez l’imprimante et nommez son périphérique, par exemple /dev/usb/lp0, dans la liaison.</translation>
-  </message>
-  <message>
-   <source>This computer has no print system that answers.</source>
-   <translation>Cet ordinateur n’a pas de système d’impression qui réponde.</translation>
-  </message>
-  <message>
-   <source>Start CUPS and add the printer, or carry the file to a computer with a printer.</source>
-   <translation>Démarrez CUPS et ajoutez l’imprimante, ou portez le fichier sur un ordinateur avec imprimante.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} is not known to hang on this computer by a cable (its address begins with {scheme}).</source>
-   <translation>On ne sait pas si l’imprimante {queue} tient à cet ordinateur par un câble (son adresse commence par {scheme}).</translation>
-  </message>
-  <message>
-   <source>Use a printer on a USB cable, added with a usb: address; in production no other is used.</source>
-   <translation>Utilisez une imprimante sur un câble USB, ajoutée avec une adresse usb: ; en production, aucune autre n’est utilisée.</translation>
-  </message>
-  <message>
-   <source>No printer is chosen on this computer.</source>
-   <translation>Aucune imprimante n’est choisie sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>Choose a default printer in the print system, or name a queue in the binding.</source>
-   <translation>Choisissez une imprimante par défaut dans le système d’impression, ou nommez une file dans la liaison.</translation>
-  </message>
-  <message>
-   <source>The print system did not take the job: {answer}</source>
-   <translation>Le système d’impression n’a pas pris le travail : {answer}</translation>
-  </message>
-  <message>
-   <source>Look at the printer, then print again.</source>
-   <translation>Regardez l’imprimante, puis imprimez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
-   <translation>Le travail {job} ne s’est pas terminé en {seconds} secondes et a été annulé.</translation>
-  </message>
-  <message>
-   <source>The print system keeps too much of what it prints: {setting}.</source>
-   <translation>Le système d’impression garde trop de ce qu’il imprime : {setting}.</translation>
-  </message>
-  <message>
-   <source>Set PreserveJobFiles No and LogLevel warn in cupsd.conf and start CUPS again, or copy the share by hand.</source>
-   <translation>Mettez PreserveJobFiles No et LogLevel warn dans cupsd.conf et redémarrez CUPS, ou copiez la part à la main.</translation>
-  </message>
-  <message>
-   <source>After the job, files are left in the print system's folders: {count}.</source>
-   <translation>Après le travail, il reste des fichiers dans les dossiers du système d’impression : {count}.</translation>
-  </message>
-  <message>
-   <source>Remove them, treat what was printed as seen by others, and do not print shares on this computer.</source>
-   <translation>Supprimez-les, considérez ce qui a été imprimé comme vu par d’autres, et n’imprimez pas de parts sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>What is printed would be written to a disk: {place} ({why}).</source>
-   <translation>Ce qui est imprimé serait écrit sur un disque : {place} ({why}).</translation>
-  </message>
-  <message>
-   <source>Copy the share by hand; or put that folder on a tmpfs and switch swap off, then check the printer again.</source>
-   <translation>Copiez la part à la main ; ou mettez ce dossier sur un tmpfs, désactivez l’espace d’échange et vérifiez de nouveau l’imprimante.</translation>
-  </message>
-  <message>
-   <source>It cannot be seen where the print system keeps its jobs: {place}.</source>
-   <translation>On ne peut pas voir où le système d’impression garde ses travaux : {place}.</translation>
-  </message>
-  <message>
-   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
-   <translation>Lancez le programme de sorte qu’il puisse le lire (root, ou le groupe lp), ou copiez la part à la main.</translation>
-  </message>
-  <message>
-   <source>The printer {queue} does not print now: {why}.</source>
-   <translation>L’imprimante {queue} n’imprime pas maintenant : {why}.</translation>
-  </message>
-  <message>
-   <source>Look at paper, cover and cable, start the queue again, then print again; what was waiting was cancelled.</source>
-   <translation>Regardez le papier, le capot et le câble, relancez la file, puis imprimez de nouveau ; ce qui attendait a été annulé.</translation>
-  </message>
-  <message>
-   <source>The print system has no single printer named {queue}.</source>
-   <translation>Le système d’impression n’a pas d’imprimante unique nommée {queue}.</translation>
-  </message>
-  <message>
-   <source>Add the printer under that name, or name another queue in the binding.</source>
-   <translation>Ajoutez l’imprimante sous ce nom, ou nommez une autre file dans la liaison.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7286,6 +7287,38 @@
    <translation>plus de {count_limit} fichiers.</translation>
   </message>
   <message>
+   <source>files</source>
+   <translation>fichiers</translation>
+  </message>
+  <message>
+   <source>it is stopped</source>
+   <translation>elle est arrêtée</translation>
+  </message>
+  <message>
+   <source>file system {kind}</source>
+   <translation>système de fichiers {kind}</translation>
+  </message>
+  <message>
+   <source>swap is on</source>
+   <translation>l’espace d’échange est actif</translation>
+  </message>
+  <message>
+   <source>the name is not /dev/usb/lp and a number</source>
+   <translation>le nom n’est pas /dev/usb/lp suivi d’un nombre</translation>
+  </message>
+  <message>
+   <source>it is no device of a USB printer</source>
+   <translation>ce n’est pas le périphérique d’une imprimante USB</translation>
+  </message>
+  <message>
+   <source>it has no paper</source>
+   <translation>elle n’a pas de papier</translation>
+  </message>
+  <message>
+   <source>it is off line or reports an error</source>
+   <translation>elle est hors ligne ou signale une erreur</translation>
+  </message>
+  <message>
    <source>the key has {material} bytes instead of {length}</source>
    <translation>la clé a {material} octets au lieu de {length}</translation>
   </message>
@@ -7469,37 +7502,5 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>files</source>
-   <translation>fichiers</translation>
-  </message>
-  <message>
-   <source>it is stopped</source>
-   <translation>elle est arrêtée</translation>
-  </message>
-  <message>
-   <source>file system {kind}</source>
-   <translation>système de fichiers {kind}</translation>
-  </message>
-  <message>
-   <source>swap is on</source>
-   <translation>l’espace d’échange est actif</translation>
-  </message>
-  <message>
-   <source>the name is not /dev/usb/lp and a number</source>
-   <translation>le nom n’est pas /dev/usb/lp suivi d’un nombre</translation>
-  </message>
-  <message>
-   <source>it is no device of a USB printer</source>
-   <translation>ce n’est pas le périphérique d’une imprimante USB</translation>
-  </message>
-  <message>
-   <source>it has no paper</source>
-   <translation>elle n’a pas de papier</translation>
-  </message>
-  <message>
-   <source>it is off line or reports an error</source>
-   <translation>elle est hors ligne ou signale une erreur</translation>
-  </message>
-  </context>
+ </context>
 </TS>
