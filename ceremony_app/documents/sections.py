@@ -13,6 +13,7 @@ from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, m
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.record import Participation, Record, stamp
 from ceremony_app.documents.recovered import restored
+from ceremony_app.documents.sticks import sticks
 from ceremony_app.documents.wording import SOFTWARE_TOKEN, fact_sentence
 
 MISSING = "not recorded"
@@ -302,7 +303,7 @@ def outputs(record: Record) -> list[Flowable]:
     packages = {file.sha256 for fact in record.state.all(facts.SetCommitted) for file in fact.packages}
     story: list[Flowable] = [*section("8  Packages and outputs")]
     if not written:
-        return [*story, paragraph("No file was written."), *_remains(record)]
+        return [*story, paragraph("No file was written."), *sticks(record), *_remains(record)]
     rows = tuple(
         Row(
             (
@@ -314,7 +315,7 @@ def outputs(record: Record) -> list[Flowable]:
         for fact in written
     )
     columns = (Column("File, subject", 0.34), Column("Bytes", 0.08), Column("SHA-256", 0.58, Face.MONO, 6.9))
-    return [*story, Grid(columns, rows), *_remains(record)]
+    return [*story, Grid(columns, rows), *sticks(record), *_remains(record)]
 
 
 def _remains(record: Record) -> list[Flowable]:

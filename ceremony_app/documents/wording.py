@@ -34,9 +34,11 @@ from ceremony_app.core.journal.entries import (
     StepSkipped,
     Stopped,
 )
+from ceremony_app.core.plan.sticks import Medium, ReadBack
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.messages import english
+from ceremony_app.core.script.outcomes import CarriedRead, Direction
 from ceremony_app.core.script.probes import not_enforced
 from ceremony_app.documents.record import Record, gap
 
@@ -149,8 +151,9 @@ def answer_sentence(body: Answered) -> str:
     answer = body.answer
     match body.prompt:
         case "confirm" | "check-table" | "bring-files":
+            brought = "Taken from the stick." if answer.get("way") == "stick" else "Files brought."
             return {"confirm": "Confirmed.", "check-table": "Table looked through and confirmed."}.get(
-                body.prompt, "Files brought."
+                body.prompt, brought
             )
         case "read-aloud":
             return f"Read aloud from the own copy and typed: {' '.join(map(str, answer.get('words', ())))}."
@@ -280,6 +283,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             )
         case facts.OutputWritten():
             return f"Written and read back: {fact.path}, {fact.length} bytes, SHA-256 {fact.sha256}."
+        case facts.StickTransfer():
+            return _crossed(fact)
         case facts.KeyLocked():
             return f"Key {fact.key} locked: {fact.held}; a wrap was refused with {fact.wrap_refused_with}; {fact.use}."
         case facts.ObjectKept():
@@ -302,6 +307,29 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.KeyRestored():
             return f"Key {fact.key} restored into {fact.into}; compared: {fact.compared}."
     return f"{_spaced(fact.kind).capitalize()}{_scalars(fact.to_json())}."
+
+
+READ_BACK = {
+    ReadBack.REMOUNTED: "unmounted, mounted anew read-only, read past the cache, equal",
+    ReadBack.IN_PLACE: "read past the cache while the system kept it mounted, equal",
+    ReadBack.FOLDER: "read back from the folder, equal",
+    ReadBack.COPIED: "copied and hashed before anything was parsed",
+}
+
+
+def medium_of(carried: CarriedRead) -> str:
+    """A medium as it was read: serial number, UUID, file system and mount; or that it is a folder."""
+    if carried.medium is Medium.FOLDER:
+        return f"{carried.stick} ({carried.medium.value})"
+    known = f"serial {carried.serial or 'none'}, UUID {carried.uuid or 'none'}"
+    return f"{carried.stick} ({known}, {carried.file_system}, {','.join(carried.options)})"
+
+
+def _crossed(fact: facts.StickTransfer) -> str:
+    way = "Came in on" if fact.direction is Direction.IN else "Went out on"
+    about = f" for {fact.subject}" if fact.direction is Direction.IN else ""
+    files = "; ".join(f"{one.name}, {one.length} bytes, SHA-256 {one.sha256}" for one in fact.carried.files)
+    return f"{way} {medium_of(fact.carried)}{about}: {files}. {READ_BACK[fact.carried.read_back].capitalize()}."
 
 
 def _held(record: Record, one: str) -> str:

@@ -23,6 +23,7 @@ from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.state import State, fold
+from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.hsm.softhsm import make_private_token
@@ -38,6 +39,7 @@ from ceremony_app.flow.journal_file import NAME, JournalFile
 from ceremony_app.flow.last_drill import last_binding
 from ceremony_app.flow.performing.desk import Desk, pipe
 from ceremony_app.flow.performing.performer import RealRoom
+from ceremony_app.flow.performing.targets import drill_pems
 from ceremony_app.flow.refusals import (
     BindingNeeded,
     CeremonyFinished,
@@ -102,7 +104,7 @@ def open_ceremony(
     """The engine of a new or an unfinished ceremony. Raises the refusals of folder, binding, token and journal."""
     folder = wanted.folder
     lay_out(folder, wanted.plan_bytes)
-    binding_bytes = _binding(wanted, plan, face)
+    binding_bytes = _binding(wanted, plan, face, clock)
     loaded = load_binding(binding_bytes)
     refusals = [
         f"{one.code}: {one.sentence}"
@@ -183,6 +185,7 @@ def _engine(
         last_binding=last_binding(plan.id),
         mode=plan.mode,
         faults=faults,
+        guard=guard,
     )
     logs = log_sticks(guard, state, journal, store, wanted.plan_bytes, binding_bytes)
     if logs is not None:
@@ -252,7 +255,7 @@ def refuse_links(folder: Path) -> None:
             raise FolderHasLink(folder=str(folder), name=name)
 
 
-def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:
+def _binding(wanted: Wanted, plan: Plan, face: Face, clock: Clock) -> bytes:
     """The binding: given, already there, or made with a drill's private token."""
     folder = wanted.folder
     path = folder / "binding.toml"
@@ -266,13 +269,16 @@ def _binding(wanted: Wanted, plan: Plan, face: Face) -> bytes:
         return wanted.binding_bytes
     if plan.mode is Mode.PRODUCTION or plan.token.kind is TokenKind.HARDWARE:
         raise BindingNeeded()
-    made = private_token(folder, plan, face, practice_sticks(wanted.drill_sticks))
+    made = private_token(folder, plan, face, practice_sticks(wanted.drill_sticks, plan, clock))
     safe_write(folder, "binding.toml", made)
     return made
 
 
-def practice_sticks(place: Path | None) -> tuple[Stick, ...]:
-    """A stick of each role that a drill has, each a folder below the place and called one; none without a place."""
+def practice_sticks(place: Path | None, plan: Plan, clock: Clock) -> tuple[Stick, ...]:
+    """A stick of each role that a drill has, each a folder below the place and called one; none without a place.
+
+    The simulated clouds put what they hand over onto the request stick.
+    """
     if place is None:
         return ()
     sticks = []
@@ -280,6 +286,10 @@ def practice_sticks(place: Path | None) -> tuple[Stick, ...]:
         folder = place.resolve() / f"{role.value}-{colour}"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         sticks.append(Stick(role=role, colour=colour, folder=str(folder)))
+        for target in plan.targets if role is StickRole.REQUEST else ():
+            if not (folder / target.id).exists():
+                for name, data in hand_over(target, drill_pems(), clock.now()).items():
+                    safe_write(folder, f"{target.id}/{name}", data)
     return tuple(sticks)
 
 

@@ -162,8 +162,10 @@ class ScriptedPeople:
 
     def _answer(self, prompt: AnyPrompt | object, *, wrong_one: bool) -> Value:
         match prompt:
-            case prompts.Confirm() | prompts.CheckTable() | prompts.BringFiles():
+            case prompts.Confirm() | prompts.CheckTable():
                 return prompts.Confirmed()
+            case prompts.BringFiles():
+                return prompts.Brought(way=prompts.Way.STICK if prompt.stick else prompts.Way.PLACE)
             case prompts.ReadAloud():
                 words = prompt.words[-prompt.type_last :]
                 return prompts.TypedWords(words=("nonsense", *words[1:]) if wrong_one else words)

@@ -134,7 +134,7 @@ class PeopleFace(Showing):
                 return self._confirmed()
             case prompts.BringFiles():
                 self._say(english(prompt.text), f"Place: {prompt.place}")
-                return self._confirmed()
+                return self._brought(prompt.stick)
             case prompts.ReadAloud():
                 return self._read_aloud(prompt)
             case prompts.CompareFromCopy():
@@ -173,6 +173,17 @@ class PeopleFace(Showing):
         while self._read("type yes when it is done", "").casefold() not in ("y", "yes"):
             self._say("Only “yes” goes on; “!help” tells what else there is.")
         return prompts.Confirmed()
+
+    def _brought(self, stick: str) -> prompts.Brought:
+        if stick:
+            self._say(f"Or plug in {stick}, and type stick: the files are copied from it.")
+        while True:
+            typed = self._read("type yes when they are there" + (", or stick" if stick else ""), "").casefold()
+            if typed in ("y", "yes"):
+                return prompts.Brought()
+            if stick and typed == "stick":
+                return prompts.Brought(way=prompts.Way.STICK)
+            self._say("Only these words go on; “!help” tells what else there is.")
 
     def _read_aloud(self, prompt: prompts.ReadAloud) -> Value:
         self._say(english(prompt.text))

@@ -27,6 +27,7 @@ SEAL_FACTS = {
         facts.ObjectDestroyed,
         facts.ObjectKept,
         facts.TranscriptVerified,
+        facts.StickTransfer,
         # What a resume in the middle of the seal records.
         facts.ReentryChecked,
         facts.ClockCompared,

@@ -12,6 +12,7 @@ from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
 from ceremony_app.verify.ceremony_checks import ceremony_checks
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
 from ceremony_app.verify.journal_checks import Journal, read_journal
+from ceremony_app.verify.media_checks import media_check
 from ceremony_app.verify.pdf import PdfDamaged, PdfUnreadable, Transcript, carries_signature, read_pdf
 from ceremony_app.verify.reading import CannotRead, read, shown
 from ceremony_app.verify.report import (
@@ -150,6 +151,7 @@ class _Verification:
             other = transcript_checks.another_build(journal.opened, journal.state)
             self._add(script_check(journal, self._plan, other))
         self._checks += ceremony_checks(journal, self._plan)
+        self._add(media_check(journal))
 
     def _add(self, check: Check) -> None:
         self._checks.append(check)

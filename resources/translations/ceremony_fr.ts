@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2087,7 +2086,23 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- </context>
+ <message>
+   <source>Ta&amp;ke them from the stick</source>
+   <translation>Les prendre sur la &amp;clé</translation>
+  </message>
+  <message>
+   <source>Or plug in {stick}; nothing on it is changed.</source>
+   <translation>Ou branchez {stick} ; rien n'y est changé.</translation>
+  </message>
+  <message>
+   <source>Plug in {stick}. Nothing on it is changed.</source>
+   <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
+  </message>
+  <message>
+   <source>Stick</source>
+   <translation type="vanished">Clé</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -2996,7 +3011,39 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Hand the files out on the response stick</source>
+   <translation>Remettre les fichiers sur la clé de réponse</translation>
+  </message>
+  <message>
+   <source>{count} files are ready to leave. Plug in {stick}. How do they go?</source>
+   <translation>{count} fichiers sont prêts à partir. Branchez {stick}. Comment partent-ils ?</translation>
+  </message>
+  <message>
+   <source>The transcript is ready to leave. Plug in {stick}. How does it go?</source>
+   <translation>Le procès-verbal est prêt à partir. Branchez {stick}. Comment part-il ?</translation>
+  </message>
+  <message>
+   <source>Write to {stick} and read back</source>
+   <translation>Écrire sur {stick} et relire</translation>
+  </message>
+  <message>
+   <source>Not by stick: it stays in the folder, or goes through codes</source>
+   <translation>Pas par clé : cela reste dans le dossier, ou part en codes</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
+   <translation>Un dossier tient lieu de {stick} : {count} fichiers en ont été relus et sont identiques. Avec une clé, ce serait le moment de la retirer.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5155,7 +5202,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} holds nothing for {target}; wanted is {wanted}.</source>
+   <translation>{stick} ne contient rien pour {target} ; on attend {wanted}.</translation>
+  </message>
+  <message>
+   <source>Put the files into a folder named {target} on it, elsewhere, and try again; or bring them another way.</source>
+   <translation>Placez ailleurs les fichiers dans un dossier nommé {target} sur la clé, puis réessayez ; ou apportez-les autrement.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -6687,7 +6742,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
+   <translation>Passages sur clés : {incoming} entrants, {outgoing} sortants, chacun avec des fichiers que le journal connaît ; clés LOG qui contiennent le journal : {held}.</translation>
+  </message>
+  <message>
+   <source>No file crossed on a stick, and no stick holds the journal.</source>
+   <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -226,6 +226,30 @@ def requests() -> dict[str, Request]:
             ADMINISTRATOR,
             admins,
         ),
+        "bring-from-stick": (
+            prompts.BringFiles(
+                text=text("receive.bring", target="aws-frankfurt", cloud="aws"),
+                place="inbox/aws-frankfurt",
+                stick="REQUEST, blue (serial 4C530001251117, UUID 1A2B-3C4D)",
+            ),
+            ADMINISTRATOR,
+            admins,
+        ),
+        "hand-out": (
+            prompts.Choose(
+                text=text("sticks.hand-out", stick="RESPONSE, red (serial 4C530001251118, UUID 5E6F-7A8B)", count=7),
+                options=(
+                    prompts.Option(
+                        id="stick",
+                        text=text("sticks.option-stick", stick="RESPONSE, red (serial 4C530001251118, UUID 5E6F-7A8B)"),
+                    ),
+                    prompts.Option(id="later", text=text("sticks.option-later")),
+                ),
+                default="stick",
+            ),
+            ADMINISTRATOR,
+            admins,
+        ),
         "statement": (
             prompts.Statement(text=text("close.statement", name="Wanda Kowalska")),
             only(_roles(Role.WITNESS)[0]),

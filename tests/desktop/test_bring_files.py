@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from ceremony_app.core.script.prompts import Brought, Way
 from ceremony_app.desktop.pages.bring_files import MOST_BYTES, BringFilesPage
 from tests.desktop import samples
 
@@ -27,3 +28,24 @@ def test_files_that_cannot_be_brought_are_named_and_leave_nothing(qtbot: QtBot, 
     page.copy_in((good,))
     assert [one.name for one in page.place.iterdir()] == ["good.json"]
     assert (page.place / "good.json").read_bytes() == b"{}"
+
+
+def test_without_a_request_stick_none_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    page = BringFilesPage(samples.requests()["bring-files"], samples.setting(tmp_path / "ceremony"))
+    qtbot.addWidget(page)
+    assert page.take is None
+    assert page.answer() == Brought(way=Way.PLACE)
+
+
+def test_files_are_taken_from_the_stick_by_one_button(qtbot: QtBot, tmp_path: Path) -> None:
+    page = BringFilesPage(samples.requests()["bring-from-stick"], samples.setting(tmp_path / "ceremony"))
+    qtbot.addWidget(page)
+    assert page.take is not None
+    assert page.focus_first() is page.take
+    with qtbot.waitSignal(page.answered) as answered:
+        page.take.click()
+    assert answered.args is not None
+    assert answered.args[0].answer == Brought(way=Way.STICK)
+    # A refused answer leaves both ways open.
+    page.refuse("session code")
+    assert page.answer() == Brought(way=Way.PLACE)

@@ -14,6 +14,7 @@ from typing import Any
 
 from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.plan.sticks import Medium, ReadBack
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
@@ -409,6 +410,19 @@ def usual_outcome(operation: Operation[Any]) -> Value:
         case op.CompareBinding():
             return out.BindingRead(
                 sha256="bb" * 32, module="m", token_serial="s", token_label="l", last_drill="", changes=()
+            )
+        case op.TakeFromStick() | op.GiveToStick():
+            taken = isinstance(operation, op.TakeFromStick)
+            files = () if isinstance(operation, op.TakeFromStick) else operation.files
+            return out.CarriedRead(
+                stick="REQUEST, blue" if taken else "RESPONSE, red",
+                medium=Medium.STICK,
+                serial="S1",
+                uuid="1A2B-3C4D",
+                file_system="vfat",
+                options=("nodev",),
+                files=tuple(out.FileRead(name=one.path, sha256=one.sha256, length=1) for one in files),
+                read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
             )
         case op.OpenToken():
             return out.TokenRead(

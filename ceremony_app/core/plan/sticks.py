@@ -41,6 +41,19 @@ class Medium(StrEnum):
     """A folder that stands for a stick in a drill."""
 
 
+class ReadBack(StrEnum):
+    """How what crossed on a stick was read again."""
+
+    REMOUNTED = "remounted"
+    """Out: the stick was unmounted, mounted anew read-only, and read past the cache."""
+    IN_PLACE = "in-place"
+    """Out: read past the cache while the system kept it mounted, as nobody here may mount."""
+    FOLDER = "folder"
+    """Out, to a folder that stands for a stick: read back from it."""
+    COPIED = "copied"
+    """In: copied and hashed before anything was parsed."""
+
+
 class Stick(Value):
     """One stick of the binding. At least one of serial, UUID and folder tells which it is."""
 

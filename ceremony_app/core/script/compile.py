@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ceremony_app.core.journal.entries import Disposition, Lost
 from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts import closing, people, reentry
+from ceremony_app.core.script.acts import closing, people, reentry, sticks
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.drafts import Draft, Run, act_drafts, bound, numbered, statements
 from ceremony_app.core.script.messages import text
@@ -180,7 +181,17 @@ def steps_now(plan: Plan, state: State, reentry_steps: tuple[Step, ...], planned
     extra = (*deviation_script(state), *joining_script(plan, state))
     if state.stopped is not None:
         return (*reentry_steps, *extra, *stop_script(plan, state))
-    return (*reentry_steps, *extra, *(step for step in planned if step.act != "seal"))
+    return (*reentry_steps, *extra, *_with_sticks(state, tuple(step for step in planned if step.act != "seal")))
+
+
+def _with_sticks(state: State, planned: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Where the binding names a response stick, a step more before the end of the act "export"."""
+    place = next((at for at, one in enumerate(planned) if (one.act, one.name) == ("export", "head")), None)
+    exports = any(one.name == "export" for one in planned)
+    if place is None or not exports or not sticks.known(state, StickRole.RESPONSE):
+        return planned
+    draft = Draft("hand-out-files", "", text("step.hand-out-files"), sticks.hand_out)
+    return (*planned[:place], *numbered("M1", "export", [draft]), *planned[place:])
 
 
 def _warnings_were_signed(state: State) -> bool:

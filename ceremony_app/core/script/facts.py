@@ -8,11 +8,14 @@ from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import (
     AttributeRead,
     BindingChange,
+    CarriedRead,
     CeremonyKeyRead,
     Dependency,
+    Direction,
     HandoverRead,
     HostCheck,
     KeyRead,
+    StickRead,
     TokenObject,
     TokenRead,
     Trial,
@@ -80,6 +83,7 @@ class BindingConfirmed(Fact):
     token_serial: str
     last_drill: str
     changes: tuple[BindingChange, ...]
+    sticks: tuple[StickRead, ...] = ()
 
 
 class PersonEnrolled(Fact):
@@ -253,6 +257,16 @@ class OutputWritten(Fact):
     path: str
     sha256: str
     length: int
+
+
+class StickTransfer(Fact):
+    """Files came in or went out on a stick of the binding."""
+
+    kind = "stick-transfer"
+    direction: Direction
+    subject: str
+    """In: the target. Out: `transcript`, or empty for the files of all targets."""
+    carried: CarriedRead
 
 
 class KeyLocked(Fact):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import recovery_operations
 from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
 LIVE = EffectKind.LIVE
@@ -284,6 +286,34 @@ class WriteOutput(Operation[out.FileRead]):
     result = out.FileRead
     path: str
     sha256: str
+
+
+class TakeFromStick(Operation[out.CarriedRead]):
+    """Copy a target's files from the request stick into the ceremony's inbox, bounded and hashed."""
+
+    kind = "take-from-stick"
+    # What a run before brought into the inbox is compared, never overwritten, so that it can be done again.
+    effect = REPEATABLE
+    result = out.CarriedRead
+    target: str
+
+
+class ForStick(Value):
+    """One file for a stick: its path there, and its SHA-256."""
+
+    path: str
+    sha256: str
+
+
+class GiveToStick(Operation[out.CarriedRead]):
+    """Write files to a stick, unmount it, and read them back from the medium."""
+
+    kind = "give-to-stick"
+    # The same: what is on the stick already is compared with the rest.
+    effect = REPEATABLE
+    result = out.CarriedRead
+    role: StickRole
+    files: tuple[ForStick, ...]
 
 
 class LockKey(Operation[out.LockRead]):

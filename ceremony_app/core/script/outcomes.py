@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.plan.sticks import Medium, ReadBack, StickRole
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
@@ -70,6 +71,46 @@ class BindingChange(Value):
     after: str
 
 
+class FileRead(Value):
+    """One file by name, SHA-256 and length in bytes."""
+
+    name: str
+    sha256: str
+    length: int
+
+
+class StickRead(Value):
+    """A stick that the binding names."""
+
+    role: StickRole
+    words: str
+    """Role and colour, as `LOG, yellow`."""
+    known_by: str
+    """Serial number and UUID, or that it is a folder."""
+
+
+class Direction(StrEnum):
+    """Which way files crossed, seen from this computer."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class CarriedRead(Value):
+    """What crossed on a stick: the medium as it was read, the files, and how they were read again."""
+
+    stick: str
+    medium: Medium
+    serial: str
+    uuid: str
+    file_system: str
+    options: tuple[str, ...]
+    """Of the mount, those that matter."""
+    files: tuple[FileRead, ...]
+    read_back: ReadBack
+    """Everything that was read again was equal, or it would not stand here."""
+
+
 class BindingRead(Value):
     """The binding and how it differs from that of the plan's last drill on this computer."""
 
@@ -80,6 +121,7 @@ class BindingRead(Value):
     last_drill: str
     """SHA-256 of the last drill's binding, or empty where none is known here."""
     changes: tuple[BindingChange, ...]
+    sticks: tuple[StickRead, ...] = ()
 
 
 class DeviceLimit(Value):
@@ -144,14 +186,6 @@ class CeremonyKeyRead(Value):
     """Of the DER certificate, which stands in the store under this hash."""
     records: str
     """`token` where the token keeps a data object with the head, `paper-only` where it cannot."""
-
-
-class FileRead(Value):
-    """One file by name, SHA-256 and length in bytes."""
-
-    name: str
-    sha256: str
-    length: int
 
 
 class HandoverSource(StrEnum):

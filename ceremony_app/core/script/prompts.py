@@ -21,6 +21,21 @@ class Confirmed(Value):
     """People confirmed."""
 
 
+class Way(StrEnum):
+    """How files come to the place where they are wanted."""
+
+    PLACE = "place"
+    """They are there already: copied by hand, read from codes, or made by a simulated cloud."""
+    STICK = "stick"
+    """The program is to copy them from the request stick."""
+
+
+class Brought(Confirmed):
+    """People say how the files come."""
+
+    way: Way = Way.PLACE
+
+
 class TypedWords(Value):
     """Words that were typed from what was read aloud."""
 
@@ -256,13 +271,19 @@ class CheckTable(Prompt[Confirmed]):
     rows: tuple[tuple[str, ...], ...]
 
 
-class BringFiles(Prompt[Confirmed]):
-    """Put files in a place and confirm that they are there."""
+class BringFiles(Prompt[Brought]):
+    """Put files in a place and confirm that they are there, or have them taken from a stick."""
 
     kind = "bring-files"
-    answer = Confirmed
+    answer = Brought
     text: Message
     place: str
+    stick: str = ""
+    """The request stick, by the words that people call it by; empty where the binding names none."""
+
+    def check(self, answer: Brought) -> str | None:
+        """From a stick only where there is one."""
+        return "the binding names no request stick" if answer.way is Way.STICK and not self.stick else None
 
 
 class Statement(Prompt[Stated]):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.prompts import BringFiles, Confirmed
+from ceremony_app.core.script.prompts import BringFiles, Brought, Way
 from ceremony_app.desktop.controls import Button, Card, clear, label, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
@@ -45,6 +45,8 @@ class BringFilesPage(PromptPage):
         card.rows.addWidget(label(tr("Place"), "label"))
         card.rows.addWidget(label(str(self.place), "mono"))
         across = QHBoxLayout()
+        self._way = Way.PLACE
+        self._offer_stick(prompt.stick, card, across)
         self.add = Button(tr("&Add files…"), "small", "file")
         self.add.clicked.connect(self._add)
         across.addWidget(self.add)
@@ -63,6 +65,24 @@ class BringFilesPage(PromptPage):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self.look()
+
+    def _offer_stick(self, stick: str, card: Card, across: QHBoxLayout) -> None:
+        """Where the binding names a request stick, the files can be taken from it."""
+        self.take: Button | None = None
+        if not stick:
+            return
+        card.rows.addWidget(label(tr("Or plug in {stick}; nothing on it is changed.").format(stick=stick)))
+        self.take = Button(tr("Ta&ke them from the stick"), "small", "stick")
+        self.take.clicked.connect(self.take_from_stick)
+        across.addWidget(self.take)
+
+    def take_from_stick(self) -> None:
+        """Have the program copy the files from the stick; where it cannot, the step says why and asks again."""
+        if self.missing():
+            self._say(self.missing())
+            return
+        self._way = Way.STICK
+        self.submit()
 
     def look(self) -> None:
         """Show what lies there now."""
@@ -143,9 +163,18 @@ class BringFilesPage(PromptPage):
         self.notice.tell(words)
         self.notice.show()
 
-    def answer(self) -> Confirmed:
-        """Confirmed."""
-        return Confirmed()
+    def answer(self) -> Brought:
+        """How they came."""
+        return Brought(way=self._way)
+
+    def refuse(self, part: str) -> None:
+        """Another way can be taken."""
+        self._way = Way.PLACE
+        super().refuse(part)
+
+    def first(self) -> QWidget | None:
+        """The stick, where there is one and nothing lies in the place yet."""
+        return self.take if not self._shown else None
 
     def verb(self) -> str:
         """By the message."""

@@ -14,10 +14,9 @@ import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.media.folder import READ_LIMIT, open_folder, reason, safe_parts, safe_read, safe_write
 from ceremony_app.devices.media.guard import Access, Guard, Opened
@@ -46,14 +45,6 @@ from ceremony_app.devices.media.survey import Loose, survey
 SPARE = 64 * 1024
 """Bytes that directories and tables may take besides the files."""
 _FLUSH_BUFFERS = 0x1261  # BLKFLSBUF of linux/fs.h.
-
-
-class ReadBack(StrEnum):
-    """How what was written was read again."""
-
-    REMOUNTED = "unmounted, mounted anew read-only, read past the cache, and equal"
-    IN_PLACE = "read past the cache while the system kept it mounted, and equal"
-    FOLDER = "read back from the folder, and equal"
 
 
 @dataclass(frozen=True)

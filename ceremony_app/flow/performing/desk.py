@@ -17,6 +17,7 @@ from ceremony_app.core.shares.package import Package
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.values import TokenModule
+from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.wraps.pairs import HostPairs
@@ -79,6 +80,8 @@ class Desk:
     """The binding of the plan's last drill on this computer."""
     mode: Mode
     faults: Faults
+    guard: Guard = field(default_factory=lambda: Guard(()))
+    """Finds, mounts and proves the sticks of the binding."""
     beside_log: Callable[[str, bytes], None] = lambda _path, _data: None
     """Puts a file beside the journal on the LOG sticks."""
     session: SecretsClient | None = None

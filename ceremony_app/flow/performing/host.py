@@ -59,6 +59,9 @@ def binding(desk: Desk, _: op.CompareBinding, __: State) -> out.BindingRead:
             out.BindingChange(field=one.field, before=one.old or "", after=one.new or "")
             for one in (binding_diff(last, desk.binding) if last else ())
         ),
+        sticks=tuple(
+            out.StickRead(role=one.role, words=one.words, known_by=one.known_by) for one in desk.binding.sticks
+        ),
     )
 
 

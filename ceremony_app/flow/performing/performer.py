@@ -22,7 +22,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
-from ceremony_app.flow.performing import backup, documents, host, targets, token
+from ceremony_app.flow.performing import backup, documents, host, sticks, targets, token
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 
@@ -61,6 +61,8 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.WrapForTarget: targets.wrap_for_target,
     op.BuildOutputs: targets.build_outputs,
     op.WriteOutput: targets.write_output,
+    op.TakeFromStick: sticks.take_from_stick,
+    op.GiveToStick: sticks.give_to_stick,
     op.SignTranscript: documents.sign_transcript,
     op.VerifyResult: documents.verify_result,
 }

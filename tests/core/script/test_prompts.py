@@ -64,6 +64,12 @@ WRONG: list[tuple[Prompt[Any], Value, str, str]] = [
     (INITIALS, prompts.Initialled(persons=("ana", "ana")), "ana", "cannot act twice"),
     (INITIALS, prompts.Initialled(persons=("ana", "eve")), "eve", "not in the table"),
     (STATEMENT, prompts.Stated(agreement=prompts.Agreement.AGREES, remark="bell\x07"), "bell", "one line"),
+    (
+        prompts.BringFiles(text=HELLO, place="inbox"),
+        prompts.Brought(way=prompts.Way.STICK),
+        "way",
+        "names no request stick",
+    ),
 ]
 RIGHT: list[tuple[Prompt[Any], Value]] = [
     (READ, words(*WORDS[-8:])),
@@ -82,7 +88,8 @@ RIGHT: list[tuple[Prompt[Any], Value]] = [
     (INITIALS, prompts.Initialled(persons=("bilal",))),
     (prompts.Confirm(text=HELLO), prompts.Confirmed()),
     (prompts.CheckTable(text=HELLO, columns=("a",), rows=(("b",),)), prompts.Confirmed()),
-    (prompts.BringFiles(text=HELLO, place="inbox"), prompts.Confirmed()),
+    (prompts.BringFiles(text=HELLO, place="inbox"), prompts.Brought()),
+    (prompts.BringFiles(text=HELLO, place="inbox", stick="REQUEST, blue"), prompts.Brought(way=prompts.Way.STICK)),
 ]
 
 

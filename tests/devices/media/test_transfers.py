@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.devices.media import transfers
 from ceremony_app.devices.media.guard import Access
 from ceremony_app.devices.media.mounts import mounted
@@ -29,7 +29,7 @@ from ceremony_app.devices.media.stick_refusals import (
     StickUnexpected,
 )
 from ceremony_app.devices.media.survey import ENTRIES, Loose
-from ceremony_app.devices.media.transfers import ReadBack, give, give_to, take
+from ceremony_app.devices.media.transfers import give, give_to, take
 from tests.devices.media.bench import Bench, BenchMounter, Plugged
 from tests.devices.media.bench import bench as bench
 

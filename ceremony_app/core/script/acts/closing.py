@@ -7,6 +7,7 @@ from ceremony_app.core.plan.schema import Person
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import sticks
 from ceremony_app.core.script.acts.token import inventory_table
 from ceremony_app.core.script.ceremony import (
     ADMINISTRATOR,
@@ -181,9 +182,10 @@ def destroy_ceremony_key(c: Ceremony) -> StepRun[None]:
     yield from record(facts.ObjectDestroyed(what=CEREMONY_KEY, key_id=own.key.key_id))
 
 
-def goodbye(_: Ceremony) -> StepRun[None]:
-    """The token is closed, and people sign the paper."""
+def goodbye(c: Ceremony) -> StepRun[None]:
+    """The token is closed, the transcript goes onto its stick, and people sign the paper."""
     yield from do(op.CloseToken())
+    yield from sticks.hand_out_transcript(c)
     yield from ask(Confirm(text=text("seal.goodbye")), ADMINISTRATOR)
 
 

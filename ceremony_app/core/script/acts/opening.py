@@ -87,5 +87,6 @@ def binding(_: Ceremony) -> StepRun[None]:
             token_serial=read.token_serial,
             last_drill=read.last_drill,
             changes=read.changes,
+            sticks=read.sticks,
         )
     )

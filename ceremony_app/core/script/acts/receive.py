@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ceremony_app.core.plan.schema import AzureTarget, KeyPlan, Target
+from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import sticks
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
@@ -18,6 +20,7 @@ from ceremony_app.core.script.prompts import (
     Consent,
     Copy,
     Decision,
+    Way,
 )
 from ceremony_app.core.targets.registry import needs
 from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Route, WrapForm
@@ -67,12 +70,18 @@ def form_for(c: Ceremony, target: Target) -> WrapForm:
     return form
 
 
-def receive(_: Ceremony, target: Target) -> StepRun[None]:
+def receive(c: Ceremony, target: Target) -> StepRun[None]:
     """A target's wrapping key comes in, is parsed by content and checked against the plan."""
-    yield from ask(
-        BringFiles(text=text("receive.bring", target=target.id, cloud=target.kind), place=f"inbox/{target.id}"),
+    brought = yield from ask(
+        BringFiles(
+            text=text("receive.bring", target=target.id, cloud=target.kind),
+            place=f"inbox/{target.id}",
+            stick=sticks.known(c.state, StickRole.REQUEST),
+        ),
         ADMINISTRATOR,
     )
+    if brought.way is Way.STICK:
+        yield from sticks.take(c, target.id)
     handover = yield from do(op.CollectHandover(target=target.id))
     yield from record(facts.WrappingKeyReceived(handover=handover))
 
