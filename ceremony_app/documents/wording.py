@@ -284,7 +284,7 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.OutputWritten():
             return f"Written and read back: {fact.path}, {fact.length} bytes, SHA-256 {fact.sha256}."
         case facts.StickTransfer():
-            return _crossed(fact)
+            return _on_stick(fact)
         case facts.KeyLocked():
             return f"Key {fact.key} locked: {fact.held}; a wrap was refused with {fact.wrap_refused_with}; {fact.use}."
         case facts.ObjectKept():
@@ -325,7 +325,7 @@ def medium_of(carried: CarriedRead) -> str:
     return f"{carried.stick} ({known}, {carried.file_system}, {','.join(carried.options)})"
 
 
-def _crossed(fact: facts.StickTransfer) -> str:
+def _on_stick(fact: facts.StickTransfer) -> str:
     way = "Came in on" if fact.direction is Direction.IN else "Went out on"
     about = f" for {fact.subject}" if fact.direction is Direction.IN else ""
     files = "; ".join(f"{one.name}, {one.length} bytes, SHA-256 {one.sha256}" for one in fact.carried.files)
