@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -603,6 +604,10 @@
    <translation>Dateien &amp;hinzufügen…</translation>
   </message>
   <message>
+   <source>Ta&amp;ke them from the stick</source>
+   <translation>Vom Stic&amp;k nehmen</translation>
+  </message>
+  <message>
    <source>Add files</source>
    <translation>Dateien hinzufügen</translation>
   </message>
@@ -621,6 +626,10 @@
   <message>
    <source>Nothing lies there. In a drill a simulated cloud answers instead.</source>
    <translation>Hier liegt nichts. In einer Übung antwortet stattdessen eine nachgebildete Cloud.</translation>
+  </message>
+  <message>
+   <source>Or plug in {stick}; nothing on it is changed.</source>
+   <translation>Oder stecken Sie {stick} ein; nichts darauf wird geändert.</translation>
   </message>
   <message>
    <source>There now: {count} files</source>
@@ -2047,6 +2056,14 @@
    <translation type="vanished">Protokoll öffnen, zum &amp;Drucken</translation>
   </message>
   <message>
+   <source>Plug in {stick}. Nothing on it is changed.</source>
+   <translation type="vanished">Stecken Sie {stick} ein. Nichts darauf wird geändert.</translation>
+  </message>
+  <message>
+   <source>Stick</source>
+   <translation type="vanished">Stick</translation>
+  </message>
+  <message>
    <source>Stopped before its first step</source>
    <translation type="vanished">Vor dem ersten Schritt stehen geblieben</translation>
   </message>
@@ -2086,23 +2103,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>Ta&amp;ke them from the stick</source>
-   <translation>Vom Stic&amp;k nehmen</translation>
-  </message>
-  <message>
-   <source>Or plug in {stick}; nothing on it is changed.</source>
-   <translation>Oder stecken Sie {stick} ein; nichts darauf wird geändert.</translation>
-  </message>
-  <message>
-   <source>Plug in {stick}. Nothing on it is changed.</source>
-   <translation type="vanished">Stecken Sie {stick} ein. Nichts darauf wird geändert.</translation>
-  </message>
-  <message>
-   <source>Stick</source>
-   <translation type="vanished">Stick</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2288,6 +2289,10 @@
   <message>
    <source>Write the files for {target}</source>
    <translation>Dateien für {target} schreiben</translation>
+  </message>
+  <message>
+   <source>Hand the files out on the response stick</source>
+   <translation>Dateien auf dem Antwort-Stick herausgeben</translation>
   </message>
   <message>
    <source>Lock {key}</source>
@@ -2730,6 +2735,34 @@
    <translation>Diese Dateien wurden für {target} geschrieben und zurückgelesen.</translation>
   </message>
   <message>
+   <source>{count} files are ready to leave. Plug in {stick}. How do they go?</source>
+   <translation>{count} Dateien sind bereit, hinauszugehen. Stecken Sie {stick} ein. Wie gehen sie?</translation>
+  </message>
+  <message>
+   <source>The transcript is ready to leave. Plug in {stick}. How does it go?</source>
+   <translation>Das Protokoll ist bereit, hinauszugehen. Stecken Sie {stick} ein. Wie geht es?</translation>
+  </message>
+  <message>
+   <source>Write to {stick} and read back</source>
+   <translation>Auf {stick} schreiben und zurücklesen</translation>
+  </message>
+  <message>
+   <source>Not by stick: it stays in the folder, or goes through codes</source>
+   <translation>Nicht per Stick: Es bleibt im Ordner oder geht durch Codes</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Er wurde ausgehängt, neu nur lesend eingehängt und am Cache vorbei gelesen, und sie sind gleich. Sie dürfen ihn jetzt abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen und sind gleich. Das System hat ihn noch eingehängt: Lassen Sie ihn dort auswerfen, und ziehen Sie ihn dann ab. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
+   <translation>Ein Ordner steht für {stick}: {count} Dateien wurden daraus zurückgelesen und sind gleich. Bei einem Stick wäre jetzt der Moment, ihn abzuziehen.</translation>
+  </message>
+  <message>
    <source>Lock {key} in the token.</source>
    <translation>{key} im Token sperren.</translation>
   </message>
@@ -3011,39 +3044,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Hand the files out on the response stick</source>
-   <translation>Dateien auf dem Antwort-Stick herausgeben</translation>
-  </message>
-  <message>
-   <source>{count} files are ready to leave. Plug in {stick}. How do they go?</source>
-   <translation>{count} Dateien sind bereit, hinauszugehen. Stecken Sie {stick} ein. Wie gehen sie?</translation>
-  </message>
-  <message>
-   <source>The transcript is ready to leave. Plug in {stick}. How does it go?</source>
-   <translation>Das Protokoll ist bereit, hinauszugehen. Stecken Sie {stick} ein. Wie geht es?</translation>
-  </message>
-  <message>
-   <source>Write to {stick} and read back</source>
-   <translation>Auf {stick} schreiben und zurücklesen</translation>
-  </message>
-  <message>
-   <source>Not by stick: it stays in the folder, or goes through codes</source>
-   <translation>Nicht per Stick: Es bleibt im Ordner oder geht durch Codes</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Er wurde ausgehängt, neu nur lesend eingehängt und am Cache vorbei gelesen, und sie sind gleich. Sie dürfen ihn jetzt abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen und sind gleich. Das System hat ihn noch eingehängt: Lassen Sie ihn dort auswerfen, und ziehen Sie ihn dann ab. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  <message>
-   <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
-   <translation>Ein Ordner steht für {stick}: {count} Dateien wurden daraus zurückgelesen und sind gleich. Bei einem Stick wäre jetzt der Moment, ihn abzuziehen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4323,6 +4324,14 @@
    <translation>Nehmen Sie den Ordner oder die Codes, oder lassen Sie für die nächste Zeremonie einen Stick in die Bindung schreiben.</translation>
   </message>
   <message>
+   <source>{stick} holds nothing for {target}; wanted is {wanted}.</source>
+   <translation>{stick} enthält nichts für {target}; gesucht ist {wanted}.</translation>
+  </message>
+  <message>
+   <source>Put the files into a folder named {target} on it, elsewhere, and try again; or bring them another way.</source>
+   <translation>Legen Sie die Dateien anderswo in einen Ordner namens {target} darauf, und versuchen Sie es noch einmal; oder bringen Sie sie auf anderem Weg.</translation>
+  </message>
+  <message>
    <source>The journal on {stick} parts from the one in the folder.</source>
    <translation>Das Journal auf {stick} weicht von dem im Ordner ab.</translation>
   </message>
@@ -5202,15 +5211,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>{stick} holds nothing for {target}; wanted is {wanted}.</source>
-   <translation>{stick} enthält nichts für {target}; gesucht ist {wanted}.</translation>
-  </message>
-  <message>
-   <source>Put the files into a folder named {target} on it, elsewhere, and try again; or bring them another way.</source>
-   <translation>Legen Sie die Dateien anderswo in einen Ordner namens {target} darauf, und versuchen Sie es noch einmal; oder bringen Sie sie auf anderem Weg.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -6527,6 +6528,14 @@
    <translation>{name} hat keine Einträge.</translation>
   </message>
   <message>
+   <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
+   <translation>Übergänge auf Sticks: {incoming} herein, {outgoing} hinaus, jeder mit Dateien, die das Journal kennt; LOG-Sticks, die das Journal enthalten: {held}.</translation>
+  </message>
+  <message>
+   <source>No file crossed on a stick, and no stick holds the journal.</source>
+   <translation>Keine Datei kam oder ging auf einem Stick, und kein Stick enthält das Journal.</translation>
+  </message>
+  <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
    <translation>{ended} Schritte noch einmal durchgegangen: gefragt, getan und festgehalten, wie ihr Skript es sagt.</translation>
   </message>
@@ -6742,15 +6751,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
-   <translation>Übergänge auf Sticks: {incoming} herein, {outgoing} hinaus, jeder mit Dateien, die das Journal kennt; LOG-Sticks, die das Journal enthalten: {held}.</translation>
-  </message>
-  <message>
-   <source>No file crossed on a stick, and no stick holds the journal.</source>
-   <translation>Keine Datei kam oder ging auf einem Stick, und kein Stick enthält das Journal.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

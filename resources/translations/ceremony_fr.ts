@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -603,6 +604,10 @@
    <translation>&amp;Ajouter des fichiers…</translation>
   </message>
   <message>
+   <source>Ta&amp;ke them from the stick</source>
+   <translation>Les prendre sur la &amp;clé</translation>
+  </message>
+  <message>
    <source>Add files</source>
    <translation>Ajouter des fichiers</translation>
   </message>
@@ -621,6 +626,10 @@
   <message>
    <source>Nothing lies there. In a drill a simulated cloud answers instead.</source>
    <translation>Il n'y a rien ici. Lors d'un exercice, un cloud simulé répond à la place.</translation>
+  </message>
+  <message>
+   <source>Or plug in {stick}; nothing on it is changed.</source>
+   <translation>Ou branchez {stick} ; rien n'y est changé.</translation>
   </message>
   <message>
    <source>There now: {count} files</source>
@@ -2047,6 +2056,14 @@
    <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
   </message>
   <message>
+   <source>Plug in {stick}. Nothing on it is changed.</source>
+   <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
+  </message>
+  <message>
+   <source>Stick</source>
+   <translation type="vanished">Clé</translation>
+  </message>
+  <message>
    <source>Stopped before its first step</source>
    <translation type="vanished">Arrêtée avant sa première étape</translation>
   </message>
@@ -2086,23 +2103,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>Ta&amp;ke them from the stick</source>
-   <translation>Les prendre sur la &amp;clé</translation>
-  </message>
-  <message>
-   <source>Or plug in {stick}; nothing on it is changed.</source>
-   <translation>Ou branchez {stick} ; rien n'y est changé.</translation>
-  </message>
-  <message>
-   <source>Plug in {stick}. Nothing on it is changed.</source>
-   <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
-  </message>
-  <message>
-   <source>Stick</source>
-   <translation type="vanished">Clé</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2288,6 +2289,10 @@
   <message>
    <source>Write the files for {target}</source>
    <translation>Écrire les fichiers pour {target}</translation>
+  </message>
+  <message>
+   <source>Hand the files out on the response stick</source>
+   <translation>Remettre les fichiers sur la clé de réponse</translation>
   </message>
   <message>
    <source>Lock {key}</source>
@@ -2730,6 +2735,34 @@
    <translation>Ces fichiers ont été écrits pour {target} et relus.</translation>
   </message>
   <message>
+   <source>{count} files are ready to leave. Plug in {stick}. How do they go?</source>
+   <translation>{count} fichiers sont prêts à partir. Branchez {stick}. Comment partent-ils ?</translation>
+  </message>
+  <message>
+   <source>The transcript is ready to leave. Plug in {stick}. How does it go?</source>
+   <translation>Le procès-verbal est prêt à partir. Branchez {stick}. Comment part-il ?</translation>
+  </message>
+  <message>
+   <source>Write to {stick} and read back</source>
+   <translation>Écrire sur {stick} et relire</translation>
+  </message>
+  <message>
+   <source>Not by stick: it stays in the folder, or goes through codes</source>
+   <translation>Pas par clé : cela reste dans le dossier, ou part en codes</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
+   <translation>Un dossier tient lieu de {stick} : {count} fichiers en ont été relus et sont identiques. Avec une clé, ce serait le moment de la retirer.</translation>
+  </message>
+  <message>
    <source>Lock {key} in the token.</source>
    <translation>Verrouiller {key} dans le jeton.</translation>
   </message>
@@ -3011,39 +3044,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Hand the files out on the response stick</source>
-   <translation>Remettre les fichiers sur la clé de réponse</translation>
-  </message>
-  <message>
-   <source>{count} files are ready to leave. Plug in {stick}. How do they go?</source>
-   <translation>{count} fichiers sont prêts à partir. Branchez {stick}. Comment partent-ils ?</translation>
-  </message>
-  <message>
-   <source>The transcript is ready to leave. Plug in {stick}. How does it go?</source>
-   <translation>Le procès-verbal est prêt à partir. Branchez {stick}. Comment part-il ?</translation>
-  </message>
-  <message>
-   <source>Write to {stick} and read back</source>
-   <translation>Écrire sur {stick} et relire</translation>
-  </message>
-  <message>
-   <source>Not by stick: it stays in the folder, or goes through codes</source>
-   <translation>Pas par clé : cela reste dans le dossier, ou part en codes</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  <message>
-   <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
-   <translation>Un dossier tient lieu de {stick} : {count} fichiers en ont été relus et sont identiques. Avec une clé, ce serait le moment de la retirer.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4323,6 +4324,14 @@
    <translation>Utilisez le dossier ou les codes, ou faites inscrire une clé dans la liaison pour la prochaine cérémonie.</translation>
   </message>
   <message>
+   <source>{stick} holds nothing for {target}; wanted is {wanted}.</source>
+   <translation>{stick} ne contient rien pour {target} ; on attend {wanted}.</translation>
+  </message>
+  <message>
+   <source>Put the files into a folder named {target} on it, elsewhere, and try again; or bring them another way.</source>
+   <translation>Placez ailleurs les fichiers dans un dossier nommé {target} sur la clé, puis réessayez ; ou apportez-les autrement.</translation>
+  </message>
+  <message>
    <source>The journal on {stick} parts from the one in the folder.</source>
    <translation>Le journal sur {stick} diverge de celui du dossier.</translation>
   </message>
@@ -5202,15 +5211,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>{stick} holds nothing for {target}; wanted is {wanted}.</source>
-   <translation>{stick} ne contient rien pour {target} ; on attend {wanted}.</translation>
-  </message>
-  <message>
-   <source>Put the files into a folder named {target} on it, elsewhere, and try again; or bring them another way.</source>
-   <translation>Placez ailleurs les fichiers dans un dossier nommé {target} sur la clé, puis réessayez ; ou apportez-les autrement.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -6527,6 +6528,14 @@
    <translation>{name} n'a pas d'entrées.</translation>
   </message>
   <message>
+   <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
+   <translation>Passages sur clés : {incoming} entrants, {outgoing} sortants, chacun avec des fichiers que le journal connaît ; clés LOG qui contiennent le journal : {held}.</translation>
+  </message>
+  <message>
+   <source>No file crossed on a stick, and no stick holds the journal.</source>
+   <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
+  </message>
+  <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
    <translation>{ended} étapes reparcourues : demandées, faites et consignées comme le dit leur script.</translation>
   </message>
@@ -6742,15 +6751,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
-   <translation>Passages sur clés : {incoming} entrants, {outgoing} sortants, chacun avec des fichiers que le journal connaît ; clés LOG qui contiennent le journal : {held}.</translation>
-  </message>
-  <message>
-   <source>No file crossed on a stick, and no stick holds the journal.</source>
-   <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
