@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -309,7 +308,7 @@
   </message>
   <message>
    <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
-   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
+   <translation type="vanished">{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
   </message>
   <message>
    <source>{what} of {name}</source>
@@ -2103,7 +2102,11 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- </context>
+ <message>
+   <source>{count} codes a second, {side} modules a side. After another size only this program goes on reading.</source>
+   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe liest nur dieses Programm weiter.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

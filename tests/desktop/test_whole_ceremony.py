@@ -5,18 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+
 from ceremony_app.core.journal.chain import parse_journal
-from ceremony_app.core.journal.entries import Mark, Opened, StepEnded
-from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.core.journal.entries import Carried, Compared, Mark, Opened, StepEnded
+from ceremony_app.core.script.prompts import CheckTable, SecretPage
+from ceremony_app.desktop.codes.over import CodesOut
 from ceremony_app.desktop.rooms.checks import outcome_words
 from ceremony_app.documents.record import acting
 from ceremony_app.flow.engine import Ending
 from ceremony_app.verify.report import Outcome as Verified
-from tests.desktop import samples
+from tests.desktop import hands, samples
 from tests.desktop.sitting import Sitting, new_from_template, review_and_begin, verify_now
 
 SHARES = 11
 """Of both backups together."""
+
+
+def _exported(at: Sitting) -> bool:
+    prompt = at.request.prompt if at.request is not None else None
+    return isinstance(prompt, CheckTable) and prompt.text.id == "export.done"
+
+
+def goes_out_through_codes(at: Sitting) -> None:
+    """A file that was just exported is shown as codes; the ceremony goes on as if nobody had looked."""
+    at.go_on(_exported)
+    at.press(Qt.Key.Key_F6)
+    at.press(Qt.Key.Key_Return)
+    page = at.view.over
+    assert isinstance(page, CodesOut) and page.codes is not None and page.same is not None
+    at.press(Qt.Key.Key_Right)
+    hands.tab_to(page.same)
+    at.press(Qt.Key.Key_Space)
+    at.press(Qt.Key.Key_Escape)
+    assert at.view.over is None
 
 
 def test_the_mixed_drill(sit: Callable[..., Sitting]) -> None:
@@ -25,6 +47,7 @@ def test_the_mixed_drill(sit: Callable[..., Sitting]) -> None:
     at = sit()
     folder = new_from_template(at, "mixed")
     review_and_begin(at)
+    goes_out_through_codes(at)
     at.go_on()
     assert at.outcome is not None
     assert at.outcome.ending is Ending.COMPLETE, at.told()
@@ -44,6 +67,10 @@ def test_the_mixed_drill(sit: Callable[..., Sitting]) -> None:
     # What people typed and copied stands nowhere but on their paper.
     for secret in (at.memory.pin, *at.memory.codes.values(), *(" ".join(one) for one in at.memory.shares.values())):
         assert secret.encode() not in data
+
+    (crossing,) = (one.body for one in entries if isinstance(one.body, Carried))
+    assert (folder / crossing.path).read_bytes()
+    assert crossing.compared is Compared.SAME
 
     assert verify_now(at).startswith(outcome_words(Verified.CONSISTENT_NOT_ANCHORED))
     assert at.strangers == []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ceremony_app.core.ur.bytewords import crc32
 from ceremony_app.core.ur.carried import TYPE, CarriedFile
 from ceremony_app.core.ur.gathering import NOTHING_YET, Gathering, Progress, Taken
-from ceremony_app.core.ur.parts import LARGEST_NUMBER, Encoder, fragment_length
+from ceremony_app.core.ur.parts import LARGEST_NUMBER, Encoder, Part, fragment_length
 from ceremony_app.core.ur.refusals import UrIncomplete, UrMixedUp, UrNothingRead, UrRefusal, UrTooManyFragments
 from ceremony_app.core.ur.text import Whole, parse, part_text, room_for_fragment, whole_text
 
@@ -53,18 +54,32 @@ def fragments_needed(message_length: int, longest: int) -> int:
     return -(-message_length // fragment_length(message_length, longest))
 
 
+MOST_SIZES = 4
+"""In how many sizes of code one message is gathered at a time; larger codes cut it anew."""
+
+
+_Size = tuple[int, int]
+"""Number and length of the fragments."""
+
+
 class Incoming:
-    """Takes texts in until the file that they carry is whole."""
+    """Takes texts in until the file that they carry is whole.
+
+    Where the sender changes the size of its codes in the middle, the parts of each size are gathered side by side: they
+    are known to be of one message by its length and checksum, and do not mix.
+    """
 
     def __init__(self) -> None:
-        self._gathering = Gathering()
+        self._gatherings: dict[_Size, Gathering] = {}
+        self._message: tuple[int, int] | None = None
+        self._progress = NOTHING_YET
         self._file: CarriedFile | None = None
         self._whole = False
 
     @property
     def progress(self) -> Progress:
-        """How far it is."""
-        return Progress(held=1, needed=1, missing=()) if self._whole else self._gathering.progress
+        """How far it is; where there are several sizes, with that of the last part."""
+        return Progress(held=1, needed=1, missing=()) if self._whole else self._progress
 
     @property
     def file(self) -> CarriedFile | None:
@@ -79,16 +94,27 @@ class Incoming:
         """
         found = parse(text, TYPE)
         if isinstance(found, Whole):
-            return self._take_whole(CarriedFile.from_message(found.message))
-        if self._whole:
+            return self._take_whole(found.message)
+        if self._whole or self._message not in (None, _message_of(found)):
             raise UrMixedUp
-        taken = self._gathering.take(found)
-        if self._file is None and self._gathering.message is not None:
+        if self._file is not None:
+            return Taken.NOTHING_NEW
+        size, gathering = self._gathering(found)
+        try:
+            taken = gathering.take(found)
+        except UrRefusal:
+            self._gatherings.pop(size, None)
+            self._stand()
+            raise
+        self._message, self._gatherings[size] = _message_of(found), gathering
+        self._progress = gathering.progress
+        if gathering.message is not None:
             try:
-                self._file = CarriedFile.from_message(self._gathering.message)
+                self._file = CarriedFile.from_message(gathering.message)
             except UrRefusal:
                 # What is wrong came with a right checksum, so more parts of the same would not mend it.
-                self._gathering = Gathering()
+                self._gatherings.clear()
+                self._stand()
                 raise
         return taken
 
@@ -100,10 +126,29 @@ class Incoming:
             raise UrNothingRead
         raise UrIncomplete(held=self.progress.held, needed=self.progress.needed)
 
-    def _take_whole(self, file: CarriedFile) -> Taken:
+    def _gathering(self, part: Part) -> tuple[_Size, Gathering]:
+        size = (part.fragments, len(part.data))
+        known = self._gatherings.get(size)
+        if known is None and len(self._gatherings) >= MOST_SIZES:
+            raise UrMixedUp
+        return size, known or Gathering()
+
+    def _stand(self) -> None:
+        """After a gathering was given up: another size stands as it was, and where there is none anything may come."""
+        left = list(self._gatherings.values())
+        self._progress = left[-1].progress if left else NOTHING_YET
+        self._message = self._message if left else None
+
+    def _take_whole(self, message: bytes) -> Taken:
+        file = CarriedFile.from_message(message)
         if self._file == file:
             return Taken.NOTHING_NEW
-        if self._file is not None or self._gathering.progress != NOTHING_YET:
+        if self._file is not None or self._message not in (None, (len(message), crc32(message))):
             raise UrMixedUp
         self._file, self._whole = file, True
         return Taken.NEWS
+
+
+def _message_of(part: Part) -> tuple[int, int]:
+    """What the parts of one message share, whatever their size."""
+    return part.message_length, part.checksum

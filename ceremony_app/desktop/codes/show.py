@@ -106,11 +106,12 @@ class ShowCodes(QWidget):
         self._below.addWidget(widget)
 
     def _keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        """Wherever the focus is in this window, but for Space, which presses a button that has it."""
         for key in KEYS:
             if key is not Qt.Key.Key_Space:
-                QShortcut(QKeySequence(key), self, context=within).activated.connect(lambda one=key: self.press(one))
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self.canvas, context=within).activated.connect(self.player.toggle)
+                QShortcut(QKeySequence(key), self).activated.connect(lambda one=key: self.press(one))
+        here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Space), self.canvas, context=here).activated.connect(self.player.toggle)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.open_full)
 
     def press(self, key: int) -> bool:
@@ -195,7 +196,7 @@ class ShowCodes(QWidget):
         display = player.display
         values = {"count": display.frames_per_second, "side": 17 + 4 * display.version}
         return tr(
-            "{count} codes a second, {side} modules a side. After another size the receiver has to start again."
+            "{count} codes a second, {side} modules a side. After another size only this program goes on reading."
         ).format(**values)
 
     def _changed(self) -> None:

@@ -33,7 +33,7 @@ from ceremony_app.core.ur.refusals import (
     UrTooManyFragments,
 )
 from ceremony_app.core.ur.text import part_text, whole_text
-from ceremony_app.core.ur.transfer import MOST_FRAGMENTS, Incoming, Outgoing
+from ceremony_app.core.ur.transfer import MOST_FRAGMENTS, MOST_SIZES, Incoming, Outgoing
 from tests.core.ur.messages import message, noise
 
 FILE = CarriedFile("wrapped.bin", noise(5000))
@@ -146,7 +146,6 @@ def test_another_file_s_codes_are_refused_and_change_nothing() -> None:
     before = incoming.progress
     for other in (
         Outgoing(CarriedFile("wrapped.bin", noise(5000, seed=2)), CHARACTERS).text(1),
-        Outgoing(FILE, CHARACTERS - 40).text(1),
         whole_text(TYPE, CarriedFile("a", b"x").to_message()),
     ):
         with pytest.raises(UrMixedUp):
@@ -159,6 +158,36 @@ def test_another_file_s_codes_are_refused_and_change_nothing() -> None:
     assert refused.value.parts == {"held": outgoing.fragments - 1, "needed": outgoing.fragments}
     incoming.take(outgoing.text(outgoing.fragments))
     assert incoming.finish() == FILE
+
+
+def test_a_sender_may_change_the_size_of_its_codes_and_change_it_back() -> None:
+    """Parts of two sizes do not mix, but none is lost: when the first size comes again, it goes on where it was."""
+    small, large = Outgoing(FILE, CHARACTERS), Outgoing(FILE, CHARACTERS // 2)
+    incoming = Incoming()
+    for number in range(1, small.fragments):
+        incoming.take(small.text(number))
+    assert incoming.take(large.text(1)) is Taken.NEWS
+    assert (incoming.progress.held, incoming.progress.needed) == (1, large.fragments)
+    with pytest.raises(UrIncomplete):
+        incoming.finish()
+    assert incoming.take(small.text(small.fragments)) is Taken.NEWS
+    assert incoming.finish() == FILE
+    assert incoming.take(large.text(2)) is Taken.NOTHING_NEW
+
+
+def test_the_same_file_may_come_whole_after_all() -> None:
+    incoming, file = Incoming(), CarriedFile("note.txt", noise(300))
+    incoming.take(Outgoing(file, 300).text(1))
+    assert incoming.take(whole_text(TYPE, file.to_message())) is Taken.NEWS
+    assert incoming.finish() == file
+
+
+def test_sizes_are_bounded() -> None:
+    incoming = Incoming()
+    for size in range(MOST_SIZES):
+        incoming.take(Outgoing(FILE, CHARACTERS - 60 * size).text(1))
+    with pytest.raises(UrMixedUp):
+        incoming.take(Outgoing(FILE, CHARACTERS - 60 * MOST_SIZES).text(1))
 
 
 def test_nothing_was_read() -> None:

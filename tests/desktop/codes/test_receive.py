@@ -184,9 +184,9 @@ def test_a_bad_camera_still_gives_the_file_to_the_folder(qtbot: QtBot, cameras: 
         if number % 4 == 0:
             continue
         camera = Camera(turn=4, tilt=0.03, blur=0.7, noise=5, contrast=0.75, seed=number)
-        frame = picture_of(ANIMATION.code(number), 4)
+        frame = picture_of(ANIMATION.code(number), 3)
         if number % 3 == 0:
-            frame = torn(frame, picture_of(ANIMATION.code(number + 1), 4), 0.5)
+            frame = torn(frame, picture_of(ANIMATION.code(number + 1), 3), 0.5)
         eyes.see(as_image(camera.sees(frame)))
         if room.codes.file is not None:
             break
