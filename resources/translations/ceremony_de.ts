@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -307,8 +308,8 @@
    <translation>Code {number} · {count} genügen, wenn keiner verpasst wird</translation>
   </message>
   <message>
-   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
-   <translation type="vanished">{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
+   <source>{count} codes a second, {side} modules a side. After another size only this program goes on reading.</source>
+   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe liest nur dieses Programm weiter.</translation>
   </message>
   <message>
    <source>{what} of {name}</source>
@@ -2095,6 +2096,10 @@
    <translation type="vanished">Tippen Sie das in ein Terminal</translation>
   </message>
   <message>
+   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
+   <translation type="vanished">{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe muss der Empfänger neu beginnen.</translation>
+  </message>
+  <message>
    <source>{name} is too long.</source>
    <translation type="vanished">{name} ist zu lang.</translation>
   </message>
@@ -2102,11 +2107,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>{count} codes a second, {side} modules a side. After another size only this program goes on reading.</source>
-   <translation>{count} Codes in der Sekunde, {side} Module je Seite. Nach einer anderen Größe liest nur dieses Programm weiter.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

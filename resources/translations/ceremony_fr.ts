@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -307,8 +308,8 @@
    <translation>Code {number} · {count} suffisent si aucun n’est manqué</translation>
   </message>
   <message>
-   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
-   <translation type="vanished">{count} codes par seconde, {side} modules de côté. Après une autre taille, le récepteur doit recommencer.</translation>
+   <source>{count} codes a second, {side} modules a side. After another size only this program goes on reading.</source>
+   <translation>{count} codes par seconde, {side} modules de côté. Après une autre taille, seul ce programme continue à lire.</translation>
   </message>
   <message>
    <source>{what} of {name}</source>
@@ -2095,6 +2096,10 @@
    <translation type="vanished">Saisissez ceci dans un terminal</translation>
   </message>
   <message>
+   <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
+   <translation type="vanished">{count} codes par seconde, {side} modules de côté. Après une autre taille, le récepteur doit recommencer.</translation>
+  </message>
+  <message>
    <source>{name} is too long.</source>
    <translation type="vanished">{name} est trop long.</translation>
   </message>
@@ -2102,11 +2107,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>{count} codes a second, {side} modules a side. After another size only this program goes on reading.</source>
-   <translation>{count} codes par seconde, {side} modules de côté. Après une autre taille, seul ce programme continue à lire.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
