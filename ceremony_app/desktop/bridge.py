@@ -27,7 +27,13 @@ from ceremony_app.flow.refusals import Fatal
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
 
-SESSION_PAGES = (SecretPage.CODE_ENROLMENT, SecretPage.CODE_CHECK, SecretPage.PIN_ENTRY)
+SESSION_PAGES = (
+    SecretPage.CODE_ENROLMENT,
+    SecretPage.CODE_CHECK,
+    SecretPage.PIN_ENTRY,
+    SecretPage.PASSPHRASE_CHOICE,
+    SecretPage.PASSPHRASE,
+)
 """Pages of the session's own child, which checks codes too; giving one up loses nothing."""
 
 Lines = Callable[[SecretRequest], AbstractContextManager[Line]]

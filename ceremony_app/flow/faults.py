@@ -28,8 +28,10 @@ class FaultKind(StrEnum):
 
     KILL_AFTER = "kill-after"
     """SIGKILL to the program right after entry VALUE is on disk."""
+    KILL_IN = "kill-in"
+    """SIGKILL to the program when operation VALUE is done and its outcome is not on disk yet."""
     WRONG = "wrong"
-    """The first answer to a prompt of kind VALUE is wrong (`code` and `share` for the secret pages)."""
+    """The first answer to a prompt of kind VALUE is wrong (secret pages: `code`, `pin`, `passphrase`, `share`)."""
     STOP = "stop"
     """The people stop the ceremony at the first prompt of act VALUE."""
     PAUSE = "pause"
@@ -85,6 +87,11 @@ class Faults:
     def value(self, kind: FaultKind) -> str | None:
         """The value of a fault that has not struck yet."""
         return next(iter(self.planned.get(kind, set())), None)
+
+    def done(self, operation: str) -> None:
+        """Called when an operation was done and nothing of it is on disk."""
+        if self.strikes(FaultKind.KILL_IN, operation):
+            os.kill(os.getpid(), signal.SIGKILL)
 
     def after(self, entry: Entry) -> None:
         """Called when an entry is on disk."""

@@ -15,13 +15,14 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import load_binding, write_binding
 from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
-from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
@@ -296,8 +297,8 @@ def practice_sticks(place: Path | None, plan: Plan, clock: Clock) -> tuple[Stick
 def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...] = ()) -> bytes:
     """A drill's own SoftHSM token inside its folder, with random PINs; the binding that names it.
 
-    The security officer's PIN is forgotten at once. The user's is shown once, on a line to the administrator who will
-    log in with it.
+    The user's is shown once, on a line to the administrator who will log in with it. The security officer's is shown
+    too where the ceremony replaces it, and forgotten at once otherwise.
     """
     place = folder / "token"
     if place.exists() and not (folder / NAME).exists():
@@ -312,6 +313,12 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
         )
         with face.line(request) as line:
             child.show_pin("user", line, "The PIN of this drill's own token. Write it down; you will type it.")
+        if makes_pins(plan) and plan.token.pins is not None and plan.token.pins.so is not None:
+            request = SecretRequest(
+                page=SecretPage.PIN_SHOWN, person=Ceremony(plan, "").administrator(), subject=OFFICER_SUBJECT
+            )
+            with face.line(request) as line:
+                child.show_pin("officer", line, "Its security officer's PIN. Write it down too; you will type it once.")
         with pipe() as user, pipe() as officer:
             child.pin_to("user", user.write)
             child.pin_to("officer", officer.write)
@@ -327,6 +334,28 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
             token_serial=module.serial,
             token_label=module.label,
             module_config=module.config,
-            sticks=sticks,
+            opening=Opening.QUORUM if makes_pins(plan) else Opening.PROMPT,
+            sticks=sticks + _media_for_pieces(folder, plan),
         )
     )
+
+
+def makes_pins(plan: Plan) -> bool:
+    """Whether the ceremony makes its token's PINs and splits them."""
+    return plan.token.pins is not None and plan.token.pins.work is PinWork.MAKE
+
+
+def _media_for_pieces(folder: Path, plan: Plan) -> tuple[Stick, ...]:
+    """Folders that stand in a drill for the custodians' own sticks and that of the second copies; they are made."""
+    if plan.token.pins is None or not makes_pins(plan):
+        return ()
+    top = folder.resolve() / "drill-people" / "media"
+    sticks = [
+        Stick(role=StickRole.CUSTODIAN, colour="grey", person=holder, folder=str(top / holder))
+        for holder in plan.token.pins.holders
+    ]
+    sticks.append(Stick(role=StickRole.PIECES, colour="black", folder=str(top / "second-copies")))
+    for stick in sticks:
+        assert stick.folder is not None
+        Path(stick.folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+    return tuple(sticks)

@@ -22,7 +22,7 @@ from ceremony_app.core.script.acts.reentry import EntriesNotConfirmed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Pick
 from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.prompts import AnyPrompt, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import CARD_SUBJECT, OFFICER_SUBJECT, AnyPrompt, SecretPage, SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
@@ -66,7 +66,7 @@ class ScriptedPeople:
         self._refusals: dict[str, int] = {}
         self._disposition: Disposition | None = None
         self._subject = ""
-        for path in (self._folder, self._folder / "codes", self._folder / "shares"):
+        for path in (self._folder, self._folder / "codes", self._folder / "shares", self._folder / "passphrases"):
             path.mkdir(mode=0o700, exist_ok=True)
 
     def began(self, step: Step, place: str, act: Message) -> None:
@@ -246,9 +246,18 @@ class ScriptedPeople:
             case SecretPage.PIN_ENTRY:
                 if self._faults.strikes(FaultKind.WRONG, "pin"):
                     return _one_line("not the pin")
-                return os.open(self._folder / "pin", os.O_RDONLY)
+                return os.open(self._pin(request), os.O_RDONLY)
             case SecretPage.PIN_SHOWN:
-                return _create(self._folder / "pin")
+                return _create(self._pin(request))
+            case SecretPage.PASSPHRASE_CHOICE:
+                chosen = self._folder / "passphrases" / request.person
+                if not chosen.exists():
+                    _write(chosen, secrets.token_hex(12))
+                return os.open(chosen, os.O_RDONLY)
+            case SecretPage.PASSPHRASE:
+                if self._faults.strikes(FaultKind.WRONG, "passphrase"):
+                    return _one_line("not the passphrase")
+                return os.open(self._folder / "passphrases" / request.person, os.O_RDONLY)
             case SecretPage.SHARE_SHOWN:
                 return _create(self._share(request))
             case SecretPage.SHARE_ENTRY:
@@ -258,6 +267,12 @@ class ScriptedPeople:
                 return _one_line(" ".join(words))
             case SecretPage.DICE:
                 return _one_line("".join(str(secrets.randbelow(6) + 1) for _ in range(400)))
+
+    def _pin(self, request: SecretRequest) -> Path:
+        """Where this PIN is noted: the token's two, or that of a person's own card."""
+        if request.subject.startswith(CARD_SUBJECT):
+            return self._folder / "card-pins" / request.person
+        return self._folder / ("officer-pin" if request.subject == OFFICER_SUBJECT else "pin")
 
     def _share(self, request: SecretRequest) -> Path:
         return self._folder / "shares" / f"{request.subject.replace('/', '-')}.txt"

@@ -25,6 +25,7 @@ from ceremony_app.core.journal.chain import GENESIS, Entry, seal
 from ceremony_app.core.keys.checkvalues import check_method
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
@@ -34,6 +35,8 @@ from ceremony_app.core.script import prompts as pr
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
+from ceremony_app.core.script.pin_operations import ReadPinState
+from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
@@ -288,6 +291,8 @@ class Sample:
                     last_drill=hashed("last drill"),
                     changes=(change,),
                 )
+            case ReadPinState():
+                return PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST)
             case op.OpenToken():
                 return TOKEN
             case op.TakeInventory():

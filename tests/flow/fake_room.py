@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from ceremony_app.core.journal.entries import Lost, SetVoided
+from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import Medium, ReadBack
 from ceremony_app.core.refusals import Refusal
@@ -20,6 +21,8 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.script.pin_operations import ReadPinState
+from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.state import State
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route
@@ -424,6 +427,8 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 files=tuple(out.FileRead(name=one.path, sha256=one.sha256, length=1) for one in files),
                 read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
             )
+        case ReadPinState():
+            return PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST)
         case op.OpenToken():
             return out.TokenRead(
                 label="l",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.acts.token import open_token
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record
+from ceremony_app.core.script.pin_operations import ReadPinState
+from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.prompts import CheckTable
 from ceremony_app.devices.hsm.values import TokenDescription
 from ceremony_app.flow.performing.token import describe, known_limits
@@ -32,6 +35,7 @@ SOFTHSM = TokenDescription(
     mechanisms=(),
     software=True,
 )
+TRIES = PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST).to_json()
 YUBIHSM = SOFTHSM.model_copy(
     update={"manufacturer": "Yubico (www.yubico.com)", "model": "YubiHSM", "module_path": "/x/yubihsm_pkcs11.so"}
 )
@@ -56,14 +60,17 @@ def asked(plan: Plan, token: out.TokenRead) -> list[Effect]:
         except StopIteration:
             return effects
         effects.append(effect)
-        value = token.to_json() if isinstance(effect, Do) else answer(effect)
+        if isinstance(effect, Do):
+            value = TRIES if isinstance(effect.operation, ReadPinState) else token.to_json()
+        else:
+            value = answer(effect)
 
 
 @pytest.mark.parametrize("update", [{}, {"manufacturer": "Acme", "model": "One", "module_path": "/x/strange.so"}])
 def test_a_device_without_clashes_asks_nothing_more(plan: Plan, update: dict[str, str]) -> None:
     told = SOFTHSM.model_copy(update=update)
     assert known_limits(plan, told) == ()
-    assert [type(effect) for effect in asked(plan, describe(told))] == [Do, Ask, Record]
+    assert [type(effect) for effect in asked(plan, describe(told))] == [Do, Do, Ask, Record]
 
 
 def test_a_devices_limits_are_shown_with_their_source_and_recorded(plan: Plan) -> None:
@@ -71,8 +78,8 @@ def test_a_devices_limits_are_shown_with_their_source_and_recorded(plan: Plan) -
     assert {"no-hmac-wrap", "no-lock"} <= {one.limit for one in limits}
     token = describe(YUBIHSM).model_copy(update={"limits": limits})
     effects = asked(plan, token)
-    assert [type(effect) for effect in effects] == [Do, Ask, Ask, Record]
-    shown, recorded = effects[2], effects[3]
+    assert [type(effect) for effect in effects] == [Do, Do, Ask, Ask, Record]
+    shown, recorded = effects[3], effects[4]
     assert isinstance(shown, Ask) and isinstance(shown.prompt, CheckTable) and isinstance(recorded, Record)
     assert shown.prompt.text.args == {"count": len(limits), "profile": "YubiHSM 2"}
     assert [row[1] for row in shown.prompt.rows] == [one.says for one in limits]

@@ -323,7 +323,7 @@ def test_a_refusal_is_a_new_attempt_with_code_and_parts(ceremony: Ceremony) -> N
     assert ceremony.run() is Ending.COMPLETE
     refused = [body for body in ceremony.bodies(Refused) if isinstance(body, Refused)]
     assert [(one.step, one.attempt, one.effect, one.code, one.parts) for one in refused] == [
-        ("3.1", 1, "3.1/1/1", "FAKE-REFUSED", {"device": "open-token"})
+        ("3.1", 1, "3.1/1/2", "FAKE-REFUSED", {"device": "open-token"})
     ]
     assert ceremony.state.attempt("3.1") == 2
     assert ceremony.state.ended["3.1"] == 2

@@ -113,6 +113,25 @@ def small(mode: str = "drill", *, routes: str = "", method: str = "RSAES_OAEP_SH
     return _HEAD.format(mode=mode) + key + _TARGET.format(id="aws-data", key="data-key", method=method, arn=DATA_ARN)
 
 
+_PINS = """
+[token.pins]
+work = "{work}"
+
+[token.pins.user]
+threshold = 2
+custodians = ["ana", "bilal", "chiara"]
+
+[token.pins.so]
+threshold = 2
+custodians = ["bilal", "chiara"]
+"""
+
+
+def split_pins(work: str = "make") -> str:
+    """The small plan, whose token's PINs are made and split, or opened as they were split before."""
+    return small() + _PINS.format(work=work)
+
+
 def two_keys() -> str:
     """The small plan with a signing key for another target, whose route passes through the computer."""
     key = _KEY.format(id="sign-key", algorithm="EC-P384", usage="sign-verify", routes="")

@@ -133,7 +133,10 @@ def parse_piece(data: bytes) -> Piece:
     return piece
 
 
-def piece_name(head: PieceHead) -> str:
-    """The file's name: token, PIN, set and share, of plain characters whatever the serial holds."""
+def piece_name(head: PieceHead, sha256: str) -> str:
+    """The file's name: token, PIN, set, share and the first digits of its hash, plain whatever the serial holds.
+
+    A piece that is sealed again, under another passphrase, is another file.
+    """
     serial = _UNSAFE.sub("_", head.token_serial).strip("_-")[:40] or "token"
-    return f"{serial}-{head.pin.value}-{head.identifier}-{head.index + 1}.piece.json"
+    return f"{serial}-{head.pin.value}-{head.identifier}-{head.index + 1}-{sha256[:8]}.piece.json"

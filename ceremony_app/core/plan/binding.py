@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ceremony_app.core.plan.document import Shape, read_document
 from ceremony_app.core.plan.findings import Finding
 from ceremony_app.core.plan.locate import Lines
+from ceremony_app.core.plan.pins import Opening
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.value import Value
 
@@ -19,6 +20,12 @@ _COMMENTS = {
     "token_label": "Label of the token.",
     "module_config": "Configuration of the module: a file (SoftHSM: SOFTHSM2_CONF) or a folder (NSS).",
     "slot_hint": "Slot where the token was last seen; only a hint.",
+    "opening": "How the token is opened: prompt, quorum, protected-path or token-quorum.",
+    "pin_key_id": "Id of the authentication key that the PIN begins with (YubiHSM 2).",
+}
+_TABLES = {
+    "sticks": "Removable media: role, colour word, and what tells each from others.",
+    "cards": "Custodians' own cards, whose key opens their pieces in the place of a passphrase.",
 }
 
 
@@ -61,13 +68,19 @@ def binding_diff(old: Binding | None, new: Binding) -> tuple[BindingChange, ...]
 def _texts(binding: Binding) -> dict[str, str | None]:
     """Each field with its text; a stick's fields stand under its name, so that its place in the file says nothing."""
     raw = binding.to_json()
-    del raw["sticks"], raw["printer"]
+    del raw["sticks"], raw["cards"], raw["printer"]
+    if binding.opening is Opening.PROMPT:
+        # What is usual goes without saying, as in the file.
+        raw["opening"] = None
     texts = {field: None if value is None else str(value) for field, value in raw.items()}
     for stick in binding.sticks:
         for field in ("serial", "uuid", "folder"):
             texts[f"{stick.words}: {field}"] = getattr(stick, field)
     if binding.printer is not None:
         texts |= {f"printer: {field}": str(value) for field, value in binding.printer.to_json().items()}
+    for card in binding.cards:
+        for field in ("module", "module_config", "token_serial", "token_label", "key_id"):
+            texts[f"card of {card.person}: {field}"] = getattr(card, field)
     return texts
 
 
@@ -75,9 +88,10 @@ def write_binding(binding: Binding) -> bytes:
     """A binding as commented TOML (UTF-8); `load_binding` reads the same value back."""
     lines = ["# Binding: what this computer uses to carry out a plan. No PIN stands here.", ""]
     raw = binding.to_json()
-    sticks, printer = raw.pop("sticks"), raw.pop("printer")
+    tables = {name: raw.pop(name) for name in _TABLES}
+    printer = raw.pop("printer")
     for field, value in raw.items():
-        if value is not None:
+        if value is not None and (field, value) != ("opening", Opening.PROMPT):
             lines += [f"# {_COMMENTS[field]}", f"{field} = {_toml(value)}"]
     if printer is not None:
         lines += [
@@ -85,10 +99,10 @@ def write_binding(binding: Binding) -> bytes:
             "# Printer. way: none, lp (name: a queue) or usb (name: /dev/usb/lp0); language: text, pcl, postscript.",
         ]
         lines += ["[printer]", *(f"{field} = {_toml(value)}" for field, value in printer.items())]
-    for place, stick in enumerate(sticks):
-        lines += ["", *([] if place else ["# Removable media: role, colour word, and what tells each from others."])]
-        lines.append("[[sticks]]")
-        lines += [f"{field} = {_toml(value)}" for field, value in stick.items() if value is not None]
+    for name, rows in tables.items():
+        for place, row in enumerate(rows):
+            lines += ["", *([] if place else [f"# {_TABLES[name]}"]), f"[[{name}]]"]
+            lines += [f"{field} = {_toml(value)}" for field, value in row.items() if value is not None]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ceremony_app.core.plan.pins import PinQuorum, PinWork
 from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan, Person, Plan, ShareGroup, TokenKind
 from ceremony_app.core.targets.registry import AnyTarget, cloud_name, expected_identity, needs
 from ceremony_app.core.value import Value
@@ -75,7 +76,31 @@ def _token(plan: Plan) -> list[str]:
         kind,
         f"Makes: {', '.join(plan.token.makes) or 'any'}",
         f"Serial numbers: {', '.join(plan.token.serials) or 'any'}",
+        *_pins(plan),
     ]
+
+
+def _pins(plan: Plan) -> list[str]:
+    pins = plan.token.pins
+    if pins is None:
+        return []
+    work = {
+        PinWork.MAKE: "Its PINs are made here: random, shown to nobody, split among custodians",
+        PinWork.OPEN: "Its PINs were split in an earlier ceremony; custodians open it with their pieces",
+    }[pins.work]
+    lines = [work, f"User PIN: {_pieces(plan, pins.user)}"]
+    if pins.so is None:
+        return [*lines, "Security officer's PIN: not split; whoever knows it can set the user PIN anew"]
+    roles = {
+        "two": "User and security officer are two roles: nobody holds pieces of both PINs",
+        "one": "User and security officer are no separate roles: somebody holds pieces of both PINs",
+    }[pins.roles]
+    return [*lines, f"Security officer's PIN: {_pieces(plan, pins.so)}", roles]
+
+
+def _pieces(plan: Plan, quorum: PinQuorum) -> str:
+    holders = ", ".join(_name(plan, holder) for holder in quorum.custodians)
+    return f"threshold {quorum.threshold}, number of pieces {len(quorum.custodians)} ({holders})"
 
 
 def _key(key: KeyPlan) -> list[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ceremony_app.core.plan import rules_backups, rules_day, rules_keys, rules_people, rules_sticks
+from ceremony_app.core.plan import rules_backups, rules_day, rules_keys, rules_people, rules_pins, rules_sticks
 from ceremony_app.core.plan.binding import LoadedBinding
 from ceremony_app.core.plan.findings import Finding, Spot, in_order
 from ceremony_app.core.plan.load import Loaded
 from ceremony_app.core.plan.schema import Plan
 
-PLAN_RULES = (*rules_people.RULES, *rules_backups.RULES, *rules_keys.RULES, *rules_day.RULES)
+PLAN_RULES = (*rules_people.RULES, *rules_backups.RULES, *rules_keys.RULES, *rules_pins.RULES, *rules_day.RULES)
 BOUNDS = (*rules_people.BOUNDS, *rules_backups.BOUNDS)
 DAY_RULES = (*rules_day.DAY_RULES, *rules_keys.DAY_RULES)
 
@@ -50,8 +50,10 @@ def review_binding(plan: Plan | None, loaded: LoadedBinding) -> tuple[Finding, .
         *rules_day.bound_paths_absolute(binding),
         *rules_sticks.sticks_known(binding),
         *rules_sticks.sticks_differ(binding),
+        *rules_pins.bound_cards(plan, binding),
     ]
     if plan is not None:
         spots += rules_day.bound_token_allowed(plan, binding)
         spots += rules_sticks.sticks_fit(plan, binding)
+        spots += [spot for rule in rules_pins.BINDING_RULES for spot in rule(plan, binding)]
     return in_order((*loaded.findings, *(spot.on(loaded.lines) for spot in spots)))

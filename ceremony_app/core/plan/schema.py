@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.pins import AuthKeyId, Card, Opening, PinPolicy
 from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.printing import Printer
 from ceremony_app.core.value import Value
@@ -70,6 +71,8 @@ class TokenPolicy(Value):
     kind: TokenKind
     makes: tuple[Text, ...] = ()
     serials: tuple[Text, ...] = ()
+    pins: PinPolicy | None = None
+    """Who holds its PINs; None: an administrator knows the user PIN, or the device asks for its own quorum."""
 
 
 class AccessPolicy(Value):
@@ -244,7 +247,13 @@ class Binding(Value):
     module_config: Text | None = None
     """Path of the module's configuration, a file or a folder: what its profile's variable or start string names."""
     slot_hint: int | None = None
+    opening: Opening = Opening.PROMPT
+    """How the token gets its user PIN."""
+    pin_key_id: AuthKeyId | None = None
+    """Where its PIN begins with an authentication key's id (YubiHSM 2): that id."""
     sticks: tuple[Stick, ...] = ()
     """The removable media of the day."""
     printer: Printer | None = None
     """What prints, and how; without it nothing of the ceremony is printed by this program's steps."""
+    cards: tuple[Card, ...] = ()
+    """Custodians' own cards."""

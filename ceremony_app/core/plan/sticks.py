@@ -29,6 +29,8 @@ class StickRole(StrEnum):
     """Out: the signed transcript."""
     CUSTODIAN = "custodian"
     """One custodian's own."""
+    PIECES = "pieces"
+    """Second copies of the sealed pieces of a token's PINs; kept in another place than the custodians' own."""
     LOG = "log"
     """Journal and store, written along with them."""
 

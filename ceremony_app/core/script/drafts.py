@@ -6,11 +6,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
+from ceremony_app.core.plan.pins import PinPolicy, PinWork
 from ceremony_app.core.plan.schema import Plan, Role
-from ceremony_app.core.script.acts import backup, closing, export, keys, opening, people, qualify, receive, token
+from ceremony_app.core.script.acts import (
+    backup,
+    closing,
+    export,
+    keys,
+    opening,
+    people,
+    qualify,
+    quorum,
+    receive,
+    token,
+)
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import StepRun
 from ceremony_app.core.script.messages import Message, text
+from ceremony_app.core.script.pin_operations import PINS_SCOPE
 
 Run = Callable[[Ceremony], StepRun[None]]
 P = ParamSpec("P")
@@ -72,10 +85,24 @@ def _people(plan: Plan) -> Iterator[Draft]:
     yield Draft("initials", "", text("step.initials"), people.initials)
 
 
-def _token(_: Plan) -> Iterator[Draft]:
+def _token(plan: Plan) -> Iterator[Draft]:
     yield Draft("open-token", "", text("step.open-token"), token.open_token)
     yield Draft("inventory-before", "", text("step.inventory-before"), token.inventory_before)
     yield Draft("ceremony-key", "", text("step.ceremony-key"), token.ceremony_key)
+    if plan.token.pins is not None and plan.token.pins.work is PinWork.MAKE:
+        yield from _pins(plan, plan.token.pins)
+
+
+def _pins(plan: Plan, policy: PinPolicy) -> Iterator[Draft]:
+    """The token's PINs are made: sealed, opened once by everybody, proved, and only then set, the officer's last."""
+    yield Draft("draw-pins", "", text("step.draw-pins"), quorum.draw, scope=PINS_SCOPE)
+    for holder in policy.holders:
+        title = text("step.piece", name=plan.person(holder).name)
+        yield Draft("piece", holder, title, bound(quorum.piece, holder), scope=PINS_SCOPE)
+    yield Draft("prove-pins", "", text("step.prove-pins"), quorum.prove, scope=PINS_SCOPE)
+    for pin in policy.pins:
+        yield Draft("set-pin", pin.value, text("step.set-pin", pin=pin.value), bound(quorum.set_pin, pin))
+    yield Draft("quorum-opens", "", text("step.quorum-opens"), quorum.open_again)
 
 
 def _receive(plan: Plan) -> Iterator[Draft]:

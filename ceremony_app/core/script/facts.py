@@ -20,6 +20,13 @@ from ceremony_app.core.script.outcomes import (
     TokenRead,
     Trial,
 )
+from ceremony_app.core.script.pin_facts import PiecesOpenedOnce as PiecesOpenedOnce
+from ceremony_app.core.script.pin_facts import PiecesSealed as PiecesSealed
+from ceremony_app.core.script.pin_facts import PinChanged as PinChanged
+from ceremony_app.core.script.pin_facts import PinProved as PinProved
+from ceremony_app.core.script.pin_facts import PinSetsMade as PinSetsMade
+from ceremony_app.core.script.pin_facts import PinTriesSeen as PinTriesSeen
+from ceremony_app.core.script.pin_facts import SignedIn as SignedIn
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
 from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script import recovery_operations
+from ceremony_app.core.script import pin_operations, recovery_operations
 from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.script.pin_operations import LastTry
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
@@ -57,12 +58,14 @@ class EnrolCode(Operation[out.Nothing]):
 
 
 class OpenToken(Operation[out.TokenRead]):
-    """Find the token of the binding and log in with the PIN that a person types."""
+    """Find the token of the binding and log in with the PIN that a person types, here or at the device."""
 
     kind = "open-token"
     effect = LIVE
     result = out.TokenRead
     person: str
+    last_try: LastTry = LastTry.NO
+    """Whether people consented to a try after which a wrong PIN is locked."""
 
 
 class TakeInventory(Operation[out.InventoryRead]):
@@ -415,13 +418,17 @@ TOKEN_WORK = frozenset(
         SignTranscript,
         CloseToken,
         CheckTokenHead,
+        pin_operations.ReadPinState,
+        pin_operations.DrawPins,
+        pin_operations.SetPin,
+        pin_operations.OpenByQuorum,
     )
 )
 """Operations in which people may have to wait for the token, by their names."""
 
 EFFECTS: dict[str, EffectKind] = {
     known.kind: known.effect
-    for known in (*list(globals().values()), *vars(recovery_operations).values())
+    for known in (*list(globals().values()), *vars(recovery_operations).values(), *vars(pin_operations).values())
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }
 """What each operation's lost outcome means, by its name in the journal."""

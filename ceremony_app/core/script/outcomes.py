@@ -154,6 +154,8 @@ class TokenRead(Value):
     mechanisms: tuple[str, ...]
     limits: tuple[DeviceLimit, ...] = ()
     """What the plan asks and the device's profile denies."""
+    opening: str = "prompt"
+    """How it was opened, as the binding says: `prompt`, `quorum`, `protected-path`, `token-quorum`."""
 
 
 class TokenObject(Value):

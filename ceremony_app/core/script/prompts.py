@@ -348,6 +348,15 @@ class SecretPage(StrEnum):
     SHARE_SHOWN = "share-shown"
     SHARE_ENTRY = "share-entry"
     DICE = "dice"
+    PASSPHRASE_CHOICE = "passphrase-choice"  # noqa: S105 - the name of a page.
+    """A custodian chooses the passphrase of their pieces, twice."""
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a page.
+    """A custodian types it, to open their pieces."""
+
+
+OFFICER_SUBJECT = "SO PIN"
+CARD_SUBJECT = "card"
+"""How a request names whose PIN is meant: the security officer's, or (in its beginning) that of a person's own card."""
 
 
 class SecretRequest(Value):

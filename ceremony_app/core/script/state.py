@@ -36,6 +36,7 @@ from ceremony_app.core.journal.entries import (
     StepSkipped,
     Stopped,
 )
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 
@@ -121,6 +122,8 @@ class State:
     """Effects that several people answer each, with those who did so far; gone when all have."""
     decisions: dict[str, Settled] = field(default_factory=dict)
     """What people decided last about an effect of `unknown`."""
+    pin_intents: set[PinKind] = field(default_factory=set)
+    """PINs whose change was begun; whether the token has the new one may be unknown."""
     destroy_intents: set[str] = field(default_factory=set)
     """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
     undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
@@ -343,6 +346,8 @@ def _intend(state: State, body: Intended) -> None:
         state.pending_key_ids.add(str(body.arguments["key_id"]))
     elif body.operation == "destroy-key":
         state.destroy_intents.add(str(body.arguments["key_id"]))
+    elif body.operation == "set-pin":
+        state.pin_intents.add(PinKind(str(body.arguments["pin"])))
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))
     elif body.operation == "show-share":

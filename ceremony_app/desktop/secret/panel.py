@@ -33,6 +33,7 @@ _HEIGHTS = {
 """The least height of the painted part, in units; it grows with the window."""
 _KEYBOARD_MILLISECONDS = 500
 CODES = (SecretPage.CODE_CHECK, SecretPage.CODE_ENROLMENT)
+PASSPHRASES = (SecretPage.PASSPHRASE_CHOICE, SecretPage.PASSPHRASE)
 
 
 class SecretPanel(QWidget):
@@ -104,7 +105,7 @@ class SecretPanel(QWidget):
             rows.addStretch(1)
         rows.addLayout(self._actions(show))
         # Only now: a widget without a parent that is made visible would be a window of its own.
-        masked = self._page in (*CODES, SecretPage.PIN_ENTRY)
+        masked = self._page in (*CODES, *PASSPHRASES, SecretPage.PIN_ENTRY)
         self.clear.setVisible(not self._shows)
         self.peek.setVisible(masked)
         self.show_it.setVisible(self._shows)

@@ -33,6 +33,10 @@ def title(page: SecretPage, name: str) -> str:
             return tr("{name}: type your share from the paper").format(name=name)
         case SecretPage.DICE:
             return tr("{name}: roll the dice and type each face").format(name=name)
+        case SecretPage.PASSPHRASE_CHOICE:
+            return tr("{name}: choose the passphrase of your pieces").format(name=name)
+        case SecretPage.PASSPHRASE:
+            return tr("{name}: the passphrase of your pieces").format(name=name)
 
 
 def lead(page: SecretPage) -> str:
@@ -57,6 +61,13 @@ def lead(page: SecretPage) -> str:
             return tr("The first letters are enough. Space takes the word, Backspace goes back.")
         case SecretPage.DICE:
             return tr("Type the faces 1 to 6 as they fall. Enter ends when there are enough.")
+        case SecretPage.PASSPHRASE_CHOICE:
+            return tr(
+                "At least 15 characters, typed twice: several words that nobody would guess together. You will need it "
+                "in years, and nobody else knows it."
+            )
+        case SecretPage.PASSPHRASE:
+            return tr("Type it as you chose it, and press Enter. Each wrong try takes longer; five are taken.")
 
 
 def canvas_name(page: SecretPage) -> str:

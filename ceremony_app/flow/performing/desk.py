@@ -6,20 +6,27 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.opening.encoding import PinEncoding
 from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.outcomes import VerifiedRead
+from ceremony_app.core.script.pin_operations import PINS_SCOPE
+from ceremony_app.core.script.pin_outcomes import PinSetRead
 from ceremony_app.core.shares.package import Package
+from ceremony_app.core.targets.registry import needs
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.pin_client import PinClient
 from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.flow.faces import Face
@@ -61,6 +68,28 @@ class Scope:
     loaded: list[str] = field(default_factory=list)
 
 
+class PinInUse(StrEnum):
+    """Which of two PINs the token has, as a log-in of this run showed."""
+
+    TRANSPORT = "transport"
+    QUORUM = "quorum"
+
+
+@dataclass
+class PinScope:
+    """The child that holds the token's PINs while they are made, or their pieces until one is rebuilt."""
+
+    child: SecretsClient
+    client: PinClient
+    sets: dict[PinKind, PinSetRead] = field(default_factory=dict)
+    """What was drawn here; empty where it only opens pieces."""
+    encoding: PinEncoding | None = None
+    pieces: dict[str, bytes] = field(default_factory=dict)
+    """Sealed pieces by file name, until they are on their media."""
+    ready: set[PinKind] = field(default_factory=set)
+    """PINs that were proved or rebuilt."""
+
+
 @dataclass
 class Desk:
     """Everything that performing an operation may touch."""
@@ -90,6 +119,12 @@ class Desk:
     wraps: Wraps | None = None
     wraps_child: SecretsClient | None = None
     scopes: dict[str, Scope] = field(default_factory=dict)
+    pins: PinScope | None = None
+    waiting: TokenClient | None = None
+    """A token process that nobody is logged in to yet; the next log-in is its."""
+    pin_in_use: dict[PinKind, PinInUse] = field(default_factory=dict)
+    transport: set[PinKind] = field(default_factory=set)
+    """Transport PINs that the session child holds until they are replaced."""
     effect: str = ""
     pairs: HostPairs = field(default_factory=HostPairs)
     """What rehearsals wrap to; made while people compare fingerprints."""
@@ -157,13 +192,61 @@ class Desk:
 
     def end_scope(self, policy: str) -> None:
         """End a scope's child, and all that it held."""
+        if policy == PINS_SCOPE:
+            self.end_pins()
         scope = self.scopes.pop(policy, None)
         if scope is not None:
             scope.client.close()
 
+    def place_of(self, person: str) -> str:
+        """The place of the plan that somebody holds: their own, or that of whom they are the alternate."""
+        return self.plan.person(person).alternate_for or person
+
+    def pin_scope(self, made: PinKind | None = None) -> PinScope:
+        """The child for PINs; with `made`, only one that is there, as it must hold that PIN. Raises ScopeGone."""
+        if self.pins is None:
+            if made is not None:
+                raise ScopeGone(policy=PINS_SCOPE)
+            child = self.new_child()
+            self.pins = PinScope(child=child, client=PinClient(child))
+        return self.pins
+
+    def end_pins(self) -> None:
+        """End the child for PINs, and with it every PIN and every opened piece."""
+        if self.pins is not None:
+            self.pins.client.close()
+            self.pins = None
+
+    def forget_transport(self, pin: PinKind) -> None:
+        """A transport PIN that is replaced, or was wrong, is held no longer."""
+        self.transport.discard(pin)
+        self.people().forget(f"transport-{pin.value}")
+
+    def fresh_token(self) -> TokenClient:
+        """A new token process that nobody is logged in to; the open one, if any, is closed."""
+        self.drop_token()
+        self.waiting = TokenClient.start(self.module, self.may_end)
+        return self.waiting
+
+    def take_token(self) -> TokenClient:
+        """The process that waits for its log-in, or a new one; whoever takes it adopts it or closes it."""
+        waiting, self.waiting = self.waiting, None
+        end = self.end_token_process
+        self.drop_token()
+        if waiting is None:
+            return TokenClient.start(self.module, self.may_end)
+        self.end_token_process = end
+        return waiting
+
+    def adopt(self, token: TokenClient) -> None:
+        """The token is open. Rehearsals of blobs come next; the largest pair takes longest, so it is begun first."""
+        self.token = token
+        self.pairs.begin(sorted({needs(target).modulus_bits for target in self.plan.targets}, reverse=True))
+
     def keeps_secrets(self) -> bool:
-        """Whether every child that holds people's codes or a backup key is still there."""
+        """Whether every child that holds people's codes, PINs or a backup key is still there."""
         held = [scope.client for scope in self.scopes.values()]
+        held += [self.pins.child] if self.pins is not None else []
         return all(child.alive for child in (*held, *((self.session,) if self.session is not None else ())))
 
     def drop_token(self) -> None:
@@ -172,13 +255,19 @@ class Desk:
             self.wraps_child.close()
         if self.token is not None:
             self.token.close()
-        self.token = self.wraps = self.wraps_child = self.end_token_process = None
+        if self.waiting is not None:
+            self.waiting.close()
+        self.token = self.wraps = self.wraps_child = self.waiting = None
+        self.end_token_process = None
 
     def close(self) -> None:
         """End every child."""
         self.drop_token()
         for policy in list(self.scopes):
             self.end_scope(policy)
+        self.end_pins()
+        self.pin_in_use.clear()
+        self.transport.clear()
         if self.session is not None:
             self.session.close()
             self.session = None

@@ -12,6 +12,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.state import State
 from ceremony_app.core.value import Value
@@ -22,7 +23,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
-from ceremony_app.flow.performing import backup, documents, host, sticks, targets, token
+from ceremony_app.flow.performing import backup, documents, host, pins, sticks, targets, token
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 
@@ -63,6 +64,14 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.WriteOutput: targets.write_output,
     op.TakeFromStick: sticks.take_from_stick,
     op.GiveToStick: sticks.give_to_stick,
+    pins_op.ReadPinState: pins.read_pin_state,
+    pins_op.DrawPins: pins.draw_pins,
+    pins_op.SealPieces: pins.seal_pieces,
+    pins_op.WritePieces: pins.write_pieces,
+    pins_op.SignIn: pins.sign_in,
+    pins_op.ProvePin: pins.prove_pin,
+    pins_op.SetPin: pins.set_pin,
+    pins_op.OpenByQuorum: pins.open_by_quorum,
     op.SignTranscript: documents.sign_transcript,
     op.VerifyResult: documents.verify_result,
 }
@@ -84,7 +93,9 @@ class RealRoom:
             (self._desk.folder / OWN_TOKEN).rename(self._desk.folder / UNPLUGGED)
         self._desk.face.progress(Progress(effect=effect, text=operation.kind))
         with _lost(operation):
-            return self._handlers[type(operation)](self._desk, operation, state)
+            outcome = self._handlers[type(operation)](self._desk, operation, state)
+        self._desk.faults.done(operation.kind)
+        return outcome
 
     def reconcile(self, operation: Operation[Any]) -> Found:
         """Look what a lost operation left."""
@@ -113,6 +124,10 @@ class RealRoom:
                 return Found(Trace.NOTHING, "a lock can be made again and is then read back")
             case op.WrapForTarget():
                 return Found(Trace.NOTHING, "no blob is recorded; one that may lie in the store belongs to nobody")
+            case pins_op.SetPin():
+                return pins.find_set_pin(self._desk, operation)
+            case pins_op.WritePieces():
+                return Found(Trace.NOTHING, "the same pieces are taken as they are where they were written already")
             case op.ShowShare():
                 return Found(Trace.NOTHING, "the share counts as exposed to the custodian who was to see it")
             case _:
@@ -182,7 +197,9 @@ class RealRoom:
         return frozenset(self._desk.signed_in)
 
     def lost_scope(self, state: State) -> SetVoided | ScopeLost | None:
-        """The first share set that was begun, is not committed, and whose child is gone."""
+        """The first share set that was begun, is not committed, and whose child is gone; or the PINs likewise."""
+        if pins.lost(self._desk, state):
+            return ScopeLost(policy=pins_op.PINS_SCOPE)
         voided = {one.identifier for one in state.voided_sets}
         for policy in self._desk.plan.backups:
             made = state.share_set(policy.id)

@@ -14,52 +14,81 @@ from cryptography.hazmat.primitives.hashes import SHA384
 
 from ceremony_app.core.journal.entries import Checkpoint
 from ceremony_app.core.keys.fingerprints import fingerprint
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.kinds import PinTries
+from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.profiles.clashes import clashes
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.pin_operations import LastTry
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
-from ceremony_app.core.targets.registry import needs
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.profiles import shipped_profiles
-from ceremony_app.devices.hsm.refusals import TokenHasNoRecords
+from ceremony_app.devices.hsm.refusals import TokenHasNoRecords, TokenLastTry
 from ceremony_app.devices.hsm.values import Attribute, KeyMade, TokenDescription
 from ceremony_app.documents.certificates import self_signed
-from ceremony_app.flow.performing.desk import Desk, pipe
+from ceremony_app.flow.performing.desk import Desk, PinInUse, pipe
 from ceremony_app.flow.refusals import CheckpointWrong, TokenHeadDiffers
 
 PREFIX = b"ceremony checkpoint v1\n"
-PIN = "user-pin"
 KEY_ID_BYTES = 16
 
 
 def open_token(desk: Desk, operation: op.OpenToken, _: State) -> out.TokenRead:
-    """The token of the binding is found by serial, and opened with the PIN that goes from child to child."""
-    desk.drop_token()
-    token = TokenClient.start(desk.module, desk.may_end)
-    people = desk.people()
+    """The token of the binding is found by serial, and opened by a PIN that goes from child to child, or at itself."""
+    token = desk.take_token()
     try:
-        request = SecretRequest(page=SecretPage.PIN_ENTRY, person=operation.person, subject=desk.binding.token_label)
-        with desk.face.line(request) as line:
-            people.read_pin(PIN, line, f"PIN of token {desk.binding.token_label} ({desk.binding.token_serial})")
-        try:
-            with pipe() as ends:
-                people.pin_to(PIN, ends.write)
-                ends.close_write()
-                token.log_in(ends.read)
-        finally:
-            people.forget(PIN)
+        if token.pin_state().user is PinTries.FINAL and operation.last_try is not LastTry.CONSENTED:
+            raise TokenLastTry(pin=PinKind.USER.value)
+        if desk.binding.opening in (Opening.PROTECTED_PATH, Opening.TOKEN_QUORUM):
+            token.log_in_at_device()
+        else:
+            _log_in_typed(desk, token, operation.person)
     except BaseException:
         token.close()
         raise
-    desk.token = token
-    # Rehearsals of blobs come next; the largest pair takes longest, so it is begun first.
-    desk.pairs.begin(sorted({needs(target).modulus_bits for target in desk.plan.targets}, reverse=True))
+    desk.adopt(token)
     told = token.describe()
-    return describe(told).model_copy(update={"limits": known_limits(desk.plan, told)})
+    # A transport PIN is typed also where a quorum opens the token from then on.
+    way = Opening.PROMPT if desk.binding.opening is Opening.QUORUM else desk.binding.opening
+    return describe(told).model_copy(update={"limits": known_limits(desk.plan, told), "opening": way.value})
+
+
+def _log_in_typed(desk: Desk, token: TokenClient, person: str) -> None:
+    """With the PIN that somebody types; a transport PIN is held until it is replaced, so that it is typed once."""
+    people, ref = desk.people(), transport_ref(PinKind.USER)
+    policy = desk.plan.token.pins
+    if PinKind.USER not in desk.transport:
+        request = SecretRequest(page=SecretPage.PIN_ENTRY, person=person, subject=desk.binding.token_label)
+        with desk.face.line(request) as line:
+            people.read_pin(ref, line, f"PIN of token {desk.binding.token_label} ({desk.binding.token_serial})")
+    try:
+        with pipe() as ends:
+            people.pin_to(ref, ends.write)
+            ends.close_write()
+            token.log_in(ends.read)
+    except BaseException:
+        desk.forget_transport(PinKind.USER)
+        raise
+    if policy is not None and policy.work is PinWork.MAKE:
+        desk.transport.add(PinKind.USER)
+        desk.pin_in_use[PinKind.USER] = PinInUse.TRANSPORT
+    else:
+        people.forget(ref)
+
+
+def transport_ref(pin: PinKind) -> str:
+    """The name under which the session child holds a typed PIN."""
+    return f"transport-{pin.value}"
+
+
+def officer_ref(pin: PinKind) -> str:
+    """What the page says that a transport PIN is of."""
+    return OFFICER_SUBJECT if pin is PinKind.SO else "user PIN"
 
 
 def known_limits(plan: Plan, told: TokenDescription) -> tuple[out.DeviceLimit, ...]:

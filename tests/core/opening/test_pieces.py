@@ -78,8 +78,8 @@ def test_a_piece_is_rfc_8785_and_comes_back() -> None:
 
 
 def test_the_name_holds_no_more_than_plain_characters() -> None:
-    assert piece_name(head()) == "0f12_34_56-user-16390-1.piece.json"
-    assert piece_name(head(token_serial="///")) == "token-user-16390-1.piece.json"
+    assert piece_name(head(), "ab" * 32) == "0f12_34_56-user-16390-1-abababab.piece.json"
+    assert piece_name(head(token_serial="///"), "ab" * 32) == "token-user-16390-1-abababab.piece.json"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import quorum as token_quorum
 from ceremony_app.core.script.acts.closing import unexplained
 from ceremony_app.core.script.acts.opening import PreflightStops
 from ceremony_app.core.script.acts.people import IDENTITY, QuorumMissing, shortfall, sign_warnings, unsigned_warnings
@@ -203,7 +204,7 @@ def token(c: Ceremony, number: int) -> StepRun[None]:
     """The same token is opened again and holds nothing that the journal does not know."""
     opened = c.state.last(facts.TokenOpened)
     assert opened is not None
-    read = yield from do(op.OpenToken(person=c.administrator()))
+    read = yield from token_quorum.log_in(c)
     if read.serial != opened.token.serial:
         raise AnotherToken(found=read.serial, expected=opened.token.serial)
     yield from do(op.CheckTokenHead())

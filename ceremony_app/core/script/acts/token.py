@@ -6,6 +6,7 @@ from ceremony_app.core.plan.schema import TokenKind
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import quorum
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
@@ -23,7 +24,7 @@ class TokenNotAllowed(Refusal):
 
 def open_token(c: Ceremony) -> StepRun[None]:
     """The token is found by serial, allowed by the plan, and opened."""
-    token = yield from do(op.OpenToken(person=c.administrator()))
+    token = yield from quorum.log_in(c)
     why = objection(c, token)
     if why:
         raise TokenNotAllowed(why=why)

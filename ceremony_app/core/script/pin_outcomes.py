@@ -1,0 +1,112 @@
+"""What operations on a token's PINs bring back; values without any secret."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.kinds import LogInPath, PinTries
+from ceremony_app.core.script.outcomes import TokenRead
+from ceremony_app.core.value import Value
+
+
+class PinStateRead(Value):
+    """What the token says of its PINs without a log-in."""
+
+    user: PinTries
+    so: PinTries
+    path: LogInPath
+
+
+class PinSetRead(Value):
+    """A PIN that was drawn and split; nothing of it has left the secrets child."""
+
+    pin: PinKind
+    identifier: int
+    id_words: tuple[str, str]
+    iteration_exponent: int
+    salt: str
+    commitments: tuple[str, ...]
+    """HMAC-SHA-256(salt, words) of each piece's share, in order."""
+    symbols: str
+    length: int
+    prefix: str
+    bits: int
+    """How many bits a stranger must guess."""
+    rules: str
+    """Which rules the PIN obeys, and how sure they are."""
+
+
+class PinSetsRead(Value):
+    """The PINs that were drawn."""
+
+    sets: tuple[PinSetRead, ...]
+
+
+class PieceRead(Value):
+    """One sealed piece: file name, hash, length, and under what it is sealed."""
+
+    pin: PinKind
+    index: int
+    name: str
+    sha256: str
+    length: int
+    seal: str
+
+
+class PiecesRead(Value):
+    """One person's sealed pieces, not yet written."""
+
+    mark: str
+    """`passphrase` or `card`."""
+    pieces: tuple[PieceRead, ...]
+
+
+class PieceFile(Value):
+    """A piece on a medium, read back from it."""
+
+    medium: str
+    """What people call it, as `CUSTODIAN of ana, grey`."""
+    kind: str
+    """`stick` or `folder, not a stick`."""
+    path: str
+    sha256: str
+    length: int
+
+
+class PiecesWrittenRead(Value):
+    """One person's pieces on their own medium and in the second copy."""
+
+    files: tuple[PieceFile, ...]
+    read_back: tuple[str, ...]
+    """How each medium was read again."""
+
+
+class SignInRead(Value):
+    """Whether a person's credential opened their pieces, and from which medium they came."""
+
+    verdict: str
+    """`right` or `wrong`."""
+    mark: str
+    medium: str
+
+
+class PinProofRead(Value):
+    """How the opened pieces were proved to rebuild the PIN."""
+
+    method: str
+    subsets: int
+    algebraic: str
+    second_opinion: str
+
+
+class PinChangedRead(Value):
+    """The token's PIN is the one that the pieces rebuild; `how` says how that is known."""
+
+    how: str
+
+
+class QuorumRead(Value):
+    """What the log-in with the rebuilt PIN gave."""
+
+    verdict: str
+    """`opened`, or `refused` where it was not known whether the token has that PIN yet."""
+    token: TokenRead | None

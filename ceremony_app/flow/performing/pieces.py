@@ -1,0 +1,109 @@
+"""Pieces on media: each on its custodian's own and in the second copy, found again on either."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceremony_app.core.opening.checks import ExpectedPiece, check_piece
+from ceremony_app.core.opening.pieces import LONGEST_PIECE, Piece, parse_piece
+from ceremony_app.core.opening.refusals import PieceMissing
+from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
+from ceremony_app.devices.media.folder import open_folder, safe_read
+from ceremony_app.devices.media.guard import Access, Guard
+from ceremony_app.devices.media.transfers import give
+
+FOLDER = "pin-pieces"
+_SUFFIX = ".piece.json"
+_MOST_FILES = 500
+"""Sixteen people, two PINs, and room for sets that were made anew."""
+
+
+@dataclass(frozen=True)
+class FoundPieces:
+    """The sealings of one person's piece of one PIN that lie on one medium; any of them may be the one to open."""
+
+    pieces: tuple[Piece, ...]
+    medium: str
+
+
+def own_stick(guard: Guard, person: str, place: str) -> Stick:
+    """The medium of whoever acts, or of the place that they took; raises StickNotInBinding."""
+    found = guard.of(StickRole.CUSTODIAN, person) or guard.of(StickRole.CUSTODIAN, place)
+    return found[0] if found else guard.stick(StickRole.CUSTODIAN, person)
+
+
+def write_pieces(guard: Guard, person: str, place: str, files: dict[str, bytes]) -> PiecesWrittenRead:
+    """The pieces go to their custodian's medium and to the second copy; each is read back from it.
+
+    Raises the refusals of `give` and StickNotInBinding. The same bytes that are there already are taken as they are.
+    """
+    written, read_back = [], []
+    for stick in _sticks(guard, person, place):
+        given = give(guard, stick, {f"{FOLDER}/{name}": data for name, data in files.items()})
+        read_back.append(given.read_back.value)
+        written += [
+            PieceFile(medium=stick.words, kind=stick.medium.value, path=path, sha256=sha256, length=length)
+            for path, (sha256, length) in given.files.items()
+        ]
+    return PiecesWrittenRead(files=tuple(written), read_back=tuple(read_back))
+
+
+def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: int | None) -> FoundPieces:
+    """A person's piece of a PIN, from their own medium or else from the second copy; of the newest set there.
+
+    `identifier` is the set that it must be of, where that is known. Raises what is wrong with the pieces that lie
+    there, whose they are, and PieceMissing where there are none.
+    """
+    wrong: list[Refusal] = []
+    sticks = _sticks(guard, expected.custodian, place)
+    for stick in sticks:
+        fitting = []
+        try:
+            with guard.open(stick, Access.READ) as opened:
+                files = list(_files(opened.place))
+        except Refusal:
+            # It is not plugged in, or cannot be read: the other copy is what it is for.
+            continue
+        for data in files:
+            try:
+                piece = parse_piece(data)
+                if stick.role is StickRole.PIECES and piece.head.custodian != expected.custodian:
+                    # Everybody's second copies lie there together.
+                    continue
+                check_piece(piece, expected)
+            except Refusal as refusal:
+                wrong.append(refusal)
+                continue
+            if identifier in (None, piece.head.identifier):
+                fitting.append(piece)
+        if fitting:
+            newest = max(fitting, key=lambda one: one.head.made).head.identifier
+            return FoundPieces(tuple(one for one in fitting if one.head.identifier == newest), stick.words)
+    if wrong:
+        raise wrong[0]
+    raise PieceMissing(
+        name=expected.name,
+        pin=expected.pin.value,
+        serial=expected.token_serial,
+        places="; ".join(stick.words for stick in sticks),
+    )
+
+
+def _sticks(guard: Guard, person: str, place: str) -> Sequence[Stick]:
+    return own_stick(guard, person, place), guard.stick(StickRole.PIECES)
+
+
+def _files(top: Path) -> Iterator[bytes]:
+    """The piece files of a medium, following no link; nothing where there is no folder of them."""
+    try:
+        with open_folder(top / FOLDER) as place:
+            names = sorted(name for name in os.listdir(place) if name.endswith(_SUFFIX))  # noqa: PTH208 -- by descriptor.
+    except Refusal:
+        return
+    for name in names[:_MOST_FILES]:
+        yield safe_read(top, f"{FOLDER}/{name}", LONGEST_PIECE)

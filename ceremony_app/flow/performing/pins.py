@@ -1,0 +1,378 @@
+"""Operations on the token's PINs: drawn, sealed, written, opened, proved, set, and the token opened with them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.checks import ExpectedPiece, seal_in_words
+from ceremony_app.core.opening.encoding import PinEncoding, PinRules, choose_encoding
+from ceremony_app.core.opening.kinds import PinTries
+from ceremony_app.core.opening.pieces import CardSeal, Piece, PieceHead, piece_name
+from ceremony_app.core.plan.pins import PinPolicy
+from ceremony_app.core.profiles.match import profile_of_token
+from ceremony_app.core.profiles.schema import PinAlphabet
+from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import pin_operations as op
+from ceremony_app.core.script import pin_outcomes as out
+from ceremony_app.core.script.pin_operations import LastTry, Settled
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.state import State
+from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.profiles import shipped_profiles
+from ceremony_app.devices.hsm.refusals import TokenLastTry, TokenPinIncorrect
+from ceremony_app.devices.secrets.pin_client import PinClient, bytes_for
+from ceremony_app.devices.secrets.values import PieceVerdict, PinSetSpec
+from ceremony_app.flow.performing import cards, pieces
+from ceremony_app.flow.performing.desk import Desk, PinInUse, PinScope, pipe
+from ceremony_app.flow.performing.token import describe, known_limits, officer_ref, transport_ref
+from ceremony_app.flow.room import Found, Trace
+
+_LONGEST = 255
+"""Where neither profile nor token says how long a PIN may be; it is cut to 52 characters anyway."""
+_SHORTEST = 4
+
+
+class PinsGone(Refusal):
+    """The process that held the PINs is gone."""
+
+    code = "PINS-GONE"
+    says = "The process that held the token's {pin} PIN is gone; it is in the pieces alone."
+    next_step = "Pause and go on: custodians sign in with their pieces, and this step runs again."
+
+
+def read_pin_state(desk: Desk, _: op.ReadPinState, __: State) -> out.PinStateRead:
+    """What the token says of its PINs, asked by the process that will log in next."""
+    told = desk.fresh_token().pin_state()
+    return out.PinStateRead(user=told.user, so=told.so, path=told.path)
+
+
+def draw_pins(desk: Desk, operation: op.DrawPins, _: State) -> out.PinSetsRead:
+    """A child for the PINs; token and computer give the randomness for each and for its split."""
+    desk.end_pins()
+    token = desk.open_token()
+    encoding, rules = encoding_for(desk, token)
+    specs = [
+        PinSetSpec(pin=pin, threshold=threshold, count=count, encoding=encoding)
+        for pin, threshold, count in operation.sets
+    ]
+    child = desk.new_child()
+    scope = desk.pins = PinScope(child=child, client=PinClient(child))
+    with pipe() as ends:
+        token.random_to(ends.write, bytes_for(specs))
+        ends.close_write()
+        drawn = scope.client.draw(specs, operation.used_identifiers, ends.read)
+    told = tuple(
+        out.PinSetRead(
+            pin=one.pin,
+            identifier=one.identifier,
+            id_words=one.first_words,
+            iteration_exponent=one.iteration_exponent,
+            salt=one.salt.hex(),
+            commitments=tuple(commitment.hex() for commitment in one.commitments),
+            symbols=encoding.symbols.value,
+            length=encoding.length,
+            prefix=encoding.prefix,
+            bits=encoding.bits,
+            rules=rules,
+        )
+        for one in drawn
+    )
+    scope.sets = {one.pin: one for one in told}
+    scope.encoding = encoding
+    return out.PinSetsRead(sets=told)
+
+
+def encoding_for(desk: Desk, token: TokenClient) -> tuple[PinEncoding, str]:
+    """How this token's PINs are written, by its profile and its own word, and those rules in words.
+
+    Raises PinRulesImpossible.
+    """
+    told, state = token.describe(), token.pin_state()
+    profile = profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)
+    known = profile.pin if profile is not None else None
+    shortest = [one for one in (known.shortest if known else None, state.shortest or None) if one is not None]
+    longest = [one for one in (known.longest if known else None, state.longest or None) if one is not None]
+    rules = PinRules(
+        shortest=max(shortest, default=_SHORTEST),
+        longest=min(longest, default=_LONGEST),
+        alphabet=known.alphabet if known else PinAlphabet.UNKNOWN,
+        key_id=desk.binding.pin_key_id or "",
+    )
+    source = f"{profile.name}, {known.sure.words}" if profile is not None and known is not None else "the token's own"
+    return choose_encoding(rules), f"{rules.shortest} to {rules.longest} characters, {rules.alphabet.value} ({source})"
+
+
+def seal_pieces(desk: Desk, operation: op.SealPieces, state: State) -> out.PiecesRead:
+    """One person's pieces, under the passphrase that they type or their card's key; kept here until written."""
+    scope = desk.pin_scope(operation.places[0][0])
+    heads = [_head(desk, scope, operation, pin, index, state) for pin, index in operation.places]
+    card = cards.card_of(desk, operation.person, desk.place_of(operation.person))
+    if card is not None:
+        with cards.opened(desk, card, operation.person) as token:
+            sealed = scope.client.seal_to_card(heads, cards.key_of(token, card))
+        mark = "card"
+    else:
+        request = SecretRequest(page=SecretPage.PASSPHRASE_CHOICE, person=operation.person, subject="piece")
+        name = desk.plan.person(operation.person).name
+        with desk.face.line(request) as line:
+            sealed = scope.client.seal(heads, line, f"{name}: choose the passphrase of your pieces")
+        mark = "passphrase"
+    told = []
+    for (pin, index), piece in zip(operation.places, sealed, strict=True):
+        data, digest = piece.to_bytes(), hashlib.sha256(piece.to_bytes()).hexdigest()
+        name = piece_name(piece.head, digest)
+        scope.pieces[name] = data
+        told.append(
+            out.PieceRead(
+                pin=pin, index=index, name=name, sha256=digest, length=len(data), seal=seal_in_words(piece.seal)
+            )
+        )
+    return out.PiecesRead(mark=mark, pieces=tuple(told))
+
+
+def _head(desk: Desk, scope: PinScope, operation: op.SealPieces, pin: PinKind, index: int, state: State) -> PieceHead:
+    one, encoding = scope.sets[pin], scope.encoding
+    assert encoding is not None and state.opened is not None
+    quorum = _policy(desk).of(pin)
+    assert quorum is not None
+    return PieceHead(
+        ceremony=state.opened.ceremony,
+        mode=desk.mode,
+        made=operation.made,
+        pin=pin,
+        token_label=desk.binding.token_label,
+        token_serial=desk.binding.token_serial,
+        custodian=operation.person,
+        name=desk.plan.person(operation.person).name,
+        encoding=encoding,
+        identifier=one.identifier,
+        iteration_exponent=one.iteration_exponent,
+        threshold=quorum.threshold,
+        count=len(quorum.custodians),
+        index=index,
+        salt=one.salt,
+        commitments=one.commitments,
+    )
+
+
+def _policy(desk: Desk) -> PinPolicy:
+    policy = desk.plan.token.pins
+    assert policy is not None
+    return policy
+
+
+def write_pieces(desk: Desk, operation: op.WritePieces, _: State) -> out.PiecesWrittenRead:
+    """The pieces go to two media."""
+    scope = desk.pin_scope(PinKind.USER)
+    files = {name: scope.pieces[name] for name, _ in operation.pieces}
+    return pieces.write_pieces(desk.guard, operation.person, desk.place_of(operation.person), files)
+
+
+def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
+    """One person's credential and their pieces, in the secrets child; the verdict alone comes back."""
+    scope = desk.pin_scope()
+    place = desk.place_of(operation.person)
+    name = desk.plan.person(operation.person).name
+    made = state.last(facts.PinSetsMade)
+    by_passphrase: list[Piece] = []
+    by_card: list[Piece] = []
+    media = []
+    for pin in operation.pins:
+        expected = ExpectedPiece(
+            mode=desk.mode,
+            pin=pin,
+            token_serial=desk.binding.token_serial,
+            custodian=operation.person,
+            name=name,
+        )
+        identifier = next((one.identifier for one in made.sets if one.pin is pin), None) if made is not None else None
+        found = pieces.find_pieces(desk.guard, expected, place, identifier)
+        media.append(found.medium)
+        for one in found.pieces:
+            (by_card if isinstance(one.seal, CardSeal) else by_passphrase).append(one)
+    medium = "; ".join(dict.fromkeys(media))
+    if by_card:
+        verdict = _open_by_card(desk, scope.client, operation.person, by_card)
+        if verdict is not PieceVerdict.RIGHT or not by_passphrase:
+            return out.SignInRead(verdict=verdict.value, mark="card", medium=medium)
+    request = SecretRequest(page=SecretPage.PASSPHRASE, person=operation.person, subject="piece")
+    with desk.face.line(request) as line:
+        files = [one.to_bytes() for one in by_passphrase]
+        verdict = scope.client.open(files, line, f"{name}: the passphrase of your pieces")
+    return out.SignInRead(verdict=verdict.value, mark="passphrase", medium=medium)
+
+
+def _open_by_card(desk: Desk, client: PinClient, person: str, found: Sequence[Piece]) -> PieceVerdict:
+    name = desk.plan.person(person).name
+    card = cards.require_card(found[0], cards.card_of(desk, person, desk.place_of(person)), name)
+    try:
+        with cards.opened(desk, card, person) as token:
+            for piece in found:
+                seal = piece.seal
+                assert isinstance(seal, CardSeal)
+                with pipe() as ends:
+                    token.card_answer(bytes.fromhex(seal.key_id), seal.method, bytes.fromhex(seal.sealed), ends.write)
+                    ends.close_write()
+                    if client.open_by_card(piece.to_bytes(), ends.read) is not PieceVerdict.RIGHT:
+                        return PieceVerdict.WRONG
+    except TokenPinIncorrect:
+        return PieceVerdict.WRONG
+    return PieceVerdict.RIGHT
+
+
+def prove_pin(desk: Desk, operation: op.ProvePin, _: State) -> out.PinProofRead:
+    """Every sufficient subset of what was opened, by two libraries."""
+    scope = desk.pin_scope(operation.pin)
+    proof = scope.client.prove(operation.pin)
+    scope.ready.add(operation.pin)
+    return out.PinProofRead(
+        method=proof.method.value,
+        subsets=proof.subsets_tried,
+        algebraic="holds" if proof.algebraic else "fails",
+        second_opinion="agrees" if proof.second_opinion else "disagrees",
+    )
+
+
+def set_pin(desk: Desk, operation: op.SetPin, _: State) -> out.PinChangedRead:
+    """C_SetPIN, then the user is logged in again with the PIN that holds now; the last one ends the child."""
+    token, scope, pin = desk.open_token(), _ready(desk, operation.pin), operation.pin
+    people, old = desk.people(), transport_ref(pin)
+    if pin not in desk.transport:
+        with desk.face.line(
+            SecretRequest(page=SecretPage.PIN_ENTRY, person=operation.person, subject=officer_ref(pin))
+        ) as line:
+            people.read_pin(old, line, f"Transport PIN ({pin.value}) of token {desk.binding.token_label}")
+        desk.transport.add(pin)
+    _refuse_last_try(token, pin, LastTry.NO)
+    desk.pin_in_use.pop(pin, None)
+    try:
+        with pipe() as before, pipe() as after:
+            people.pin_to(old, before.write)
+            before.close_write()
+            scope.client.pin_to(pin, after.write)
+            after.close_write()
+            token.set_pin(pin, before.read, after.read)
+    except TokenPinIncorrect:
+        # The transport PIN was wrong; it is typed anew at the next attempt.
+        desk.pin_in_use[pin] = PinInUse.TRANSPORT
+        desk.forget_transport(pin)
+        _log_in_as_before(desk, token, scope)
+        raise
+    desk.pin_in_use[pin] = PinInUse.QUORUM
+    desk.forget_transport(pin)
+    _log_in_by_quorum(token, scope)
+    _end_when_all_set(desk)
+    return out.PinChangedRead(how="set")
+
+
+def _ready(desk: Desk, pin: PinKind) -> PinScope:
+    scope = desk.pin_scope(pin)
+    if pin not in scope.ready:
+        raise PinsGone(pin=pin.value)
+    return scope
+
+
+def _log_in_by_quorum(token: TokenClient, scope: PinScope) -> None:
+    with pipe() as ends:
+        scope.client.pin_to(PinKind.USER, ends.write)
+        ends.close_write()
+        token.log_in(ends.read)
+
+
+def _log_in_as_before(desk: Desk, token: TokenClient, scope: PinScope) -> None:
+    """The user, with whichever PIN the token has now."""
+    if desk.pin_in_use.get(PinKind.USER) is PinInUse.QUORUM:
+        _log_in_by_quorum(token, scope)
+    elif PinKind.USER in desk.transport:
+        with pipe() as ends:
+            desk.people().pin_to(transport_ref(PinKind.USER), ends.write)
+            ends.close_write()
+            token.log_in(ends.read)
+
+
+def _end_when_all_set(desk: Desk) -> None:
+    if all(desk.pin_in_use.get(pin) is PinInUse.QUORUM for pin in _policy(desk).pins):
+        desk.end_pins()
+
+
+def find_set_pin(desk: Desk, operation: op.SetPin) -> Found:
+    """Which PIN the token has, by what the log-in at the re-entry showed or else by one counted log-in."""
+    pin = operation.pin
+    known = desk.pin_in_use.get(pin)
+    if known is None:
+        token, scope = desk.open_token(), _ready(desk, pin)
+        _refuse_last_try(token, pin, LastTry.NO)
+        try:
+            with pipe() as ends:
+                scope.client.pin_to(pin, ends.write)
+                ends.close_write()
+                token.try_pin(pin, ends.read)
+            known = PinInUse.QUORUM
+        except TokenPinIncorrect:
+            known = PinInUse.TRANSPORT
+        desk.pin_in_use[pin] = known
+        _log_in_as_before(desk, token, scope)
+    if known is PinInUse.TRANSPORT:
+        return Found(
+            Trace.NOTHING, f"the token still has its transport PIN ({pin.value}), as one counted log-in showed"
+        )
+    _end_when_all_set(desk)
+    return Found(
+        Trace.WHOLE,
+        f"the token has the {pin.value} PIN that the pieces rebuild, as one counted log-in showed",
+        out.PinChangedRead(how="found by one counted log-in"),
+    )
+
+
+def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, _: State) -> out.QuorumRead:
+    """The PIN is rebuilt, goes to the token by a pipe, and is gone, unless one of the PINs is still to be set."""
+    scope = desk.pin_scope()
+    token = desk.take_token()
+    try:
+        scope.client.rebuild(PinKind.USER, operation.persons)
+        scope.ready.add(PinKind.USER)
+        if operation.officers:
+            scope.client.rebuild(PinKind.SO, operation.officers)
+            scope.ready.add(PinKind.SO)
+        _refuse_last_try(token, PinKind.USER, operation.last_try)
+        try:
+            _log_in_by_quorum(token, scope)
+        except TokenPinIncorrect:
+            if operation.settled is Settled.KNOWN:
+                raise
+            desk.pin_in_use[PinKind.USER] = PinInUse.TRANSPORT
+            token.close()
+            return out.QuorumRead(verdict="refused", token=None)
+    except BaseException:
+        token.close()
+        raise
+    desk.adopt(token)
+    desk.pin_in_use[PinKind.USER] = PinInUse.QUORUM
+    if not operation.officers and operation.settled is Settled.KNOWN:
+        desk.end_pins()
+    told = token.describe()
+    read = describe(told).model_copy(
+        update={"limits": known_limits(desk.plan, told), "opening": desk.binding.opening.value}
+    )
+    return out.QuorumRead(verdict="opened", token=read)
+
+
+def lost(desk: Desk, state: State) -> bool:
+    """Whether PINs were drawn whose child is gone, and no change of the token was begun with them.
+
+    From the first change on they are in the pieces, which everybody opened once, and are rebuilt from there.
+    """
+    made = state.last(facts.PinSetsMade)
+    if made is None or state.pin_intents:
+        return False
+    here = {one.identifier for one in desk.pins.sets.values()} if desk.pins is not None else set()
+    return {one.identifier for one in made.sets} != here
+
+
+def _refuse_last_try(token: TokenClient, pin: PinKind, consented: LastTry) -> None:
+    """Asked again right before the try, as somebody else may have tried in the meantime."""
+    if token.pin_state().of(pin) is PinTries.FINAL and consented is not LastTry.CONSENTED:
+        raise TokenLastTry(pin=pin.value)
