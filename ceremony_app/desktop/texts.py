@@ -58,6 +58,11 @@ PROGRAM_VALUES = frozenset(
 
 WORK = {
     "open-token": "The token is opened.",
+    "draw-pins": "Randomness for the token's PINs is drawn from the token and from this computer.",
+    "write-pieces": "The pieces are written to two media and read back.",
+    "prove-pin": "Every sufficient subset of the pieces is tried.",
+    "set-pin": "The token takes its new PIN.",
+    "open-by-quorum": "The PIN is rebuilt and goes to the token.",
     "rehearse-wrap": "The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.",
     "rehearse-backup": "The backup is rehearsed on throwaway keys.",
     "probe-token": "What the token must not do is tried on throwaway keys.",

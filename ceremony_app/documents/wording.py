@@ -259,6 +259,34 @@ def fact_sentence(record: Record, fact: Fact) -> str:
                 f"Backup key of {fact.policy} made and split: set {backup.identifier}, "
                 f"{len(backup.commitments)} shares."
             )
+        case facts.PinTriesSeen():
+            consent = f" The last try was consented to: {fact.reason}." if fact.last_try == "consented" else ""
+            return (
+                f"The token said of its PINs: user {fact.user.value}, security officer {fact.so.value}, typed at "
+                f"{fact.path.value}.{consent}"
+            )
+        case facts.PinSetsMade():
+            told = "; ".join(f"{one.pin.value}: set {one.identifier}, {one.bits} bits" for one in fact.sets)
+            return f"The token's PINs drawn and split ({told}); roles: {fact.roles}."
+        case facts.PiecesSealed():
+            return (
+                f"Pieces of {name(fact.person)} sealed by {fact.mark}, written to "
+                f"{len({one.medium for one in fact.files})} media and read back: "
+                f"{', '.join(one.name for one in fact.pieces)}."
+            )
+        case facts.PiecesOpenedOnce():
+            return f"{name(fact.person)} opened their pieces once, from {fact.medium} ({fact.mark})."
+        case facts.PinProved():
+            return (
+                f"The {fact.pin.value} PIN, set {fact.identifier}, proved: {fact.proof.subsets} subsets, algebraic "
+                f"check {fact.proof.algebraic}, second library {fact.proof.second_opinion}."
+            )
+        case facts.PinChanged():
+            return f"The token has the {fact.pin.value} PIN of set {fact.identifier} ({fact.how})."
+        case facts.SignedIn():
+            people = ", ".join(f"{name(person)} ({mark})" for person, mark in fact.people)
+            ended = "opened the token" if fact.found == "opened" else "found that the token has its transport PIN"
+            return f"{people} signed in with their pieces and {ended}."
         case facts.ShareHandedOut():
             return (
                 f"Share {fact.index + 1} of set {fact.identifier} shown to {name(fact.custodian)}, who wrote it down."

@@ -13,6 +13,10 @@ from ceremony_app.flow.faces import Progress
 
 LONG = {
     "open-token": "opening the token",
+    "write-pieces": "writing the pieces to two media and reading them back",
+    "prove-pin": "trying every sufficient subset of the pieces",
+    "set-pin": "the token takes its new PIN",
+    "open-by-quorum": "rebuilding the PIN for the token",
     "rehearse-wrap": "rehearsing on throwaway keys",
     "rehearse-backup": "rehearsing on throwaway keys",
     "probe-token": "trying on throwaway keys what the token must not do",

@@ -10,6 +10,7 @@ from ceremony_app.core.script.prompts import CompareFromCopy, Consent, Decision,
 from ceremony_app.core.script.state import Known, State
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.pin_checks import pins
 from ceremony_app.verify.report import Check, judged, not_checked
 
 MAIN_SCRIPT = "ceremony"
@@ -26,7 +27,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
-        checks += [_wraps(state, plan), _consents(journal, plan), _acts(state, journal, plan)]
+        checks += [*pins(state, plan), _wraps(state, plan), _consents(journal, plan), _acts(state, journal, plan)]
     return checks
 
 

@@ -1744,6 +1744,14 @@
    <translation>Tippen Sie die Augen 1 bis 6, wie sie fallen. Die Eingabetaste endet, wenn es genug sind.</translation>
   </message>
   <message>
+   <source>At least 15 characters, typed twice: several words that nobody would guess together. You will need it in years, and nobody else knows it.</source>
+   <translation>Mindestens 15 Zeichen, zweimal getippt: mehrere Wörter, die niemand zusammen erraten würde. Sie brauchen sie in Jahren noch, und niemand sonst kennt sie.</translation>
+  </message>
+  <message>
+   <source>Type it as you chose it, and press Enter. Each wrong try takes longer; five are taken.</source>
+   <translation>Tippen Sie sie so, wie Sie sie gewählt haben, und drücken Sie die Eingabetaste. Jeder falsche Versuch dauert länger; fünf werden angenommen.</translation>
+  </message>
+  <message>
    <source>I am &amp;alone: show the PIN</source>
    <translation>Ich bin &amp;allein: PIN zeigen</translation>
   </message>
@@ -1854,6 +1862,14 @@
   <message>
    <source>{name}: roll the dice and type each face</source>
    <translation>{name}: Würfeln Sie, und tippen Sie jede Augenzahl ein</translation>
+  </message>
+  <message>
+   <source>{name}: choose the passphrase of your pieces</source>
+   <translation>{name}: Wählen Sie die Passphrase Ihrer Teilstücke</translation>
+  </message>
+  <message>
+   <source>{name}: the passphrase of your pieces</source>
+   <translation>{name}: die Passphrase Ihrer Teilstücke</translation>
   </message>
   <message>
    <source>Word {number} of {count}</source>
@@ -2231,6 +2247,26 @@
    <translation>Signaturschlüssel der Zeremonie erzeugen</translation>
   </message>
   <message>
+   <source>Make the token's PINs</source>
+   <translation>Die PINs des Tokens bilden</translation>
+  </message>
+  <message>
+   <source>{name} seals and opens their piece</source>
+   <translation>{name} versiegelt das eigene Teilstück und öffnet es</translation>
+  </message>
+  <message>
+   <source>Prove that the pieces rebuild the PINs</source>
+   <translation>Beweisen, dass die Teilstücke die PINs ergeben</translation>
+  </message>
+  <message>
+   <source>Set the token's PIN: {pin}</source>
+   <translation>Die PIN des Tokens setzen: {pin}</translation>
+  </message>
+  <message>
+   <source>The quorum opens the token</source>
+   <translation>Das Quorum öffnet das Token</translation>
+  </message>
+  <message>
    <source>Receive the wrapping key of {target}</source>
    <translation>Umhüllungsschlüssel von {target} empfangen</translation>
   </message>
@@ -2501,6 +2537,58 @@
   <message>
    <source>This token was found and opened. Compare it with the device.</source>
    <translation>Dieses Token wurde gefunden und geöffnet. Vergleichen Sie es mit dem Gerät.</translation>
+  </message>
+  <message>
+   <source>This is what the token says of its PINs before anybody types one. Wrong PINs were given since the last right one, or the PIN is typed at the device itself.</source>
+   <translation>Das sagt das Token über seine PINs, bevor jemand eine tippt. Seit der letzten richtigen wurden falsche PINs eingegeben, oder die PIN wird am Gerät selbst getippt.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made?</source>
+   <translation>Das Token sagt, dass für seine Benutzer-PIN noch ein Versuch bleibt. Darf er gemacht werden?</translation>
+  </message>
+  <message>
+   <source>Another wrong PIN locks the token. It then opens only after the security officer set the PIN anew, and some devices erase themselves.</source>
+   <translation>Eine weitere falsche PIN sperrt das Token. Es geht dann erst wieder auf, wenn der Security Officer die PIN neu gesetzt hat, und manche Geräte löschen sich.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
+   <translation>Wer meldet sich als Nächstes mit dem Teilstück der PIN „{pin}“ an? Noch nötig: {needed}.</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
+   <translation>{name}: Stecken Sie Ihren eigenen Datenträger ein oder den mit den zweiten Kopien, und kommen Sie an die Tastatur.</translation>
+  </message>
+  <message>
+   <source>{name}: that did not open your piece. Each wrong try takes longer; after five the piece is not tried any more.</source>
+   <translation>{name}: Das hat Ihr Teilstück nicht geöffnet. Jeder falsche Versuch dauert länger; nach fünf wird das Teilstück nicht mehr probiert.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are drawn and split. Nobody sees them, now or later. This is how each is written and what the module's rules leave of 256 bits.</source>
+   <translation>Die PINs des Tokens sind gezogen und geteilt. Niemand sieht sie, jetzt oder später. So ist jede geschrieben, und so viel lassen die Regeln des Moduls von 256 Bits.</translation>
+  </message>
+  <message>
+   <source>WARNING: the module's rules leave {bits} bits of a PIN, fewer than {least}. Where nothing counts wrong tries such a PIN can be found by trying. The record says so.</source>
+   <translation>WARNUNG: Die Regeln des Moduls lassen {bits} Bits einer PIN, weniger als {least}. Wo nichts falsche Versuche zählt, lässt sich eine solche PIN durch Probieren finden. Das Protokoll sagt es.</translation>
+  </message>
+  <message>
+   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation>{name}: Legen Sie fest, wie Ihre Teilstücke verwahrt sind ({count}). Sie tippen zweimal eine Passphrase von mindestens 15 Zeichen oder stecken Ihre Karte ein. Niemand sonst kann sie öffnen, und niemand kann Ihnen die Passphrase noch einmal sagen.</translation>
+  </message>
+  <message>
+   <source>Plug in the medium of {name} and the one for second copies, and confirm. The pieces are written to both and read back.</source>
+   <translation>Stecken Sie den Datenträger von {name} und den für zweite Kopien ein, und bestätigen Sie. Die Teilstücke werden auf beide geschrieben und zurückgelesen.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
+   <translation>Das Quorum hat das Token {serial} geöffnet. Die Datenträger gehen zurück an ihre Besitzer, die zweiten Kopien an einen anderen Ort.</translation>
   </message>
   <message>
    <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
@@ -2989,10 +3077,6 @@
    <translation>Anteil Nummer {number} kommt an die Tastatur; nötig sind noch: {missing}. Wer tippt ihn ein?</translation>
   </message>
   <message>
-   <source>{name}</source>
-   <translation>{name}</translation>
-  </message>
-  <message>
    <source>There is no further share</source>
    <translation>Es gibt keinen weiteren Anteil</translation>
   </message>
@@ -3122,6 +3206,14 @@
   <message>
    <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
    <translation>Sehen Sie nach, ob ihre Abdeckung oder ihr Schalter geschlossen ist, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The piece of {name} is sealed to card {label} ({serial}), which the binding does not name for {name}.</source>
+   <translation>Das Teilstück von {name} ist für die Karte {label} ({serial}) versiegelt, die die Bindung für {name} nicht nennt.</translation>
+  </message>
+  <message>
+   <source>Add the card to the binding, or let another custodian sign in.</source>
+   <translation>Nehmen Sie die Karte in die Bindung auf, oder lassen Sie einen anderen Verwahrer sich anmelden.</translation>
   </message>
   <message>
    <source>This ceremony came to its end.</source>
@@ -3630,6 +3722,14 @@
   <message>
    <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
    <translation>Berichtigen Sie, was die Bindung über die PIN sagt, oder öffnen Sie das Token mit einer getippten PIN.</translation>
+  </message>
+  <message>
+   <source>The process that held the token's {pin} PIN is gone; it is in the pieces alone.</source>
+   <translation>Der Prozess, der die PIN „{pin}“ des Tokens hielt, ist beendet; sie steht nur noch in den Teilstücken.</translation>
+  </message>
+  <message>
+   <source>Pause and go on: custodians sign in with their pieces, and this step runs again.</source>
+   <translation>Unterbrechen Sie und machen Sie weiter: Verwahrer melden sich mit ihren Teilstücken an, und dieser Schritt läuft noch einmal.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
@@ -4812,6 +4912,14 @@
    <translation>Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
   </message>
   <message>
+   <source>The token has one try left for its user PIN, and it was not consented to.</source>
+   <translation>Dem Token bleibt ein Versuch für seine Benutzer-PIN, und ihm wurde nicht zugestimmt.</translation>
+  </message>
+  <message>
+   <source>Have the security officer or the vendor's tool restore the tries, or stop.</source>
+   <translation>Lassen Sie die Versuche durch den Security Officer oder das Werkzeug des Herstellers zurücksetzen, oder brechen Sie ab.</translation>
+  </message>
+  <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
    <translation>Das Token verhindert nicht, dass {key} noch einmal umhüllt wird, und niemand hat das hingenommen.</translation>
   </message>
@@ -4946,6 +5054,14 @@
   <message>
    <source>Correct the usage in the plan.</source>
    <translation>Berichtigen Sie die Verwendung im Plan.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN is locked.</source>
+   <translation>Das Token sagt, dass seine Benutzer-PIN gesperrt ist.</translation>
+  </message>
+  <message>
+   <source>Have the security officer set it anew by the vendor's procedure, or stop.</source>
+   <translation>Lassen Sie sie vom Security Officer nach dem Verfahren des Herstellers neu setzen, oder brechen Sie ab.</translation>
   </message>
   <message>
    <source>The token does not wrap this key with {mechanism}: {error}.</source>
@@ -5330,6 +5446,26 @@
    <translation>Das Token wird geöffnet.</translation>
   </message>
   <message>
+   <source>Randomness for the token's PINs is drawn from the token and from this computer.</source>
+   <translation>Zufall für die PINs des Tokens wird vom Token und von diesem Computer gezogen.</translation>
+  </message>
+  <message>
+   <source>The pieces are written to two media and read back.</source>
+   <translation>Die Teilstücke werden auf zwei Datenträger geschrieben und zurückgelesen.</translation>
+  </message>
+  <message>
+   <source>Every sufficient subset of the pieces is tried.</source>
+   <translation>Jede ausreichende Auswahl der Teilstücke wird probiert.</translation>
+  </message>
+  <message>
+   <source>The token takes its new PIN.</source>
+   <translation>Das Token nimmt seine neue PIN.</translation>
+  </message>
+  <message>
+   <source>The PIN is rebuilt and goes to the token.</source>
+   <translation>Die PIN wird zusammengesetzt und geht an das Token.</translation>
+  </message>
+  <message>
    <source>The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.</source>
    <translation>Die Umhüllung wird mit Wegwerfschlüsseln geprobt. Große RSA-Schlüssel dauern Minuten.</translation>
   </message>
@@ -5431,6 +5567,26 @@
   <message>
    <source>I see the certificate</source>
    <translation>Ich sehe das Zertifikat</translation>
+  </message>
+  <message>
+   <source>I read it</source>
+   <translation>Ich habe es gelesen</translation>
+  </message>
+  <message>
+   <source>I am here</source>
+   <translation>Ich bin da</translation>
+  </message>
+  <message>
+   <source>Both are plugged in</source>
+   <translation>Beide sind eingesteckt</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Set the PIN</source>
+   <translation>Die PIN setzen</translation>
   </message>
   <message>
    <source>The files are there</source>
@@ -5567,12 +5723,32 @@
    <translation>was</translation>
   </message>
   <message>
-   <source>stated</source>
-   <translation>angegeben</translation>
-  </message>
-  <message>
    <source>value</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
+  </message>
+  <message>
+   <source>set</source>
+   <translation>Satz</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation>Teilstücke</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>stated</source>
+   <translation>angegeben</translation>
   </message>
   <message>
    <source>keys</source>
@@ -5682,6 +5858,14 @@
    <translation>Seriennummern: {serials}</translation>
   </message>
   <message>
+   <source>User PIN: threshold {threshold}, number of pieces {custodians} ({user})</source>
+   <translation>Benutzer-PIN: Schwelle {threshold}, Anzahl der Teilstücke {custodians} ({user})</translation>
+  </message>
+  <message>
+   <source>Security officer's PIN: threshold {threshold}, number of pieces {custodians} ({so})</source>
+   <translation>PIN des Security Officers: Schwelle {threshold}, Anzahl der Teilstücke {custodians} ({so})</translation>
+  </message>
+  <message>
    <source>{algorithm} for {usage}</source>
    <translation>{algorithm} für {usage}</translation>
   </message>
@@ -5764,6 +5948,26 @@
   <message>
    <source>A software token is allowed: its keys are in this computer's memory</source>
    <translation>Ein Software-Token ist erlaubt: Seine Schlüssel liegen im Speicher dieses Rechners</translation>
+  </message>
+  <message>
+   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
+   <translation>Seine PINs entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
+  </message>
+  <message>
+   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
+  </message>
+  <message>
+   <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
+   <translation>PIN des Security Officers: nicht geteilt; wer sie kennt, kann die Benutzer-PIN neu setzen</translation>
+  </message>
+  <message>
+   <source>User and security officer are two roles: nobody holds pieces of both PINs</source>
+   <translation>Benutzer und Security Officer sind zwei Rollen: Niemand hat Teilstücke beider PINs</translation>
+  </message>
+  <message>
+   <source>User and security officer are no separate roles: somebody holds pieces of both PINs</source>
+   <translation>Benutzer und Security Officer sind keine getrennten Rollen: Jemand hat Teilstücke beider PINs</translation>
   </message>
   <message>
    <source>By host-plaintext the key is in this computer's memory for a moment</source>
@@ -6241,6 +6445,126 @@
    <translation>Nennen Sie die Person, die erwartet wird.</translation>
   </message>
   <message>
+   <source>Nobody holds pieces of the security officer's PIN: whoever knows it can set the user PIN anew, alone.</source>
+   <translation>Niemand hat Teilstücke der PIN des Security Officers: Wer sie kennt, kann die Benutzer-PIN allein neu setzen.</translation>
+  </message>
+  <message>
+   <source>Add token.pins.so, with a threshold that is not lower.</source>
+   <translation>Ergänzen Sie token.pins.so, mit einer Schwelle, die nicht niedriger ist.</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians} custodians and the user PIN needs {threshold}.</source>
+   <translation>Das Quorum sind {custodians} Verwahrer, und die Benutzer-PIN braucht {threshold}.</translation>
+  </message>
+  <message>
+   <source>Raise quorum.custodians to the threshold of the user PIN.</source>
+   <translation>Heben Sie quorum.custodians auf die Schwelle der Benutzer-PIN.</translation>
+  </message>
+  <message>
+   <source>The binding opens the token by a quorum, and the plan does not say who holds its PINs.</source>
+   <translation>Die Bindung öffnet das Token durch ein Quorum, und der Plan sagt nicht, wer seine PINs verwahrt.</translation>
+  </message>
+  <message>
+   <source>Add token.pins to the plan, or change opening.</source>
+   <translation>Ergänzen Sie token.pins im Plan, oder ändern Sie opening.</translation>
+  </message>
+  <message>
+   <source>The binding names no stick of their own for {names}, who hold pieces of a PIN.</source>
+   <translation>Die Bindung nennt keinen eigenen Stick für {names}, die Teilstücke einer PIN haben.</translation>
+  </message>
+  <message>
+   <source>Add a stick of the role "custodian" for each.</source>
+   <translation>Ergänzen Sie für jeden einen Stick der Rolle "custodian".</translation>
+  </message>
+  <message>
+   <source>The binding names no stick for the second copies of the pieces.</source>
+   <translation>Die Bindung nennt keinen Stick für die zweiten Kopien der Teilstücke.</translation>
+  </message>
+  <message>
+   <source>Add a stick of the role "pieces".</source>
+   <translation>Ergänzen Sie einen Stick der Rolle "pieces".</translation>
+  </message>
+  <message>
+   <source>The threshold of the {pin} PIN is {threshold}; one person must never open with it alone.</source>
+   <translation>Die Schwelle der PIN „{pin}“ ist {threshold}; nie darf eine Person allein damit öffnen.</translation>
+  </message>
+  <message>
+   <source>The {pin} PIN asks for {threshold} people to open and has {count} pieces.</source>
+   <translation>Die PIN „{pin}“ verlangt {threshold} Personen zum Öffnen und hat {count} Teilstücke.</translation>
+  </message>
+  <message>
+   <source>The {pin} PIN has {count} pieces; at most {max_pieces} are possible.</source>
+   <translation>Die PIN „{pin}“ hat {count} Teilstücke; möglich sind höchstens {max_pieces}.</translation>
+  </message>
+  <message>
+   <source>Name fewer custodians.</source>
+   <translation>Nennen Sie weniger Verwahrer.</translation>
+  </message>
+  <message>
+   <source>{threshold} people open as security officer and {threshold_} as user; the officer can set the user PIN anew.</source>
+   <translation>{threshold} Personen öffnen als Security Officer und {threshold_} als Benutzer; der Officer kann die Benutzer-PIN neu setzen.</translation>
+  </message>
+  <message>
+   <source>Make the security officer's threshold at least the user's.</source>
+   <translation>Machen Sie die Schwelle des Security Officers mindestens so hoch wie die des Benutzers.</translation>
+  </message>
+  <message>
+   <source>The plan splits the token's PINs, and the binding opens the token by {opening}.</source>
+   <translation>Der Plan teilt die PINs des Tokens, und die Bindung öffnet das Token mit {opening}.</translation>
+  </message>
+  <message>
+   <source>Write opening = "quorum" in the binding.</source>
+   <translation>Schreiben Sie opening = "quorum" in die Bindung.</translation>
+  </message>
+  <message>
+   <source>The card {token_label} is of {person}, who holds no piece.</source>
+   <translation>Die Karte {token_label} ist von {person} und damit von jemandem ohne Teilstück.</translation>
+  </message>
+  <message>
+   <source>Write the id of a custodian who holds a piece.</source>
+   <translation>Schreiben Sie die Kennung eines Verwahrers mit Teilstück.</translation>
+  </message>
+  <message>
+   <source>The card {token_label} is the ceremony's token, or its owner has two.</source>
+   <translation>Die Karte {token_label} ist das Token der Zeremonie, oder ihr Besitzer hat zwei.</translation>
+  </message>
+  <message>
+   <source>Name one card for each custodian.</source>
+   <translation>Nennen Sie eine Karte je Verwahrer.</translation>
+  </message>
+  <message>
+   <source>Every piece of the {pin} PIN is needed: when one is lost, nobody can open with it any more.</source>
+   <translation>Jedes Teilstück der PIN „{pin}“ wird gebraucht: Geht eines verloren, kann niemand mehr damit öffnen.</translation>
+  </message>
+  <message>
+   <source>Name more custodians than the threshold.</source>
+   <translation>Nennen Sie mehr Verwahrer als die Schwelle.</translation>
+  </message>
+  <message>
+   <source>{holder} cannot hold a piece of the {pin} PIN: only a custodian of the plan who is no alternate can.</source>
+   <translation>{holder} kann kein Teilstück der PIN „{pin}“ haben: Das kann nur ein Verwahrer des Plans, der kein Ersatz ist.</translation>
+  </message>
+  <message>
+   <source>Name a custodian.</source>
+   <translation>Nennen Sie einen Verwahrer.</translation>
+  </message>
+  <message>
+   <source>Somebody holds pieces of both PINs, so the record claims no two separate roles in the token.</source>
+   <translation>Jemand hat Teilstücke beider PINs; darum behauptet das Protokoll keine zwei getrennten Rollen im Token.</translation>
+  </message>
+  <message>
+   <source>Give the two PINs to different people if you want that claim.</source>
+   <translation>Geben Sie die beiden PINs verschiedenen Personen, wenn Sie das behaupten wollen.</translation>
+  </message>
+  <message>
+   <source>{name} stands twice among those who hold the {pin} PIN; it takes different people.</source>
+   <translation>{name} steht zweimal unter denen, die die PIN „{pin}“ haben; es braucht verschiedene Personen.</translation>
+  </message>
+  <message>
+   <source>Name each custodian once.</source>
+   <translation>Nennen Sie jeden Verwahrer einmal.</translation>
+  </message>
+  <message>
    <source>Nothing tells {words} from another stick.</source>
    <translation>Nichts unterscheidet {words} von einem anderen Stick.</translation>
   </message>
@@ -6538,6 +6862,10 @@
   <message>
    <source>No file crossed on a stick, and no stick holds the journal.</source>
    <translation>Keine Datei kam oder ging auf einem Stick, und kein Stick enthält das Journal.</translation>
+  </message>
+  <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
+   <translation>Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -6897,6 +7225,22 @@
   <message>
    <source>{what}, id {key_id}</source>
    <translation>{what}, Kennung {key_id}</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>geöffnet</translation>
+  </message>
+  <message>
+   <source>transport</source>
+   <translation>Transport-PIN</translation>
+  </message>
+  <message>
+   <source>{name}, who is to hold a piece, is not here</source>
+   <translation>{name} soll ein Teilstück verwahren und ist nicht hier</translation>
+  </message>
+  <message>
+   <source>{threshold} who hold pieces are needed, {here} are here</source>
+   <translation>{threshold} mit Teilstücken sind nötig, {here} sind hier</translation>
   </message>
   <message>
    <source>the first share</source>

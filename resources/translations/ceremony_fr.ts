@@ -1744,6 +1744,14 @@
    <translation>Saisissez les faces 1 à 6 comme elles tombent. Entrée termine quand il y en a assez.</translation>
   </message>
   <message>
+   <source>At least 15 characters, typed twice: several words that nobody would guess together. You will need it in years, and nobody else knows it.</source>
+   <translation>Au moins 15 caractères, saisis deux fois : plusieurs mots que personne ne devinerait ensemble. Vous en aurez besoin dans des années, et personne d'autre ne la connaît.</translation>
+  </message>
+  <message>
+   <source>Type it as you chose it, and press Enter. Each wrong try takes longer; five are taken.</source>
+   <translation>Saisissez-la comme vous l'avez choisie et appuyez sur Entrée. Chaque essai faux dure plus longtemps ; cinq sont acceptés.</translation>
+  </message>
+  <message>
    <source>I am &amp;alone: show the PIN</source>
    <translation>Je suis sans témoin : &amp;montrer le code PIN</translation>
   </message>
@@ -1854,6 +1862,14 @@
   <message>
    <source>{name}: roll the dice and type each face</source>
    <translation>{name} : lancez les dés et saisissez chaque face</translation>
+  </message>
+  <message>
+   <source>{name}: choose the passphrase of your pieces</source>
+   <translation>{name} : choisissez la phrase secrète de vos fragments</translation>
+  </message>
+  <message>
+   <source>{name}: the passphrase of your pieces</source>
+   <translation>{name} : la phrase secrète de vos fragments</translation>
   </message>
   <message>
    <source>Word {number} of {count}</source>
@@ -2231,6 +2247,26 @@
    <translation>Créer la clé de signature de la cérémonie</translation>
   </message>
   <message>
+   <source>Make the token's PINs</source>
+   <translation>Faire les PIN du jeton</translation>
+  </message>
+  <message>
+   <source>{name} seals and opens their piece</source>
+   <translation>{name} scelle son fragment et l'ouvre</translation>
+  </message>
+  <message>
+   <source>Prove that the pieces rebuild the PINs</source>
+   <translation>Prouver que les fragments reconstituent les PIN</translation>
+  </message>
+  <message>
+   <source>Set the token's PIN: {pin}</source>
+   <translation>Poser le PIN du jeton : {pin}</translation>
+  </message>
+  <message>
+   <source>The quorum opens the token</source>
+   <translation>Le quorum ouvre le jeton</translation>
+  </message>
+  <message>
    <source>Receive the wrapping key of {target}</source>
    <translation>Recevoir la clé d'enveloppement de {target}</translation>
   </message>
@@ -2501,6 +2537,58 @@
   <message>
    <source>This token was found and opened. Compare it with the device.</source>
    <translation>Ce jeton a été trouvé et ouvert. Comparez-le avec l'appareil.</translation>
+  </message>
+  <message>
+   <source>This is what the token says of its PINs before anybody types one. Wrong PINs were given since the last right one, or the PIN is typed at the device itself.</source>
+   <translation>Voici ce que le jeton dit de ses PIN avant que quelqu'un n'en saisisse un. Des PIN faux ont été donnés depuis le dernier juste, ou le PIN se saisit sur l'appareil.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made?</source>
+   <translation>Le jeton dit qu'il reste un seul essai pour son PIN d'utilisateur. Peut-il être fait ?</translation>
+  </message>
+  <message>
+   <source>Another wrong PIN locks the token. It then opens only after the security officer set the PIN anew, and some devices erase themselves.</source>
+   <translation>Un PIN faux de plus bloque le jeton. Il ne s'ouvre ensuite que si le responsable de sécurité pose un nouveau PIN, et certains appareils s'effacent.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
+   <translation>Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
+   <translation>{name} : insérez votre propre support, ou celui des secondes copies, et venez au clavier.</translation>
+  </message>
+  <message>
+   <source>{name}: that did not open your piece. Each wrong try takes longer; after five the piece is not tried any more.</source>
+   <translation>{name} : cela n'a pas ouvert votre fragment. Chaque essai faux dure plus longtemps ; après cinq, le fragment n'est plus essayé.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are drawn and split. Nobody sees them, now or later. This is how each is written and what the module's rules leave of 256 bits.</source>
+   <translation>Les PIN du jeton sont tirés et partagés. Personne ne les voit, ni maintenant ni plus tard. Voici comment chacun est écrit et ce que les règles du module laissent des 256 bits.</translation>
+  </message>
+  <message>
+   <source>WARNING: the module's rules leave {bits} bits of a PIN, fewer than {least}. Where nothing counts wrong tries such a PIN can be found by trying. The record says so.</source>
+   <translation>AVERTISSEMENT : les règles du module laissent {bits} bits à un PIN, moins de {least}. Là où rien ne compte les essais faux, un tel PIN peut se trouver en essayant. Le procès-verbal le dit.</translation>
+  </message>
+  <message>
+   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation>{name} : choisissez comment vos fragments sont gardés ({count}). Vous saisissez deux fois une phrase secrète d'au moins 15 caractères, ou insérez votre carte. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Plug in the medium of {name} and the one for second copies, and confirm. The pieces are written to both and read back.</source>
+   <translation>Insérez le support de {name} et celui des secondes copies, et confirmez. Les fragments sont écrits sur les deux et relus.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
+   <translation>Le quorum a ouvert le jeton {serial}. Les supports retournent à leurs propriétaires, les secondes copies dans un autre lieu.</translation>
   </message>
   <message>
    <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
@@ -2989,10 +3077,6 @@
    <translation>La part numéro {number} vient au clavier ; il manque : {missing}. Qui la saisit ?</translation>
   </message>
   <message>
-   <source>{name}</source>
-   <translation>{name}</translation>
-  </message>
-  <message>
    <source>There is no further share</source>
    <translation>Il n'y a plus d'autre part</translation>
   </message>
@@ -3122,6 +3206,14 @@
   <message>
    <source>See whether its cover or its switch is closed, plug it in again, or choose another one.</source>
    <translation>Voyez si son cache ou son interrupteur est fermé, rebranchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The piece of {name} is sealed to card {label} ({serial}), which the binding does not name for {name}.</source>
+   <translation>Le fragment de {name} est scellé pour la carte {label} ({serial}), que la liaison ne nomme pas pour {name}.</translation>
+  </message>
+  <message>
+   <source>Add the card to the binding, or let another custodian sign in.</source>
+   <translation>Ajoutez la carte à la liaison, ou faites s'identifier un autre dépositaire.</translation>
   </message>
   <message>
    <source>This ceremony came to its end.</source>
@@ -3630,6 +3722,14 @@
   <message>
    <source>Correct what the binding says of the PIN, or open the token by a PIN that is typed.</source>
    <translation>Corrigez ce que la liaison dit du PIN, ou ouvrez le jeton par un PIN saisi.</translation>
+  </message>
+  <message>
+   <source>The process that held the token's {pin} PIN is gone; it is in the pieces alone.</source>
+   <translation>Le processus qui tenait le PIN « {pin} » du jeton a disparu ; il n'est plus que dans les fragments.</translation>
+  </message>
+  <message>
+   <source>Pause and go on: custodians sign in with their pieces, and this step runs again.</source>
+   <translation>Interrompez et reprenez : des dépositaires s'identifient avec leurs fragments, et cette étape est refaite.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
@@ -4812,6 +4912,14 @@
    <translation>Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
   </message>
   <message>
+   <source>The token has one try left for its user PIN, and it was not consented to.</source>
+   <translation>Il reste au jeton un essai pour son PIN d'utilisateur, et il n'a pas été consenti.</translation>
+  </message>
+  <message>
+   <source>Have the security officer or the vendor's tool restore the tries, or stop.</source>
+   <translation>Faites rétablir les essais par le responsable de sécurité ou l'outil du fabricant, ou arrêtez.</translation>
+  </message>
+  <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
    <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau, et personne ne l'a accepté.</translation>
   </message>
@@ -4946,6 +5054,14 @@
   <message>
    <source>Correct the usage in the plan.</source>
    <translation>Corrigez l'usage dans le plan.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN is locked.</source>
+   <translation>Le jeton dit que son PIN d'utilisateur est bloqué.</translation>
+  </message>
+  <message>
+   <source>Have the security officer set it anew by the vendor's procedure, or stop.</source>
+   <translation>Faites-le poser à nouveau par le responsable de sécurité selon la procédure du fabricant, ou arrêtez.</translation>
   </message>
   <message>
    <source>The token does not wrap this key with {mechanism}: {error}.</source>
@@ -5330,6 +5446,26 @@
    <translation>Le jeton est en cours d'ouverture.</translation>
   </message>
   <message>
+   <source>Randomness for the token's PINs is drawn from the token and from this computer.</source>
+   <translation>De l'aléa pour les PIN du jeton est tiré du jeton et de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>The pieces are written to two media and read back.</source>
+   <translation>Les fragments sont écrits sur deux supports et relus.</translation>
+  </message>
+  <message>
+   <source>Every sufficient subset of the pieces is tried.</source>
+   <translation>Chaque sous-ensemble suffisant des fragments est essayé.</translation>
+  </message>
+  <message>
+   <source>The token takes its new PIN.</source>
+   <translation>Le jeton prend son nouveau PIN.</translation>
+  </message>
+  <message>
+   <source>The PIN is rebuilt and goes to the token.</source>
+   <translation>Le PIN est reconstitué et va au jeton.</translation>
+  </message>
+  <message>
    <source>The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.</source>
    <translation>L'enveloppement est répété avec des clés jetables. Les grandes clés RSA prennent des minutes.</translation>
   </message>
@@ -5431,6 +5567,26 @@
   <message>
    <source>I see the certificate</source>
    <translation>Je vois le certificat</translation>
+  </message>
+  <message>
+   <source>I read it</source>
+   <translation>Je l'ai lu</translation>
+  </message>
+  <message>
+   <source>I am here</source>
+   <translation>Je suis là</translation>
+  </message>
+  <message>
+   <source>Both are plugged in</source>
+   <translation>Les deux sont insérés</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Set the PIN</source>
+   <translation>Poser le PIN</translation>
   </message>
   <message>
    <source>The files are there</source>
@@ -5567,12 +5723,32 @@
    <translation>quoi</translation>
   </message>
   <message>
-   <source>stated</source>
-   <translation>déclaré</translation>
-  </message>
-  <message>
    <source>value</source>
    <translation>valeur</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>PIN</translation>
+  </message>
+  <message>
+   <source>set</source>
+   <translation>jeu</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation>fragments</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>gardé</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <translation>règles</translation>
+  </message>
+  <message>
+   <source>stated</source>
+   <translation>déclaré</translation>
   </message>
   <message>
    <source>keys</source>
@@ -5682,6 +5858,14 @@
    <translation>Numéros de série : {serials}</translation>
   </message>
   <message>
+   <source>User PIN: threshold {threshold}, number of pieces {custodians} ({user})</source>
+   <translation>PIN d'utilisateur : seuil {threshold}, nombre de fragments {custodians} ({user})</translation>
+  </message>
+  <message>
+   <source>Security officer's PIN: threshold {threshold}, number of pieces {custodians} ({so})</source>
+   <translation>PIN du responsable de sécurité : seuil {threshold}, nombre de fragments {custodians} ({so})</translation>
+  </message>
+  <message>
    <source>{algorithm} for {usage}</source>
    <translation>{algorithm} pour {usage}</translation>
   </message>
@@ -5764,6 +5948,26 @@
   <message>
    <source>A software token is allowed: its keys are in this computer's memory</source>
    <translation>Un jeton logiciel est permis : ses clés sont dans la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
+   <translation>Ses PIN sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
+  </message>
+  <message>
+   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+  </message>
+  <message>
+   <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
+   <translation>PIN du responsable de sécurité : non partagé ; qui le connaît peut poser un nouveau PIN d'utilisateur</translation>
+  </message>
+  <message>
+   <source>User and security officer are two roles: nobody holds pieces of both PINs</source>
+   <translation>Utilisateur et responsable de sécurité sont deux rôles : personne ne détient de fragments des deux PIN</translation>
+  </message>
+  <message>
+   <source>User and security officer are no separate roles: somebody holds pieces of both PINs</source>
+   <translation>Utilisateur et responsable de sécurité ne sont pas des rôles séparés : quelqu'un détient des fragments des deux PIN</translation>
   </message>
   <message>
    <source>By host-plaintext the key is in this computer's memory for a moment</source>
@@ -6241,6 +6445,126 @@
    <translation>Nommez la personne attendue.</translation>
   </message>
   <message>
+   <source>Nobody holds pieces of the security officer's PIN: whoever knows it can set the user PIN anew, alone.</source>
+   <translation>Personne ne détient de fragments du PIN du responsable de sécurité : qui le connaît peut poser seul un nouveau PIN d'utilisateur.</translation>
+  </message>
+  <message>
+   <source>Add token.pins.so, with a threshold that is not lower.</source>
+   <translation>Ajoutez token.pins.so, avec un seuil qui n'est pas plus bas.</translation>
+  </message>
+  <message>
+   <source>The quorum is {custodians} custodians and the user PIN needs {threshold}.</source>
+   <translation>Le quorum est de {custodians} dépositaires et le PIN d'utilisateur en demande {threshold}.</translation>
+  </message>
+  <message>
+   <source>Raise quorum.custodians to the threshold of the user PIN.</source>
+   <translation>Relevez quorum.custodians au seuil du PIN d'utilisateur.</translation>
+  </message>
+  <message>
+   <source>The binding opens the token by a quorum, and the plan does not say who holds its PINs.</source>
+   <translation>La liaison ouvre le jeton par un quorum, et le plan ne dit pas qui détient ses PIN.</translation>
+  </message>
+  <message>
+   <source>Add token.pins to the plan, or change opening.</source>
+   <translation>Ajoutez token.pins au plan, ou changez opening.</translation>
+  </message>
+  <message>
+   <source>The binding names no stick of their own for {names}, who hold pieces of a PIN.</source>
+   <translation>La liaison ne nomme pas de clé USB propre pour {names}, qui détiennent des fragments d'un PIN.</translation>
+  </message>
+  <message>
+   <source>Add a stick of the role "custodian" for each.</source>
+   <translation>Ajoutez pour chacun une clé USB du rôle "custodian".</translation>
+  </message>
+  <message>
+   <source>The binding names no stick for the second copies of the pieces.</source>
+   <translation>La liaison ne nomme pas de clé USB pour les secondes copies des fragments.</translation>
+  </message>
+  <message>
+   <source>Add a stick of the role "pieces".</source>
+   <translation>Ajoutez une clé USB du rôle "pieces".</translation>
+  </message>
+  <message>
+   <source>The threshold of the {pin} PIN is {threshold}; one person must never open with it alone.</source>
+   <translation>Le seuil du PIN « {pin} » est {threshold} ; une personne ne doit jamais ouvrir seule avec lui.</translation>
+  </message>
+  <message>
+   <source>The {pin} PIN asks for {threshold} people to open and has {count} pieces.</source>
+   <translation>Le PIN « {pin} » demande {threshold} personnes pour ouvrir et a {count} fragments.</translation>
+  </message>
+  <message>
+   <source>The {pin} PIN has {count} pieces; at most {max_pieces} are possible.</source>
+   <translation>Le PIN « {pin} » a {count} fragments ; {max_pieces} au plus sont possibles.</translation>
+  </message>
+  <message>
+   <source>Name fewer custodians.</source>
+   <translation>Nommez moins de dépositaires.</translation>
+  </message>
+  <message>
+   <source>{threshold} people open as security officer and {threshold_} as user; the officer can set the user PIN anew.</source>
+   <translation>{threshold} personnes ouvrent comme responsable de sécurité et {threshold_} comme utilisateur ; le responsable peut poser un nouveau PIN d'utilisateur.</translation>
+  </message>
+  <message>
+   <source>Make the security officer's threshold at least the user's.</source>
+   <translation>Donnez au responsable de sécurité un seuil au moins égal à celui de l'utilisateur.</translation>
+  </message>
+  <message>
+   <source>The plan splits the token's PINs, and the binding opens the token by {opening}.</source>
+   <translation>Le plan partage les PIN du jeton, et la liaison ouvre le jeton par {opening}.</translation>
+  </message>
+  <message>
+   <source>Write opening = "quorum" in the binding.</source>
+   <translation>Écrivez opening = "quorum" dans la liaison.</translation>
+  </message>
+  <message>
+   <source>The card {token_label} is of {person}, who holds no piece.</source>
+   <translation>La carte {token_label} est de {person}, qui ne détient aucun fragment.</translation>
+  </message>
+  <message>
+   <source>Write the id of a custodian who holds a piece.</source>
+   <translation>Écrivez l'identifiant d'un dépositaire qui détient un fragment.</translation>
+  </message>
+  <message>
+   <source>The card {token_label} is the ceremony's token, or its owner has two.</source>
+   <translation>La carte {token_label} est le jeton de la cérémonie, ou son propriétaire en a deux.</translation>
+  </message>
+  <message>
+   <source>Name one card for each custodian.</source>
+   <translation>Nommez une carte par dépositaire.</translation>
+  </message>
+  <message>
+   <source>Every piece of the {pin} PIN is needed: when one is lost, nobody can open with it any more.</source>
+   <translation>Chaque fragment du PIN « {pin} » est nécessaire : si un seul est perdu, plus personne ne peut ouvrir avec lui.</translation>
+  </message>
+  <message>
+   <source>Name more custodians than the threshold.</source>
+   <translation>Nommez plus de dépositaires que le seuil.</translation>
+  </message>
+  <message>
+   <source>{holder} cannot hold a piece of the {pin} PIN: only a custodian of the plan who is no alternate can.</source>
+   <translation>{holder} ne peut pas détenir de fragment du PIN « {pin} » : seul un dépositaire du plan qui n'est pas suppléant le peut.</translation>
+  </message>
+  <message>
+   <source>Name a custodian.</source>
+   <translation>Nommez un dépositaire.</translation>
+  </message>
+  <message>
+   <source>Somebody holds pieces of both PINs, so the record claims no two separate roles in the token.</source>
+   <translation>Quelqu'un détient des fragments des deux PIN ; le procès-verbal ne prétend donc pas à deux rôles séparés dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Give the two PINs to different people if you want that claim.</source>
+   <translation>Donnez les deux PIN à des personnes différentes si vous voulez le prétendre.</translation>
+  </message>
+  <message>
+   <source>{name} stands twice among those who hold the {pin} PIN; it takes different people.</source>
+   <translation>{name} figure deux fois parmi les détenteurs du PIN « {pin} » ; il faut des personnes différentes.</translation>
+  </message>
+  <message>
+   <source>Name each custodian once.</source>
+   <translation>Nommez chaque dépositaire une fois.</translation>
+  </message>
+  <message>
    <source>Nothing tells {words} from another stick.</source>
    <translation>Rien ne distingue {words} d'une autre clé.</translation>
   </message>
@@ -6538,6 +6862,10 @@
   <message>
    <source>No file crossed on a stick, and no stick holds the journal.</source>
    <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
+  </message>
+  <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
+   <translation>PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -6897,6 +7225,22 @@
   <message>
    <source>{what}, id {key_id}</source>
    <translation>{what}, identifiant {key_id}</translation>
+  </message>
+  <message>
+   <source>opened</source>
+   <translation>ouvert</translation>
+  </message>
+  <message>
+   <source>transport</source>
+   <translation>PIN de transport</translation>
+  </message>
+  <message>
+   <source>{name}, who is to hold a piece, is not here</source>
+   <translation>{name}, qui doit détenir un fragment, n'est pas ici</translation>
+  </message>
+  <message>
+   <source>{threshold} who hold pieces are needed, {here} are here</source>
+   <translation>il faut {threshold} détenteurs de fragments, {here} sont ici</translation>
   </message>
   <message>
    <source>the first share</source>

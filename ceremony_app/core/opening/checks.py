@@ -113,5 +113,5 @@ def check_together(heads: Sequence[PieceHead]) -> None:
 def seal_in_words(seal: PassphraseSeal | CardSeal) -> str:
     """How a piece is sealed, for the record."""
     if isinstance(seal, PassphraseSeal):
-        return f"passphrase, Argon2id {seal.memory_kib} KiB, {seal.passes} passes, {seal.lanes} lanes"
+        return f"passphrase, Argon2id: {seal.memory_kib} KiB, passes {seal.passes}, lanes {seal.lanes}"
     return f"card {seal.card_label} ({seal.card_serial}), {seal.method.value}, key {seal.key_id}"

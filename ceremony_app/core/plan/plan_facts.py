@@ -88,19 +88,26 @@ def _pins(plan: Plan) -> list[str]:
         PinWork.MAKE: "Its PINs are made here: random, shown to nobody, split among custodians",
         PinWork.OPEN: "Its PINs were split in an earlier ceremony; custodians open it with their pieces",
     }[pins.work]
-    lines = [work, f"User PIN: {_pieces(plan, pins.user)}"]
-    if pins.so is None:
+    user, so = pins.user, pins.so
+    lines = [
+        work,
+        f"User PIN: threshold {user.threshold}, number of pieces {len(user.custodians)} ({_names(plan, user)})",
+    ]
+    if so is None:
         return [*lines, "Security officer's PIN: not split; whoever knows it can set the user PIN anew"]
     roles = {
         "two": "User and security officer are two roles: nobody holds pieces of both PINs",
         "one": "User and security officer are no separate roles: somebody holds pieces of both PINs",
     }[pins.roles]
-    return [*lines, f"Security officer's PIN: {_pieces(plan, pins.so)}", roles]
+    return [
+        *lines,
+        f"Security officer's PIN: threshold {so.threshold}, number of pieces {len(so.custodians)} ({_names(plan, so)})",
+        roles,
+    ]
 
 
-def _pieces(plan: Plan, quorum: PinQuorum) -> str:
-    holders = ", ".join(_name(plan, holder) for holder in quorum.custodians)
-    return f"threshold {quorum.threshold}, number of pieces {len(quorum.custodians)} ({holders})"
+def _names(plan: Plan, quorum: PinQuorum) -> str:
+    return ", ".join(_name(plan, holder) for holder in quorum.custodians)
 
 
 def _key(key: KeyPlan) -> list[str]:

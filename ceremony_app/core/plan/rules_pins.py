@@ -14,8 +14,6 @@ from ceremony_app.core.plan.sticks import StickRole
 MAX_PIECES = 16
 """SLIP-39: at most 16 shares in a group."""
 
-_NAMES = {"user": "user PIN", "so": "security officer's PIN"}
-
 
 def _quorums(plan: Plan) -> Iterator[tuple[str, PinQuorum, tuple[str, ...]]]:
     pins = plan.token.pins
@@ -24,17 +22,17 @@ def _quorums(plan: Plan) -> Iterator[tuple[str, PinQuorum, tuple[str, ...]]]:
     for pin in pins.pins:
         quorum = pins.of(pin)
         if quorum is not None:
-            yield _NAMES[pin.value], quorum, ("token", "pins", pin.value)
+            yield pin.value, quorum, ("token", "pins", pin.value)
 
 
 def thresholds(plan: Plan) -> Iterator[Spot]:
     """Nobody opens the token alone, and the threshold can be reached. Audit row 5."""
-    for name, quorum, path in _quorums(plan):
+    for pin, quorum, path in _quorums(plan):
         count = len(quorum.custodians)
         if quorum.threshold < 2:
             yield refusal(
                 "PLAN-PIN-THRESHOLD-TOO-SMALL",
-                f"The threshold of the {name} is {quorum.threshold}; one person must never open with it alone.",
+                f"The threshold of the {pin} PIN is {quorum.threshold}; one person must never open with it alone.",
                 "Set the threshold to 2 or more.",
                 *path,
                 "threshold",
@@ -42,7 +40,7 @@ def thresholds(plan: Plan) -> Iterator[Spot]:
         if quorum.threshold > count:
             yield refusal(
                 "PLAN-PIN-THRESHOLD-ABOVE-PIECES",
-                f"The {name} asks for {quorum.threshold} people to open and has {count} pieces.",
+                f"The {pin} PIN asks for {quorum.threshold} people to open and has {count} pieces.",
                 "Lower the threshold or name more custodians.",
                 *path,
                 "threshold",
@@ -50,7 +48,7 @@ def thresholds(plan: Plan) -> Iterator[Spot]:
         elif quorum.threshold == count:
             yield warning(
                 "PLAN-PIN-NO-SPARE",
-                f"Every piece of the {name} is needed: when one is lost, nobody can open with it any more.",
+                f"Every piece of the {pin} PIN is needed: when one is lost, nobody can open with it any more.",
                 "Name more custodians than the threshold.",
                 *path,
                 "threshold",
@@ -58,7 +56,7 @@ def thresholds(plan: Plan) -> Iterator[Spot]:
         if count > MAX_PIECES:
             yield refusal(
                 "PLAN-PIN-TOO-MANY-PIECES",
-                f"The {name} has {count} pieces; at most {MAX_PIECES} are possible.",
+                f"The {pin} PIN has {count} pieces; at most {MAX_PIECES} are possible.",
                 "Name fewer custodians.",
                 *path,
                 "custodians",
@@ -68,14 +66,14 @@ def thresholds(plan: Plan) -> Iterator[Spot]:
 def holders(plan: Plan) -> Iterator[Spot]:
     """Each piece goes to another custodian who is expected; an alternate takes the piece of whom they replace."""
     known = {person.id: person for person in plan.people}
-    for name, quorum, path in _quorums(plan):
+    for pin, quorum, path in _quorums(plan):
         for place, holder in enumerate(quorum.custodians):
             person = known.get(holder)
             here: Path = (*path, "custodians", place)
             if person is None or Role.CUSTODIAN not in person.roles or person.alternate_for is not None:
                 yield refusal(
                     "PLAN-PIN-HOLDER",
-                    f"{person.name if person else holder} cannot hold a piece of the {name}: "
+                    f"{person.name if person else holder} cannot hold a piece of the {pin} PIN: "
                     "only a custodian of the plan who is no alternate can.",
                     "Name a custodian.",
                     *here,
@@ -83,7 +81,7 @@ def holders(plan: Plan) -> Iterator[Spot]:
             elif holder in quorum.custodians[:place]:
                 yield refusal(
                     "PLAN-PIN-HOLDER-TWICE",
-                    f"{person.name} stands twice among those who hold the {name}; it takes different people.",
+                    f"{person.name} stands twice among those who hold the {pin} PIN; it takes different people.",
                     "Name each custodian once.",
                     *here,
                 )

@@ -175,8 +175,10 @@ def draw(c: Ceremony) -> StepRun[None]:
         (one.pin.value, " ".join(one.id_words), str(len(one.commitments)), f"{one.bits} bits", one.rules)
         for one in read.sets
     )
-    columns = ("PIN", "set", "pieces", "kept", "rules")
-    yield from ask(CheckTable(text=text("quorum.drawn"), columns=columns, rows=rows), ADMINISTRATOR)
+    yield from ask(
+        CheckTable(text=text("quorum.drawn"), columns=("PIN", "set", "pieces", "kept", "rules"), rows=rows),
+        ADMINISTRATOR,
+    )
     weak = [one for one in read.sets if one.bits < LEAST_BITS]
     if weak:
         shown = text("quorum.weak", bits=min(one.bits for one in weak), least=LEAST_BITS)

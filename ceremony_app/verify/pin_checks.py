@@ -1,0 +1,108 @@
+"""Checks of the token's PINs: none set before it was proved, nobody counted twice, no piece in one place alone."""
+
+from __future__ import annotations
+
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.plan.pins import PinPolicy, PinWork
+from ceremony_app.core.plan.schema import Plan
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.pin_outcomes import PinSetRead
+from ceremony_app.core.script.state import Known, State
+from ceremony_app.verify.report import Check, judged
+
+
+def pins(state: State, plan: Plan) -> list[Check]:
+    """One check; none where neither plan nor journal speaks of PINs that were split."""
+    policy = plan.token.pins
+    made = state.all(facts.PinSetsMade)
+    if policy is None:
+        spoken = [*made, *state.all(facts.PinChanged), *state.all(facts.SignedIn)]
+        return [judged("pins", ["PINs were split and the plan says nothing of it"], "")] if spoken else []
+    problems = _signed(state, policy)
+    for known in state.known:
+        if isinstance(known.fact, facts.PinChanged):
+            problems += _changed(state, policy, known, known.fact)
+    if policy.work is PinWork.OPEN and made:
+        problems.append("PINs were made and the plan opens with those of an earlier ceremony")
+    whole = state.stopped is None and state.frozen is not None
+    if policy.work is PinWork.MAKE and whole:
+        missing = [pin.value for pin in policy.pins if pin not in _pins_changed(state)]
+        problems += [f"the {pin} PIN was never set" for pin in missing]
+    if whole and not state.all(facts.SignedIn):
+        problems.append("the token was never opened by its quorum")
+    order = [fact.pin for fact in state.all(facts.PinChanged)]
+    if order and order[-1] is PinKind.USER and PinKind.SO in order:
+        problems.append("the security officer's PIN was set before the user's")
+    good = (
+        f"PINs set: {len(order)}, each after every piece was sealed, written twice, opened once and proved; "
+        f"openings by the quorum: {len(state.all(facts.SignedIn))}."
+    )
+    return [judged("pins", problems, good)]
+
+
+def _pins_changed(state: State) -> set[PinKind]:
+    return {fact.pin for fact in state.all(facts.PinChanged)}
+
+
+def _signed(state: State, policy: PinPolicy) -> list[str]:
+    problems = []
+    holders = {state.actor(one) for one in policy.user.custodians} | set(policy.user.custodians)
+    for fact in state.all(facts.SignedIn):
+        people = [person for person, _ in fact.people]
+        if len(set(people)) < policy.user.threshold or len(set(people)) != len(people):
+            problems.append(f"{len(set(people))} people opened the token, {policy.user.threshold} are needed")
+        if fact.threshold != policy.user.threshold:
+            problems.append("the threshold recorded at an opening is not the plan's")
+        problems += [f"{one} opened the token and holds no piece" for one in people if one not in holders]
+    return problems
+
+
+def _changed(state: State, policy: PinPolicy, at: Known, fact: facts.PinChanged) -> list[str]:
+    name = f"the {fact.pin.value} PIN"
+    before = [known.fact for known in state.known if known.entry < at.entry]
+    made = next(
+        (
+            one
+            for sets in before
+            if isinstance(sets, facts.PinSetsMade)
+            for one in sets.sets
+            if (one.pin, one.identifier) == (fact.pin, fact.identifier)
+        ),
+        None,
+    )
+    quorum = policy.of(fact.pin)
+    if made is None or quorum is None:
+        return [f"{name} was set and never made"]
+    problems = []
+    proofs = [one for one in before if isinstance(one, facts.PinProved) and one.identifier == fact.identifier]
+    if not proofs or (proofs[-1].proof.algebraic, proofs[-1].proof.second_opinion) != ("holds", "agrees"):
+        problems.append(f"{name} was set without a proof that held")
+    if len(made.commitments) != len(quorum.custodians):
+        problems.append(
+            f"{name} has {len(made.commitments)} pieces, the plan names {len(quorum.custodians)} custodians"
+        )
+    return problems + _custody(before, made, name)
+
+
+def _custody(before: list[Fact], made: PinSetRead, name: str) -> list[str]:
+    """Each piece is with another person, on two media, and was opened once from there."""
+    problems = []
+    holder: dict[int, str] = {}
+    for sealed in before:
+        if not isinstance(sealed, facts.PiecesSealed):
+            continue
+        for piece in sealed.pieces:
+            if piece.pin is not made.pin:
+                continue
+            holder[piece.index] = sealed.person
+            media = {one.medium for one in sealed.files if one.sha256 == piece.sha256}
+            if len(media) < 2:
+                problems.append(f"piece {piece.index + 1} of {name} is on {len(media)} media")
+    if set(holder) != set(range(len(made.commitments))):
+        problems.append(f"{name} was set before every piece was sealed")
+    if len(set(holder.values())) != len(holder):
+        problems.append(f"somebody holds two pieces of {name}")
+    opened = {one.person for one in before if isinstance(one, facts.PiecesOpenedOnce) and made.pin in one.pins}
+    problems += [f"{person} never opened their piece of {name}" for person in sorted(set(holder.values()) - opened)]
+    return problems
