@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.opening.checks import LEAST_COST
 from ceremony_app.core.script.prompts import SecretPage
 from ceremony_app.core.shares.checking import ShareCheck, ShareVerdict
 from ceremony_app.desktop.secret.covers import Cover
@@ -25,11 +26,17 @@ from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line
+from ceremony_app.devices.secrets.pin_client import PinClient
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, WindowGone
+from ceremony_app.devices.secrets.sealing import seal_by_passphrase
 from ceremony_app.devices.secrets.values import CodeVerdict, RecoverySpec
+from tests.core.opening.samples import HEAD
 from tests.core.shares.material import SITES, make, with_word
 from tests.desktop.secret_room import LAPTOP, MIRROR, PROJECTOR, Room
 from tests.devices.secrets.material import begun, given, spec, taken
+from tests.devices.secrets.pins import drawn as pins_drawn
+from tests.devices.secrets.pins import heads
+from tests.devices.secrets.pins import spec as pin_spec
 
 RETURN, SPACE, F4 = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_F4
 
@@ -542,8 +549,34 @@ def operation_of(page: SecretPage, child: SecretsClient) -> Callable[[Line], obj
         SecretPage.SHARE_SHOWN: lambda line: child.show_share(0, line),
         SecretPage.SHARE_ENTRY: lambda line: child.read_back_share(0, line),
         SecretPage.DICE: lambda line: child.add_dice(line),
+        SecretPage.PASSPHRASE_CHOICE: lambda line: seal_one(child, line),
+        SecretPage.PASSPHRASE: lambda line: PinClient(child).open([SEALED], line, "Ana: passphrase"),
     }
     return operations[page]
+
+
+SEALED = seal_by_passphrase(HEAD, ("academic",) * 33, "ana keeps seven geese by the mill", LEAST_COST).to_bytes()
+
+
+def seal_one(child: SecretsClient, line: Line) -> object:
+    """A custodian chooses a passphrase for a piece of a PIN that was just drawn."""
+    client, one = PinClient(child), pin_spec()
+    [drawn] = pins_drawn(client, one)
+    return client.seal(heads(drawn, one, child.mode)[:1], line, "Ana: choose a passphrase")
+
+
+def test_a_passphrase_is_chosen_twice_and_a_short_one_is_told_at_once(room: Room, child: SecretsClient) -> None:
+    room.begin(SecretPage.PASSPHRASE_CHOICE, lambda line: seal_one(child, line))
+    room.until(lambda: not room.panel.canvas.blank)
+    room.type("too short")
+    room.type(RETURN)
+    room.until(lambda: "characters missing: 6" in room.panel.note.text())
+    room.type("ana keeps seven geese")
+    room.type(RETURN)
+    room.until(lambda: room.panel.status.text().startswith("Once more"))
+    room.type("ana keeps seven geese")
+    room.type(RETURN)
+    assert room.outcome()
 
 
 def test_the_laptop_alone_is_no_hazard(room: Room) -> None:
