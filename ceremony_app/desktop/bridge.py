@@ -134,6 +134,10 @@ class WindowFace(QObject):
         """Who is in the room."""
         return frozenset(self._engine.state.present) if self._engine is not None else frozenset()
 
+    def plugged(self) -> tuple[str, ...]:
+        """What was plugged in that can type, and that nobody decided about; looked up now."""
+        return self._engine.plugs.waiting() if self._engine is not None else ()
+
     def unlock(self, person: str) -> None:
         """Have a person's code checked; `unlock_began` and `unlock_ended` follow. No step hears of it.
 

@@ -326,6 +326,11 @@ class CeremonyView(CeremonyFrame):
             words = tr("Finish this page, or give it up; then two people are asked.")
         self.add_notice(Notice("information", words))
 
+    def leave_prompt(self) -> None:
+        """Something that can type was plugged in: the prompt in hand is off, and the engine asks about that first."""
+        if self._waiting:
+            self._interrupt(Interruption(Interrupt.PLUGGED))
+
     def _primary(self) -> None:
         shown = self.stack.currentWidget()
         if isinstance(shown, PromptPage | OtherPage):

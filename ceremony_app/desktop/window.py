@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         from ceremony_app.desktop.running import EngineThread
         from ceremony_app.desktop.secret.host import SecretDesk
         from ceremony_app.desktop.secret.lock import Lock
+        from ceremony_app.desktop.secret.plugs import PlugWatch
         from ceremony_app.desktop.wall import WallWindow
 
         self.face = face or WindowFace()
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.put(self.view)
         self.lock = Lock(self, self.stack, self.face, self.view, desk)
         self.lock.given_up.connect(self.abandon)
+        self.plugs = PlugWatch(self.face, self.view, self.lock)
         # It listens from the first step on, seen or not, so that it is never behind.
         self.wall = WallWindow(setting)
         self.wall.follow(self.face, self.view)

@@ -22,6 +22,7 @@ from ceremony_app.core.journal.entries import (
     Mark,
     Opened,
     Paused,
+    PlugDecided,
     Presence,
     PresenceChange,
     Recorded,
@@ -230,7 +231,17 @@ def acting(body: Body) -> tuple[ActedBy, ...]:
     if isinstance(body, AnsweredInPart):
         return (body.by,)
     if isinstance(
-        body, Answered | Settled | Rewound | Presence | Lock | DeviationOpened | DeviationDecided | Paused | Stopped
+        body,
+        Answered
+        | Settled
+        | Rewound
+        | Presence
+        | Lock
+        | PlugDecided
+        | DeviationOpened
+        | DeviationDecided
+        | Paused
+        | Stopped,
     ):
         return body.by
     return ()

@@ -23,6 +23,9 @@ from ceremony_app.core.journal.entries import (
     Lost,
     Opened,
     Paused,
+    PlugDecided,
+    PlugDecision,
+    Plugged,
     Presence,
     Recorded,
     Refused,
@@ -102,6 +105,12 @@ def sentence(record: Record, body: Body) -> str:
             return f"{record.name(body.person)} {_spaced(body.change.value)}{instead}{checked}."
         case Lock():
             return "The window was locked." if body.change is LockChange.LOCKED else "The locked window was opened."
+        case Plugged():
+            return f"PLUGGED IN, and can type or reach a network: {'; '.join(body.devices)}."
+        case PlugDecided():
+            gone = body.decision is PlugDecision.GONE
+            said = "was pulled, and is not there any more" if gone else "belongs here, and stays"
+            return f"What was plugged in {said}: {'; '.join(body.devices)}."
         case LogStick():
             known = ", ".join(one for one in (f"serial {body.serial}" if body.serial else "", body.uuid) if one)
             named = f"{body.stick} ({known or body.medium})"

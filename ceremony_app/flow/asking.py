@@ -15,7 +15,8 @@ from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow import people
 from ceremony_app.flow.faces import Interrupt, Interruption, Request
-from ceremony_app.flow.refusals import Fatal, PeopleMissing
+from ceremony_app.flow.plugs import EFFECT as PLUGGED
+from ceremony_app.flow.refusals import DecideDeviceFirst, Fatal, PeopleMissing
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
@@ -141,7 +142,13 @@ class Asking:
         """Ask once; None where people did something else, or where the answer did not hold."""
         engine = self._engine
         reply = engine.face.ask(Request(effect=effect, prompt=prompt, who=who, candidates=eligible, given=given))
+        if engine.plugs.settle():
+            # Whatever came while this stood there may have typed the answer.
+            return None
         if isinstance(reply, Interruption):
+            if effect == PLUGGED and reply.kind not in (Interrupt.PAUSE, Interrupt.STOP):
+                engine.face.refused(DecideDeviceFirst())
+                return None
             engine.interrupt(reply)
             return None
         part = people.own_word(engine.plan, prompt, eligible, reply.by)

@@ -34,11 +34,13 @@ from ceremony_app.core.script.state import extend, fold
 from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.media.mirror import LogSticks
+from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.flow.asking import Asking
 from ceremony_app.flow.faces import Face, Interruption
 from ceremony_app.flow.interruptions import Interruptions
 from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.log_sticks import LogKeeping
+from ceremony_app.flow.plugs import PlugKeeping
 from ceremony_app.flow.programs import Programs
 from ceremony_app.flow.refusals import DeviceGone, Fatal, TokenAway
 from ceremony_app.flow.replay import Cursor, Replay
@@ -81,6 +83,7 @@ class Engine:
         clock: Clock,
         program_sha256: str,
         log_sticks: LogSticks | None = None,
+        plugs: Plugs | None = None,
     ) -> None:
         self.plan = plan
         self.plan_sha256 = plan_sha256
@@ -97,6 +100,7 @@ class Engine:
         self.resuming = Resuming(self, clock, program_sha256)
         self._programs = Programs(self, self._asking, self._interruptions, program_sha256)
         self.logs = LogKeeping(self, self._interruptions, log_sticks)
+        self.plugs = PlugKeeping(self, self._asking, plugs)
         self._seen = Cursor(journal, len(journal.entries))
         self.step: Step | None = None
         self._effect = ""
@@ -247,6 +251,7 @@ class Engine:
 
     def _perform(self, step: Step, effect: Effect, effect_id: str) -> tuple[object, int]:
         """Do an effect; what it brings back, and the entry that holds it."""
+        self.plugs.settle()
         if step.act in AFTER_PEOPLE and not isinstance(effect, Record):
             self._asking.await_quorum(effect_id)
         if isinstance(effect, Ask):

@@ -47,6 +47,8 @@ class Interrupt(StrEnum):
     RETURN = "return"
     JOIN = "join"
     """Somebody who was declared absent has come."""
+    PLUGGED = "plugged"
+    """A face saw something plugged in that can type; the engine looks for itself, and the answer in hand is off."""
     PAUSE = "pause"
     STOP = "stop"
 

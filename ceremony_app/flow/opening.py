@@ -31,6 +31,7 @@ from ceremony_app.devices.hsm.softhsm import make_private_token
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.mirror import LogSticks, Source
+from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.flow.engine import Engine
@@ -201,6 +202,7 @@ def _engine(
         clock=clock,
         program_sha256=program.sha256,
         log_sticks=logs,
+        plugs=Plugs(),
     )
 
 

@@ -43,6 +43,7 @@ from ceremony_app.core.value import Value
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
+from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
 from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
@@ -256,6 +257,7 @@ def open_recovery(
             face=face,
             clock=clock,
             program_sha256=program_digest().sha256,
+            plugs=Plugs(),
         )
     except BaseException:
         journal.close()

@@ -183,3 +183,29 @@ class PlanRefused(Refusal):
     code = "PLAN-REFUSED"
     says = "The plan is refused: {findings}."
     next_step = "Look at them with `ceremony check`, mend the plan, and have it approved anew."
+
+
+class DevicePlugged(Refusal):
+    """Something that can type came while people were asked."""
+
+    code = "HOST-DEVICE-PLUGGED"
+    says = (
+        "This was plugged in and can type or reach a network: {devices}. What was answered since then does not count."
+    )
+    next_step = "Pull it and look what it is; two people say what becomes of it, and nothing goes on before."
+
+
+class DeviceStillThere(Refusal):
+    """It was said to be gone, and is not."""
+
+    code = "HOST-DEVICE-STILL-THERE"
+    says = "This is still plugged in: {devices}."
+    next_step = "Pull it, or say that it belongs here."
+
+
+class DecideDeviceFirst(Refusal):
+    """Nothing else can be done before two people decided about a device."""
+
+    code = "HOST-DEVICE-UNDECIDED"
+    says = "Nobody has decided yet about what was plugged in."
+    next_step = "Two people decide about it first, or pause or stop the ceremony."

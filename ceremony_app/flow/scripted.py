@@ -117,7 +117,7 @@ class ScriptedPeople:
 
     def _interruption(self, request: Request) -> Interruption | None:
         step = self._step
-        if step is None or "/deviation/" in request.effect or request.effect in ("stop", "pause"):
+        if step is None or "/deviation/" in request.effect or request.effect in ("stop", "pause", "plugged"):
             return None
         act = step.act
         someone = request.candidates[:1]

@@ -43,6 +43,10 @@ class Actors:
                 return self._told(state, self._two(), body.by, "stops")
             case je.Presence():
                 return self._presence(state, body)
+            case je.PlugDecided():
+                if not set(body.devices) <= set(state.plugged):
+                    return "decides about a device that was not plugged in"
+                return self._told(state, self._two(), body.by, "decides about a device")
         return ""
 
     def after(self, body: je.Body) -> None:

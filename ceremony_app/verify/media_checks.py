@@ -25,6 +25,8 @@ def media_check(journal: Journal) -> Check:
     crossed = [one for one in whole.known if isinstance(one.fact, facts.StickTransfer)]
     problems = [why for one in crossed for why in _transfer(whole, one)]
     problems += _logs(journal)
+    if state.frozen is not None:
+        problems += [f"nobody decided about what was plugged in: {one}" for one in state.plugged]
     if state.opened is not None and state.opened.mode is Mode.PRODUCTION:
         problems += [f"entry {number} tells of a folder in place of a stick" for number in _folders(journal, crossed)]
     return judged("media", problems, _words(crossed, state))

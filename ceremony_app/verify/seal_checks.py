@@ -52,6 +52,8 @@ SEAL_BODIES = (
     je.Checkpoint,
     je.Presence,
     je.Lock,
+    je.Plugged,
+    je.PlugDecided,
     je.LogStick,
     je.Carried,
     je.Resumed,
@@ -70,7 +72,7 @@ SEAL_DISPOSITIONS = (
 )
 _SEAL_STEP = re.compile(rf"{ACTS.index('seal') + 1}\.[1-9][0-9]?", re.ASCII)
 _RESUME_STEP = re.compile(r"R([1-9][0-9]{0,5})\.[1-9][0-9]{0,3}", re.ASCII)
-_NO_STEP = ("pause", "stop", "return")
+_NO_STEP = ("pause", "stop", "return", "plugged")
 """What stands in an effect for prompts that no step asked."""
 
 
@@ -177,6 +179,7 @@ def _people(body: je.Body) -> Iterator[str]:
         | je.Rewound
         | je.Presence
         | je.Lock
+        | je.PlugDecided
         | je.DeviationOpened
         | je.DeviationDecided
         | je.Paused,

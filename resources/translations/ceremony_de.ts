@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2123,7 +2122,15 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- </context>
+ <message>
+   <source>No session codes are known yet. Look what it is before you go on.</source>
+   <translation>Noch sind keine Sitzungscodes bekannt. Sehen Sie nach, was es ist, bevor Sie weitermachen.</translation>
+  </message>
+  <message>
+   <source>This was plugged in and can type: {devices}.</source>
+   <translation>Das wurde eingesteckt und kann tippen: {devices}.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -3132,7 +3139,19 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
+   <translation>{devices}: Das kann tippen oder ein Netz erreichen und war vorher nicht hier. Ziehen Sie es ab, und sehen Sie nach, was es ist. Was geschieht damit?</translation>
+  </message>
+  <message>
+   <source>It was pulled, and stays away</source>
+   <translation>Es wurde abgezogen und bleibt weg</translation>
+  </message>
+  <message>
+   <source>It belongs here, and may stay</source>
+   <translation>Es gehört hierher und darf bleiben</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5331,7 +5350,31 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>This was plugged in and can type or reach a network: {devices}. What was answered since then does not count.</source>
+   <translation>Das wurde eingesteckt und kann tippen oder ein Netz erreichen: {devices}. Was seither geantwortet wurde, zählt nicht.</translation>
+  </message>
+  <message>
+   <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
+   <translation>Ziehen Sie es ab, und sehen Sie nach, was es ist; zwei Personen sagen, was damit geschieht, und vorher geht nichts weiter.</translation>
+  </message>
+  <message>
+   <source>This is still plugged in: {devices}.</source>
+   <translation>Das ist noch eingesteckt: {devices}.</translation>
+  </message>
+  <message>
+   <source>Pull it, or say that it belongs here.</source>
+   <translation>Ziehen Sie es ab, oder sagen Sie, dass es hierher gehört.</translation>
+  </message>
+  <message>
+   <source>Nobody has decided yet about what was plugged in.</source>
+   <translation>Noch hat niemand über das entschieden, was eingesteckt wurde.</translation>
+  </message>
+  <message>
+   <source>Two people decide about it first, or pause or stop the ceremony.</source>
+   <translation>Zwei Personen entscheiden zuerst darüber, oder sie unterbrechen oder beenden die Zeremonie.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -19,6 +19,7 @@ from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.devices.media.mirror import LogSticks
+from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.journal_file import JournalFile
 from tests.flow.fake_face import TableFace
@@ -84,6 +85,7 @@ class Ceremony:
     face: TableFace = field(default_factory=TableFace)
     clock: TickingClock = field(default_factory=TickingClock)
     program: str = PROGRAM
+    plugs: Callable[[], Plugs | None] = lambda: None
     log_sticks: Callable[[JournalFile], LogSticks | None] = lambda _: None
     entries: list[Entry] = field(default_factory=list)
     room: FakeRoom | None = None
@@ -114,6 +116,7 @@ class Ceremony:
                 clock=self.clock,
                 program_sha256=self.program,
                 log_sticks=self.log_sticks(journal),
+                plugs=self.plugs(),
             )
             return self.engine.run()
         finally:

@@ -269,6 +269,32 @@ class Lock(Body):
     """Who opened it, with their codes; empty where it was locked, or opened before any code was known."""
 
 
+class Plugged(Body):
+    """Something that can type or reach a network was plugged in while the ceremony ran; all pages are locked by it."""
+
+    kind = "plugged"
+    devices: tuple[str, ...]
+    """What they say of themselves, as plain ASCII."""
+
+
+class PlugDecision(StrEnum):
+    """What became of it."""
+
+    GONE = "gone"
+    """It was pulled, and is not there any more."""
+    BELONGS = "belongs"
+    """It is ours, and stays."""
+
+
+class PlugDecided(Body):
+    """Two people decided about what was plugged in."""
+
+    kind = "plug-decided"
+    devices: tuple[str, ...]
+    decision: PlugDecision
+    by: tuple[ActedBy, ...]
+
+
 class LogStickChange(StrEnum):
     """What became of a LOG stick."""
 
@@ -415,6 +441,8 @@ BODIES: dict[str, type[Body]] = {
         Checkpoint,
         Presence,
         Lock,
+        Plugged,
+        PlugDecided,
         LogStick,
         Carried,
         DeviationOpened,

@@ -22,6 +22,8 @@ from ceremony_app.core.journal.entries import (
     LogStickChange,
     Opened,
     Paused,
+    PlugDecided,
+    Plugged,
     Presence,
     PresenceChange,
     Recorded,
@@ -128,6 +130,8 @@ class State:
     """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
     undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
     """Dispositions that were decided and are not carried out yet."""
+    plugged: tuple[str, ...] = ()
+    """Devices that were plugged in and that nobody has decided about yet."""
     log_sticks: dict[str, LogStick] = field(default_factory=dict)
     """The LOG sticks that hold the journal, by what people call them."""
     hashes: set[str] = field(default_factory=set)
@@ -285,6 +289,10 @@ def _apply(state: State, entry: Entry) -> None:
         if body.disposition in AT_ONCE:
             state.undisposed[body.number] = body
             state._to_dispose.setdefault(_carried_out_by(state, body), set()).add(body.number)
+    elif isinstance(body, Plugged):
+        state.plugged = (*state.plugged, *body.devices)
+    elif isinstance(body, PlugDecided):
+        state.plugged = tuple(one for one in state.plugged if one not in body.devices)
     elif isinstance(body, LogStick):
         state.log_sticks.pop(body.stick, None)
         if body.change is LogStickChange.HOLDS:

@@ -100,8 +100,10 @@ class LockPage(QWidget):
     given_up = Signal()
     """Nobody can open it any more, and somebody ends this run."""
 
-    def __init__(self, found: Rule, view: CeremonyView, desk: SecretDesk) -> None:
+    def __init__(self, found: Rule, view: CeremonyView, desk: SecretDesk, why: str = "") -> None:
+        """`why` says what locked it, where that was not that nobody touched it."""
         super().__init__()
+        self._why = why
         self.rule = found
         self._setting = view.setting
         self._desk = desk
@@ -126,8 +128,10 @@ class LockPage(QWidget):
         column.addWidget(label(tr("Locked"), "title"))
         self.words = flowing(label(self._say(), "lead"))
         column.addWidget(self.words)
-        self.notice = Notice("bad")
-        self.notice.hide()
+        self.notice = Notice("bad", why)
+        if not why:
+            # Never shown by a call here: without a parent it would be a window of its own, and take the keyboard.
+            self.notice.hide()
         column.addWidget(self.notice)
         self.buttons = {person: Button(self._setting.name(person), "", "person") for person in found.people}
         people = QWidget()
@@ -208,6 +212,8 @@ class LockPage(QWidget):
                 "Too few people are left whose codes are accepted, so this window opens no more. End this run: the "
                 "journal stays as it is, and the start screen takes the ceremony up again; everybody signs in anew."
             )
+        if not self.rule.people and self._why:
+            return tr("No session codes are known yet. Look what it is before you go on.")
         if not self.rule.people:
             return tr("Nobody touched the keyboard for a while. No session codes are known yet.")
         left = self.rule.count - len(self._given)
@@ -260,7 +266,12 @@ class Lock(QObject):
         self._asked_for = self.page is None
         self._lock()
 
-    def _lock(self) -> None:
+    def lock_for(self, why: str) -> None:
+        """Lock a secret page at once, and say why; elsewhere the engine's own question stands in the way."""
+        if self._view.secret is not None:
+            self._lock(why)
+
+    def _lock(self, why: str = "") -> None:
         if self.page is not None:
             return
         if not self._view.waiting and self._view.secret is None:
@@ -270,7 +281,7 @@ class Lock(QObject):
         if isinstance(self._view.secret, SecretStage):
             self._view.secret.leave_unattended()
         found = rule(self._view.setting.plan, self._face.signed_in(), self._face.present())
-        page = LockPage(found, self._view, self._desk)
+        page = LockPage(found, self._view, self._desk, why)
         page.code_wanted.connect(self._face.unlock)
         page.opened.connect(self._open)
         page.given_up.connect(self.given_up)
