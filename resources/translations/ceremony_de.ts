@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1627,6 +1628,10 @@
    <translation>Es sind zu wenige Personen übrig, deren Codes angenommen werden; dieses Fenster geht nicht mehr auf. Beenden Sie diesen Lauf: Das Journal bleibt, wie es ist, und der Startbildschirm nimmt die Zeremonie wieder auf; alle melden sich neu an.</translation>
   </message>
   <message>
+   <source>No session codes are known yet. Look what it is before you go on.</source>
+   <translation>Noch sind keine Sitzungscodes bekannt. Sehen Sie nach, was es ist, bevor Sie weitermachen.</translation>
+  </message>
+  <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
    <translation>Seit einer Weile hat niemand die Tastatur berührt. Noch sind keine Sitzungscodes bekannt.</translation>
   </message>
@@ -1681,6 +1686,10 @@
   <message>
    <source>This is {share}.</source>
    <translation>Das ist {share}.</translation>
+  </message>
+  <message>
+   <source>This was plugged in and can type: {devices}.</source>
+   <translation>Das wurde eingesteckt und kann tippen: {devices}.</translation>
   </message>
   <message>
    <source>Secret entry; what is typed is not read out</source>
@@ -2122,15 +2131,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>No session codes are known yet. Look what it is before you go on.</source>
-   <translation>Noch sind keine Sitzungscodes bekannt. Sehen Sie nach, was es ist, bevor Sie weitermachen.</translation>
-  </message>
-  <message>
-   <source>This was plugged in and can type: {devices}.</source>
-   <translation>Das wurde eingesteckt und kann tippen: {devices}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2862,6 +2863,18 @@
    <translation>Ein Ordner steht für {stick}: {count} Dateien wurden daraus zurückgelesen und sind gleich. Bei einem Stick wäre jetzt der Moment, ihn abzuziehen.</translation>
   </message>
   <message>
+   <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
+   <translation>{devices}: Das kann tippen oder ein Netz erreichen und war vorher nicht hier. Ziehen Sie es ab, und sehen Sie nach, was es ist. Was geschieht damit?</translation>
+  </message>
+  <message>
+   <source>It was pulled, and stays away</source>
+   <translation>Es wurde abgezogen und bleibt weg</translation>
+  </message>
+  <message>
+   <source>It belongs here, and may stay</source>
+   <translation>Es gehört hierher und darf bleiben</translation>
+  </message>
+  <message>
    <source>Lock {key} in the token.</source>
    <translation>{key} im Token sperren.</translation>
   </message>
@@ -3139,19 +3152,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
-   <translation>{devices}: Das kann tippen oder ein Netz erreichen und war vorher nicht hier. Ziehen Sie es ab, und sehen Sie nach, was es ist. Was geschieht damit?</translation>
-  </message>
-  <message>
-   <source>It was pulled, and stays away</source>
-   <translation>Es wurde abgezogen und bleibt weg</translation>
-  </message>
-  <message>
-   <source>It belongs here, and may stay</source>
-   <translation>Es gehört hierher und darf bleiben</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -3417,6 +3418,30 @@
   <message>
    <source>Resume with the file that the ceremony was begun with, or name a new folder.</source>
    <translation>Nehmen Sie sie mit der Datei wieder auf, mit der sie begonnen wurde, oder nennen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>This was plugged in and can type or reach a network: {devices}. What was answered since then does not count.</source>
+   <translation>Das wurde eingesteckt und kann tippen oder ein Netz erreichen: {devices}. Was seither geantwortet wurde, zählt nicht.</translation>
+  </message>
+  <message>
+   <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
+   <translation>Ziehen Sie es ab, und sehen Sie nach, was es ist; zwei Personen sagen, was damit geschieht, und vorher geht nichts weiter.</translation>
+  </message>
+  <message>
+   <source>This is still plugged in: {devices}.</source>
+   <translation>Das ist noch eingesteckt: {devices}.</translation>
+  </message>
+  <message>
+   <source>Pull it, or say that it belongs here.</source>
+   <translation>Ziehen Sie es ab, oder sagen Sie, dass es hierher gehört.</translation>
+  </message>
+  <message>
+   <source>Nobody has decided yet about what was plugged in.</source>
+   <translation>Noch hat niemand über das entschieden, was eingesteckt wurde.</translation>
+  </message>
+  <message>
+   <source>Two people decide about it first, or pause or stop the ceremony.</source>
+   <translation>Zwei Personen entscheiden zuerst darüber, oder sie unterbrechen oder beenden die Zeremonie.</translation>
   </message>
   <message>
    <source>This computer is not fit for a production ceremony: {found}.</source>
@@ -5350,31 +5375,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>This was plugged in and can type or reach a network: {devices}. What was answered since then does not count.</source>
-   <translation>Das wurde eingesteckt und kann tippen oder ein Netz erreichen: {devices}. Was seither geantwortet wurde, zählt nicht.</translation>
-  </message>
-  <message>
-   <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
-   <translation>Ziehen Sie es ab, und sehen Sie nach, was es ist; zwei Personen sagen, was damit geschieht, und vorher geht nichts weiter.</translation>
-  </message>
-  <message>
-   <source>This is still plugged in: {devices}.</source>
-   <translation>Das ist noch eingesteckt: {devices}.</translation>
-  </message>
-  <message>
-   <source>Pull it, or say that it belongs here.</source>
-   <translation>Ziehen Sie es ab, oder sagen Sie, dass es hierher gehört.</translation>
-  </message>
-  <message>
-   <source>Nobody has decided yet about what was plugged in.</source>
-   <translation>Noch hat niemand über das entschieden, was eingesteckt wurde.</translation>
-  </message>
-  <message>
-   <source>Two people decide about it first, or pause or stop the ceremony.</source>
-   <translation>Zwei Personen entscheiden zuerst darüber, oder sie unterbrechen oder beenden die Zeremonie.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

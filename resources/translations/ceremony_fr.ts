@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1627,6 +1628,10 @@
    <translation>Il reste trop peu de personnes dont les codes sont acceptés ; cette fenêtre ne s'ouvrira plus. Mettez fin à cette exécution : le journal reste tel quel, et l'écran d'accueil reprend la cérémonie ; chacun s'identifie de nouveau.</translation>
   </message>
   <message>
+   <source>No session codes are known yet. Look what it is before you go on.</source>
+   <translation>Aucun code de session n'est encore connu. Regardez ce que c'est avant de continuer.</translation>
+  </message>
+  <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
    <translation>Personne n'a touché le clavier depuis un moment. Aucun code de session n'est encore connu.</translation>
   </message>
@@ -1681,6 +1686,10 @@
   <message>
    <source>This is {share}.</source>
    <translation>C'est {share}.</translation>
+  </message>
+  <message>
+   <source>This was plugged in and can type: {devices}.</source>
+   <translation>Ceci a été branché et peut taper : {devices}.</translation>
   </message>
   <message>
    <source>Secret entry; what is typed is not read out</source>
@@ -2122,15 +2131,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>No session codes are known yet. Look what it is before you go on.</source>
-   <translation>Aucun code de session n'est encore connu. Regardez ce que c'est avant de continuer.</translation>
-  </message>
-  <message>
-   <source>This was plugged in and can type: {devices}.</source>
-   <translation>Ceci a été branché et peut taper : {devices}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2862,6 +2863,18 @@
    <translation>Un dossier tient lieu de {stick} : {count} fichiers en ont été relus et sont identiques. Avec une clé, ce serait le moment de la retirer.</translation>
   </message>
   <message>
+   <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
+   <translation>{devices} : ceci peut taper ou joindre un réseau, et n'était pas là avant. Retirez-le et regardez ce que c'est. Qu'en fait-on ?</translation>
+  </message>
+  <message>
+   <source>It was pulled, and stays away</source>
+   <translation>Il a été retiré et reste à l'écart</translation>
+  </message>
+  <message>
+   <source>It belongs here, and may stay</source>
+   <translation>Il est à sa place et peut rester</translation>
+  </message>
+  <message>
    <source>Lock {key} in the token.</source>
    <translation>Verrouiller {key} dans le jeton.</translation>
   </message>
@@ -3139,19 +3152,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
-   <translation>{devices} : ceci peut taper ou joindre un réseau, et n'était pas là avant. Retirez-le et regardez ce que c'est. Qu'en fait-on ?</translation>
-  </message>
-  <message>
-   <source>It was pulled, and stays away</source>
-   <translation>Il a été retiré et reste à l'écart</translation>
-  </message>
-  <message>
-   <source>It belongs here, and may stay</source>
-   <translation>Il est à sa place et peut rester</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -3417,6 +3418,30 @@
   <message>
    <source>Resume with the file that the ceremony was begun with, or name a new folder.</source>
    <translation>Reprenez avec le fichier qui a servi à commencer la cérémonie, ou nommez un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>This was plugged in and can type or reach a network: {devices}. What was answered since then does not count.</source>
+   <translation>Ceci a été branché et peut taper ou joindre un réseau : {devices}. Ce qui a été répondu depuis ne compte pas.</translation>
+  </message>
+  <message>
+   <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
+   <translation>Retirez-le et regardez ce que c'est ; deux personnes disent ce qu'on en fait, et rien ne continue avant.</translation>
+  </message>
+  <message>
+   <source>This is still plugged in: {devices}.</source>
+   <translation>Ceci est encore branché : {devices}.</translation>
+  </message>
+  <message>
+   <source>Pull it, or say that it belongs here.</source>
+   <translation>Retirez-le, ou dites qu'il est à sa place.</translation>
+  </message>
+  <message>
+   <source>Nobody has decided yet about what was plugged in.</source>
+   <translation>Personne n'a encore décidé de ce qui a été branché.</translation>
+  </message>
+  <message>
+   <source>Two people decide about it first, or pause or stop the ceremony.</source>
+   <translation>Deux personnes en décident d'abord, ou interrompent ou arrêtent la cérémonie.</translation>
   </message>
   <message>
    <source>This computer is not fit for a production ceremony: {found}.</source>
@@ -5350,31 +5375,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>This was plugged in and can type or reach a network: {devices}. What was answered since then does not count.</source>
-   <translation>Ceci a été branché et peut taper ou joindre un réseau : {devices}. Ce qui a été répondu depuis ne compte pas.</translation>
-  </message>
-  <message>
-   <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
-   <translation>Retirez-le et regardez ce que c'est ; deux personnes disent ce qu'on en fait, et rien ne continue avant.</translation>
-  </message>
-  <message>
-   <source>This is still plugged in: {devices}.</source>
-   <translation>Ceci est encore branché : {devices}.</translation>
-  </message>
-  <message>
-   <source>Pull it, or say that it belongs here.</source>
-   <translation>Retirez-le, ou dites qu'il est à sa place.</translation>
-  </message>
-  <message>
-   <source>Nobody has decided yet about what was plugged in.</source>
-   <translation>Personne n'a encore décidé de ce qui a été branché.</translation>
-  </message>
-  <message>
-   <source>Two people decide about it first, or pause or stop the ceremony.</source>
-   <translation>Deux personnes en décident d'abord, ou interrompent ou arrêtent la cérémonie.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
