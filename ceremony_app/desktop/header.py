@@ -42,7 +42,7 @@ class Header(QWidget):
         self.setFixedHeight(px(Size.HEADER))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(Gap.PAGE), 0, px(Gap.LARGE), 0)
-        row.setSpacing(px(Gap.LARGE))
+        row.setSpacing(px(Gap.MEDIUM))
         self.now = label("", "strong")
         self.now.setWordWrap(False)
         self.now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from ceremony_app.core.journal.entries import DeviationOpened, Mark
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import AttributeRead, TokenObject
+from ceremony_app.documents.codes import codes
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
@@ -303,7 +304,7 @@ def outputs(record: Record) -> list[Flowable]:
     packages = {file.sha256 for fact in record.state.all(facts.SetCommitted) for file in fact.packages}
     story: list[Flowable] = [*section("8  Packages and outputs")]
     if not written:
-        return [*story, paragraph("No file was written."), *sticks(record), *_remains(record)]
+        return [*story, paragraph("No file was written."), *sticks(record), *codes(record), *_remains(record)]
     rows = tuple(
         Row(
             (
@@ -315,7 +316,7 @@ def outputs(record: Record) -> list[Flowable]:
         for fact in written
     )
     columns = (Column("File, subject", 0.34), Column("Bytes", 0.08), Column("SHA-256", 0.58, Face.MONO, 6.9))
-    return [*story, Grid(columns, rows), *sticks(record), *_remains(record)]
+    return [*story, Grid(columns, rows), *sticks(record), *codes(record), *_remains(record)]
 
 
 def _remains(record: Record) -> list[Flowable]:

@@ -134,6 +134,7 @@ class PeopleFace(Showing):
                 return self._confirmed()
             case prompts.BringFiles():
                 self._say(english(prompt.text), f"Place: {prompt.place}")
+                self._say("From pictures of codes: ceremony receive PICTURES --out PLACE, in another terminal.")
                 return self._brought(prompt.stick)
             case prompts.ReadAloud():
                 return self._read_aloud(prompt)

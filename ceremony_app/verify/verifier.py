@@ -10,6 +10,7 @@ from ceremony_app.core.plan.schema import Plan
 from ceremony_app.documents.transcript import CERTIFICATE, JOURNAL, PLAN
 from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
 from ceremony_app.verify.ceremony_checks import ceremony_checks
+from ceremony_app.verify.code_checks import code_check
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
 from ceremony_app.verify.journal_checks import Journal, read_journal
 from ceremony_app.verify.media_checks import media_check
@@ -152,6 +153,7 @@ class _Verification:
             self._add(script_check(journal, self._plan, other))
         self._checks += ceremony_checks(journal, self._plan)
         self._add(media_check(journal))
+        self._add(code_check(journal))
 
     def _add(self, check: Check) -> None:
         self._checks.append(check)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7127,7 +7126,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
+   <translation>Durch Codes kamen {incoming} Dateien herein und wurden {outgoing} gezeigt; keine widerspricht dem, was das Journal anderswo sagt.</translation>
+  </message>
+  <message>
+   <source>No file crossed through codes.</source>
+   <translation>Keine Datei ging durch Codes.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7127,7 +7126,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
+   <translation>Par des codes, {incoming} fichiers sont entrés et {outgoing} ont été montrés ; aucun ne contredit ce que le journal dit ailleurs.</translation>
+  </message>
+  <message>
+   <source>No file crossed through codes.</source>
+   <translation>Aucun fichier n’est passé par des codes.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections import Counter
 from collections.abc import Callable
 
@@ -71,6 +72,10 @@ def test_the_mixed_drill(sit: Callable[..., Sitting]) -> None:
     (crossing,) = (one.body for one in entries if isinstance(one.body, Carried))
     assert (folder / crossing.path).read_bytes()
     assert crossing.compared is Compared.SAME
+    told = subprocess.run(
+        ["pdftotext", "-layout", str(folder / "documents" / "transcript.pdf"), "-"], capture_output=True, check=True
+    ).stdout.decode()
+    assert "out, on the screen" in told and crossing.sha256 in told
 
     assert verify_now(at).startswith(outcome_words(Verified.CONSISTENT_NOT_ANCHORED))
     assert at.strangers == []

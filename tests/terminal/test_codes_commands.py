@@ -59,6 +59,56 @@ def test_files_that_cannot_go_this_way(tmp_path: Path, capsys: Capsys, name: str
     assert not (tmp_path / "codes").exists()
 
 
+@pytest.mark.parametrize("ways", [("--window", "--sheet", "a.pdf"), ("--sheet", "a.pdf", "--pictures", "codes")])
+def test_one_way_at_a_time(tmp_path: Path, capsys: Capsys, ways: tuple[str, ...]) -> None:
+    (tmp_path / "a.bin").write_bytes(DATA)
+    said = here(capsys, "send", tmp_path / "a.bin", *ways)
+    assert said.status == Exit.USAGE and "take one" in said.err
+
+
+def test_a_sheet_for_paper(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "a.bin").write_bytes(DATA)
+    said = here(capsys, "send", tmp_path / "a.bin", "--sheet", tmp_path / "sheet.pdf")
+    assert said.status == Exit.OK, said.err
+    assert "sheet.pdf" in said.out and SHA256 in said.out
+    before = (tmp_path / "sheet.pdf").read_bytes()
+    assert before.startswith(b"%PDF-1.7")
+    again = here(capsys, "send", tmp_path / "a.bin", "--sheet", tmp_path / "sheet.pdf")
+    assert again.status == Exit.REFUSED and "(MEDIA-EXISTS)" in again.err
+    assert (tmp_path / "sheet.pdf").read_bytes() == before
+    large = tmp_path / "large.bin"
+    large.write_bytes(bytes(60_000))
+    refused = here(capsys, "send", large, "--sheet", tmp_path / "large.pdf")
+    assert refused.status == Exit.REFUSED and "(SHEET-TOO-LARGE)" in refused.err
+
+
+def test_a_window_gets_the_file_or_the_pictures_and_the_folder(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window itself has its own tests (tests/desktop/codes)."""
+    opened: list[object] = []
+    monkeypatch.setattr("ceremony_app.desktop.command.show_codes", lambda _, file: opened.append(file))
+    monkeypatch.setattr("ceremony_app.desktop.command.receive_codes", lambda _, *given: opened.append(given))
+    (tmp_path / "a.bin").write_bytes(DATA)
+    assert here(capsys, "send", tmp_path / "a.bin", "--window").status == Exit.OK
+    assert here(capsys, "receive", "--window").status == Exit.OK
+    assert here(capsys, "receive", "a.png", "--window", "--out", tmp_path).status == Exit.OK
+    assert opened == [CarriedFile("a.bin", DATA), ((), None), ((Path("a.png"),), tmp_path)]
+
+
+def test_without_a_display_no_window_opens(tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    said = here(capsys, "receive", "--window", "--out", tmp_path)
+    assert said.status == Exit.REFUSED and "(DESKTOP-NO-DISPLAY)" in said.err
+
+
+@pytest.mark.parametrize("given", [(), ("a.png",), ("--out", "inbox")])
+def test_receiving_needs_pictures_and_a_folder_or_a_window(capsys: Capsys, given: tuple[str, ...]) -> None:
+    said = here(capsys, "receive", *given)
+    assert said.status == Exit.USAGE and "--window" in said.err
+
+
 @pytest.mark.parametrize("options", [(), ("--size", "larger")])
 def test_without_a_terminal_nothing_is_shown(tmp_path: Path, capsys: Capsys, options: tuple[str, ...]) -> None:
     (tmp_path / "a.bin").write_bytes(DATA)

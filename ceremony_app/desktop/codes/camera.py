@@ -10,9 +10,13 @@ import threading
 from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import (
+
+# It tells at length, as soon as it is loaded, which ways of decoding this computer does not have.
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
+from PySide6.QtMultimedia import (  # noqa: E402 - behind the line above.
     QCamera,
     QCameraDevice,
     QCameraFormat,
@@ -23,7 +27,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from ceremony_app.devices.qr.pictures import POINT_LIMIT, Picture
+from ceremony_app.devices.qr.pictures import POINT_LIMIT, Picture  # noqa: E402
 
 LARGEST = 1920 * 1080
 """Points of a frame; more makes reading slower and nothing better (desktop.md §1.3)."""

@@ -39,10 +39,6 @@ REFUSED_MS = 4000
 
 def find_cameras() -> Cameras:
     """The cameras of this computer; raises CameraLibraries. Nothing of QtMultimedia is loaded before this."""
-    from PySide6.QtCore import QLoggingCategory
-
-    # It tells at length which ways of decoding this computer does not have.
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     try:
         from ceremony_app.desktop.codes.camera import QtCameras
     except ImportError:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.journal.entries import Carriage, Carried, Compared
-from ceremony_app.core.script.prompts import Confirmed
+from ceremony_app.core.script.prompts import Brought
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.codes.over import CodesIn, CodesOut
@@ -99,7 +99,7 @@ def test_a_file_lands_in_the_prompt_s_place_and_is_told(
     hands.tab_to(view.footer.primary)
     hands.press(Qt.Key.Key_Return)
     (reply,) = shown.replies
-    assert isinstance(reply, Reply) and reply.answer == Confirmed()
+    assert isinstance(reply, Reply) and reply.answer == Brought()
 
 
 def test_giving_it_up_tells_nothing(room: tuple[Shown, list[Carried]]) -> None:
