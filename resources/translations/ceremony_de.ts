@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -6823,6 +6824,14 @@
    <translation>Es gibt keinen Plan, mit dem sich die Umhüllungen vergleichen ließen.</translation>
   </message>
   <message>
+   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
+   <translation>Durch Codes kamen {incoming} Dateien herein und wurden {outgoing} gezeigt; keine widerspricht dem, was das Journal anderswo sagt.</translation>
+  </message>
+  <message>
+   <source>No file crossed through codes.</source>
+   <translation>Keine Datei ging durch Codes.</translation>
+  </message>
+  <message>
    <source>{name} is the one that the journal was opened with.</source>
    <translation>{name} ist, womit das Journal eröffnet wurde.</translation>
   </message>
@@ -7126,15 +7135,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
-   <translation>Durch Codes kamen {incoming} Dateien herein und wurden {outgoing} gezeigt; keine widerspricht dem, was das Journal anderswo sagt.</translation>
-  </message>
-  <message>
-   <source>No file crossed through codes.</source>
-   <translation>Keine Datei ging durch Codes.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

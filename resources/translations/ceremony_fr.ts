@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -6823,6 +6824,14 @@
    <translation>Il n'y a pas de plan auquel comparer les enveloppes.</translation>
   </message>
   <message>
+   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
+   <translation>Par des codes, {incoming} fichiers sont entrés et {outgoing} ont été montrés ; aucun ne contredit ce que le journal dit ailleurs.</translation>
+  </message>
+  <message>
+   <source>No file crossed through codes.</source>
+   <translation>Aucun fichier n’est passé par des codes.</translation>
+  </message>
+  <message>
    <source>{name} is the one that the journal was opened with.</source>
    <translation>{name} est ce avec quoi le journal a été ouvert.</translation>
   </message>
@@ -7126,15 +7135,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
-   <translation>Par des codes, {incoming} fichiers sont entrés et {outgoing} ont été montrés ; aucun ne contredit ce que le journal dit ailleurs.</translation>
-  </message>
-  <message>
-   <source>No file crossed through codes.</source>
-   <translation>Aucun fichier n’est passé par des codes.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
