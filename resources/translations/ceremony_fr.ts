@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2131,7 +2130,11 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- </context>
+ <message>
+   <source>It is plugged in.</source>
+   <translation>Elle est branchée.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import BringFiles, Brought, Way
 from ceremony_app.desktop.controls import Button, Card, clear, label, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.verbs import verb
+from ceremony_app.desktop.stick_status import StickStatus, bound
 from ceremony_app.desktop.texts import say_refusal, tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.devices.media.folder import open_folder, read_regular, safe_write, shown
@@ -72,9 +74,18 @@ class BringFilesPage(PromptPage):
         if not stick:
             return
         card.rows.addWidget(label(tr("Or plug in {stick}; nothing on it is changed.").format(stick=stick)))
+        self.status = label("", "note")
+        card.rows.addWidget(self.status)
+        bound_to = bound(self.setting.folder, StickRole.REQUEST)
+        if bound_to is not None:
+            StickStatus(bound_to, self).told.connect(self.say_status)
         self.take = Button(tr("Ta&ke them from the stick"), "small", "stick")
         self.take.clicked.connect(self.take_from_stick)
         across.addWidget(self.take)
+
+    def say_status(self, refusal: Refusal | None) -> None:
+        """Whether the stick is there, and is the right one."""
+        self.status.setText(tr("It is plugged in.") if refusal is None else say_refusal(refusal)[0])
 
     def take_from_stick(self) -> None:
         """Have the program copy the files from the stick; where it cannot, the step says why and asks again."""

@@ -91,11 +91,11 @@ class System:
 
     def volumes(self) -> tuple[Volume, ...]:
         """Every removable volume with a medium in it, in the order of the names; empty where there is no sysfs."""
-        try:
-            disks = sorted((self.sys / "block").iterdir())
-        except OSError:
-            return ()
-        return tuple(volume for disk in disks for volume in self._of(disk))
+        return tuple(volume for disk in _sorted(self.sys / "block") for volume in self._of(disk))
+
+    def disks(self) -> tuple[tuple[str, int], ...]:
+        """Name and size of every disk, to see cheaply whether something came or went."""
+        return tuple((disk.name, _number(disk / "size")) for disk in _sorted(self.sys / "block"))
 
     def _of(self, disk: Path) -> Iterator[Volume]:
         real = disk.resolve()
@@ -133,6 +133,13 @@ class System:
         lines = _text(self.udev / f"b{number}").splitlines()
         said = dict(line[2:].split("=", 1) for line in lines if line.startswith("E:") and "=" in line)
         return FileSystem(said.get("ID_FS_TYPE", ""), said.get("ID_FS_UUID", ""), said.get("ID_FS_LABEL", ""))
+
+
+def _sorted(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _removable(real: Path) -> bool:
