@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -617,6 +618,10 @@
   <message>
    <source>Place</source>
    <translation>Emplacement</translation>
+  </message>
+  <message>
+   <source>It is plugged in.</source>
+   <translation>Elle est branchée.</translation>
   </message>
   <message>
    <source>and {count} more</source>
@@ -2130,11 +2135,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
-   <source>It is plugged in.</source>
-   <translation>Elle est branchée.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
