@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -461,7 +460,7 @@
   </message>
   <message>
    <source>Throu&amp;gh codes…</source>
-   <translation>Par des &amp;codes…</translation>
+   <translation>Par des cod&amp;es…</translation>
   </message>
   <message>
    <source>The transcript is being printed…</source>
