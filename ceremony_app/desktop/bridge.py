@@ -17,7 +17,7 @@ from ceremony_app.core.journal.entries import ActedBy, Body, Carried, Lock, Lock
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import PINS_TYPED, SecretPage, SecretRequest
 from ceremony_app.desktop.views import Opening, snapshot
 from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.devices.secrets.lines import Line, LineKind
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SESSION_PAGES = (
     SecretPage.CODE_ENROLMENT,
     SecretPage.CODE_CHECK,
-    SecretPage.PIN_ENTRY,
+    *PINS_TYPED,
     SecretPage.PASSPHRASE_CHOICE,
     SecretPage.PASSPHRASE,
 )

@@ -15,6 +15,7 @@ from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.record import Participation, Record, stamp
 from ceremony_app.documents.recovered import restored
 from ceremony_app.documents.sticks import sticks
+from ceremony_app.documents.trust import held_to_trust
 from ceremony_app.documents.wording import SOFTWARE_TOKEN, fact_sentence
 
 MISSING = "not recorded"
@@ -267,6 +268,8 @@ def _key_card(record: Record, created: facts.KeyCreated, at: str) -> list[Flowab
     else:
         rows.append(("Algorithm", made.algorithm.value))
     rows += [("Born", f"{at} (UTC), id {made.key_id}, template {made.rung}")]
+    if planned is not None and planned.trusted:
+        rows.append(("Leaves only under\ntrusted wrapping keys", held_to_trust(record, created)))
     if made.fingerprint:
         rows.append(("SHA-256 of the\npublic key (SPKI)", mono(hexes(made.fingerprint, per_line=8), 9.5)))
     if made.check_value:

@@ -253,6 +253,17 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"What must not be was tried in {len(fact.probes)} ways. Not refused: {through or 'none of them'}."
         case facts.RouteConsented():
             return f"Consent to route {fact.route.value} for {fact.key} to {fact.target}: {fact.reason}."
+        case facts.TrustMade():
+            names = ", ".join(one.what for one in fact.keys)
+            return (
+                f"Made trusted by the security officer, and tried on a throwaway key: the wrapping keys of {names}. "
+                f"Under the same backup key without CKA_TRUSTED it was refused: {fact.refused}."
+            )
+        case facts.TrustNotPossible():
+            return (
+                f"NO trusted wrapping keys for {', '.join(fact.keys)}: the token cannot ({fact.why}). "
+                f"Accepted: {fact.reason}."
+            )
         case facts.KeyCreated():
             made = fact.made
             public = f"SHA-256 {made.fingerprint}" if made.fingerprint else f"check value {made.check_value}"

@@ -11,6 +11,7 @@ from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, m
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.qualified import qualified
 from ceremony_app.documents.record import Record, stamp
+from ceremony_app.documents.trust import trust
 
 
 def wraps(record: Record) -> list[Flowable]:
@@ -39,6 +40,7 @@ def wraps(record: Record) -> list[Flowable]:
             rows.append(("Deferred", Cell(deferred, Face.BOLD)))
         story += [paragraph(f"Target {handover.target}", SUBHEADING), pairs(rows, Frame.BOXED)]
     story += qualified(record)
+    story += trust(record)
     story += _consents(record)
     blobs = state.all(facts.BlobMade)
     if blobs:

@@ -48,7 +48,7 @@ from ceremony_app.flow.resuming import Resuming
 from ceremony_app.flow.room import Room
 from ceremony_app.flow.settling import Settling
 
-AFTER_PEOPLE = ("token", "receive", "qualify", "keys", "backup", "wrap", "export", "lock")
+AFTER_PEOPLE = ("token", "receive", "qualify", "trust", "keys", "backup", "wrap", "export", "lock")
 """Acts in which the token is used, so that the quorum must be in the room."""
 
 

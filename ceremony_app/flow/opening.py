@@ -300,7 +300,7 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
     """A drill's own SoftHSM token inside its folder, with random PINs; the binding that names it.
 
     The user's is shown once, on a line to the administrator who will log in with it. The security officer's is shown
-    too where the ceremony replaces it, and forgotten at once otherwise.
+    too where the ceremony replaces it or has keys that need the officer, and forgotten at once otherwise.
     """
     place = folder / "token"
     if place.exists() and not (folder / NAME).exists():
@@ -315,12 +315,13 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
         )
         with face.line(request) as line:
             child.show_pin("user", line, "The PIN of this drill's own token. Write it down; you will type it.")
-        if makes_pins(plan) and plan.token.pins is not None and plan.token.pins.so is not None:
+        replaced = makes_pins(plan) and plan.token.pins is not None and plan.token.pins.so is not None
+        if replaced or any(key.trusted for key in plan.keys):
             request = SecretRequest(
                 page=SecretPage.PIN_SHOWN, person=Ceremony(plan, "").administrator(), subject=OFFICER_SUBJECT
             )
             with face.line(request) as line:
-                child.show_pin("officer", line, "Its security officer's PIN. Write it down too; you will type it once.")
+                child.show_pin("officer", line, "Its security officer's PIN. Write it down too; you will type it.")
         with pipe() as user, pipe() as officer:
             child.pin_to("user", user.write)
             child.pin_to("officer", officer.write)

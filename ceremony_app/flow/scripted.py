@@ -243,12 +243,17 @@ class ScriptedPeople:
                 if self._faults.strikes(FaultKind.WRONG, "code"):
                     return _one_line("not the code")
                 return os.open(self._folder / "codes" / request.person, os.O_RDONLY)
-            case SecretPage.PIN_ENTRY:
-                if self._faults.strikes(FaultKind.WRONG, "pin"):
+            case SecretPage.PIN_ENTRY | SecretPage.SO_PIN_ENTRY:
+                if self._faults.strikes(FaultKind.WRONG, "pin" if request.page is SecretPage.PIN_ENTRY else "so-pin"):
                     return _one_line("not the pin")
                 return os.open(self._pin(request), os.O_RDONLY)
             case SecretPage.PIN_SHOWN:
                 return _create(self._pin(request))
+            case SecretPage.PIN_CHOICE | SecretPage.SO_PIN_CHOICE:
+                chosen = self._pin(request)
+                if not chosen.exists():
+                    _write(chosen, secrets.token_hex(16))
+                return os.open(chosen, os.O_RDONLY)
             case SecretPage.PASSPHRASE_CHOICE:
                 chosen = self._folder / "passphrases" / request.person
                 if not chosen.exists():
@@ -272,7 +277,11 @@ class ScriptedPeople:
         """Where this PIN is noted: the token's two, or that of a person's own card."""
         if request.subject.startswith(CARD_SUBJECT):
             return self._folder / "card-pins" / request.person
-        return self._folder / ("officer-pin" if request.subject == OFFICER_SUBJECT else "pin")
+        officer = request.subject == OFFICER_SUBJECT or request.page in (
+            SecretPage.SO_PIN_ENTRY,
+            SecretPage.SO_PIN_CHOICE,
+        )
+        return self._folder / ("officer-pin" if officer else "pin")
 
     def _share(self, request: SecretRequest) -> Path:
         return self._folder / "shares" / f"{request.subject.replace('/', '-')}.txt"

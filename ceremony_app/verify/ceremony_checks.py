@@ -12,6 +12,7 @@ from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.pin_checks import pins
 from ceremony_app.verify.report import Check, judged, not_checked
+from ceremony_app.verify.trust_checks import trust_check
 
 MAIN_SCRIPT = "ceremony"
 """The script that carries a whole plan out; others, such as a recovery, need not make its keys and wraps."""
@@ -28,6 +29,8 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
         checks += [*pins(state, plan), _wraps(state, plan), _consents(journal, plan), _acts(state, journal, plan)]
+        trusted = trust_check(state, plan)
+        checks += [trusted] if trusted is not None else []
     return checks
 
 
@@ -165,7 +168,7 @@ def _wraps(state: State, plan: Plan) -> Check:
         if fact.key not in keys or fact.target not in targets or targets[fact.target].key != fact.key:
             problems.append(f"{name} is not in the plan")
             continue
-        if fact.route not in keys[fact.key].routes:
+        if fact.route not in keys[fact.key].ways:
             problems.append(f"{name} took the route {fact.route.value}, which the plan does not allow")
         chosen = next(
             (
@@ -287,7 +290,7 @@ def _answers(journal: Journal) -> dict[str, list[tuple[int, je.Answered]]]:
 
 def _wanted(fact: Fact) -> str:
     """The kind of prompt on whose answer by two people a fact stands; empty where it needs none."""
-    if isinstance(fact, facts.RouteConsented | facts.WarningsAccepted):
+    if isinstance(fact, facts.RouteConsented | facts.WarningsAccepted | facts.TrustNotPossible):
         return Consent.kind
     if isinstance(fact, facts.PlanConfirmed):
         return ReadAloud.kind

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2135,7 +2134,35 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- </context>
+ <message>
+   <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
+   <translation>Au moins 4 caractères, saisis deux fois. Il ouvre désormais le jeton ; personne ne peut le relire.</translation>
+  </message>
+  <message>
+   <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
+   <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu'être effacé.</translation>
+  </message>
+  <message>
+   <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
+   <translation>Des saisies fausses bloquent le jeton définitivement. Appuyez sur Entrée quand il est complet.</translation>
+  </message>
+  <message>
+   <source>{name}: choose the token's PIN</source>
+   <translation>{name} : choisissez le PIN du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of the token's security officer</source>
+   <translation>{name} : saisissez le PIN du responsable de sécurité du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: security officer's PIN of this drill's own token</source>
+   <translation>{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
+  </message>
+  <message>
+   <source>{name}: choose the PIN of the token's security officer</source>
+   <translation>{name} : choisissez le PIN du responsable de sécurité du jeton</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -3156,7 +3183,39 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Trust wrapping keys</source>
+   <translation>Rendre des clés de confiance</translation>
+  </message>
+  <message>
+   <source>Make the wrapping keys of {policy} trusted</source>
+   <translation>Rendre fiables les clés d'enveloppement de {policy}</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted backup key of {policy}</source>
+   <translation>Détruire la clé de sauvegarde de confiance de {policy}</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted wrapping keys of {policy}</source>
+   <translation>Détruire les clés d'enveloppement de confiance de {policy}</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
+   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
+  </message>
+  <message>
+   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation>Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance : {why}. Les laissez-vous naître sans cela ?</translation>
+  </message>
+  <message>
+   <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
+   <translation>Jusqu'au verrouillage, quiconque ouvre le jeton peut alors envelopper une clé sous une clé de son choix.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5379,7 +5438,31 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The token's security officer's PIN cannot be used: {error}.</source>
+   <translation>Le PIN du responsable de sécurité du jeton est inutilisable : {error}.</translation>
+  </message>
+  <message>
+   <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
+   <translation>Seule une réinitialisation selon la procédure du fabricant aide ; elle détruit toutes les clés du jeton.</translation>
+  </message>
+  <message>
+   <source>The trusted key of {what} is still in the token, so that keys could be wrapped under it again.</source>
+   <translation>La clé de confiance de {what} est encore dans le jeton, si bien que des clés pourraient de nouveau être enveloppées sous elle.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it stays, record it as a deviation and ask the token's vendor.</source>
+   <translation>Laissez cette étape se répéter ; si elle reste, consignez-le comme écart et demandez au fabricant du jeton.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance ({why}), et personne ne les a laissées naître sans cela.</translation>
+  </message>
+  <message>
+   <source>Use another token, void these keys as a deviation, or stop.</source>
+   <translation>Utilisez un autre jeton, annulez ces clés comme écart, ou arrêtez.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -5854,7 +5937,15 @@
    <source>hash</source>
    <translation>hachage</translation>
   </message>
- </context>
+ <message>
+   <source>wrapping key of</source>
+   <translation>clé d'enveloppement de</translation>
+  </message>
+  <message>
+   <source>as the token says</source>
+   <translation>selon le jeton</translation>
+  </message>
+  </context>
  <context>
   <name>fact</name>
   <message>
@@ -6081,7 +6172,11 @@
    <source>production</source>
    <translation>production</translation>
   </message>
- </context>
+ <message>
+   <source>Leaves only under wrapping keys that the security officer made trusted</source>
+   <translation>Ne sort que sous des clés que le responsable de sécurité a rendues fiables</translation>
+  </message>
+  </context>
  <context>
   <name>finding</name>
   <message>
@@ -6788,7 +6883,31 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- </context>
+ <message>
+   <source>The plan does not give the security officer's PIN and the user's to different people.</source>
+   <translation>Le plan ne confie pas le PIN du responsable de sécurité et celui de l'utilisateur à des personnes différentes.</translation>
+  </message>
+  <message>
+   <source>Keep them apart by other means; the transcript will not claim two roles.</source>
+   <translation>Séparez-les par d'autres moyens ; le procès-verbal n'affirmera pas deux rôles.</translation>
+  </message>
+  <message>
+   <source>Key {id} is to leave under trusted wrapping keys alone, and may pass through this computer.</source>
+   <translation>La clé {id} ne doit sortir que sous des clés de confiance, et peut passer par cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
+   <translation>Retirez host-plaintext de ses voies, ou laissez-la sortir sous n'importe quelle clé.</translation>
+  </message>
+  <message>
+   <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
+   <translation>La clé de sauvegarde de confiance de {id} reste lisible dans les fichiers d'un jeton logiciel jusqu'à sa validation.</translation>
+  </message>
+  <message>
+   <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
+   <translation>Utilisez cela avec un jeton matériel ; avec un jeton logiciel, pour s'exercer.</translation>
+  </message>
+  </context>
  <context>
   <name>check</name>
   <message>
@@ -7139,7 +7258,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>{held}; two roles are not claimed.</source>
+   <translation>{held} ; deux rôles ne sont pas affirmés.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>
@@ -7970,5 +8093,21 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>trusted wrapping key of {what}</source>
+   <translation>clé d'enveloppement de confiance de {what}</translation>
+  </message>
+  <message>
+   <source>its modulus is another one</source>
+   <translation>son module est un autre</translation>
+  </message>
+  <message>
+   <source>it is not this cloud's trusted wrapping key</source>
+   <translation>ce n'est pas la clé de confiance de ce cloud</translation>
+  </message>
+  <message>
+   <source>it is not trusted</source>
+   <translation>elle n'est pas de confiance</translation>
+  </message>
+  </context>
 </TS>

@@ -24,6 +24,14 @@ from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.state import State
+from ceremony_app.core.script.trusted import (
+    ABLE,
+    DestroyAsOfficer,
+    MakeTrusted,
+    TrustedKey,
+    TrustedMade,
+    backup_of,
+)
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.devices.child import ChildFailed, ChildGone
@@ -186,7 +194,11 @@ class FakeRoom:
                 if operation.identifier not in self.world.stored or operation.policy in self.scopes:
                     return Found(Trace.NOTHING, "not all stored")
                 return Found(Trace.WHOLE, "all stored", _packages(operation))
-            case op.DestroyKey():
+            case MakeTrusted():
+                if set(operation.ids) & set(self.world.token):
+                    return Found(Trace.PART, "keys that nobody tried")
+                return Found(Trace.NOTHING, "no such object")
+            case op.DestroyKey() | DestroyAsOfficer():
                 if operation.key_id in self.world.token:
                     return Found(Trace.NOTHING, "still there")
                 return Found(Trace.WHOLE, "gone", out.DestroyedRead(left=0))
@@ -197,6 +209,10 @@ class FakeRoom:
         """Destroy a half-made key."""
         if self.switches.undo:
             self._fail(self.switches.undo.pop(0), "undo")
+        if isinstance(operation, MakeTrusted):
+            for key_id in operation.ids:
+                self._destroy(key_id)
+            return
         assert isinstance(operation, op.GenerateKey | op.MakeCeremonyKey)
         self.undone.append(operation.key_id)
         self._destroy(operation.key_id)
@@ -323,7 +339,15 @@ class FakeRoom:
                     raise Refused(device="disk, which never writes over a file")
                 world.files[operation.path] = operation.sha256
                 return _file(operation.path, operation.sha256)
-            case op.DestroyKey():
+            case MakeTrusted():
+                self._need_token()
+                self._need_scope(operation.policy)
+                for key_id in operation.stale:
+                    self._destroy(key_id)
+                for key_id in operation.ids:
+                    self._bear("trusted wrapping key", key_id)
+                return usual_outcome(operation)
+            case op.DestroyKey() | DestroyAsOfficer():
                 self._need_token()
                 self._destroy(operation.key_id)
                 return out.DestroyedRead(left=0)
@@ -470,6 +494,19 @@ def usual_outcome(operation: Operation[Any]) -> Value:
             return _rehearsal(operation, operation.allowed, None)
         case op.ProbeToken():
             return out.ProbesRead(probes=PROBES)
+        case MakeTrusted():
+            names = (backup_of(operation.policy), *(one.target for one in operation.wrapping))
+            return TrustedMade(
+                able=ABLE,
+                why="",
+                keys=tuple(
+                    TrustedKey(key_id=key_id, what=what, attributes=())
+                    for key_id, what in zip(operation.ids, names, strict=True)
+                ),
+                refused="CKR_KEY_NOT_WRAPPABLE (0x69)",
+            )
+        case DestroyAsOfficer():
+            return out.DestroyedRead(left=0)
         case op.GenerateKey():
             return _key(operation)
         case op.DrawEntropy():

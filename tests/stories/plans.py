@@ -132,6 +132,11 @@ def split_pins(work: str = "make") -> str:
     return small() + _PINS.format(work=work)
 
 
+def trusted() -> str:
+    """The small plan with a key that leaves only under trusted wrapping keys."""
+    return small(routes='leaves_under = "trusted"')
+
+
 def two_keys() -> str:
     """The small plan with a signing key for another target, whose route passes through the computer."""
     key = _KEY.format(id="sign-key", algorithm="EC-P384", usage="sign-verify", routes="")

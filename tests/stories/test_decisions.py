@@ -168,7 +168,7 @@ def test_going_back_strikes_the_step_out(decided: Callable[..., Ceremony]) -> No
     assert "with 1 deviation" in cover(ceremony)
 
 
-@pytest.mark.parametrize("fault", ["token-gone=generate-key", "unplug=generate-key", "unplug=pack-key"])
+@pytest.mark.parametrize("fault", ["token-gone=generate-key", "unplug=pack-key"])
 def test_a_token_that_is_unplugged_is_opened_anew_and_nothing_else_is_lost(
     fault: str, decided: Callable[..., Ceremony]
 ) -> None:

@@ -57,6 +57,14 @@ class KeyFamily(StrEnum):
     HMAC = "HMAC"
 
 
+class WrappedUnder(StrEnum):
+    """Which wrapping keys a key may leave under; decided at its birth (CKA_WRAP_WITH_TRUSTED)."""
+
+    ANY = "any"
+    TRUSTED = "trusted"
+    """Those alone that the security officer made trusted."""
+
+
 class KeyUsage(StrEnum):
     """What a key is for; it is born with this use only."""
 

@@ -76,7 +76,7 @@ def predict_routes(plan: Plan, rehearse: Rehearse) -> tuple[RoutePrediction, ...
         ]
         for target_id, form in [*wraps, (None, None)]:
             # WrapForm is frozen, so it serves as a part of the key.
-            asked = (key.algorithm, form, key.routes)
+            asked = (key.algorithm, form, key.ways)
             if asked not in known:
                 known[asked] = rehearse(*asked)
             predictions.append(

@@ -118,6 +118,8 @@ def _key(key: KeyPlan) -> list[str]:
         f"Backed up by: {key.backup}",
         f"Allowed routes: {', '.join(key.routes) or 'none'}",
     ]
+    if key.trusted:
+        lines.append("Leaves only under wrapping keys that the security officer made trusted")
     if Route.HOST_PLAINTEXT in key.routes:
         lines.append("By host-plaintext the key is in this computer's memory for a moment")
     return [

@@ -16,10 +16,11 @@ from ceremony_app.core.plan.schema import (
     GcpTarget,
     KeyPlan,
     Plan,
+    TokenKind,
 )
 from ceremony_app.core.targets.common import USAGES
 from ceremony_app.core.targets.registry import AnyTarget, needs, unfit, unfit_on
-from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, Layout, Route
+from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, TRUSTED_ROUTES, Layout, Route
 
 _LAYOUT_ROUTES = {
     Layout.OAEP_DIRECT: (Route.DIRECT, Route.HOST_PLAINTEXT),
@@ -159,11 +160,11 @@ def access_named(plan: Plan) -> Iterator[Spot]:
 def backup_routes(plan: Plan) -> Iterator[Spot]:
     """A key that no allowed route can back up would be lost with its token."""
     for at, key in enumerate(plan.keys):
-        if not set(key.routes) & set(BACKUP_ROUTES):
+        if not set(key.ways) & set(BACKUP_ROUTES):
             yield refusal(
                 "PLAN-NO-BACKUP-ROUTE",
                 f"None of the routes of key {key.id} can back it up.",
-                f"Add one of {', '.join(BACKUP_ROUTES)} to its routes.",
+                f"Add one of {', '.join(_possible(key, BACKUP_ROUTES))} to its routes.",
                 "keys",
                 at,
                 "routes",
@@ -173,7 +174,7 @@ def backup_routes(plan: Plan) -> Iterator[Spot]:
 def host_plaintext(plan: Plan) -> Iterator[Spot]:
     """By this route the key lies in this computer's memory for a moment (design.md §4). Audit row 19."""
     for at, key in enumerate(plan.keys):
-        if Route.HOST_PLAINTEXT in key.routes:
+        if Route.HOST_PLAINTEXT in key.ways:
             yield warning(
                 "PLAN-HOST-PLAINTEXT",
                 f"Key {key.id} may pass through this computer in the clear, if two people consent.",
@@ -182,6 +183,51 @@ def host_plaintext(plan: Plan) -> Iterator[Spot]:
                 at,
                 "routes",
             )
+
+
+def trusted_by_host(plan: Plan) -> Iterator[Spot]:
+    """A trusted key in clear on this computer would be no trusted key; the route is named in vain."""
+    for at, key in enumerate(plan.keys):
+        if key.trusted and Route.HOST_PLAINTEXT in key.routes:
+            yield refusal(
+                "PLAN-TRUSTED-BY-HOST",
+                f"Key {key.id} is to leave under trusted wrapping keys alone, and may pass through this computer.",
+                "Take host-plaintext out of its routes, or let it leave under any wrapping key.",
+                "keys",
+                at,
+                "routes",
+            )
+
+
+def trusted_in_software(plan: Plan) -> Iterator[Spot]:
+    """What the officer makes cannot be a private object, and a software token keeps others readable in its files."""
+    for at, key in enumerate(plan.keys):
+        if key.trusted and plan.token.kind is TokenKind.SOFTWARE:
+            yield warning(
+                "PLAN-TRUSTED-IN-SOFTWARE",
+                f"The trusted backup key of {key.id} lies readable in a software token's files until its commit.",
+                "Use trusted keys with a hardware token; with a software token, for practice.",
+                "keys",
+                at,
+                "leaves_under",
+            )
+
+
+def one_person_trusts(plan: Plan) -> Iterator[Spot]:
+    """Two roles are claimed only of PINs that are split, where nobody holds a piece of both."""
+    pins = plan.token.pins
+    if any(key.trusted for key in plan.keys) and (pins is None or pins.roles != "two"):
+        yield note(
+            "PLAN-TRUSTED-ONE-ROLE",
+            "The plan does not give the security officer's PIN and the user's to different people.",
+            "Keep them apart by other means; the transcript will not claim two roles.",
+            "token",
+        )
+
+
+def _possible(key: KeyPlan, routes: Iterable[Route]) -> list[Route]:
+    """Those of the routes that this kind of key can take."""
+    return [route for route in routes if not key.trusted or route in TRUSTED_ROUTES] or [Route.NATIVE]
 
 
 def key_goes_somewhere(plan: Plan) -> Iterator[Spot]:
@@ -236,11 +282,11 @@ def cloud_routes(plan: Plan) -> Iterator[Spot]:
     """At least one allowed route can make the bytes that the target takes (hsm.md §8)."""
     for at, target, key in _pairs(plan):
         able = _LAYOUT_ROUTES[needs(target).layout]
-        if unfit(target, key) is None and not set(able) & set(key.routes):
+        if unfit(target, key) is None and not set(able) & set(key.ways):
             yield refusal(
                 "PLAN-NO-ROUTE-TO-TARGET",
                 f"None of the routes of key {key.id} can make what target {target.id} takes.",
-                f"Add one of {', '.join(able)} to the routes of the key.",
+                f"Add one of {', '.join(_possible(key, able))} to the routes of the key.",
                 "targets",
                 at,
             )
@@ -262,6 +308,9 @@ RULES = (
     access_named,
     backup_routes,
     host_plaintext,
+    trusted_by_host,
+    trusted_in_software,
+    one_person_trusts,
     key_goes_somewhere,
     places_differ,
     cloud_routes,

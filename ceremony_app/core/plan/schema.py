@@ -12,13 +12,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.pins import AuthKeyId, Card, Opening, PinPolicy
 from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.printing import Printer
 from ceremony_app.core.value import Value
-from ceremony_app.core.wrapping.forms import DEFAULT_ALLOWED, OaepHash, Route
+from ceremony_app.core.wrapping.forms import DEFAULT_ALLOWED, TRUSTED_ROUTES, OaepHash, Route
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 """A name inside a plan: lower-case letters, digits and hyphens, at most 40 characters."""
@@ -96,6 +96,18 @@ class KeyPlan(Value):
     backup: Identifier
     routes: tuple[Route, ...] = DEFAULT_ALLOWED
     """Routes that this key may take; what is outside is refused, never consented to."""
+    leaves_under: WrappedUnder = WrappedUnder.ANY
+    """`trusted`: born CKA_WRAP_WITH_TRUSTED, for wrapping keys alone that the security officer made CKA_TRUSTED."""
+
+    @property
+    def trusted(self) -> bool:
+        """Whether it leaves only under trusted wrapping keys."""
+        return self.leaves_under is WrappedUnder.TRUSTED
+
+    @property
+    def ways(self) -> tuple[Route, ...]:
+        """The routes that this key can take at all; a trusted one only those on which nobody else makes a key."""
+        return tuple(route for route in self.routes if not self.trusted or route in TRUSTED_ROUTES)
 
 
 class ShareGroup(Value):
@@ -226,6 +238,10 @@ class Plan(Value):
     def backup(self, backup_id: str) -> BackupPolicy:
         """The backup policy of that id; raises KeyError."""
         return {backup.id: backup for backup in self.backups}[backup_id]
+
+    def trusted_keys(self, backup_id: str) -> tuple[KeyPlan, ...]:
+        """The keys of a backup policy that may leave only under trusted wrapping keys, in the plan's order."""
+        return tuple(key for key in self.keys if key.trusted and key.backup == backup_id)
 
     def person(self, person_id: str) -> Person:
         """The person of that id; raises KeyError."""

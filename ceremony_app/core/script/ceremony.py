@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.schema import KeyPlan, Plan, Role
 from ceremony_app.core.script.effects import Pick, Proof, StepRun, Who
 from ceremony_app.core.script.messages import Message
 from ceremony_app.core.script.state import State
@@ -35,6 +35,12 @@ class Ceremony:
         acting = [self.state.actor(person.id) for person in places]
         here = tuple(person for person in acting if person in self.state.present)
         return here or tuple(acting)
+
+
+def trusted_under(c: Ceremony, key: KeyPlan, what: str) -> str:
+    """The id of the trusted wrapping key that a key is wrapped under; empty where it was born without."""
+    trust = c.state.trust(key.backup)
+    return trust.key_id(what) if key.trusted and trust is not None else ""
 
 
 @dataclass(frozen=True)

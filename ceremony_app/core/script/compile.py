@@ -6,7 +6,7 @@ from ceremony_app.core.journal.entries import Disposition, Lost
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts import closing, people, reentry, sticks
+from ceremony_app.core.script.acts import closing, people, reentry, sticks, trust
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.drafts import Draft, Run, act_drafts, bound, numbered, statements
 from ceremony_app.core.script.messages import text
@@ -28,14 +28,21 @@ ACTS = (
 )
 
 
+TRUST = "trust"
+"""The act that only a plan with trusted keys has, before their birth; its steps are `T.1` and so on."""
+
+
 def script(plan: Plan) -> tuple[Step, ...]:
     """Every step of the ceremony that goes by the plan, in order, numbered `act.step`."""
     steps: list[Step] = []
-    for act in ACTS:
+    at = ACTS.index("keys")
+    for act in (*ACTS[:at], TRUST, *ACTS[at:]):
         drafts = act_drafts(act, plan)
+        if not drafts and act == TRUST:
+            continue
         if act not in ("open", "close", "seal"):
             drafts.append(Draft("head", "", text("step.head"), _head(act)))
-        steps.extend(numbered(str(ACTS.index(act) + 1), act, drafts))
+        steps.extend(numbered("T" if act == TRUST else str(ACTS.index(act) + 1), act, drafts))
     return tuple(steps)
 
 
@@ -73,6 +80,15 @@ def stop_script(plan: Plan, state: State) -> tuple[Step, ...]:
             bound(closing.settle_orphan, what, key_id),
         )
         for key_id, what in sorted(state.orphans().items())
+    ]
+    drafts += [
+        Draft(
+            "settle-orphan",
+            key_id,
+            text("step.keep-or-destroy", key=f"trusted wrapping key of {what}"),
+            bound(trust.settle, what, key_id),
+        )
+        for key_id, what in sorted(state.trusted.items())
     ]
     drafts.append(Draft("left-behind", "", text("step.left-behind"), closing.left_behind))
     if state.last(facts.TokenOpened) is not None:

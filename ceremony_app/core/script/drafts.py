@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
 from ceremony_app.core.plan.pins import PinPolicy, PinWork
-from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role
 from ceremony_app.core.script.acts import (
     backup,
     closing,
@@ -19,6 +19,7 @@ from ceremony_app.core.script.acts import (
     quorum,
     receive,
     token,
+    trust,
 )
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import StepRun
@@ -165,76 +166,107 @@ def _keys(plan: Plan) -> Iterator[Draft]:
         )
 
 
+def _trust(plan: Plan) -> Iterator[Draft]:
+    for policy in plan.backups:
+        if plan.trusted_keys(policy.id):
+            yield from _shares(plan, policy)
+            yield Draft(
+                "trust",
+                policy.id,
+                text("step.trust", policy=policy.id),
+                bound(trust.make, policy),
+                scope=policy.id,
+            )
+
+
 def _backup(plan: Plan) -> Iterator[Draft]:
     for policy in plan.backups:
-        mine = [key for key in plan.keys if key.backup == policy.id]
+        if not plan.trusted_keys(policy.id):
+            yield from _shares(plan, policy)
+        yield from _packages(plan, policy)
+
+
+def _shares(plan: Plan, policy: BackupPolicy) -> Iterator[Draft]:
+    """A backup key is made, split, handed out, read back and proved."""
+    yield Draft(
+        "begin-backup",
+        policy.id,
+        text("step.begin-backup", policy=policy.id),
+        bound(backup.begin, policy),
+        scope=policy.id,
+    )
+    count = sum(len(group.custodians) for group in policy.groups)
+    for index in range(count):
+        args = {
+            "share": backup.share_name(policy, index),
+            "policy": policy.id,
+            "name": plan.person(backup.holder(policy, index)).name,
+        }
+        subject = f"{policy.id}/{index}"
         yield Draft(
-            "begin-backup",
-            policy.id,
-            text("step.begin-backup", policy=policy.id),
-            bound(backup.begin, policy),
+            "hand-out",
+            subject,
+            text("step.hand-out", **args),
+            bound(backup.hand_out, policy, index),
             scope=policy.id,
         )
-        count = sum(len(group.custodians) for group in policy.groups)
-        for index in range(count):
-            args = {
-                "share": backup.share_name(policy, index),
-                "policy": policy.id,
-                "name": plan.person(backup.holder(policy, index)).name,
-            }
-            subject = f"{policy.id}/{index}"
-            yield Draft(
-                "hand-out",
-                subject,
-                text("step.hand-out", **args),
-                bound(backup.hand_out, policy, index),
-                scope=policy.id,
-            )
-            yield Draft(
-                "read-back",
-                subject,
-                text("step.read-back", **args),
-                bound(backup.read_back, policy, index),
-                scope=policy.id,
-            )
-            yield Draft(
-                "envelope",
-                subject,
-                text("step.envelope", share=args["share"], policy=policy.id),
-                bound(backup.seal_envelope, policy, index),
-                scope=policy.id,
-            )
         yield Draft(
-            "prove",
-            policy.id,
-            text("step.prove", policy=policy.id),
-            bound(backup.prove, policy),
+            "read-back",
+            subject,
+            text("step.read-back", **args),
+            bound(backup.read_back, policy, index),
             scope=policy.id,
         )
-        for key in mine:
-            yield Draft(
-                "pack",
-                key.id,
-                text("step.pack", key=key.id, policy=policy.id),
-                bound(backup.pack, policy, key),
-                scope=policy.id,
-                key=key.id,
-            )
         yield Draft(
-            "commit",
-            policy.id,
-            text("step.commit", policy=policy.id),
-            bound(backup.commit, policy),
+            "envelope",
+            subject,
+            text("step.envelope", share=args["share"], policy=policy.id),
+            bound(backup.seal_envelope, policy, index),
             scope=policy.id,
         )
-        for key in mine:
-            yield Draft(
-                "write-package",
-                key.id,
-                text("step.write-package", key=key.id),
-                bound(backup.write_package, policy, key),
-                key=key.id,
-            )
+    yield Draft(
+        "prove",
+        policy.id,
+        text("step.prove", policy=policy.id),
+        bound(backup.prove, policy),
+        scope=policy.id,
+    )
+
+
+def _packages(plan: Plan, policy: BackupPolicy) -> Iterator[Draft]:
+    """Keys are packed under it, and it is committed."""
+    mine = [key for key in plan.keys if key.backup == policy.id]
+    for key in mine:
+        yield Draft(
+            "pack",
+            key.id,
+            text("step.pack", key=key.id, policy=policy.id),
+            bound(backup.pack, policy, key),
+            scope=policy.id,
+            key=key.id,
+        )
+    yield Draft(
+        "commit",
+        policy.id,
+        text("step.commit", policy=policy.id),
+        bound(backup.commit, policy),
+        scope=policy.id,
+    )
+    if plan.trusted_keys(policy.id):
+        yield Draft(
+            "untrust-backup",
+            policy.id,
+            text("step.untrust-backup", policy=policy.id),
+            bound(trust.remove_backup_key, policy),
+        )
+    for key in mine:
+        yield Draft(
+            "write-package",
+            key.id,
+            text("step.write-package", key=key.id),
+            bound(backup.write_package, policy, key),
+            key=key.id,
+        )
 
 
 def _wrap(plan: Plan) -> Iterator[Draft]:
@@ -265,6 +297,11 @@ def _export(plan: Plan) -> Iterator[Draft]:
 def _lock(plan: Plan) -> Iterator[Draft]:
     for key in plan.keys:
         yield Draft("lock", key.id, text("step.lock", key=key.id), bound(export.lock, key), key=key.id)
+    for policy in plan.backups:
+        if plan.trusted_keys(policy.id):
+            yield Draft(
+                "untrust", policy.id, text("step.untrust", policy=policy.id), bound(trust.remove_wrapping_keys, policy)
+            )
 
 
 def _close(plan: Plan) -> Iterator[Draft]:
@@ -299,6 +336,7 @@ _DRAFTS: dict[str, Callable[[Plan], Iterator[Draft]]] = {
     "token": _token,
     "receive": _receive,
     "qualify": _qualify,
+    "trust": _trust,
     "keys": _keys,
     "backup": _backup,
     "wrap": _wrap,

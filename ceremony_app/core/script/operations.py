@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script import pin_operations, recovery_operations
+from ceremony_app.core.script import pin_operations, recovery_operations, trusted
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.pin_operations import LastTry
 from ceremony_app.core.value import Value
@@ -156,6 +156,7 @@ class GenerateKey(Operation[out.KeyRead]):
     usage: KeyUsage
     key_id: str
     label: str
+    under: WrappedUnder = WrappedUnder.ANY
 
 
 class DrawEntropy(Operation[out.EntropyRead]):
@@ -229,6 +230,8 @@ class PackKey(Operation[out.PackageRead]):
     key_id: str
     algorithm: KeyAlgorithm
     route: Route
+    under: str = ""
+    """Id of the trusted backup key in the token; empty: it comes in for this wrap alone."""
 
 
 class OpenPackage(Operation[out.PackageChecked]):
@@ -269,6 +272,8 @@ class WrapForTarget(Operation[out.BlobRead]):
     route: Route
     spki: str
     expect_spki: str
+    under: str = ""
+    """Id of the wrapping key that the officer made trusted; empty: it comes in for this wrap alone."""
 
 
 class BuildOutputs(Operation[out.OutputsRead]):
@@ -327,6 +332,8 @@ class LockKey(Operation[out.LockRead]):
     result = out.LockRead
     key: str
     key_id: str
+    under: str = ""
+    """Id of a trusted wrapping key to try it with, for a key that no other wraps."""
 
 
 class UseKey(Operation[out.UseRead]):
@@ -428,7 +435,12 @@ TOKEN_WORK = frozenset(
 
 EFFECTS: dict[str, EffectKind] = {
     known.kind: known.effect
-    for known in (*list(globals().values()), *vars(recovery_operations).values(), *vars(pin_operations).values())
+    for known in (
+        *list(globals().values()),
+        *vars(recovery_operations).values(),
+        *vars(pin_operations).values(),
+        *vars(trusted).values(),
+    )
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }
 """What each operation's lost outcome means, by its name in the journal."""

@@ -345,6 +345,11 @@ class SecretPage(StrEnum):
     CODE_CHECK = "code-check"
     PIN_ENTRY = "pin-entry"
     PIN_SHOWN = "pin-shown"
+    PIN_CHOICE = "pin-choice"
+    """A new user PIN, typed twice."""
+    SO_PIN_ENTRY = "so-pin-entry"
+    SO_PIN_CHOICE = "so-pin-choice"
+    """A new PIN of the token's security officer, typed twice."""
     SHARE_SHOWN = "share-shown"
     SHARE_ENTRY = "share-entry"
     DICE = "dice"
@@ -357,6 +362,9 @@ class SecretPage(StrEnum):
 OFFICER_SUBJECT = "SO PIN"
 CARD_SUBJECT = "card"
 """How a request names whose PIN is meant: the security officer's, or (in its beginning) that of a person's own card."""
+
+
+PINS_TYPED = (SecretPage.PIN_ENTRY, SecretPage.SO_PIN_ENTRY, SecretPage.PIN_CHOICE, SecretPage.SO_PIN_CHOICE)
 
 
 class SecretRequest(Value):

@@ -41,6 +41,7 @@ from ceremony_app.core.journal.entries import (
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
 
 F = TypeVar("F", bound=Fact)
 
@@ -112,6 +113,8 @@ class State:
     heads_copied: list[facts.HeadOnPaper] = field(default_factory=list)
     frozen_head: str = ""
     """Hash of the `frozen` entry: the head that the transcript prints."""
+    trusted: dict[str, str] = field(default_factory=dict)
+    """CKA_IDs of trusted wrapping keys that an intent named, whatever became of it, and what each is for."""
     pending_key_ids: set[str] = field(default_factory=set)
     """CKA_IDs that an intent named; whether such a key is in the token may be unknown."""
     commit_intents: set[int] = field(default_factory=set)
@@ -215,6 +218,15 @@ class State:
     def exposed(self, identifier: int) -> tuple[str, ...]:
         """`custodian:number` of each share of a set that was shown, or may have been: its intent alone counts."""
         return tuple(f"{who}:{index + 1}" for owner, index, who in sorted(self.shown_intents) if owner == identifier)
+
+    def trust(self, policy: str) -> facts.TrustMade | None:
+        """The trusted wrapping keys of a policy, if they were made and that stands."""
+        return next((fact for fact in reversed(self.all(facts.TrustMade)) if fact.policy == policy), None)
+
+    def trusted_left(self) -> dict[str, str]:
+        """Trusted wrapping keys that may be in the token: CKA_ID to what each is for."""
+        gone = {fact.key_id for fact in self.all(facts.ObjectDestroyed)}
+        return {key_id: what for key_id, what in self.trusted.items() if key_id not in gone}
 
     def orphans(self) -> dict[str, str]:
         """Keys that may be in the token although nobody recorded their birth: CKA_ID to what it was begun for."""
@@ -323,7 +335,9 @@ def _apply(state: State, entry: Entry) -> None:
     elif isinstance(body, Intended):
         _intend(state, body)
     elif isinstance(body, Done):
-        state.unknown.pop(body.effect, None)
+        intended = state.unknown.pop(body.effect, None)
+        if intended is not None and intended.operation == MakeTrusted.kind:
+            _trusted_made(state, intended, body)
         state._open_of_step.get(body.effect.split("/", 1)[0], set()).discard(body.effect)
         state.decisions.pop(body.effect, None)
     elif isinstance(body, Settled):
@@ -352,7 +366,12 @@ def _intend(state: State, body: Intended) -> None:
     state.decisions.pop(body.effect, None)
     if body.operation in KEY_BIRTHS:
         state.pending_key_ids.add(str(body.arguments["key_id"]))
-    elif body.operation == "destroy-key":
+    elif body.operation == MakeTrusted.kind:
+        wanted = MakeTrusted.from_json(body.arguments)
+        names = (backup_of(wanted.policy), *(one.target for one in wanted.wrapping))
+        state.trusted |= dict(zip(wanted.ids, names, strict=True))
+        state.pending_key_ids.update(wanted.ids)
+    elif body.operation in ("destroy-key", DestroyAsOfficer.kind):
         state.destroy_intents.add(str(body.arguments["key_id"]))
     elif body.operation == "set-pin":
         state.pin_intents.add(PinKind(str(body.arguments["pin"])))
@@ -361,6 +380,14 @@ def _intend(state: State, body: Intended) -> None:
     elif body.operation == "show-share":
         told = body.arguments
         state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
+
+
+def _trusted_made(state: State, intended: Intended, body: Done) -> None:
+    """What was there before is destroyed; where the token could not do it, nothing of it is left either."""
+    wanted = MakeTrusted.from_json(intended.arguments)
+    gone = wanted.stale if body.outcome["able"] == ABLE else (*wanted.stale, *wanted.ids)
+    for key_id in gone:
+        state.trusted.pop(key_id, None)
 
 
 def _presence(state: State, at: str, body: Presence) -> None:

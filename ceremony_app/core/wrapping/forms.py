@@ -61,6 +61,8 @@ CLOUD_ROUTES = (
     Route.HOST_PLAINTEXT,
 )
 BACKUP_ROUTES = (Route.BACKUP_KWP, Route.BACKUP_TRANSPORT, Route.HOST_PLAINTEXT)
+TRUSTED_ROUTES = (Route.NATIVE, Route.DIRECT, Route.BACKUP_KWP)
+"""Routes on which a key meets no wrapping key but one that the security officer can have made trusted (hsm.md §3)."""
 DEFAULT_ALLOWED = (
     Route.NATIVE,
     Route.COMPOSED,

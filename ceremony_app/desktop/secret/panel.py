@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import PINS_TYPED, SecretPage, SecretRequest
 from ceremony_app.desktop.controls import Button, Notice, label, restyle, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.secret import wording
@@ -105,7 +105,7 @@ class SecretPanel(QWidget):
             rows.addStretch(1)
         rows.addLayout(self._actions(show))
         # Only now: a widget without a parent that is made visible would be a window of its own.
-        masked = self._page in (*CODES, *PASSPHRASES, SecretPage.PIN_ENTRY)
+        masked = self._page in (*CODES, *PASSPHRASES, *PINS_TYPED)
         self.clear.setVisible(not self._shows)
         self.peek.setVisible(masked)
         self.show_it.setVisible(self._shows)

@@ -27,6 +27,12 @@ def title(page: SecretPage, name: str) -> str:
             return tr("{name}: type the token's PIN").format(name=name)
         case SecretPage.PIN_SHOWN:
             return tr("{name}: PIN of this drill's own token").format(name=name)
+        case SecretPage.PIN_CHOICE:
+            return tr("{name}: choose the token's PIN").format(name=name)
+        case SecretPage.SO_PIN_ENTRY:
+            return tr("{name}: type the PIN of the token's security officer").format(name=name)
+        case SecretPage.SO_PIN_CHOICE:
+            return tr("{name}: choose the PIN of the token's security officer").format(name=name)
         case SecretPage.SHARE_SHOWN:
             return tr("{name}: your share is shown to you").format(name=name)
         case SecretPage.SHARE_ENTRY:
@@ -48,6 +54,15 @@ def lead(page: SecretPage) -> str:
             )
         case SecretPage.CODE_CHECK:
             return tr("Type the code that you chose today, and press Enter.")
+        case SecretPage.PIN_CHOICE:
+            return tr("At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.")
+        case SecretPage.SO_PIN_CHOICE:
+            return tr(
+                "At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; "
+                "without it the token can only be wiped."
+            )
+        case SecretPage.SO_PIN_ENTRY:
+            return tr("Wrong entries lock the token for good. Press Enter when it is complete.")
         case SecretPage.PIN_ENTRY:
             return tr("Wrong entries lock the token. Press Enter when it is complete.")
         case SecretPage.PIN_SHOWN:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage, WrappedUnder
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.opening.tries import PinState
 from ceremony_app.core.profiles.match import is_software
@@ -27,6 +27,7 @@ from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, spki_of_card
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
 from ceremony_app.devices.hsm.starting import start_of
 from ceremony_app.devices.hsm.values import (
+    Attribute,
     HostWrapped,
     KeyMade,
     LockReport,
@@ -153,6 +154,23 @@ class TokenClient:
         args = {"key_id": key_id.hex(), "method": method.value, "sealed": sealed.hex()}
         self._child.call("card_answer", args, [fd])
 
+    def log_in_officer(self, pin_fd: int) -> None:
+        """Log the user out and the security officer in; session objects are gone. The same refusals for its PIN."""
+        self._child.call("log_in_officer", fds=[pin_fd])
+
+    def make_trusted_backup_key(self, key_id: bytes, label: str, bk_fd: int) -> tuple[Attribute, ...]:
+        """As the officer, a trusted token key of 32 bytes from the pipe that only wraps; read back.
+
+        Raises TokenAttributeWrong (the key is destroyed), TokenIdTaken, TokenCallFailed.
+        """
+        args = {"key_id": key_id.hex(), "label": label}
+        return _attributes(self._child.call("make_trusted_backup_key", args, [bk_fd]))
+
+    def make_trusted_wrapping_key(self, key_id: bytes, label: str, spki: bytes) -> tuple[Attribute, ...]:
+        """As the officer, a cloud's public key as a trusted token object; read back. Raises as for the backup key."""
+        args = {"key_id": key_id.hex(), "label": label, **wrapping_parts(spki)}
+        return _attributes(self._child.call("make_trusted_wrapping_key", args))
+
     def log_out(self) -> None:
         """Log out; throwaways and the backup key are gone."""
         self._child.call("log_out")
@@ -173,20 +191,30 @@ class TokenClient:
         commitment: str = self._child.call("random_to", {"count": count}, [fd])["commitment"]
         return commitment
 
-    def generate(self, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> KeyMade:
+    def generate(
+        self,
+        algorithm: KeyAlgorithm,
+        usage: KeyUsage,
+        key_id: bytes,
+        label: str,
+        held_to: WrappedUnder = WrappedUnder.ANY,
+    ) -> KeyMade:
         """A new token key: sensitive, extractable until its lock, its own use only; read back (hsm.md §3).
 
         Raises TokenIdTaken, TokenUsageUnfit, TokenAttributeWrong, TokenCheckValueZero, TokenCallFailed.
         """
-        return self._made("generate", _place(algorithm, usage, key_id, label))
+        return self._made("generate", _place(algorithm, usage, key_id, label) | {"held_to": held_to.value})
 
     def describe_key(self, key_id: bytes, algorithm: KeyAlgorithm) -> KeyMade:
         """The facts of a key that is there already. Raises TokenKeyUnknown, TokenKeyOtherKind."""
         return self._made("describe_key", {"key_id": key_id.hex(), "algorithm": algorithm.value})
 
-    def lock(self, key_id: bytes) -> LockReport:
-        """Make the key non-extractable and try what must fail now; may be repeated."""
-        return LockReport.from_json(self._child.call("lock", {"key_id": key_id.hex()}))
+    def lock(self, key_id: bytes, under: bytes = b"") -> LockReport:
+        """Make the key non-extractable and try what must fail now; may be repeated.
+
+        `under` is the id of a trusted wrapping key to try it with.
+        """
+        return LockReport.from_json(self._child.call("lock", {"key_id": key_id.hex(), "under": under.hex()}))
 
     def prove_use(self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage) -> UseProof:
         """Use the key once; the answer is verified with its public half here (AES, HMAC: in the token)."""
@@ -255,17 +283,20 @@ class TokenClient:
         value = self._child.call("read_record", {"label": label})["value"]
         return None if value is None else bytes.fromhex(value)
 
-    def wrap_native(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
-        """Route 1, an L2 blob by CKM_RSA_AES_KEY_WRAP. All wraps raise TokenWrapRefused."""
-        return self._blob("wrap_native", _to(key_id, wrapping_spki, oaep_hash))
+    def wrap_native(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash, under: bytes = b"") -> bytes:
+        """Route 1, an L2 blob by CKM_RSA_AES_KEY_WRAP; `under` is the id of the cloud's trusted wrapping key.
+
+        All wraps raise TokenWrapRefused, and with `under` TokenKeyUnknown, TokenKeyOtherKind.
+        """
+        return self._blob("wrap_native", _to(key_id, wrapping_spki, oaep_hash) | {"under": under.hex()})
 
     def wrap_composed(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
         """Route 2a, an L2 blob with a KEK that is born, used and destroyed in the token."""
         return self._blob("wrap_composed", _to(key_id, wrapping_spki, oaep_hash))
 
-    def wrap_direct(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> bytes:
-        """Route 3, an L1 blob by OAEP in the token."""
-        return self._blob("wrap_direct", _to(key_id, wrapping_spki, oaep_hash))
+    def wrap_direct(self, key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash, under: bytes = b"") -> bytes:
+        """Route 3, an L1 blob by OAEP in the token; `under` as for `wrap_native`."""
+        return self._blob("wrap_direct", _to(key_id, wrapping_spki, oaep_hash) | {"under": under.hex()})
 
     def wrap_readable_kek(self, key_id: bytes, kek_fd: int) -> bytes:
         """Route 2b: 32 bytes of a KEK born in the token go into the pipe; the RFC 5649 part is returned."""
@@ -279,10 +310,11 @@ class TokenClient:
         """Route 4: the key by whatever the token has, under a KEK whose 32 bytes go into the pipe."""
         return HostWrapped.from_json(self._child.call("wrap_for_host", {"key_id": key_id.hex()}, [kek_fd]))
 
-    def throwaway(self, algorithm: KeyAlgorithm) -> KeyMade:
+    def throwaway(self, algorithm: KeyAlgorithm, held_to: WrappedUnder = WrappedUnder.ANY) -> KeyMade:
         """A session key like a target key, for rehearsals; gone at `drop_throwaways`, log-out or end."""
         usage = _USUAL_USE[algorithm.family]
-        return self._made("throwaway", {"algorithm": algorithm.value, "usage": usage.value})
+        args = {"algorithm": algorithm.value, "usage": usage.value, "held_to": held_to.value}
+        return self._made("throwaway", args)
 
     def throwaway_of(
         self,
@@ -312,9 +344,12 @@ class TokenClient:
         """Bring a backup key (32 bytes from the pipe) in as a session object that only wraps and unwraps."""
         self._child.call("load_backup_key", fds=[bk_fd])
 
-    def wrap_under_backup_key(self, key_id: bytes) -> bytes:
-        """The key under the backup key, by what a rehearsal showed to be RFC 5649 or not."""
-        return self._blob("wrap_under_backup_key", {"key_id": key_id.hex()})
+    def wrap_under_backup_key(self, key_id: bytes, under: bytes = b"") -> bytes:
+        """The key under the loaded backup key, by what a rehearsal showed to be RFC 5649 or not.
+
+        `under` is the id of a trusted backup key that is taken in its place.
+        """
+        return self._blob("wrap_under_backup_key", {"key_id": key_id.hex(), "under": under.hex()})
 
     def drop_backup_key(self) -> None:
         """Destroy the loaded backup key."""
@@ -389,6 +424,10 @@ class TokenClient:
 
 def _objects(told: dict[str, Any]) -> tuple[TokenObject, ...]:
     return tuple(TokenObject.from_json(one) for one in told["objects"])
+
+
+def _attributes(told: dict[str, Any]) -> tuple[Attribute, ...]:
+    return tuple(Attribute.from_json(one) for one in told["attributes"])
 
 
 def _place(algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> dict[str, Any]:

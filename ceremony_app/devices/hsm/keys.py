@@ -36,6 +36,7 @@ _SHOWN = (
     Attribute.LOCAL,
     Attribute.MODIFIABLE,
     Attribute.COPYABLE,
+    Attribute.WRAP_WITH_TRUSTED,
     Attribute.ALLOWED_MECHANISMS,
 )
 _DEFAULTED = (Attribute.CLASS, Attribute.ID, Attribute.LABEL, Attribute.PRIVATE, Attribute.SENSITIVE)

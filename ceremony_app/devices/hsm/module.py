@@ -17,7 +17,7 @@ from pkcs11.exceptions import PKCS11Error
 
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
-from ceremony_app.devices.hsm.raw import USER, RawModule
+from ceremony_app.devices.hsm.raw import SECURITY_OFFICER, USER, RawModule
 from ceremony_app.devices.hsm.refusals import (
     TokenKeyTwice,
     TokenKeyUnknown,
@@ -25,6 +25,7 @@ from ceremony_app.devices.hsm.refusals import (
     TokenModuleMissing,
     TokenNotFound,
     TokenNotLoggedIn,
+    TokenOfficerPinLocked,
     TokenPinIncorrect,
     TokenPinLocked,
     TokenSecretLength,
@@ -186,6 +187,7 @@ class OpenToken:
         self.token = token
         self.session = self._open()
         self.logged_in = False
+        self._officer = False
         self.records: dict[str, tuple[int, P11Object]] = {}
         """The newest record of each label that this session wrote: its count and its object."""
         self.unknown_mechanisms: set[int] = set()
@@ -203,15 +205,24 @@ class OpenToken:
 
         Raises TokenPinIncorrect, TokenPinLocked or CkrError.
         """
+        self._log_in(USER, pin_fd)
+
+    def log_in_officer(self, pin_fd: int) -> None:
+        """Log the user out and the security officer in, in a session of its own; the same refusals."""
+        self.start_over()
+        self._log_in(SECURITY_OFFICER, pin_fd)
+        self._officer = True
+
+    def _log_in(self, user: int, pin_fd: int) -> None:
         with secret_from(pin_fd, _PIN_BYTES) as pin:
             if not pin:
                 raise TokenPinIncorrect(error="no PIN was given", warning="")
             try:
-                self.raw.log_in(self.session.handle, USER, pin)
+                self.raw.log_in(self.session.handle, user, pin)
             except CkrError as error:
                 if error.number != ckr.USER_ALREADY_LOGGED_IN:
                     self.start_over()
-                    raise self._pin_refusal(error) from None
+                    raise self._pin_refusal(error, "SO" if user == SECURITY_OFFICER else "USER") from None
         self.logged_in = True
 
     def log_out(self) -> None:
@@ -223,10 +234,15 @@ class OpenToken:
         if not self.logged_in:
             raise TokenNotLoggedIn(call=call)
 
+    def require_officer(self, call: str) -> None:
+        """Raise TokenNotLoggedIn unless the security officer is logged in."""
+        if not self._officer:
+            raise TokenNotLoggedIn(call=call)
+
     def start_over(self) -> None:
         """Close every session, which logs out, and open a new one."""
         # A failed log-in leaks its session in some modules, so all of them are closed (hsm.md §4).
-        self.logged_in = False
+        self.logged_in = self._officer = False
         self.records.clear()
         self._keys.clear()
         self._publics.clear()
@@ -234,18 +250,19 @@ class OpenToken:
         self.raw.close_all_sessions(self.token.slot.slot_id)
         self.session = self._open()
 
-    def _pin_refusal(self, error: CkrError) -> Exception:
+    def _pin_refusal(self, error: CkrError, whose: str) -> Exception:
+        locked = TokenPinLocked if whose == "USER" else TokenOfficerPinLocked
         if error.number in (ckr.PIN_LOCKED, ckr.PIN_EXPIRED, 0x102):
-            return TokenPinLocked(error=ckr.describe(error.number))
+            return locked(error=ckr.describe(error.number))
         if error.number not in (ckr.PIN_INCORRECT, ckr.PIN_INVALID, ckr.PIN_LEN_RANGE):
             return error
         flags = self.token.slot.get_token().flags
         warning = ""
-        if flags & TokenFlag.USER_PIN_LOCKED:
-            return TokenPinLocked(error=ckr.describe(error.number))
-        if flags & TokenFlag.USER_PIN_FINAL_TRY:
+        if flags & TokenFlag[f"{whose}_PIN_LOCKED"]:
+            return locked(error=ckr.describe(error.number))
+        if flags & TokenFlag[f"{whose}_PIN_FINAL_TRY"]:
             warning = " The token says that the next try is the last."
-        elif flags & TokenFlag.USER_PIN_COUNT_LOW:
+        elif flags & TokenFlag[f"{whose}_PIN_COUNT_LOW"]:
             warning = " The token says that few tries are left."
         return TokenPinIncorrect(error=ckr.describe(error.number), warning=warning)
 

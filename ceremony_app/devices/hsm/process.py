@@ -16,13 +16,13 @@ from typing import Any
 from pkcs11 import Attribute
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
 from ceremony_app.devices.hardening import Hardening, harden
-from ceremony_app.devices.hsm import backup, card_keys, ckr, keys, pins, probes, proofs, records, wrapping
+from ceremony_app.devices.hsm import backup, card_keys, ckr, keys, pins, probes, proofs, records, trusted, wrapping
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.module import (
     Module,
@@ -143,6 +143,22 @@ class TokenProcess:
         self._open.log_in(fds[0])
         return {}
 
+    def do_log_in_officer(self, _args: Args, fds: list[int]) -> Args:
+        # The two exclude each other, and the user's session objects go with the sessions (hsm.md §3).
+        self._forget()
+        self._open.log_in_officer(fds[0])
+        return {}
+
+    def do_make_trusted_backup_key(self, args: Args, fds: list[int]) -> Args:
+        with secret_from(fds[0], backup.BACKUP_KEY_BYTES) as value:
+            _require_length(value, backup.BACKUP_KEY_BYTES, "the backup key")
+            made = trusted.make_backup_key(self._open, _bytes(args, "key_id"), args["label"], value)
+        return {"attributes": made}
+
+    def do_make_trusted_wrapping_key(self, args: Args, _fds: list[int]) -> Args:
+        place = _bytes(args, "key_id"), args["label"]
+        return {"attributes": trusted.make_wrapping_key(self._open, *place, _bytes(args, "n"), _bytes(args, "e"))}
+
     def do_log_out(self, _args: Args, _fds: list[int]) -> Args:
         self._forget()
         self._open.log_out()
@@ -199,11 +215,11 @@ class TokenProcess:
         return {"commitment": commitment}
 
     def do_generate(self, args: Args, _fds: list[int]) -> Args:
-        return self._make(args, _bytes(args, "key_id"), args["label"], {})
+        return self._make(args, _bytes(args, "key_id"), args["label"], _held_to(args))
 
     def do_throwaway(self, args: Args, _fds: list[int]) -> Args:
         key_id = self._new_throwaway()
-        return self._make(args, key_id, _THROWAWAY_LABEL, {Attribute.TOKEN: False})
+        return self._make(args, key_id, _THROWAWAY_LABEL, {Attribute.TOKEN: False} | _held_to(args))
 
     def do_throwaway_of(self, args: Args, _fds: list[int]) -> Args:
         algorithm = KeyAlgorithm(args["algorithm"])
@@ -272,7 +288,8 @@ class TokenProcess:
         return self._facts(self._open.key(key_id), key_id, KeyAlgorithm(args["algorithm"]), {}, "")
 
     def do_lock(self, args: Args, _fds: list[int]) -> Args:
-        return proofs.lock(self._open, self._key(args))
+        under = _under(args)
+        return proofs.lock(self._open, self._key(args), self._open.public(under) if under is not None else None)
 
     def do_prove_use(self, args: Args, _fds: list[int]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
@@ -306,13 +323,17 @@ class TokenProcess:
         return {"value": None if value is None else value.hex()}
 
     def do_wrap_native(self, args: Args, _fds: list[int]) -> Args:
-        return {"blob": wrapping.wrap_native(self._open, self._key(args), *_wrapping(args)).hex()}
+        key = self._key(args)
+        with trusted.public_key(self._open, *_public(args)) as public:
+            return {"blob": wrapping.wrap_native(self._open, key, public, args["oaep_hash"]).hex()}
 
     def do_wrap_composed(self, args: Args, _fds: list[int]) -> Args:
         return {"blob": wrapping.wrap_composed(self._open, self._key(args), *_wrapping(args)).hex()}
 
     def do_wrap_direct(self, args: Args, _fds: list[int]) -> Args:
-        return {"blob": wrapping.wrap_direct(self._open, self._key(args), *_wrapping(args)).hex()}
+        key = self._key(args)
+        with trusted.public_key(self._open, *_public(args)) as public:
+            return {"blob": wrapping.wrap_direct(self._open, key, public, args["oaep_hash"]).hex()}
 
     def do_wrap_readable_kek(self, args: Args, fds: list[int]) -> Args:
         return {"blob": wrapping.wrap_readable_kek(self._open, self._key(args), fds[0]).hex()}
@@ -349,7 +370,9 @@ class TokenProcess:
         return self._backup_key
 
     def do_wrap_under_backup_key(self, args: Args, _fds: list[int]) -> Args:
-        return {"blob": wrapping.kwp(self._open, self._loaded(), self._key(args)).hex()}
+        under = _under(args)
+        backup_key = self._loaded() if under is None else trusted.backup_key(self._open, under)
+        return {"blob": wrapping.kwp(self._open, backup_key, self._key(args)).hex()}
 
     def do_restore(self, args: Args, _fds: list[int]) -> Args:
         where = _place(args)
@@ -382,6 +405,20 @@ def _bytes(args: Args, name: str) -> bytes:
 
 def _wrapping(args: Args) -> tuple[bytes, bytes, str]:
     return _bytes(args, "n"), _bytes(args, "e"), args["oaep_hash"]
+
+
+def _public(args: Args) -> tuple[bytes, bytes, bytes | None]:
+    return _bytes(args, "n"), _bytes(args, "e"), _under(args)
+
+
+def _under(args: Args) -> bytes | None:
+    """The id of the trusted wrapping key that is to be used, if one is."""
+    return bytes.fromhex(args["under"]) or None
+
+
+def _held_to(args: Args) -> dict[Attribute, Any]:
+    """What a key's birth asks besides its template: to leave only under trusted wrapping keys, or nothing."""
+    return {Attribute.WRAP_WITH_TRUSTED: True} if args["held_to"] == WrappedUnder.TRUSTED else {}
 
 
 def _place(args: Args) -> tuple[KeyAlgorithm, KeyUsage, bytes, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 from pkcs11 import MGF, Attribute, Mechanism, ObjectClass
@@ -13,7 +14,7 @@ from ceremony_app.devices.hsm.keys import attributes_of, require_kind
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, read, wipe
 from ceremony_app.devices.hsm.refusals import TokenCheckValueZero, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import HMAC_MECHANISMS
-from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek
+from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek, wrap_under_public
 
 CHECK_TEXT = b"ceremony check value v1"
 _BLOCK = 16
@@ -134,13 +135,14 @@ def decrypt_oaep(key: P11Object, cipher: bytes, sha256: bytes) -> dict[str, Any]
     return {"method": "RSA-OAEP SHA-1", "answer": plain.hex()}
 
 
-def lock(token: OpenToken, key: P11Object) -> dict[str, Any]:
+def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> dict[str, Any]:
     """Make the key non-extractable and show that it holds: read back, a wrap that must fail, no way back.
 
     The wrap is made with a key and mechanism that wrapped this very key just before (or, where it was locked
-    already, a throwaway one), so that its failure speaks of the lock alone.
+    already, a throwaway one), so that its failure speaks of the lock alone. A key that no other wraps is tried with a
+    trusted public wrapping key, which stays.
     """
-    with token.ephemeral(make_kek(token, {})) as kek:
+    with token.ephemeral(make_kek(token, {})) if trusted is None else nullcontext(trusted) as kek:
         if read(key, Attribute.EXTRACTABLE):
             control = _wrap_error(token, kek, key)
             unset = _set_extractable(key, value=False)
@@ -193,7 +195,7 @@ def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
 def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | None:
     """What the first way of wrapping that the token has answers; None where it wrapped."""
     first: CkrError | None = None
-    for wrap in (kwp, cbc_pad):
+    for wrap in (wrap_under_public,) if class_of(kek) is ObjectClass.PUBLIC_KEY else (kwp, cbc_pad):
         try:
             wrap(token, kek, key)
         except CkrError as error:

@@ -77,6 +77,14 @@ class TokenLastTry(Refusal):
     next_step = "Let the step run again: two people are asked whether the last try may be made."
 
 
+class TokenOfficerPinLocked(Refusal):
+    """The security officer's PIN is locked or expired, or was never set."""
+
+    code = "TOKEN-OFFICER-PIN-LOCKED"
+    says = "The token's security officer's PIN cannot be used: {error}."
+    next_step = "Only a reset by the vendor's procedure helps, which destroys every key in the token."
+
+
 class TokenNotLoggedIn(Refusal):
     """The operation needs a log-in."""
 
@@ -215,6 +223,7 @@ ALL = (
     TokenPinNotTaken,
     TokenNoOwnPad,
     TokenLastTry,
+    TokenOfficerPinLocked,
     TokenNotLoggedIn,
     TokenCallFailed,
     TokenWrapRefused,

@@ -183,6 +183,37 @@ def kek_template(label: str) -> Template:
     }
 
 
+def trusted_key_template(key_id: bytes, label: str, value: bytes) -> Template:
+    """A backup key that the security officer makes trusted: a token key that wraps and does nothing else.
+
+    The officer cannot make private objects (PKCS#11 v3.1 §5.6), so it is visible and usable without a log-in for as
+    long as it is there; it unwraps nothing.
+    """
+    return {
+        Attribute.CLASS: ObjectClass.SECRET_KEY,
+        Attribute.KEY_TYPE: KeyType.AES,
+        Attribute.TOKEN: True,
+        Attribute.PRIVATE: False,
+        Attribute.SENSITIVE: True,
+        Attribute.EXTRACTABLE: False,
+        Attribute.TRUSTED: True,
+        Attribute.ID: key_id,
+        Attribute.LABEL: label,
+        Attribute.VALUE: value,
+        **{use: use is Attribute.WRAP for use in SECRET_USES},
+    }
+
+
+def trusted_public_template(key_id: bytes, label: str, modulus: bytes, exponent: bytes) -> Template:
+    """A cloud's public wrapping key that the security officer makes trusted: a token object."""
+    return wrapping_key_template(modulus, exponent) | {
+        Attribute.TOKEN: True,
+        Attribute.TRUSTED: True,
+        Attribute.ID: key_id,
+        Attribute.LABEL: label,
+    }
+
+
 def wrapping_key_template(modulus: bytes, exponent: bytes) -> Template:
     """A cloud's public wrapping key as a session object."""
     return {

@@ -116,12 +116,11 @@ def oaep_parameters(oaep_hash: str) -> OaepParameters:
     return OaepParameters(digest, mgf, _DATA_SPECIFIED, None, 0)
 
 
-def wrap_native(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
+def wrap_native(token: OpenToken, key: P11Object, wrapping: P11Object, oaep_hash: str) -> bytes:
     """Route 1: CKM_RSA_AES_KEY_WRAP with a 256-bit AES key; the whole L2 blob."""
     oaep = oaep_parameters(oaep_hash)
     parameter = RsaAesParameters(8 * KEK_BYTES, ctypes.pointer(oaep))
-    with token.ephemeral(import_wrapping_key(token, modulus, exponent)) as wrapping:
-        return wrap_with(token, _RSA_AES_KEY_WRAP, parameter, wrapping, key)
+    return wrap_with(token, _RSA_AES_KEY_WRAP, parameter, wrapping, key)
 
 
 def wrap_composed(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
@@ -134,10 +133,22 @@ def wrap_composed(token: OpenToken, key: P11Object, modulus: bytes, exponent: by
         return wrapped_kek + kwp(token, kek, key)
 
 
-def wrap_direct(token: OpenToken, key: P11Object, modulus: bytes, exponent: bytes, oaep_hash: str) -> bytes:
+def wrap_direct(token: OpenToken, key: P11Object, wrapping: P11Object, oaep_hash: str) -> bytes:
     """Route 3: OAEP of the key itself; the L1 blob."""
-    with token.ephemeral(import_wrapping_key(token, modulus, exponent)) as wrapping:
-        return wrap_with(token, _RSA_OAEP, oaep_parameters(oaep_hash), wrapping, key)
+    return wrap_with(token, _RSA_OAEP, oaep_parameters(oaep_hash), wrapping, key)
+
+
+def wrap_under_public(token: OpenToken, wrapping: P11Object, key: P11Object) -> bytes:
+    """The key under a public one by whatever goes, to see whether it leaves; raises CkrError of the first way."""
+    try:
+        return wrap_direct(token, key, wrapping, "SHA-1")
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        try:
+            return wrap_native(token, key, wrapping, "SHA-1")
+        except CkrError:
+            raise error from None
 
 
 def wrap_readable_kek(token: OpenToken, key: P11Object, kek_fd: int) -> bytes:

@@ -91,6 +91,10 @@ class SecretsClient:
         """Take a PIN under this name; raises SECRET-PIN-UNUSABLE."""
         self.call_at(line, "read_pin", {"ref": ref}, heading)
 
+    def choose_pin(self, ref: str, line: Line, heading: str = "") -> None:
+        """Take a new PIN (typed twice at a terminal) under this name; raises SECRET-PIN-UNUSABLE."""
+        self.call_at(line, "choose_pin", {"ref": ref}, heading)
+
     def draw_pin(self, ref: str) -> None:
         """Draw a random PIN of 32 characters under this name."""
         self.call("draw_pin", {"ref": ref})

@@ -74,6 +74,7 @@ class SecretsProcess:
             "enrol_code": (session, self._enrol_code),
             "check_code": (session, self._check_code),
             "read_pin": (session, self._read_pin),
+            "choose_pin": (session, self._choose_pin),
             "draw_pin": (session, self._draw_pin),
             "show_pin": (session, self._show_pin),
             "pin_to": (session, self._pin_to),
@@ -137,6 +138,11 @@ class SecretsProcess:
 
     def _read_pin(self, call: Call) -> Answer:
         pin = self._people.read_masked(call.line(), call.text("heading") or "PIN", LEAST_PIN, Repeat.ONCE)
+        self._pins.keep(call.text("ref"), pin)
+        return {}
+
+    def _choose_pin(self, call: Call) -> Answer:
+        pin = self._people.read_masked(call.line(), call.text("heading") or "New PIN", LEAST_PIN, Repeat.TWICE)
         self._pins.keep(call.text("ref"), pin)
         return {}
 

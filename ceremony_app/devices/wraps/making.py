@@ -37,6 +37,8 @@ class Target(NamedTuple):
     algorithm: KeyAlgorithm
     spki: bytes | None
     check_value: bytes | None
+    under: bytes = b""
+    """Id of the trusted wrapping key in the token that it leaves under; empty for a key that any may wrap."""
 
 
 class _Pipe:
@@ -91,11 +93,11 @@ def make_blob(
     """
     require_fit(form, route, wrapping_spki)
     if route is Route.NATIVE:
-        return token.wrap_native(target.key_id, wrapping_spki, form.oaep_hash)
+        return token.wrap_native(target.key_id, wrapping_spki, form.oaep_hash, target.under)
     if route is Route.COMPOSED:
         return token.wrap_composed(target.key_id, wrapping_spki, form.oaep_hash)
     if route is Route.DIRECT:
-        return token.wrap_direct(target.key_id, wrapping_spki, form.oaep_hash)
+        return token.wrap_direct(target.key_id, wrapping_spki, form.oaep_hash, target.under)
     if route is Route.HOST_ASSISTED:
         return _with_readable_kek(token, secrets, target, wrapping_spki, form.oaep_hash)
     if route is Route.HOST_ASSISTED_IMPORT:
@@ -159,6 +161,8 @@ def make_package(
 
 
 def _under_backup_key(token: TokenClient, secrets: SecretsClient, target: Target) -> bytes:
+    if target.under:
+        return token.wrap_under_backup_key(target.key_id, target.under)
     with _pipe() as backup_key:
         secrets.bk_to(backup_key.writing)
         backup_key.end_writing()

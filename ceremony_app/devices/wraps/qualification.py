@@ -60,11 +60,11 @@ def needs_of(plan: Plan) -> tuple[Need, ...]:
     """What a plan asks of its token, each kind of wrap once; Azure's wrapping key counts as RSA-4096 until it came."""
     found: dict[Need, None] = {}
     for key in plan.keys:
-        allowed = tuple(route for route in key.routes if route in CLOUD_ROUTES)
+        allowed = tuple(route for route in key.ways if route in CLOUD_ROUTES)
         for target in plan.targets:
             if target.key == key.id:
                 found[Need(algorithm=key.algorithm, form=needs(target), allowed=allowed)] = None
-        backup = tuple(route for route in key.routes if route in BACKUP_ROUTES)
+        backup = tuple(route for route in key.ways if route in BACKUP_ROUTES)
         found[Need(algorithm=key.algorithm, form=None, allowed=backup)] = None
     return tuple(found)
 

@@ -124,15 +124,16 @@ class Wraps:
         wrapping_spki: bytes,
         expect_spki: bytes | None,
         expect_check: bytes | None = None,
+        under: bytes = b"",
     ) -> bytes:
         """The target key's blob, by the route that the rehearsal chose.
 
         On the host-plaintext route the key is proved by `expect_spki`, or by `expect_check` where it has no public
         half, and is refused where it is not; on the others the blob is not opened by anybody, and its length is
-        checked. Raises RouteUnfit, WrappingKeyUnfit, WrapDefect, TokenWrapRefused and the secrets room's WRAP-...
-        refusals.
+        checked. `under` is the id of the cloud's trusted wrapping key, for a key that leaves under no other. Raises
+        RouteUnfit, WrappingKeyUnfit, WrapDefect, TokenWrapRefused and the secrets room's WRAP-... refusals.
         """
-        target = Target(key_id, algorithm, expect_spki, expect_check)
+        target = Target(key_id, algorithm, expect_spki, expect_check, under)
         blob = make_blob(self._token, self._secrets, target, form, route, wrapping_spki)
         split(form, blob)
         if algorithm.is_symmetric and len(blob) != blob_length(form, algorithm.secret_bytes):
@@ -147,13 +148,14 @@ class Wraps:
         route: Route,
         expect_spki: bytes | None,
         expect_check: bytes | None = None,
+        under: bytes = b"",
     ) -> KeyPackage:
         """The target key under the backup key of that scope, by the route that the rehearsal chose.
 
         The caller has the scope open the package and compare. Raises RouteUnfit, NoTransport,
         TokenWrapRefused and the secrets room's refusals.
         """
-        target = Target(key_id, algorithm, expect_spki, expect_check)
+        target = Target(key_id, algorithm, expect_spki, expect_check, under)
         return make_package(self._token, scope, target, route, self._transport(scope, route))
 
     def _rehearse(

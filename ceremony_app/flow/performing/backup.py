@@ -150,6 +150,7 @@ def pack_key(desk: Desk, operation: op.PackKey, state: State) -> out.PackageRead
         operation.route,
         bytes.fromhex(born.made.spki) or None,
         bytes.fromhex(born.made.check_value) or None,
+        bytes.fromhex(operation.under),
     )
     head = head_of(desk, state, operation.policy, operation.identifier, operation.key, operation.route)
     mac = scope.client.head_mac(head.canonical())

@@ -15,6 +15,7 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.state import State
+from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
 from ceremony_app.core.value import Value
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.hsm.refusals import TokenGone
@@ -23,7 +24,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
-from ceremony_app.flow.performing import backup, documents, host, pins, sticks, targets, token
+from ceremony_app.flow.performing import backup, documents, host, pins, sticks, targets, token, trusting
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 
@@ -46,6 +47,8 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.DestroyKey: token.destroy_key,
     op.CloseToken: token.close_token,
     op.CheckTokenHead: token.check_token_head,
+    MakeTrusted: trusting.make_trusted,
+    DestroyAsOfficer: trusting.destroy_as_officer,
     op.DrawEntropy: backup.draw_entropy,
     op.BeginBackup: backup.begin_backup,
     op.ShowShare: backup.show_share,
@@ -114,7 +117,12 @@ class RealRoom:
                 if files is None or operation.policy in self._desk.scopes:
                     return Found(Trace.NOTHING, "the packages were not all stored")
                 return Found(Trace.WHOLE, "every package is in the store", files)
-            case op.DestroyKey():
+            case MakeTrusted():
+                found = [one for one in operation.ids if self._desk.open_token().find(bytes.fromhex(one))]
+                if found:
+                    return Found(Trace.PART, f"{len(found)} trusted wrapping keys that nobody tried are in the token")
+                return Found(Trace.NOTHING, "no trusted wrapping key of this step is in the token")
+            case op.DestroyKey() | DestroyAsOfficer():
                 if self._desk.open_token().find(bytes.fromhex(operation.key_id)):
                     return Found(Trace.NOTHING, "the key is still in the token")
                 return Found(Trace.WHOLE, "the key is no longer in the token", out.DestroyedRead(left=0))
@@ -187,6 +195,9 @@ class RealRoom:
             documents.set_aside(self._desk)
         if isinstance(operation, op.GenerateKey | op.MakeCeremonyKey):
             self._desk.open_token().destroy(bytes.fromhex(operation.key_id))
+        if isinstance(operation, MakeTrusted):
+            for key_id in operation.ids:
+                self._desk.open_token().destroy(bytes.fromhex(key_id))
 
     def check_code(self, person: str, line: Line) -> CodeVerdict:
         """Whether the code is the person's."""

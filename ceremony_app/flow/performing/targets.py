@@ -179,6 +179,7 @@ def wrap_for_target(desk: Desk, operation: op.WrapForTarget, state: State) -> ou
         bytes.fromhex(operation.spki),
         bytes.fromhex(operation.expect_spki) or None,
         bytes.fromhex(born.made.check_value) or None,
+        bytes.fromhex(operation.under),
     )
     return out.BlobRead(sha256=desk.store.put(blob), length=len(blob))
 

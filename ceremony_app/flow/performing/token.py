@@ -181,7 +181,7 @@ def generate_key(desk: Desk, operation: op.GenerateKey, _: State) -> out.KeyRead
     """A target key is born, with no throwaway left beside it."""
     desk.end_rehearsals()
     made = desk.open_token().generate(
-        operation.algorithm, operation.usage, bytes.fromhex(operation.key_id), operation.label
+        operation.algorithm, operation.usage, bytes.fromhex(operation.key_id), operation.label, operation.under
     )
     return key_read(made)
 
@@ -207,7 +207,7 @@ def attributes(read: tuple[Attribute, ...]) -> tuple[out.AttributeRead, ...]:
 
 def lock_key(desk: Desk, operation: op.LockKey, _: State) -> out.LockRead:
     """A key is locked and the lock tried."""
-    report = desk.open_token().lock(bytes.fromhex(operation.key_id))
+    report = desk.open_token().lock(bytes.fromhex(operation.key_id), bytes.fromhex(operation.under))
     return out.LockRead(
         held="held" if report.held else "not-held",
         wrap_refused_with=report.wrap_refused_with,

@@ -38,6 +38,8 @@ SEVENTEEN = ", ".join(f'"p{n}"' for n in range(17))
 CROWD = "".join(f'[[people]]\nid = "p{n}"\nname = "P {n}"\norganisation = "x"\nroles = []\n' for n in range(95))
 GROUPS_17 = "".join(SECOND_GROUP.replace('"second"', f'"g-{n}"') for n in range(17))
 
+TRUSTED = '\nleaves_under = "trusted"'
+
 # Code, severity, part that stands on the line of the finding (None: no line), changes to the good plan.
 CASES: list[tuple[str, Severity, str | None, list[Change]]] = [
     # People
@@ -191,6 +193,16 @@ CASES: list[tuple[str, Severity, str | None, list[Change]]] = [
     ("PLAN-NO-BACKUP-ROUTE", REFUSAL, "routes", [(BACKUP, BACKUP + '\nroutes = ["direct"]')]),
     ("PLAN-NO-ROUTE-TO-TARGET", REFUSAL, "[[targets]]", [(BACKUP, BACKUP + '\nroutes = ["native", "backup-kwp"]')]),
     ("PLAN-HOST-PLAINTEXT", WARNING, "routes", [(BACKUP, BACKUP + '\nroutes = ["host-plaintext"]')]),
+    (
+        "PLAN-TRUSTED-BY-HOST",
+        REFUSAL,
+        "routes",
+        [(BACKUP, BACKUP + '\nleaves_under = "trusted"\nroutes = ["direct", "backup-kwp", "host-plaintext"]')],
+    ),
+    ("PLAN-NO-BACKUP-ROUTE", REFUSAL, "routes", [(BACKUP, BACKUP + TRUSTED + '\nroutes = ["backup-transport"]')]),
+    ("PLAN-NO-ROUTE-TO-TARGET", REFUSAL, "[[targets]]", [(BACKUP, BACKUP + TRUSTED + '\nroutes = ["composed"]')]),
+    ("PLAN-TRUSTED-IN-SOFTWARE", WARNING, "leaves_under", [(BACKUP, BACKUP + TRUSTED), ('"hardware"', '"software"')]),
+    ("PLAN-TRUSTED-ONE-ROLE", NOTE, "token = ", [(BACKUP, BACKUP + TRUSTED)]),
     (
         "PLAN-KEY-WITHOUT-TARGET",
         NOTE,

@@ -16,6 +16,7 @@ from ceremony_app.core.script import prompts
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record, StepRun
 from ceremony_app.core.script.state import State, extend
+from ceremony_app.core.script.trusted import UNABLE, TrustedMade
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route
 from tests.flow.ceremonies import opened
@@ -128,6 +129,8 @@ def _bad(operation: Any) -> list[Value]:
             return [usual.model_copy(update={"chosen": route}) for route in routes]
         case out.ExpiryRead():
             return [out.ExpiryRead(minutes_left=3)]
+        case TrustedMade():
+            return [usual.model_copy(update={"able": UNABLE, "keys": (), "why": "it does not know CKA_TRUSTED"})]
         case out.DestroyedRead():
             return [out.DestroyedRead(left=1)]
         case out.InventoryRead():

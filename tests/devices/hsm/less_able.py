@@ -11,7 +11,7 @@ from typing import Any
 
 from pkcs11 import Attribute, ObjectClass
 
-from ceremony_app.devices.hsm import backup, keys, module, process, proofs, raw, wrapping
+from ceremony_app.devices.hsm import backup, keys, module, process, proofs, raw, trusted, wrapping
 from ceremony_app.devices.hsm.ckr import CkrError
 
 _create = module.OpenToken.create
@@ -54,7 +54,7 @@ def _misread(attribute: Attribute, value: object) -> None:
     def misread_all(found: Any, asked: Iterable[Attribute]) -> dict[Attribute, Any]:
         return {one: misread(found, one) for one in asked}
 
-    for where in (keys, proofs, process):
+    for where in (keys, proofs, process, trusted):
         where.read = misread  # type: ignore[attr-defined]
     keys.read_all = misread_all  # type: ignore[attr-defined, assignment]
 
@@ -89,6 +89,8 @@ DEFECTS: dict[str, Callable[[], None]] = {
     "no import at all": _no_import,
     "no data objects": lambda: _refuse_creating(lambda t: t[Attribute.CLASS] is ObjectClass.DATA, 0x13),
     "no allowed mechanisms": lambda: _refuse_generating(lambda t: Attribute.ALLOWED_MECHANISMS in t, 0x12),
+    "no trusted": lambda: _refuse_creating(lambda t: Attribute.TRUSTED in t, 0x12),
+    "trusted ignored": lambda: _misread(Attribute.TRUSTED, value=False),
     "no copyable": lambda: _refuse_generating(lambda t: Attribute.COPYABLE in t, 0x12),
     "no column for copyable": lambda: _refuse_generating(lambda t: Attribute.COPYABLE in t, 0x05),
     "no foreign uses": lambda: _refuse_generating(lambda t: t.get(Attribute.DERIVE) is False, 0xD1),

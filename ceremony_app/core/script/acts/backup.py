@@ -10,10 +10,11 @@ from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_PEOPLE, Ceremony, only
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_PEOPLE, Ceremony, only, trusted_under
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import Choose, Confirm, Option, TypeTwice
+from ceremony_app.core.script.trusted import backup_of
 
 RIGHT = "right"
 
@@ -216,6 +217,7 @@ def pack(c: Ceremony, policy: BackupPolicy, key: KeyPlan) -> StepRun[None]:
             key_id=born.made.key_id,
             algorithm=key.algorithm,
             route=route.route,
+            under=trusted_under(c, key, backup_of(policy.id)),
         )
     )
     checked = yield from do(

@@ -7,7 +7,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts.receive import form_for
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony, trusted_under
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import CheckTable, Confirm, Consent, Decision
@@ -49,6 +49,7 @@ def wrap(c: Ceremony, key: KeyPlan, target: Target) -> StepRun[None]:
             route=route.route,
             spki=received.handover.spki,
             expect_spki=born.made.spki,
+            under=trusted_under(c, key, target.id),
         )
     )
     yield from record(
@@ -81,12 +82,18 @@ def export(c: Ceremony, target: Target) -> StepRun[None]:
     )
 
 
+def _of_a_target(c: Ceremony, key: KeyPlan) -> str:
+    """The trusted wrapping key of one of a key's targets; empty where it has none."""
+    found = (trusted_under(c, key, target.id) for target in c.plan.targets if target.key == key.id)
+    return next((one for one in found if one), "")
+
+
 def lock(c: Ceremony, key: KeyPlan) -> StepRun[None]:
     """A key is locked; after this a wrap for another cloud means restoring it from its shares."""
     born = c.state.key(key.id)
     assert born is not None
     yield from ask(Confirm(text=text("lock.begin", key=key.id), details=(text("lock.afterwards"),)), ADMINISTRATOR)
-    locked = yield from do(op.LockKey(key=key.id, key_id=born.made.key_id))
+    locked = yield from do(op.LockKey(key=key.id, key_id=born.made.key_id, under=_of_a_target(c, key)))
     if locked.held != "held":
         consent = yield from ask(
             Consent(text=text("lock.not-held", key=key.id), risk=text("lock.not-held-risk")), TWO_CONSENT

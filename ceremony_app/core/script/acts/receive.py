@@ -149,7 +149,7 @@ def show_received(c: Ceremony, target: Target) -> StepRun[None]:
 def qualify_wrap(c: Ceremony, key: KeyPlan, target: Target) -> StepRun[None]:
     """The wrap is rehearsed on throwaway keys; the first allowed route that passes is taken and named."""
     form = form_for(c, target)
-    allowed = tuple(route for route in key.routes if route in CLOUD_ROUTES)
+    allowed = tuple(route for route in key.ways if route in CLOUD_ROUTES)
     known = _known(c, key, form_target=target)
     rehearsal = known or (yield from do(op.RehearseWrap(algorithm=key.algorithm, form=form, allowed=allowed)))
     yield from _choose(key, target.id, rehearsal)
@@ -157,7 +157,7 @@ def qualify_wrap(c: Ceremony, key: KeyPlan, target: Target) -> StepRun[None]:
 
 def qualify_backup(c: Ceremony, key: KeyPlan) -> StepRun[None]:
     """The wrap under a backup key is one more route, rehearsed the same way."""
-    allowed = tuple(route for route in key.routes if route in BACKUP_ROUTES)
+    allowed = tuple(route for route in key.ways if route in BACKUP_ROUTES)
     rehearsal = _known(c, key, form_target=None) or (
         yield from do(op.RehearseBackup(algorithm=key.algorithm, allowed=allowed))
     )
@@ -169,7 +169,7 @@ def _known(c: Ceremony, key: KeyPlan, *, form_target: Target | None) -> Rehearsa
     form = form_for(c, form_target) if form_target is not None else None
     for chosen in c.state.all(facts.RouteChosen):
         other = c.plan.key(chosen.key)
-        if chosen.form == form and other.algorithm is key.algorithm and other.routes == key.routes:
+        if chosen.form == form and other.algorithm is key.algorithm and other.ways == key.ways:
             return RehearsalRead(algorithm=key.algorithm, form=form, trials=chosen.trials, chosen=chosen.route)
     return None
 
