@@ -277,10 +277,7 @@ class ScriptedPeople:
         """Where this PIN is noted: the token's two, or that of a person's own card."""
         if request.subject.startswith(CARD_SUBJECT):
             return self._folder / "card-pins" / request.person
-        officer = request.subject == OFFICER_SUBJECT or request.page in (
-            SecretPage.SO_PIN_ENTRY,
-            SecretPage.SO_PIN_CHOICE,
-        )
+        officer = request.subject == OFFICER_SUBJECT or request.page.value.startswith("so-")
         return self._folder / ("officer-pin" if officer else "pin")
 
     def _share(self, request: SecretRequest) -> Path:

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1735,6 +1736,18 @@
    <translation>Tippen Sie den Code ein, den Sie heute gewählt haben, und drücken Sie die Eingabetaste.</translation>
   </message>
   <message>
+   <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
+   <translation>Mindestens 4 Zeichen, zweimal getippt. Sie öffnet das Token von nun an; niemand kann sie wieder auslesen.</translation>
+  </message>
+  <message>
+   <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
+   <translation>Mindestens 4 Zeichen, zweimal getippt. Sie setzt eine vergessene PIN neu und macht Cloud-Schlüssel vertrauenswürdig; ohne sie lässt sich das Token nur noch löschen.</translation>
+  </message>
+  <message>
+   <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
+   <translation>Falsche Eingaben sperren das Token für immer. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
+  </message>
+  <message>
    <source>Wrong entries lock the token. Press Enter when it is complete.</source>
    <translation>Falsche Eingaben sperren das Token. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
   </message>
@@ -1861,6 +1874,18 @@
   <message>
    <source>{name}: PIN of this drill's own token</source>
    <translation>{name}: PIN des eigenen Tokens dieser Übung</translation>
+  </message>
+  <message>
+   <source>{name}: choose the token's PIN</source>
+   <translation>{name}: Wählen Sie die PIN des Tokens</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of the token's security officer</source>
+   <translation>{name}: Tippen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
+  </message>
+  <message>
+   <source>{name}: choose the PIN of the token's security officer</source>
+   <translation>{name}: Wählen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
   </message>
   <message>
    <source>{name}: your share is shown to you</source>
@@ -2134,35 +2159,11 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name}: Ihnen wird eine PIN gezeigt</translation>
   </message>
- <message>
-   <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
-   <translation>Mindestens 4 Zeichen, zweimal getippt. Sie öffnet das Token von nun an; niemand kann sie wieder auslesen.</translation>
-  </message>
-  <message>
-   <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
-   <translation>Mindestens 4 Zeichen, zweimal getippt. Sie setzt eine vergessene PIN neu und macht Cloud-Schlüssel vertrauenswürdig; ohne sie lässt sich das Token nur noch löschen.</translation>
-  </message>
-  <message>
-   <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
-   <translation>Falsche Eingaben sperren das Token für immer. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
-  </message>
-  <message>
-   <source>{name}: choose the token's PIN</source>
-   <translation>{name}: Wählen Sie die PIN des Tokens</translation>
-  </message>
-  <message>
-   <source>{name}: type the PIN of the token's security officer</source>
-   <translation>{name}: Tippen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
-  </message>
   <message>
    <source>{name}: security officer's PIN of this drill's own token</source>
-   <translation>{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
+   <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
-  <message>
-   <source>{name}: choose the PIN of the token's security officer</source>
-   <translation>{name}: Wählen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2184,6 +2185,10 @@
   <message>
    <source>Rehearse every wrap</source>
    <translation>Jede Umhüllung proben</translation>
+  </message>
+  <message>
+   <source>Trust wrapping keys</source>
+   <translation>Schlüssel vertrauenswürdig machen</translation>
   </message>
   <message>
    <source>Create the keys</source>
@@ -2324,6 +2329,18 @@
   <message>
    <source>Try what the token must not do</source>
    <translation>Versuchen, was das Token nicht darf</translation>
+  </message>
+  <message>
+   <source>Make the wrapping keys of {policy} trusted</source>
+   <translation>Die Umhüllungsschlüssel von {policy} vertrauenswürdig machen</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted backup key of {policy}</source>
+   <translation>Den vertrauenswürdigen Sicherungsschlüssel von {policy} vernichten</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted wrapping keys of {policy}</source>
+   <translation>Die vertrauenswürdigen Umhüllungsschlüssel von {policy} vernichten</translation>
   </message>
   <message>
    <source>Create {key}</source>
@@ -2818,6 +2835,22 @@
    <translation>Dass die Wegwerfschlüssel fort sind: {count} Objekte der Proben sind noch im Token</translation>
   </message>
   <message>
+   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
+   <translation>Die Anteile von {policy} sind bewiesen. Nun macht der Sicherheitsverantwortliche {count} Umhüllungsschlüssel vertrauenswürdig, ehe {keys} entstehen, die das Token nur unter ihnen verlassen. Getippt wird die PIN des Benutzers, dann die des Verantwortlichen.</translation>
+  </message>
+  <message>
+   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation>Der Verantwortliche hat {count} Umhüllungsschlüssel vertrauenswürdig gemacht. Ein Wegwerfschlüssel kam unter jedem heraus; unter demselben Sicherungsschlüssel ohne Vertrauen wurde er abgelehnt mit {refused}.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
+   <translation>Dieses Token kann {keys} nicht an vertrauenswürdige Umhüllungsschlüssel binden: {why}. Lassen Sie sie ohne das entstehen?</translation>
+  </message>
+  <message>
+   <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
+   <translation>Bis zur Sperre kann dann jeder, der das Token öffnet, einen Schlüssel unter einem eigenen Schlüssel umhüllen.</translation>
+  </message>
+  <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
    <translation>{key} ({title}) erzeugen, {algorithm}, für {usage}.</translation>
   </message>
@@ -3183,39 +3216,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Trust wrapping keys</source>
-   <translation>Schlüssel vertrauenswürdig machen</translation>
-  </message>
-  <message>
-   <source>Make the wrapping keys of {policy} trusted</source>
-   <translation>Die Umhüllungsschlüssel von {policy} vertrauenswürdig machen</translation>
-  </message>
-  <message>
-   <source>Destroy the trusted backup key of {policy}</source>
-   <translation>Den vertrauenswürdigen Sicherungsschlüssel von {policy} vernichten</translation>
-  </message>
-  <message>
-   <source>Destroy the trusted wrapping keys of {policy}</source>
-   <translation>Die vertrauenswürdigen Umhüllungsschlüssel von {policy} vernichten</translation>
-  </message>
-  <message>
-   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
-   <translation>Die Anteile von {policy} sind bewiesen. Nun macht der Sicherheitsverantwortliche {count} Umhüllungsschlüssel vertrauenswürdig, ehe {keys} entstehen, die das Token nur unter ihnen verlassen. Getippt wird die PIN des Benutzers, dann die des Verantwortlichen.</translation>
-  </message>
-  <message>
-   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation>Der Verantwortliche hat {count} Umhüllungsschlüssel vertrauenswürdig gemacht. Ein Wegwerfschlüssel kam unter jedem heraus; unter demselben Sicherungsschlüssel ohne Vertrauen wurde er abgelehnt mit {refused}.</translation>
-  </message>
-  <message>
-   <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
-   <translation>Dieses Token kann {keys} nicht an vertrauenswürdige Umhüllungsschlüssel binden: {why}. Lassen Sie sie ohne das entstehen?</translation>
-  </message>
-  <message>
-   <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
-   <translation>Bis zur Sperre kann dann jeder, der das Token öffnet, einen Schlüssel unter einem eigenen Schlüssel umhüllen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5115,6 +5116,14 @@
    <translation>Lassen Sie den Schritt, der das Token öffnet, noch einmal laufen.</translation>
   </message>
   <message>
+   <source>The token's security officer's PIN cannot be used: {error}.</source>
+   <translation>Die PIN des Sicherheitsverantwortlichen des Tokens ist nicht verwendbar: {error}.</translation>
+  </message>
+  <message>
+   <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
+   <translation>Nur ein Zurücksetzen nach dem Verfahren des Herstellers hilft; es vernichtet jeden Schlüssel im Token.</translation>
+  </message>
+  <message>
    <source>The token refused the PIN: {error}.{warning}</source>
    <translation>Das Token hat die PIN abgelehnt: {error}.{warning}</translation>
   </message>
@@ -5209,6 +5218,22 @@
   <message>
    <source>Give the token a label of plain text by its maker's procedure.</source>
    <translation>Geben Sie dem Token nach dem Verfahren des Herstellers einen Namen aus einfachem Text.</translation>
+  </message>
+  <message>
+   <source>The trusted key of {what} is still in the token, so that keys could be wrapped under it again.</source>
+   <translation>Der vertrauenswürdige Schlüssel von {what} ist noch im Token, sodass wieder Schlüssel unter ihm umhüllt werden könnten.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it stays, record it as a deviation and ask the token's vendor.</source>
+   <translation>Lassen Sie diesen Schritt erneut laufen; bleibt er, halten Sie das als Abweichung fest und fragen Sie den Hersteller des Tokens.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
+   <translation>Dieses Token kann {keys} nicht an vertrauenswürdige Umhüllungsschlüssel binden ({why}), und niemand ließ sie ohne das entstehen.</translation>
+  </message>
+  <message>
+   <source>Use another token, void these keys as a deviation, or stop.</source>
+   <translation>Nehmen Sie ein anderes Token, verwerfen Sie diese Schlüssel als Abweichung, oder brechen Sie ab.</translation>
   </message>
   <message>
    <source>All parts were read, but together they do not have the checksum that each of them names.</source>
@@ -5438,31 +5463,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The token's security officer's PIN cannot be used: {error}.</source>
-   <translation>Die PIN des Sicherheitsverantwortlichen des Tokens ist nicht verwendbar: {error}.</translation>
-  </message>
-  <message>
-   <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
-   <translation>Nur ein Zurücksetzen nach dem Verfahren des Herstellers hilft; es vernichtet jeden Schlüssel im Token.</translation>
-  </message>
-  <message>
-   <source>The trusted key of {what} is still in the token, so that keys could be wrapped under it again.</source>
-   <translation>Der vertrauenswürdige Schlüssel von {what} ist noch im Token, sodass wieder Schlüssel unter ihm umhüllt werden könnten.</translation>
-  </message>
-  <message>
-   <source>Let this step run again; if it stays, record it as a deviation and ask the token's vendor.</source>
-   <translation>Lassen Sie diesen Schritt erneut laufen; bleibt er, halten Sie das als Abweichung fest und fragen Sie den Hersteller des Tokens.</translation>
-  </message>
-  <message>
-   <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
-   <translation>Dieses Token kann {keys} nicht an vertrauenswürdige Umhüllungsschlüssel binden ({why}), und niemand ließ sie ohne das entstehen.</translation>
-  </message>
-  <message>
-   <source>Use another token, void these keys as a deviation, or stop.</source>
-   <translation>Nehmen Sie ein anderes Token, verwerfen Sie diese Schlüssel als Abweichung, oder brechen Sie ab.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -5910,6 +5911,14 @@
    <translation>Kennung</translation>
   </message>
   <message>
+   <source>wrapping key of</source>
+   <translation>Umhüllungsschlüssel von</translation>
+  </message>
+  <message>
+   <source>as the token says</source>
+   <translation>laut Token</translation>
+  </message>
+  <message>
    <source>key</source>
    <translation>Schlüssel</translation>
   </message>
@@ -5937,15 +5946,7 @@
    <source>hash</source>
    <translation>Hash</translation>
   </message>
- <message>
-   <source>wrapping key of</source>
-   <translation>Umhüllungsschlüssel von</translation>
-  </message>
-  <message>
-   <source>as the token says</source>
-   <translation>laut Token</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>fact</name>
   <message>
@@ -6109,6 +6110,10 @@
    <translation>Benutzer und Security Officer sind keine getrennten Rollen: Jemand hat Teilstücke beider PINs</translation>
   </message>
   <message>
+   <source>Leaves only under wrapping keys that the security officer made trusted</source>
+   <translation>Verlässt das Token nur unter Schlüsseln, die der Sicherheitsverantwortliche vertrauenswürdig machte</translation>
+  </message>
+  <message>
    <source>By host-plaintext the key is in this computer's memory for a moment</source>
    <translation>Auf dem Weg host-plaintext ist der Schlüssel für einen Augenblick im Speicher dieses Rechners</translation>
   </message>
@@ -6172,11 +6177,7 @@
    <source>production</source>
    <translation>Echtbetrieb</translation>
   </message>
- <message>
-   <source>Leaves only under wrapping keys that the security officer made trusted</source>
-   <translation>Verlässt das Token nur unter Schlüsseln, die der Sicherheitsverantwortliche vertrauenswürdig machte</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>
@@ -6348,6 +6349,14 @@
    <translation>Fügen Sie [[keys]] hinzu.</translation>
   </message>
   <message>
+   <source>The plan does not give the security officer's PIN and the user's to different people.</source>
+   <translation>Der Plan gibt die PIN des Sicherheitsverantwortlichen und die des Benutzers nicht verschiedenen Personen.</translation>
+  </message>
+  <message>
+   <source>Keep them apart by other means; the transcript will not claim two roles.</source>
+   <translation>Halten Sie sie auf andere Weise getrennt; das Protokoll wird keine zwei Rollen behaupten.</translation>
+  </message>
+  <message>
    <source>Key {id} is to be backed up by {backup}, which the plan does not describe.</source>
    <translation>Der Schlüssel {id} soll durch {backup} gesichert werden; der Plan beschreibt das nicht.</translation>
   </message>
@@ -6386,6 +6395,22 @@
   <message>
    <source>Take host-plaintext out of its routes unless the token allows no other way.</source>
    <translation>Nehmen Sie host-plaintext aus seinen Wegen heraus, außer wenn das Token keinen anderen Weg zulässt.</translation>
+  </message>
+  <message>
+   <source>Key {id} is to leave under trusted wrapping keys alone, and may pass through this computer.</source>
+   <translation>Schlüssel {id} soll nur unter vertrauenswürdigen Schlüsseln herauskommen und darf durch diesen Rechner gehen.</translation>
+  </message>
+  <message>
+   <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
+   <translation>Nehmen Sie host-plaintext aus seinen Wegen, oder lassen Sie ihn unter jedem Schlüssel heraus.</translation>
+  </message>
+  <message>
+   <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
+   <translation>Der vertrauenswürdige Sicherungsschlüssel von {id} liegt bis zum Festschreiben lesbar in den Dateien eines Software-Tokens.</translation>
+  </message>
+  <message>
+   <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
+   <translation>Verwenden Sie das mit einem Hardware-Token; mit einem Software-Token nur zum Üben.</translation>
   </message>
   <message>
    <source>No target takes key {id}; it will be made and backed up only.</source>
@@ -6883,31 +6908,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>The plan does not give the security officer's PIN and the user's to different people.</source>
-   <translation>Der Plan gibt die PIN des Sicherheitsverantwortlichen und die des Benutzers nicht verschiedenen Personen.</translation>
-  </message>
-  <message>
-   <source>Keep them apart by other means; the transcript will not claim two roles.</source>
-   <translation>Halten Sie sie auf andere Weise getrennt; das Protokoll wird keine zwei Rollen behaupten.</translation>
-  </message>
-  <message>
-   <source>Key {id} is to leave under trusted wrapping keys alone, and may pass through this computer.</source>
-   <translation>Schlüssel {id} soll nur unter vertrauenswürdigen Schlüsseln herauskommen und darf durch diesen Rechner gehen.</translation>
-  </message>
-  <message>
-   <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
-   <translation>Nehmen Sie host-plaintext aus seinen Wegen, oder lassen Sie ihn unter jedem Schlüssel heraus.</translation>
-  </message>
-  <message>
-   <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
-   <translation>Der vertrauenswürdige Sicherungsschlüssel von {id} liegt bis zum Festschreiben lesbar in den Dateien eines Software-Tokens.</translation>
-  </message>
-  <message>
-   <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
-   <translation>Verwenden Sie das mit einem Hardware-Token; mit einem Software-Token nur zum Üben.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>
@@ -7167,6 +7168,10 @@
    <translation>Das neu gebaute Dokument ist nicht lesbar: {problem}.</translation>
   </message>
   <message>
+   <source>{held}; {roles}.</source>
+   <translation>{held}; {roles}.</translation>
+  </message>
+  <message>
    <source>{name} is made to exhaust this computer.</source>
    <translation>{name} ist darauf angelegt, diesen Rechner zu erschöpfen.</translation>
   </message>
@@ -7235,6 +7240,10 @@
    <translation type="vanished">{gave} Personen gaben Codes ein, jede davon angemeldet; Kopfwerte auf Papier sind Kopfwerte.</translation>
   </message>
   <message>
+   <source>{held}; two roles are not claimed.</source>
+   <translation type="vanished">{held}; zwei Rollen werden nicht behauptet.</translation>
+  </message>
+  <message>
    <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
    <translation type="vanished">{known} Tatsachen stehen, {struck_out} sind gestrichen; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
   </message>
@@ -7258,11 +7267,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>{held}; two roles are not claimed.</source>
-   <translation>{held}; zwei Rollen werden nicht behauptet.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
@@ -7508,6 +7513,10 @@
   <message>
    <source>{minutes_left} minutes left</source>
    <translation>noch {minutes_left} Minuten</translation>
+  </message>
+  <message>
+   <source>trusted wrapping key of {what}</source>
+   <translation>vertrauenswürdiger Umhüllungsschlüssel von {what}</translation>
   </message>
   <message>
    <source>somebody stands there twice</source>
@@ -7858,6 +7867,18 @@
    <translation>sein Punkt liegt nicht auf der Kurve</translation>
   </message>
   <message>
+   <source>its modulus is another one</source>
+   <translation>sein Modulus ist ein anderer</translation>
+  </message>
+  <message>
+   <source>it is not this cloud's trusted wrapping key</source>
+   <translation>es ist nicht der vertrauenswürdige Schlüssel dieser Cloud</translation>
+  </message>
+  <message>
+   <source>it is not trusted</source>
+   <translation>er ist nicht vertrauenswürdig</translation>
+  </message>
+  <message>
    <source>serial number</source>
    <translation>Seriennummer</translation>
   </message>
@@ -8093,21 +8114,5 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>trusted wrapping key of {what}</source>
-   <translation>vertrauenswürdiger Umhüllungsschlüssel von {what}</translation>
-  </message>
-  <message>
-   <source>its modulus is another one</source>
-   <translation>sein Modulus ist ein anderer</translation>
-  </message>
-  <message>
-   <source>it is not this cloud's trusted wrapping key</source>
-   <translation>es ist nicht der vertrauenswürdige Schlüssel dieser Cloud</translation>
-  </message>
-  <message>
-   <source>it is not trusted</source>
-   <translation>er ist nicht vertrauenswürdig</translation>
-  </message>
-  </context>
+ </context>
 </TS>

@@ -2134,7 +2134,7 @@
    <source>{name}: a PIN is shown to you</source>
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
- <message>
+  <message>
    <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
    <translation>Au moins 4 caractères, saisis deux fois. Il ouvre désormais le jeton ; personne ne peut le relire.</translation>
   </message>
@@ -2156,9 +2156,9 @@
   </message>
   <message>
    <source>{name}: security officer's PIN of this drill's own token</source>
-   <translation>{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
+   <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
-  <message>
+ <message>
    <source>{name}: choose the PIN of the token's security officer</source>
    <translation>{name} : choisissez le PIN du responsable de sécurité du jeton</translation>
   </message>
@@ -7260,7 +7260,11 @@
   </message>
  <message>
    <source>{held}; two roles are not claimed.</source>
-   <translation>{held} ; deux rôles ne sont pas affirmés.</translation>
+   <translation type="vanished">{held} ; deux rôles ne sont pas affirmés.</translation>
+  </message>
+  <message>
+   <source>{held}; {roles}.</source>
+   <translation>{held} ; {roles}.</translation>
   </message>
   </context>
  <context>

@@ -548,7 +548,6 @@ def operation_of(page: SecretPage, child: SecretsClient) -> Callable[[Line], obj
         SecretPage.PIN_SHOWN: lambda line: child.show_pin("user", line),
         SecretPage.PIN_CHOICE: lambda line: child.choose_pin("user", line),
         SecretPage.SO_PIN_ENTRY: lambda line: child.read_pin("user", line),
-        SecretPage.SO_PIN_SHOWN: lambda line: child.show_pin("user", line),
         SecretPage.SO_PIN_CHOICE: lambda line: child.choose_pin("user", line),
         SecretPage.SHARE_SHOWN: lambda line: child.show_share(0, line),
         SecretPage.SHARE_ENTRY: lambda line: child.read_back_share(0, line),

@@ -145,7 +145,9 @@ class TableFace:
 def usual_answer(prompt: Prompt[Value]) -> Value:
     """The right answer to a prompt, of the kinds that have one."""
     match prompt:
-        case prompts.Confirm() | prompts.CheckTable() | prompts.BringFiles():
+        case prompts.BringFiles():
+            return prompts.Brought()
+        case prompts.Confirm() | prompts.CheckTable():
             return prompts.Confirmed()
         case prompts.Initials():
             return prompts.Initialled(persons=prompt.persons)
