@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1735,6 +1736,18 @@
    <translation>Saisissez le code que vous avez choisi aujourd'hui, puis appuyez sur Entrée.</translation>
   </message>
   <message>
+   <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
+   <translation>Au moins 4 caractères, saisis deux fois. Il ouvre désormais le jeton ; personne ne peut le relire.</translation>
+  </message>
+  <message>
+   <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
+   <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu'être effacé.</translation>
+  </message>
+  <message>
+   <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
+   <translation>Des saisies fausses bloquent le jeton définitivement. Appuyez sur Entrée quand il est complet.</translation>
+  </message>
+  <message>
    <source>Wrong entries lock the token. Press Enter when it is complete.</source>
    <translation>Des saisies fausses verrouillent le jeton. Appuyez sur Entrée une fois le code complet.</translation>
   </message>
@@ -1861,6 +1874,18 @@
   <message>
    <source>{name}: PIN of this drill's own token</source>
    <translation>{name} : code PIN du jeton propre à cet exercice</translation>
+  </message>
+  <message>
+   <source>{name}: choose the token's PIN</source>
+   <translation>{name} : choisissez le PIN du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of the token's security officer</source>
+   <translation>{name} : saisissez le PIN du responsable de sécurité du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: choose the PIN of the token's security officer</source>
+   <translation>{name} : choisissez le PIN du responsable de sécurité du jeton</translation>
   </message>
   <message>
    <source>{name}: your share is shown to you</source>
@@ -2135,34 +2160,10 @@
    <translation type="vanished">{name} : un code PIN vous est montré</translation>
   </message>
   <message>
-   <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
-   <translation>Au moins 4 caractères, saisis deux fois. Il ouvre désormais le jeton ; personne ne peut le relire.</translation>
-  </message>
-  <message>
-   <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
-   <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu'être effacé.</translation>
-  </message>
-  <message>
-   <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
-   <translation>Des saisies fausses bloquent le jeton définitivement. Appuyez sur Entrée quand il est complet.</translation>
-  </message>
-  <message>
-   <source>{name}: choose the token's PIN</source>
-   <translation>{name} : choisissez le PIN du jeton</translation>
-  </message>
-  <message>
-   <source>{name}: type the PIN of the token's security officer</source>
-   <translation>{name} : saisissez le PIN du responsable de sécurité du jeton</translation>
-  </message>
-  <message>
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>{name}: choose the PIN of the token's security officer</source>
-   <translation>{name} : choisissez le PIN du responsable de sécurité du jeton</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2184,6 +2185,10 @@
   <message>
    <source>Rehearse every wrap</source>
    <translation>Répéter les enveloppes</translation>
+  </message>
+  <message>
+   <source>Trust wrapping keys</source>
+   <translation>Rendre des clés de confiance</translation>
   </message>
   <message>
    <source>Create the keys</source>
@@ -2324,6 +2329,18 @@
   <message>
    <source>Try what the token must not do</source>
    <translation>Essayer ce que le jeton ne doit pas faire</translation>
+  </message>
+  <message>
+   <source>Make the wrapping keys of {policy} trusted</source>
+   <translation>Rendre fiables les clés d'enveloppement de {policy}</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted backup key of {policy}</source>
+   <translation>Détruire la clé de sauvegarde de confiance de {policy}</translation>
+  </message>
+  <message>
+   <source>Destroy the trusted wrapping keys of {policy}</source>
+   <translation>Détruire les clés d'enveloppement de confiance de {policy}</translation>
   </message>
   <message>
    <source>Create {key}</source>
@@ -2818,6 +2835,22 @@
    <translation>Que les clés jetables aient disparu : {count} objets des répétitions sont encore dans le jeton</translation>
   </message>
   <message>
+   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
+   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
+  </message>
+  <message>
+   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation>Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance : {why}. Les laissez-vous naître sans cela ?</translation>
+  </message>
+  <message>
+   <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
+   <translation>Jusqu'au verrouillage, quiconque ouvre le jeton peut alors envelopper une clé sous une clé de son choix.</translation>
+  </message>
+  <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
    <translation>Créer {key} ({title}), {algorithm}, pour {usage}.</translation>
   </message>
@@ -3183,39 +3216,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Trust wrapping keys</source>
-   <translation>Rendre des clés de confiance</translation>
-  </message>
-  <message>
-   <source>Make the wrapping keys of {policy} trusted</source>
-   <translation>Rendre fiables les clés d'enveloppement de {policy}</translation>
-  </message>
-  <message>
-   <source>Destroy the trusted backup key of {policy}</source>
-   <translation>Détruire la clé de sauvegarde de confiance de {policy}</translation>
-  </message>
-  <message>
-   <source>Destroy the trusted wrapping keys of {policy}</source>
-   <translation>Détruire les clés d'enveloppement de confiance de {policy}</translation>
-  </message>
-  <message>
-   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
-   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
-  </message>
-  <message>
-   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation>Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
-  </message>
-  <message>
-   <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
-   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance : {why}. Les laissez-vous naître sans cela ?</translation>
-  </message>
-  <message>
-   <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
-   <translation>Jusqu'au verrouillage, quiconque ouvre le jeton peut alors envelopper une clé sous une clé de son choix.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5115,6 +5116,14 @@
    <translation>Relancez l'étape qui ouvre le jeton.</translation>
   </message>
   <message>
+   <source>The token's security officer's PIN cannot be used: {error}.</source>
+   <translation>Le PIN du responsable de sécurité du jeton est inutilisable : {error}.</translation>
+  </message>
+  <message>
+   <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
+   <translation>Seule une réinitialisation selon la procédure du fabricant aide ; elle détruit toutes les clés du jeton.</translation>
+  </message>
+  <message>
    <source>The token refused the PIN: {error}.{warning}</source>
    <translation>Le jeton a refusé le code PIN : {error}.{warning}</translation>
   </message>
@@ -5209,6 +5218,22 @@
   <message>
    <source>Give the token a label of plain text by its maker's procedure.</source>
    <translation>Donnez au jeton un nom en texte simple selon la procédure du fabricant.</translation>
+  </message>
+  <message>
+   <source>The trusted key of {what} is still in the token, so that keys could be wrapped under it again.</source>
+   <translation>La clé de confiance de {what} est encore dans le jeton, si bien que des clés pourraient de nouveau être enveloppées sous elle.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it stays, record it as a deviation and ask the token's vendor.</source>
+   <translation>Laissez cette étape se répéter ; si elle reste, consignez-le comme écart et demandez au fabricant du jeton.</translation>
+  </message>
+  <message>
+   <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance ({why}), et personne ne les a laissées naître sans cela.</translation>
+  </message>
+  <message>
+   <source>Use another token, void these keys as a deviation, or stop.</source>
+   <translation>Utilisez un autre jeton, annulez ces clés comme écart, ou arrêtez.</translation>
   </message>
   <message>
    <source>All parts were read, but together they do not have the checksum that each of them names.</source>
@@ -5438,31 +5463,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The token's security officer's PIN cannot be used: {error}.</source>
-   <translation>Le PIN du responsable de sécurité du jeton est inutilisable : {error}.</translation>
-  </message>
-  <message>
-   <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
-   <translation>Seule une réinitialisation selon la procédure du fabricant aide ; elle détruit toutes les clés du jeton.</translation>
-  </message>
-  <message>
-   <source>The trusted key of {what} is still in the token, so that keys could be wrapped under it again.</source>
-   <translation>La clé de confiance de {what} est encore dans le jeton, si bien que des clés pourraient de nouveau être enveloppées sous elle.</translation>
-  </message>
-  <message>
-   <source>Let this step run again; if it stays, record it as a deviation and ask the token's vendor.</source>
-   <translation>Laissez cette étape se répéter ; si elle reste, consignez-le comme écart et demandez au fabricant du jeton.</translation>
-  </message>
-  <message>
-   <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
-   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance ({why}), et personne ne les a laissées naître sans cela.</translation>
-  </message>
-  <message>
-   <source>Use another token, void these keys as a deviation, or stop.</source>
-   <translation>Utilisez un autre jeton, annulez ces clés comme écart, ou arrêtez.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -5910,6 +5911,14 @@
    <translation>identifiant</translation>
   </message>
   <message>
+   <source>wrapping key of</source>
+   <translation>clé d'enveloppement de</translation>
+  </message>
+  <message>
+   <source>as the token says</source>
+   <translation>selon le jeton</translation>
+  </message>
+  <message>
    <source>key</source>
    <translation>clé</translation>
   </message>
@@ -5937,15 +5946,7 @@
    <source>hash</source>
    <translation>hachage</translation>
   </message>
- <message>
-   <source>wrapping key of</source>
-   <translation>clé d'enveloppement de</translation>
-  </message>
-  <message>
-   <source>as the token says</source>
-   <translation>selon le jeton</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>fact</name>
   <message>
@@ -6109,6 +6110,10 @@
    <translation>Utilisateur et responsable de sécurité ne sont pas des rôles séparés : quelqu'un détient des fragments des deux PIN</translation>
   </message>
   <message>
+   <source>Leaves only under wrapping keys that the security officer made trusted</source>
+   <translation>Ne sort que sous des clés que le responsable de sécurité a rendues fiables</translation>
+  </message>
+  <message>
    <source>By host-plaintext the key is in this computer's memory for a moment</source>
    <translation>Par host-plaintext, la clé est un instant dans la mémoire de cet ordinateur</translation>
   </message>
@@ -6172,11 +6177,7 @@
    <source>production</source>
    <translation>production</translation>
   </message>
- <message>
-   <source>Leaves only under wrapping keys that the security officer made trusted</source>
-   <translation>Ne sort que sous des clés que le responsable de sécurité a rendues fiables</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>
@@ -6348,6 +6349,14 @@
    <translation>Ajoutez [[keys]].</translation>
   </message>
   <message>
+   <source>The plan does not give the security officer's PIN and the user's to different people.</source>
+   <translation>Le plan ne confie pas le PIN du responsable de sécurité et celui de l'utilisateur à des personnes différentes.</translation>
+  </message>
+  <message>
+   <source>Keep them apart by other means; the transcript will not claim two roles.</source>
+   <translation>Séparez-les par d'autres moyens ; le procès-verbal n'affirmera pas deux rôles.</translation>
+  </message>
+  <message>
    <source>Key {id} is to be backed up by {backup}, which the plan does not describe.</source>
    <translation>La clé {id} doit être sauvegardée par {backup}, que le plan ne décrit pas.</translation>
   </message>
@@ -6386,6 +6395,22 @@
   <message>
    <source>Take host-plaintext out of its routes unless the token allows no other way.</source>
    <translation>Retirez host-plaintext de ses voies, sauf si le jeton ne permet aucune autre voie.</translation>
+  </message>
+  <message>
+   <source>Key {id} is to leave under trusted wrapping keys alone, and may pass through this computer.</source>
+   <translation>La clé {id} ne doit sortir que sous des clés de confiance, et peut passer par cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
+   <translation>Retirez host-plaintext de ses voies, ou laissez-la sortir sous n'importe quelle clé.</translation>
+  </message>
+  <message>
+   <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
+   <translation>La clé de sauvegarde de confiance de {id} reste lisible dans les fichiers d'un jeton logiciel jusqu'à sa validation.</translation>
+  </message>
+  <message>
+   <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
+   <translation>Utilisez cela avec un jeton matériel ; avec un jeton logiciel, pour s'exercer.</translation>
   </message>
   <message>
    <source>No target takes key {id}; it will be made and backed up only.</source>
@@ -6883,31 +6908,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>The plan does not give the security officer's PIN and the user's to different people.</source>
-   <translation>Le plan ne confie pas le PIN du responsable de sécurité et celui de l'utilisateur à des personnes différentes.</translation>
-  </message>
-  <message>
-   <source>Keep them apart by other means; the transcript will not claim two roles.</source>
-   <translation>Séparez-les par d'autres moyens ; le procès-verbal n'affirmera pas deux rôles.</translation>
-  </message>
-  <message>
-   <source>Key {id} is to leave under trusted wrapping keys alone, and may pass through this computer.</source>
-   <translation>La clé {id} ne doit sortir que sous des clés de confiance, et peut passer par cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
-   <translation>Retirez host-plaintext de ses voies, ou laissez-la sortir sous n'importe quelle clé.</translation>
-  </message>
-  <message>
-   <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
-   <translation>La clé de sauvegarde de confiance de {id} reste lisible dans les fichiers d'un jeton logiciel jusqu'à sa validation.</translation>
-  </message>
-  <message>
-   <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
-   <translation>Utilisez cela avec un jeton matériel ; avec un jeton logiciel, pour s'exercer.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>
@@ -7167,6 +7168,10 @@
    <translation>Le document reconstruit est illisible : {problem}.</translation>
   </message>
   <message>
+   <source>{held}; {roles}.</source>
+   <translation>{held} ; {roles}.</translation>
+  </message>
+  <message>
    <source>{name} is made to exhaust this computer.</source>
    <translation>{name} est fait pour épuiser cet ordinateur.</translation>
   </message>
@@ -7235,6 +7240,10 @@
    <translation type="vanished">{gave} personnes ont donné un code, toutes inscrites ; les têtes sur papier sont des têtes.</translation>
   </message>
   <message>
+   <source>{held}; two roles are not claimed.</source>
+   <translation type="vanished">{held} ; deux rôles ne sont pas affirmés.</translation>
+  </message>
+  <message>
    <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
    <translation type="vanished">{known} faits tiennent, {struck_out} sont rayés ; chaque résultat irréversible a son intention.</translation>
   </message>
@@ -7258,15 +7267,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>{held}; two roles are not claimed.</source>
-   <translation type="vanished">{held} ; deux rôles ne sont pas affirmés.</translation>
-  </message>
-  <message>
-   <source>{held}; {roles}.</source>
-   <translation>{held} ; {roles}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
@@ -7512,6 +7513,10 @@
   <message>
    <source>{minutes_left} minutes left</source>
    <translation>encore {minutes_left} minutes</translation>
+  </message>
+  <message>
+   <source>trusted wrapping key of {what}</source>
+   <translation>clé d'enveloppement de confiance de {what}</translation>
   </message>
   <message>
    <source>somebody stands there twice</source>
@@ -7862,6 +7867,18 @@
    <translation>son point n'est pas sur la courbe</translation>
   </message>
   <message>
+   <source>its modulus is another one</source>
+   <translation>son module est un autre</translation>
+  </message>
+  <message>
+   <source>it is not this cloud's trusted wrapping key</source>
+   <translation>ce n'est pas la clé de confiance de ce cloud</translation>
+  </message>
+  <message>
+   <source>it is not trusted</source>
+   <translation>elle n'est pas de confiance</translation>
+  </message>
+  <message>
    <source>serial number</source>
    <translation>le numéro de série</translation>
   </message>
@@ -8097,21 +8114,5 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>trusted wrapping key of {what}</source>
-   <translation>clé d'enveloppement de confiance de {what}</translation>
-  </message>
-  <message>
-   <source>its modulus is another one</source>
-   <translation>son module est un autre</translation>
-  </message>
-  <message>
-   <source>it is not this cloud's trusted wrapping key</source>
-   <translation>ce n'est pas la clé de confiance de ce cloud</translation>
-  </message>
-  <message>
-   <source>it is not trusted</source>
-   <translation>elle n'est pas de confiance</translation>
-  </message>
-  </context>
+ </context>
 </TS>
