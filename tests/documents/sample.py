@@ -222,7 +222,9 @@ class Sample:
     def answer(self, prompt: Any) -> Any:
         """What the people answer to a prompt."""
         match prompt:
-            case pr.Confirm() | pr.CheckTable() | pr.BringFiles():
+            case pr.BringFiles():
+                return pr.Brought()
+            case pr.Confirm() | pr.CheckTable():
                 return pr.Confirmed()
             case pr.Initials():
                 return pr.Initialled(persons=prompt.persons)
