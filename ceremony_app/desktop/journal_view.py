@@ -19,7 +19,20 @@ from ceremony_app.desktop.tokens import Gap
 
 LAST = 200
 COLUMNS = ("entry", "time", "kind", "what", "hash")
-_TELLING = ("step", "prompt", "operation", "fact", "code", "part", "happened", "disposition", "reason", "ceremony")
+_TELLING = (
+    "step",
+    "prompt",
+    "operation",
+    "fact",
+    "code",
+    "part",
+    "happened",
+    "disposition",
+    "reason",
+    "ceremony",
+    "carriage",
+    "path",
+)
 
 
 def what(entry: Entry) -> str:

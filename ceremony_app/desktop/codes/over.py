@@ -42,6 +42,7 @@ class CodesIn(OtherPage):
         self.codes = ReceiveCodes()
         self.codes.changed.connect(self.changed)
         self.codes.refused.connect(self.refuse)
+        self.codes.began.connect(lambda: clear(self._notices))
         self.codes.broke.connect(lambda place: self._say(tr("The program broke: {place}").format(place=place)))
         self.rows.addWidget(self.codes, 1000)
 

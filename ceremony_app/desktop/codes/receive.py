@@ -54,6 +54,8 @@ class ReceiveCodes(QWidget):
     refused = Signal(object)
     """Refusal that is about more than one code; whoever shows this shows it."""
     broke = Signal(str)
+    began = Signal()
+    """A camera was turned on or pictures were chosen: what was refused before is over."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class ReceiveCodes(QWidget):
         self._frames: CameraFrames | None = None
         self._reader: Reader | None = None
         self._began = 0.0
+        self._taken, self._pictures = 0, 0
         self.carriage = Carriage.CAMERA
         """Where the last picture came from."""
         self.progress: Progress = NOTHING_YET
@@ -78,6 +81,7 @@ class ReceiveCodes(QWidget):
         self._idle = self._timer(IDLE_MINUTES * 60_000, self.idle_now)
         self._quiet = self._timer(REFUSED_MS, lambda: self.last.setText(""))
         self.show_progress(self.progress)
+        self._look()
 
     def _timer(self, milliseconds: int, what) -> QTimer:  # type: ignore[no-untyped-def]
         timer = QTimer(self)
@@ -257,7 +261,7 @@ class ReceiveCodes(QWidget):
         except Refusal as refusal:
             self.refused.emit(refusal)
             return
-        self.carriage = Carriage.PICTURES
+        self.carriage, self._pictures = Carriage.PICTURES, len(source.files)
         self.preview.say(tr("Pictures are read."))
         self._read(source)
         self._look()
@@ -265,7 +269,8 @@ class ReceiveCodes(QWidget):
     # Reading
 
     def _read(self, source: FrameSource) -> None:
-        self._began = self._began or time.monotonic()
+        self.began.emit()
+        self._began, self._taken = self._began or time.monotonic(), 0
         self._reader = Reader(source, self._incoming, self)
         self._reader.seen.connect(self._seen)
         self._reader.preview.connect(self._previewed)
@@ -281,6 +286,9 @@ class ReceiveCodes(QWidget):
         if self.sender() is not self._reader:
             # What a reader told that was stopped since.
             return
+        self._taken += 1
+        if not self.on:
+            self.time.setText(self._times())
         if seen.refused:
             self.last.setText(say_refusal(seen.refused[-1])[0])
             self._quiet.start()
@@ -356,6 +364,8 @@ class ReceiveCodes(QWidget):
     def _times(self) -> str:
         """How long it took so far, and by that how long it may still take."""
         progress = self.progress
+        if self._taken and not self.on:
+            return tr("Picture {number} of {count}").format(number=self._taken, count=self._pictures)
         if not progress.held or progress.is_complete or not self.on:
             return ""
         passed = time.monotonic() - self._began

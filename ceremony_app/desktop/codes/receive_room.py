@@ -28,7 +28,8 @@ class ReceiveRoom(Room):
         )
         self.codes = ReceiveCodes()
         self.codes.changed.connect(self.refresh)
-        self.codes.refused.connect(self._refused)
+        self.codes.refused.connect(self.refuse)
+        self.codes.began.connect(self.quiet)
         self.codes.broke.connect(self.broke)
         self.body.addWidget(self.codes, 1)
         self.folder = PathField(tr("Folder that the file goes into"), Kind.NEW_FOLDER)
@@ -41,9 +42,6 @@ class ReceiveRoom(Room):
         if pictures:
             QTimer.singleShot(0, self, lambda: self.codes.take_pictures(pictures))
         self.refresh()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.refuse(refusal)
 
     def verb(self) -> str:
         """Keep it."""

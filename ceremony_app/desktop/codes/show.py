@@ -64,6 +64,8 @@ class ShowCodes(QWidget):
         beside.addLayout(self._below)
         beside.addStretch(1)
         beside.addLayout(self._controls())
+        for one, following in pairwise((self.canvas, *self.buttons)):
+            QWidget.setTabOrder(one, following)
         self._keys()
         self.player.shown.connect(self.canvas.show_code)
         self.player.changed.connect(self._changed)
@@ -92,8 +94,6 @@ class ShowCodes(QWidget):
         for place, button in enumerate(self.buttons):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, *divmod(place, 2), 1, 1 if button is not self.other else 2)
-        for one, following in pairwise((self.canvas, *self.buttons)):
-            QWidget.setTabOrder(one, following)
         return grid
 
     def add_button(self, button: Button) -> None:
@@ -144,7 +144,11 @@ class ShowCodes(QWidget):
         self._full.activateWindow()
 
     def _full_closed(self) -> None:
+        """Without a window manager nobody else gives the keys back to this window."""
         self._full = None
+        if self.isVisible():
+            self.window().activateWindow()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def full_screen(self) -> FullScreen | None:

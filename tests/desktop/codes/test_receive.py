@@ -64,6 +64,7 @@ def test_no_camera_is_refused_by_name_and_the_page_stays(qtbot: QtBot, cameras: 
     qtbot.waitUntil(lambda: "CAMERA-NONE" in said_in(room))
     assert not room.codes.on
     assert room.codes.files.isEnabled()
+    assert not room.codes.again.isEnabled()
 
 
 def test_missing_libraries_are_named_with_their_packages(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,10 +229,13 @@ def test_pictures_are_read_and_those_that_cannot_be_are_named(qtbot: QtBot, tmp_
     room.codes.take_pictures([tmp_path])
     qtbot.waitUntil(lambda: "UR-INCOMPLETE" in said_in(room))
     assert "'b.png' is not a plain file" in said_in(room) or "cannot be read as a picture" in said_in(room)
+    count = 2 + ANIMATION.fragments - 1
+    assert f"Picture {count} of {count}" in said_in(room)
     # What is missing comes by one more picture; the rest is still there.
     last = tmp_path / "late.png"
     last.write_bytes(picture_of(ANIMATION.code(ANIMATION.fragments), 4).png())
     room.codes.take_pictures([last])
+    assert "UR-INCOMPLETE" not in said_in(room)
     qtbot.waitUntil(lambda: room.codes.file == FILE)
 
 

@@ -123,7 +123,8 @@ def test_full_screen_is_read_obeys_the_same_keys_and_leads_back(qtbot: QtBot) ->
     assert full.canvas.points_per_module > 0
     QTest.keyClick(full, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: room.codes.full_screen is None)
-    # What closed hears nothing any more.
+    # The keys are in this window again, and what closed hears nothing any more.
+    qtbot.waitUntil(lambda: room.isActiveWindow() and room.codes.canvas.hasFocus())
     room.codes.player.next()
 
 
