@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -169,6 +170,10 @@
   <message>
    <source>Turn the c&amp;amera off</source>
    <translation>K&amp;amera ausschalten</translation>
+  </message>
+  <message>
+   <source>Picture {number} of {count}</source>
+   <translation>Bild {number} von {count}</translation>
   </message>
   <message>
    <source>Choose a camera, then turn it on.</source>
@@ -2162,11 +2167,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>Picture {number} of {count}</source>
-   <translation>Bild {number} von {count}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

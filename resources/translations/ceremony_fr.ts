@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -169,6 +170,10 @@
   <message>
    <source>Turn the c&amp;amera off</source>
    <translation>Éteindre la &amp;caméra</translation>
+  </message>
+  <message>
+   <source>Picture {number} of {count}</source>
+   <translation>Image {number} sur {count}</translation>
   </message>
   <message>
    <source>Choose a camera, then turn it on.</source>
@@ -2162,11 +2167,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>Picture {number} of {count}</source>
-   <translation>Image {number} sur {count}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
