@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2167,7 +2166,11 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
+   <translation>Ein AES-Schlüssel für AWS, in einem Token, dessen PINs unter Verwahrern geteilt sind</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -6095,13 +6098,13 @@
   </message>
   <message>
    <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
-   <translation>Seine PINs entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
+   <translation type="vanished">Seine PINs entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
   </message>
   <message>
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation>Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
+   <translation type="vanished">Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
   </message>
-  <message>
+ <message>
    <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
    <translation>PIN des Security Officers: nicht geteilt; wer sie kennt, kann die Benutzer-PIN neu setzen</translation>
   </message>
@@ -6181,7 +6184,15 @@
    <source>production</source>
    <translation>Echtbetrieb</translation>
   </message>
- </context>
+  <message>
+   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
+   <translation>Seine PINs (make) entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
+  </message>
+  <message>
+   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Seine PINs (open) wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
+  </message>
+  </context>
  <context>
   <name>finding</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2167,7 +2166,11 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
+   <translation>Une clé AES pour AWS, dans un jeton dont les PIN sont partagés entre dépositaires</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -6095,13 +6098,13 @@
   </message>
   <message>
    <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
-   <translation>Ses PIN sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
+   <translation type="vanished">Ses PIN sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
   </message>
   <message>
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation>Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+   <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
   </message>
-  <message>
+ <message>
    <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
    <translation>PIN du responsable de sécurité : non partagé ; qui le connaît peut poser un nouveau PIN d'utilisateur</translation>
   </message>
@@ -6181,7 +6184,15 @@
    <source>production</source>
    <translation>production</translation>
   </message>
- </context>
+  <message>
+   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
+   <translation>Ses PIN (make) sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
+  </message>
+  <message>
+   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Ses PIN (open) ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+  </message>
+  </context>
  <context>
   <name>finding</name>
   <message>

@@ -25,7 +25,6 @@ from ceremony_app.core.journal.chain import GENESIS, Entry, seal
 from ceremony_app.core.keys.checkvalues import check_method
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
@@ -36,7 +35,6 @@ from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.pin_operations import ReadPinState
-from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
@@ -46,6 +44,7 @@ from ceremony_app.documents.signing import sign_transcript
 from ceremony_app.documents.transcript import build_transcript
 from ceremony_app.resources import resource
 from tests.core.script.probed import PROBES
+from tests.flow.fake_pins import ALL_WELL
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BINDING = b"""format = 1
@@ -294,7 +293,7 @@ class Sample:
                     changes=(change,),
                 )
             case ReadPinState():
-                return PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST)
+                return ALL_WELL
             case op.OpenToken():
                 return TOKEN
             case op.TakeInventory():

@@ -13,7 +13,6 @@ from enum import StrEnum
 from typing import Any
 
 from ceremony_app.core.journal.entries import Lost, SetVoided
-from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import Medium, ReadBack
 from ceremony_app.core.refusals import Refusal
@@ -21,8 +20,6 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
-from ceremony_app.core.script.pin_operations import ReadPinState
-from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.trusted import (
     ABLE,
@@ -39,6 +36,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 from tests.core.script.probed import PROBES
+from tests.flow.fake_pins import usual_pins
 
 PROGRAM = "aa" * 32
 SALT = "5a17" * 8
@@ -425,6 +423,9 @@ def _begun(identifier: int) -> out.BackupBegun:
 
 def usual_outcome(operation: Operation[Any]) -> Value:
     """What an operation brings back when all goes well, whatever the world is like."""
+    of_pins = usual_pins(operation)
+    if of_pins is not None:
+        return of_pins
     match operation:
         case op.ReadClock():
             return out.ClockRead(utc="2026-11-23T09:00:00Z", zone="UTC")
@@ -451,8 +452,6 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 files=tuple(out.FileRead(name=one.path, sha256=one.sha256, length=1) for one in files),
                 read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
             )
-        case ReadPinState():
-            return PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST)
         case op.OpenToken():
             return out.TokenRead(
                 label="l",

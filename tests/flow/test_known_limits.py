@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
@@ -12,12 +11,12 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.acts.token import open_token
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record
 from ceremony_app.core.script.pin_operations import ReadPinState
-from ceremony_app.core.script.pin_outcomes import PinStateRead
 from ceremony_app.core.script.prompts import CheckTable
 from ceremony_app.devices.hsm.values import TokenDescription
 from ceremony_app.flow.performing.token import describe, known_limits
 from ceremony_app.resources import resource
 from tests.core.script.driving import answer, begin
+from tests.flow.fake_pins import ALL_WELL
 
 SOFTHSM = TokenDescription(
     label="t",
@@ -35,7 +34,7 @@ SOFTHSM = TokenDescription(
     mechanisms=(),
     software=True,
 )
-TRIES = PinStateRead(user=PinTries.MANY, so=PinTries.MANY, path=LogInPath.HOST).to_json()
+TRIES = ALL_WELL.to_json()
 YUBIHSM = SOFTHSM.model_copy(
     update={"manufacturer": "Yubico (www.yubico.com)", "model": "YubiHSM", "module_path": "/x/yubihsm_pkcs11.so"}
 )

@@ -12,7 +12,7 @@ from ceremony_app.terminal.exits import Exit
 from tests.stories.ceremonies import Ceremony, drill, here, program, verified
 from tests.stories.conftest import Make, from_template
 
-TEMPLATES = ("aes-aws", "rsa-azure-google", "mixed")
+TEMPLATES = ("aes-aws", "quorum", "rsa-azure-google", "mixed")
 
 
 @pytest.fixture(params=TEMPLATES)

@@ -85,8 +85,8 @@ def _pins(plan: Plan) -> list[str]:
     if pins is None:
         return []
     work = {
-        PinWork.MAKE: "Its PINs are made here: random, shown to nobody, split among custodians",
-        PinWork.OPEN: "Its PINs were split in an earlier ceremony; custodians open it with their pieces",
+        PinWork.MAKE: "Its PINs (make) are made here: random, shown to nobody, split among custodians",
+        PinWork.OPEN: "Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces",
     }[pins.work]
     user, so = pins.user, pins.so
     lines = [

@@ -226,8 +226,9 @@ def witnessed(plan: Plan) -> Iterator[Spot]:
 
 
 def custodians_hold_shares(plan: Plan) -> Iterator[Spot]:
-    """A custodian without any share guards nothing; perhaps a group forgot them."""
+    """A custodian without any share or piece guards nothing; perhaps a group forgot them."""
     holders = {holder for policy in plan.backups for group in policy.groups for holder in group.custodians}
+    holders |= set(plan.token.pins.holders) if plan.token.pins is not None else set()
     for index, person in enumerate(plan.people):
         expected = Role.CUSTODIAN in person.roles and person.alternate_for is None
         if expected and person.id not in holders:

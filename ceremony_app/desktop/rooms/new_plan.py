@@ -47,6 +47,7 @@ def template_words(name: str) -> str:
     """What a template is, in the language in use; one that has no words here is told in its own first line."""
     known = {
         "aes-aws": tr("One AES key for AWS, one backup of three custodians"),
+        "quorum": tr("One AES key for AWS, in a token whose PINs are split among custodians"),
         "mixed": tr("Four keys for AWS, Google and Azure, two backups, five custodians"),
         "rsa-azure-google": tr("RSA and EC keys for Azure and Google, a backup in groups"),
     }

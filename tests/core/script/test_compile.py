@@ -31,7 +31,7 @@ from ceremony_app.core.script.messages import Message, english, text
 from tests.core.script.driving import IRREVERSIBLE, LIVE, begin, branches, drive, feed, tell
 from tests.flow.ceremonies import template, two_keys
 
-TEMPLATES = ("aes-aws", "rsa-azure-google", "mixed")
+TEMPLATES = ("aes-aws", "quorum", "rsa-azure-google", "mixed")
 GOLDEN = Path(__file__).parent / "golden"
 
 
