@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1199,6 +1200,10 @@
    <translation>Ein AES-Schlüssel für AWS, eine Sicherung mit drei Verwahrern</translation>
   </message>
   <message>
+   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
+   <translation>Ein AES-Schlüssel für AWS, in einem Token, dessen PINs unter Verwahrern geteilt sind</translation>
+  </message>
+  <message>
    <source>Four keys for AWS, Google and Azure, two backups, five custodians</source>
    <translation>Vier Schlüssel für AWS, Google und Azure, zwei Sicherungen, fünf Verwahrer</translation>
   </message>
@@ -2166,11 +2171,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
-   <translation>Ein AES-Schlüssel für AWS, in einem Token, dessen PINs unter Verwahrern geteilt sind</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -6097,14 +6098,14 @@
    <translation>Ein Software-Token ist erlaubt: Seine Schlüssel liegen im Speicher dieses Rechners</translation>
   </message>
   <message>
-   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
-   <translation type="vanished">Seine PINs entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
+   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
+   <translation>Seine PINs (make) entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
   </message>
   <message>
-   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation type="vanished">Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
+   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Seine PINs (open) wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
   </message>
- <message>
+  <message>
    <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
    <translation>PIN des Security Officers: nicht geteilt; wer sie kennt, kann die Benutzer-PIN neu setzen</translation>
   </message>
@@ -6185,14 +6186,14 @@
    <translation>Echtbetrieb</translation>
   </message>
   <message>
-   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
-   <translation>Seine PINs (make) entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
+   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
+   <translation type="vanished">Seine PINs entstehen hier: zufällig, niemandem gezeigt, unter Verwahrern geteilt</translation>
   </message>
   <message>
-   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation>Seine PINs (open) wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
+   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation type="vanished">Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
   </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>

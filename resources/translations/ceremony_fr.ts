@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1199,6 +1200,10 @@
    <translation>Une clé AES pour AWS, une sauvegarde à trois dépositaires</translation>
   </message>
   <message>
+   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
+   <translation>Une clé AES pour AWS, dans un jeton dont les PIN sont partagés entre dépositaires</translation>
+  </message>
+  <message>
    <source>Four keys for AWS, Google and Azure, two backups, five custodians</source>
    <translation>Quatre clés pour AWS, Google et Azure, deux sauvegardes, cinq dépositaires</translation>
   </message>
@@ -2166,11 +2171,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>One AES key for AWS, in a token whose PINs are split among custodians</source>
-   <translation>Une clé AES pour AWS, dans un jeton dont les PIN sont partagés entre dépositaires</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -6097,14 +6098,14 @@
    <translation>Un jeton logiciel est permis : ses clés sont dans la mémoire de cet ordinateur</translation>
   </message>
   <message>
-   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
-   <translation type="vanished">Ses PIN sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
+   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
+   <translation>Ses PIN (make) sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
   </message>
   <message>
-   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation>Ses PIN (open) ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
   </message>
- <message>
+  <message>
    <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
    <translation>PIN du responsable de sécurité : non partagé ; qui le connaît peut poser un nouveau PIN d'utilisateur</translation>
   </message>
@@ -6185,14 +6186,14 @@
    <translation>production</translation>
   </message>
   <message>
-   <source>Its PINs (make) are made here: random, shown to nobody, split among custodians</source>
-   <translation>Ses PIN (make) sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
+   <source>Its PINs are made here: random, shown to nobody, split among custodians</source>
+   <translation type="vanished">Ses PIN sont faits ici : aléatoires, montrés à personne, partagés entre dépositaires</translation>
   </message>
   <message>
-   <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation>Ses PIN (open) ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+   <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
+   <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
   </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>
