@@ -93,10 +93,29 @@ def test_help_says_how_to_use_it_and_does_nothing(script: str) -> None:
     assert told.stderr == ""
 
 
-def test_checks_in_a_virtual_machine_are_said_to_be_missing() -> None:
-    told = run("scripts/test", "--vm")
-    assert told.returncode == 2
-    assert "not there yet" in told.stderr
+def test_a_computer_that_cannot_emulate_another_says_so(tmp_path: Path) -> None:
+    """By name and by an exit status of its own, and leaves nothing where kernels are kept."""
+    bare = {"PATH": str(tmp_path), "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    told = subprocess.run(
+        [sys.executable, "-P", "-m", "tests.vm.rig"],
+        cwd=CHECKOUT,
+        env=bare | {"PYTHONPATH": str(CHECKOUT)},
+        capture_output=True,
+        text=True,
+    )
+    assert (told.returncode, told.stderr) == (77, "")
+    assert told.stdout.startswith("vm: SKIPPED, ")
+    assert not list((tmp_path / "cache").rglob("*.deb"))
+
+
+def test_nothing_of_the_emulated_machine_is_collected_outside_of_it() -> None:
+    told = subprocess.run(
+        [sys.executable, "-P", "-m", "pytest", "--collect-only", "-p", "no:cacheprovider", "tests/vm"],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+    )
+    assert "no tests collected" in told.stdout
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -43,6 +44,9 @@ from ceremony_app.devices.media.stick_refusals import (
 
 PLACES = Path("/run/ceremony-sticks")
 """Where we mount: in memory, for root alone."""
+PATIENCE_SECONDS = 3.0
+"""How long a stick that failed may take to be known as pulled."""
+_LOOK_SECONDS = 0.02
 
 
 class Access(StrEnum):
@@ -65,6 +69,7 @@ class Opened:
     ours: bool
     """Whether we mounted it, and will unmount it."""
     _mountinfo: Path = field(default=MOUNTINFO, repr=False)
+    _patience: float = field(default=PATIENCE_SECONDS, repr=False)
 
     def check(self) -> None:
         """Prove that this is still the stick; raises StickPulled or StickMountFailed."""
@@ -80,6 +85,19 @@ class Opened:
     def there(self) -> bool:
         """Whether it is still plugged in."""
         return self.volume.there if self.volume is not None else self.place.is_dir()
+
+    def was_pulled(self) -> bool:
+        """Whether it is out, asked after something failed on it.
+
+        The writes of a stick that is pulled fail before the kernel has taken the device away, so that moment is waited
+        for (seen on real USB, tests/vm); one that fails and stays in costs it.
+        """
+        until = time.monotonic() + (self._patience if self.volume is not None else 0)
+        while self.there:
+            if time.monotonic() >= until:
+                return False
+            time.sleep(_LOOK_SECONDS)
+        return True
 
     @property
     def identity(self) -> tuple[str, str, str]:
@@ -124,6 +142,7 @@ class Guard:
         mounter: Mounter | None = None,
         mountinfo: Path = MOUNTINFO,
         places: Path = PLACES,
+        patience: float = PATIENCE_SECONDS,
     ) -> None:
         """Without a mounter: root's own, else udisks, else what is mounted already is accepted."""
         self.sticks = tuple(sticks)
@@ -131,6 +150,7 @@ class Guard:
         self.mountinfo = mountinfo
         self._mounter = mounter or usual_mounter()
         self._places = places
+        self._patience = patience
 
     def stick(self, role: StickRole, person: str = "") -> Stick:
         """The stick of a role, of a custodian for their own; raises StickNotInBinding."""
@@ -224,18 +244,21 @@ class Guard:
         if access is Access.WRITE and volume.protected:
             raise StickReadOnly(stick=stick.words)
         wanted = GUARDED | ({"ro"} if access is Access.READ else set())
+        wished = self._places / secrets.token_hex(6)
         if self._mounter is None:
             return self._accept(stick, volume, access)
         for one in reversed(self._mounts_of(volume)):
             with suppress(MountError):
                 self._mounter.unmount(volume.node, one.place)
         try:
-            place = self._mounter.mount(
-                volume.node, volume.holds.type, self._places / secrets.token_hex(6), frozenset(wanted)
-            )
+            place = self._mounter.mount(volume.node, volume.holds.type, wished, frozenset(wanted))
         except MountError as error:
+            with suppress(OSError):
+                wished.rmdir()
             raise StickMountFailed(stick=stick.words, why=str(error)) from None
-        opened = Opened(stick, place, volume, self._options(place), ours=True, _mountinfo=self.mountinfo)
+        opened = Opened(
+            stick, place, volume, self._options(place), ours=True, _mountinfo=self.mountinfo, _patience=self._patience
+        )
         try:
             opened.check()
             missing = wanted - opened.options
@@ -255,7 +278,9 @@ class Guard:
         if not mounts:
             raise StickMountFailed(stick=stick.words, why="only root may mount here, and nobody mounted it")
         place = mounts[-1].place
-        opened = Opened(stick, place, volume, self._options(place), ours=False, _mountinfo=self.mountinfo)
+        opened = Opened(
+            stick, place, volume, self._options(place), ours=False, _mountinfo=self.mountinfo, _patience=self._patience
+        )
         opened.check()
         if access is Access.WRITE and "ro" in opened.options:
             raise StickReadOnly(stick=stick.words)
@@ -268,7 +293,7 @@ class Guard:
         try:
             self._mounter.unmount(opened.volume.node, opened.place)
         except MountError as error:
-            if not opened.there:
+            if opened.was_pulled():
                 raise StickPulled(stick=opened.stick.words, name="the last of it") from None
             raise StickDying(stick=opened.stick.words, name="unmounting", why=str(error)) from None
         finally:

@@ -224,7 +224,7 @@ def told(opened: Opened, name: str) -> Iterator[None]:
 
 def _failed(opened: Opened, name: str, why: str) -> Refusal:
     words = opened.stick.words
-    if not opened.there:
+    if opened.was_pulled():
         return StickPulled(stick=words, name=name)
     if why.startswith("EROFS"):
         return StickReadOnly(stick=words)

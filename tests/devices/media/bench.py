@@ -157,7 +157,7 @@ class Bench:
     def guard(self, *sticks: Stick) -> Guard:
         """The guard of these sticks, or of all that were plugged in."""
         known = sticks or tuple(one.stick for one in self.plugged)
-        return Guard(known, system=self.system, mounter=BenchMounter(), places=self.folder / "mounts")
+        return Guard(known, system=self.system, mounter=BenchMounter(), places=self.folder / "mounts", patience=0)
 
     @contextmanager
     def inside(self, plugged: Plugged) -> Iterator[Path]:
