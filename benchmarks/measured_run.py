@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa  # noqa: E402 - the cl
 from ceremony_app.devices.child import ChildClient  # noqa: E402
 from ceremony_app.flow.engine import Engine  # noqa: E402
 from ceremony_app.flow.journal_file import JournalFile  # noqa: E402
-from ceremony_app.terminal.main import main  # noqa: E402
+from ceremony_app.terminal.entry import main  # noqa: E402
 
 _T = TypeVar("_T")
 

@@ -1,6 +1,6 @@
 """`python -m ceremony_app` is the same as `ceremony`."""
 
-from ceremony_app.terminal.main import main
+from ceremony_app.terminal.entry import main
 
 if __name__ == "__main__":
     main()

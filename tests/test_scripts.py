@@ -191,7 +191,7 @@ def test_linked_checkout_is_found_from_anywhere(bare_checkout: Path) -> None:
     make_environment(bare_checkout)
     package = bare_checkout / "ceremony_app"
     (package / "terminal").mkdir(parents=True)
-    (package / "terminal/main.py").write_text("import sys\ndef main():\n    print(sys.argv[1:])\n    return 3\n")
+    (package / "terminal/entry.py").write_text("import sys\ndef main():\n    print(sys.argv[1:])\n    return 3\n")
     (bare_checkout.parent / "sys.py").write_text("raise SystemExit('a file of this name must not be imported')\n")
     told = run(bare_checkout / ".venv/bin/ceremony", "run", "a plan.toml", at=bare_checkout.parent)
     assert (told.returncode, told.stdout) == (3, "['run', 'a plan.toml']\n"), told.stderr
@@ -225,7 +225,7 @@ def told_checkout(bare_checkout: Path, tmp_path: Path) -> Path:
     """A checkout that is set up, whose `ceremony` tells what it was asked for; every Debian package is installed."""
     make_environment(bare_checkout)
     (bare_checkout / "ceremony_app/terminal").mkdir(parents=True)
-    (bare_checkout / "ceremony_app/terminal/main.py").write_text(CEREMONY_THAT_TELLS)
+    (bare_checkout / "ceremony_app/terminal/entry.py").write_text(CEREMONY_THAT_TELLS)
     (tmp_path / "tools").mkdir()
     query = tmp_path / "tools/dpkg-query"
     query.write_text('#!/bin/sh\nshift 3; printf "installed %s\\n" "$@"; printf "%s\\n" "$@" >"$0.asked"\n')

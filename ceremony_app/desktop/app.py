@@ -4,55 +4,34 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ceremony_app.desktop import fonts, kept, look
 from ceremony_app.desktop.languages import system_language, use_language
+from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.desktop.window import MainWindow
 
-if TYPE_CHECKING:
-    from ceremony_app.desktop.rooms.frame import Room
-
-
-@dataclass(frozen=True)
-class Arguments:
-    """What the command line said."""
-
-    plan: Path | None = None
-    folder: Path | None = None
-    binding: Path | None = None
-    inbox: Path | None = None
-    theme: Theme | None = None
-    """None: what was chosen on the start screen last time."""
-    text_size: TextSize | None = None
-    opens: Callable[[], Room] | None = None
-    """Makes the room that the window opens with, in place of the start screen; leaving it closes the window."""
-
 
 def application() -> QApplication:
     """The application, made once, with the bundled fonts."""
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    # Named as an option, as setStyle gives the style back: PySide6 would build all of its enumerations for it.
+    made = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("ceremony")
-    made.setStyle("Fusion")
     fonts.load()
     return made
 
 
 def take_look(made: QApplication, theme: Theme | None, text_size: TextSize | None) -> None:
-    """Scale from the screen the window will be on."""
+    """Scale from the screen the window will be on; the window is made, then dressed."""
     size = made.primaryScreen().geometry().size()
-    look.use(look.Look(theme=theme or Theme.LIGHT, text_size=text_size or TextSize.NORMAL, screen=size))
+    look.take(look.Look(theme=theme or Theme.LIGHT, text_size=text_size or TextSize.NORMAL, screen=size))
 
 
 def remembered() -> tuple[kept.Kept, str]:
@@ -105,6 +84,7 @@ def run_desktop(arguments: Arguments) -> int:
     last, note = remembered()
     take_look(made, arguments.theme or last.theme, arguments.text_size or last.text_size)
     window = make_window(arguments, note)
+    look.dress(made)
     screen = made.primaryScreen().availableGeometry()
     window.resize(screen.size())
     window.showMaximized()

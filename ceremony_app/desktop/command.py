@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.desktop import displays
+from ceremony_app.desktop.launch import Arguments, launch
 from ceremony_app.desktop.tokens import TextSize, Theme
 
 if TYPE_CHECKING:
@@ -54,16 +52,8 @@ def desktop(
     """Open the window: start, resume, verify or recover; or go straight to a ceremony with --plan and --folder."""
     if (plan is None) != (folder is None):
         raise PlanWithoutFolder()
-    displays.check(os.environ)
-    # Nothing that is loaded here is ever garbage (terminal/main.py).
-    gc.disable()
-    try:
-        from ceremony_app.desktop.app import Arguments, run_desktop
-    finally:
-        gc.freeze()
-        gc.enable()
     looks = (Theme(theme) if theme else None, TextSize(text_size) if text_size else None)
-    ctx.exit(run_desktop(Arguments(plan, folder, binding, inbox, *looks)))
+    ctx.exit(launch(Arguments(plan, folder, binding, inbox, *looks)))
 
 
 def show_codes(ctx: click.Context, file: CarriedFile) -> None:
@@ -89,7 +79,4 @@ def receive_codes(ctx: click.Context, pictures: tuple[Path, ...], out: Path | No
 
 
 def _open_with(ctx: click.Context, opens: Callable[[], Room]) -> None:
-    displays.check(os.environ)
-    from ceremony_app.desktop.app import Arguments, run_desktop
-
-    ctx.exit(run_desktop(Arguments(opens=opens)))
+    ctx.exit(launch(Arguments(opens=opens)))

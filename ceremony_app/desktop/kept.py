@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ceremony_app.desktop.languages import Language
 from ceremony_app.desktop.tokens import TextSize, Theme
@@ -23,8 +23,7 @@ class Unusable(Exception):
     """The file is there and is not what this program writes."""
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """What was chosen; None where nothing was."""
 
     language: Language | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ceremony_app.resources import resource
 
@@ -60,6 +60,8 @@ def use_language(language: Language) -> None:
 
 def _load(language: Language) -> tuple[QTranslator, ...]:
     """Qt's own texts (file dialogs), then ours, which win."""
+    from PySide6.QtCore import QLibraryInfo
+
     loaded = []
     theirs = QTranslator()
     if theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

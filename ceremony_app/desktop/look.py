@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
-from ceremony_app.desktop.scale import unit_for
+from ceremony_app.desktop.scale import DESIGN, unit_for
 from ceremony_app.desktop.tokens import FAMILY, MONO, PALETTES, REGULAR, Palette, TextSize, Theme
 
 
-@dataclass(frozen=True)
 class Look:
-    """Theme, text size and the unit by which every size of tokens.py is multiplied."""
+    """Theme, text size and the unit by which every size of tokens.py is multiplied. Never changed: `but` makes another.
 
-    theme: Theme = Theme.LIGHT
-    text_size: TextSize = TextSize.NORMAL
-    screen: QSize = QSize(1920, 1080)  # noqa: RUF009 - never changed.
+    No dataclass, as the first window comes sooner without that library.
+    """
 
-    @cached_property
-    def unit(self) -> float:
+    __slots__ = ("palette", "screen", "text_size", "theme", "unit")
+
+    def __init__(
+        self, theme: Theme = Theme.LIGHT, text_size: TextSize = TextSize.NORMAL, screen: QSize = DESIGN
+    ) -> None:
+        self.theme: Final = theme
+        self.text_size: Final = text_size
+        self.screen: Final = screen
+        self.unit: Final = unit_for(screen, text_size)
         """Pixels of one unit."""
-        return unit_for(self.screen, self.text_size)
-
-    @property
-    def palette(self) -> Palette:
+        self.palette: Final[Palette] = PALETTES[theme]
         """The colours of the theme."""
-        return PALETTES[self.theme]
+
+    def but(self, theme: Theme | None = None, text_size: TextSize | None = None) -> Look:
+        """The same with another theme or text size."""
+        return Look(theme or self.theme, text_size or self.text_size, self.screen)
 
     def px(self, size: float) -> int:
         """A size of tokens.py in pixels, at least one."""
@@ -67,20 +72,33 @@ def current() -> Look:
     return _Held.look
 
 
-def use(look: Look) -> None:
-    """Take this look: the style sheet is made anew, and everything that paints itself paints again."""
+def take(look: Look) -> None:
+    """Take this look for what is made from here on; `dress` follows."""
+    _Held.look = look
+
+
+def dress(application: QApplication) -> None:
+    """The look in use for every window: the style sheet is made anew, by which Qt paints everything again.
+
+    For windows that were made before this comes, Qt goes through the style sheet once; where it is there already, it
+    does so again each time that a part is put into a larger one.
+    """
     from ceremony_app.desktop.style import qt_palette, style_sheet
 
-    _Held.look = look
+    look = current()
+    application.setPalette(qt_palette(look))
+    application.setFont(look.font(26))
+    application.setStyleSheet(style_sheet(look))
+
+
+def use(look: Look) -> None:
+    """Take this look, and dress every window in it."""
+    take(look)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        application.setPalette(qt_palette(look))
-        application.setFont(look.font(26))
-        application.setStyleSheet(style_sheet(look))
-        for widget in application.allWidgets():
-            widget.update()
+        dress(application)
 
 
 def use_theme(theme: Theme) -> None:
     """Change the theme alone; sizes stay."""
-    use(replace(current(), theme=theme))
+    use(current().but(theme=theme))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app import __version__
@@ -15,12 +15,11 @@ from ceremony_app.desktop.languages import OWN_NAMES, Language, current_language
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.rooms.tiles import Segments, Tile
 from ceremony_app.desktop.texts import say_act, tr
-from ceremony_app.desktop.tokens import BOLD, SEMIBOLD, Gap, Size, TextSize, Theme
+from ceremony_app.desktop.tokens import Gap, Size, TextSize, Theme
 from ceremony_app.desktop.workspace import Found, Standing
 
 SHOWN = 3
 """Unfinished ceremonies on the first screen; all others are reached by their folder."""
-SIDE = 500
 
 
 class StartPage(QWidget):
@@ -54,7 +53,6 @@ class StartPage(QWidget):
         self.side = self._side()
         across.addWidget(self.side)
         across.addWidget(self._main(), 1)
-        self._dress()
         self._order()
 
     # The dark side: what this is, and how it looks
@@ -62,9 +60,9 @@ class StartPage(QWidget):
     def _side(self) -> QWidget:
         px = current().px
         side = QWidget()
-        side.setObjectName("side")
+        side.setProperty("part", "side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(px(SIDE))
+        side.setFixedWidth(px(Size.SIDE))
         rows = QVBoxLayout(side)
         rows.setContentsMargins(px(Gap.PAGE), px(Gap.PAGE), px(Gap.PAGE), px(Gap.LARGE))
         rows.setSpacing(px(Gap.MEDIUM))
@@ -98,9 +96,7 @@ class StartPage(QWidget):
 
     @staticmethod
     def _words(words: str, name: str) -> QLabel:
-        made = label(words, "side")
-        made.setObjectName(name)
-        return made
+        return label(words, f"side-{name}")
 
     def _setting(
         self, name: str, values: tuple[tuple[str, str], ...], chosen: str, tell: Callable[[str], None]
@@ -109,38 +105,6 @@ class StartPage(QWidget):
         for value, segment in made.segments.items():
             segment.toggled.connect(lambda on, one=value: tell(one) if on else None)
         return made
-
-    def _dress(self) -> None:
-        """The dark side has colours and sizes of its own; made anew when the theme changes."""
-        look = current()
-        px, colours = look.px, look.palette
-        edge = f"border-right: {px(1)}px solid {colours.line};" if colours.rail == colours.ground else ""
-        sheet = (
-            f"#side {{ background: {colours.rail}; {edge} }}"
-            f"#side QLabel {{ color: {colours.rail_text}; }}"
-            f"#side QLabel#title {{ font-size: {self._title_size()}px; font-weight: {BOLD}; }}"
-            f"#side QLabel#lead {{ font-size: {px(Size.BODY - 1)}px; }}"
-            f"#side QLabel#foot {{ font-size: {px(Size.NOTE)}px; font-weight: {SEMIBOLD}; }}"
-        )
-        if self.side.styleSheet() != sheet:
-            self.side.setStyleSheet(sheet)
-
-    @staticmethod
-    def _title_size() -> int:
-        """As large as the longest word of the title allows: German makes one word of it."""
-        look = current()
-        words = tr("Key ceremony").split()
-        for size in range(52, 28, -2):
-            widest = max(QFontMetrics(look.font(size, BOLD)).horizontalAdvance(word) for word in words)
-            if widest <= look.px(SIDE - 2 * Gap.PAGE):
-                return look.px(size)
-        return look.px(28)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "side"):
-            self._dress()
 
     # The light side: what can be done
 
@@ -252,5 +216,7 @@ class StartPage(QWidget):
 
 def local_time(at: str) -> str:
     """A journal's time (UTC) as this computer's locale writes it, in this computer's time zone."""
+    from PySide6.QtCore import QDateTime, QLocale
+
     time = QDateTime.fromString(at, Qt.DateFormat.ISODate)
     return QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat) if time.isValid() else at

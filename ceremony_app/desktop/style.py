@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 from ceremony_app.desktop.look import Look
+from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import BOLD, FAMILY, MONO, REGULAR, SEMIBOLD, Gap, Size, Theme
 from ceremony_app.resources import resource
 
@@ -24,6 +25,10 @@ QFrame[part="notice"][mood="bad"] {{ background: {bad_soft}; border: {two_px}px 
 QFrame[part="notice"][mood="warn"] {{ background: {warn_soft}; border: {line_px}px solid {warn}; }}
 QFrame[part="notice"][mood="good"] {{ background: {good_soft}; border: {line_px}px solid {good}; }}
 QLabel {{ background: transparent; }}
+QWidget[part="side"] {{ background: {rail}; border-right: {side_line_px}px solid {line}; }}
+QLabel[part="side-title"] {{ color: {rail_text}; font-size: {side_title}px; font-weight: {bold}; }}
+QLabel[part="side-lead"] {{ color: {rail_text}; font-size: {side_lead}px; }}
+QLabel[part="side-foot"] {{ color: {rail_text}; font-size: {note}px; font-weight: {semibold}; }}
 QLabel[part="kicker"] {{ font-size: {note}px; font-weight: {semibold}; color: {muted}; }}
 QLabel[part="title"] {{ font-size: {title}px; font-weight: {bold}; }}
 QLabel[part="lead"] {{ font-size: {lead}px; }}
@@ -91,7 +96,7 @@ def style_sheet(look: Look) -> str:
     px = look.px
     thicker = px(Size.FOCUS) - px(2)
     return _SHEET.format(
-        **vars(look.palette),
+        **look.palette._asdict(),
         family=FAMILY,
         mono=MONO,
         regular=REGULAR,
@@ -110,6 +115,9 @@ def style_sheet(look: Look) -> str:
         small_radius=px(Size.RADIUS - 4),
         card_radius=px(Size.CARD_RADIUS),
         line_px=px(Size.LINE),
+        side_line_px=px(Size.LINE) if look.palette.rail == look.palette.ground else 0,
+        side_title=_side_title(look),
+        side_lead=px(Size.BODY - 1),
         two_px=px(2),
         focus_px=px(Size.FOCUS),
         hair=px(Gap.HAIR),
@@ -125,6 +133,16 @@ def style_sheet(look: Look) -> str:
         chip_in=px(Size.CHIP - 8) - 2 * thicker,
         field_in=px(Size.FIELD - 8) - 2 * thicker,
     )
+
+
+def _side_title(look: Look) -> int:
+    """As large as the longest word of the start screen's title allows: German makes one word of it."""
+    words = tr("Key ceremony").split()
+    for size in range(52, 28, -2):
+        metrics = QFontMetrics(look.font(size, BOLD))
+        if max(metrics.horizontalAdvance(word) for word in words) <= look.px(Size.SIDE - 2 * Gap.PAGE):
+            return look.px(size)
+    return look.px(28)
 
 
 def qt_palette(look: Look) -> QPalette:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ceremony_app.core.refusals import Refusal
     from ceremony_app.core.script.messages import Message
 
-_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_HEX = frozenset("0123456789abcdef")
 
 PARTS = (
     "{count} words are needed, {typed} were typed",
@@ -123,11 +123,15 @@ def say_act(act: str) -> str:
 
 def digests(message: Message) -> tuple[tuple[str, str], ...]:
     """The SHA-256 values of a message: the value's name and its 64 hex digits."""
-    return tuple((name, str(value)) for name, value in message.args.items() if _DIGEST.fullmatch(str(value)))
+    return tuple((name, str(value)) for name, value in message.args.items() if _is_digest(str(value)))
+
+
+def _is_digest(value: str) -> bool:
+    return len(value) == 64 and set(value) <= _HEX
 
 
 def _shortened(value: str | int) -> str | int:
-    return f"{str(value)[:4]} {str(value)[4:8]} …" if _DIGEST.fullmatch(str(value)) else value
+    return f"{str(value)[:4]} {str(value)[4:8]} …" if _is_digest(str(value)) else value
 
 
 def say_refusal(refusal: Refusal) -> tuple[str, str]:

@@ -6,8 +6,8 @@ least 4.5:1, of each focus ring at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11; tests/
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Theme(StrEnum):
@@ -48,6 +48,7 @@ class Size:
     TITLE = 44
     HEX = 38
     RAIL = 380
+    SIDE = 500
     BANNER = 44
     HEADER = 80
     FOOTER = 100
@@ -65,8 +66,7 @@ MONO = "JetBrains Mono"
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of a theme, as #rrggbb."""
 
     ground: str

@@ -6,12 +6,10 @@ screen. Opening a ceremony checks its journal entry by entry.
 
 from __future__ import annotations
 
-import json
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceremony_app.core.modes import Mode
 
@@ -35,8 +33,7 @@ class Standing(StrEnum):
     FINISHED = "finished"
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A ceremony that lies in the workspace."""
 
     folder: Path
@@ -133,6 +130,9 @@ def _told(folder: Path, opened: dict[str, Any], entries: list[dict[str, Any]]) -
 
 
 def _entry(line: bytes) -> dict[str, Any] | None:
+    # Imported where a journal lies, as the first screen of a new computer has none to read.
+    import json
+
     try:
         raw = json.loads(line)
     except (ValueError, RecursionError):

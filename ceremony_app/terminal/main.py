@@ -81,6 +81,15 @@ def say_fault(error: BaseException) -> None:
     click.echo("Next: keep the folder as it is and report this line. A ceremony can be resumed.", err=True)
 
 
+def status_of(error: Exception) -> Exit:
+    """Say what was refused or where the program broke; the status it ends with."""
+    if isinstance(error, Refusal):
+        say_refusal(error)
+        return Exit.REFUSED
+    say_fault(error)
+    return Exit.FAULT
+
+
 def say_version(context: click.Context, _option: click.Parameter, given: bool) -> None:  # noqa: FBT001 - click gives it.
     """Version and SHA-256 of the program's files, the one that the step "Identify the program" shows; ends there."""
     if not given or context.resilient_parsing:
@@ -118,9 +127,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """The console script: a refusal becomes a sentence, a code and a next step; a defect shows no traceback."""
     try:
         ceremony.main(args=list(sys.argv[1:] if arguments is None else arguments), prog_name="ceremony")
-    except Refusal as refusal:
-        say_refusal(refusal)
-        sys.exit(Exit.REFUSED)
     except Exception as error:  # noqa: BLE001 - the last resort: a traceback could show locals.
-        say_fault(error)
-        sys.exit(Exit.FAULT)
+        sys.exit(status_of(error))

@@ -21,6 +21,7 @@ from ceremony_app.core.shares.package import build_package
 from ceremony_app.desktop import app, recovering
 from ceremony_app.desktop.bridge import WindowFace
 from ceremony_app.desktop.finish import FinishPage
+from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.recovering import RecoveryChosen, TranscriptUnusable, mode_of
 from ceremony_app.desktop.rooms.lobby import Lobby
@@ -54,7 +55,7 @@ class Recovery:
         self.qtbot, self.package, self.tmp_path = qtbot, package, tmp_path
         self.asked: list[Request] = []
         self.people: ScriptedRecovery | None = None
-        self.window = app.make_window(app.Arguments())
+        self.window = app.make_window(Arguments())
         lobby = self.window.findChild(Lobby)
         assert lobby is not None
         lobby.make_face = self.make_face

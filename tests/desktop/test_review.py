@@ -17,6 +17,7 @@ from ceremony_app.core.plan.binding import write_binding
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.desktop import app
 from ceremony_app.desktop.languages import Language, use_language
+from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.review import Reviewed, ReviewPage
@@ -194,7 +195,7 @@ def test_the_binding_is_shown_as_a_difference_from_the_last_drill(qtbot: QtBot, 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it opens."""
-    made = app.make_window(app.Arguments())
+    made = app.make_window(Arguments())
     made.resize(1280, 720)
     made.show()
     made.activateWindow()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ceremony_app.core.modes import Mode
 from ceremony_app.desktop import app, kept, look
 from ceremony_app.desktop.languages import Language, current_language, use_language
+from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.resume import ResumePage
 from ceremony_app.desktop.start import StartPage
@@ -115,7 +116,7 @@ def started(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     held: list[MainWindow] = []
 
     def begin(note: str = "") -> MainWindow:
-        window = app.make_window(app.Arguments(), note)
+        window = app.make_window(Arguments(), note)
         held.append(window)
         window.resize(1280, 720)
         window.show()

@@ -21,7 +21,7 @@ from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.values import TokenModule, TokenObject
-from ceremony_app.terminal.main import main
+from ceremony_app.terminal.entry import main
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = (sys.executable, "-m", "ceremony_app")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -64,12 +62,13 @@ class Lobby(QObject):
     def use_language(self, language: str) -> None:
         """The window's own words change with the page."""
         use_language(Language(language))
+        look.use(look.current())
         self.window.setWindowTitle(tr("Key ceremony"))
         self._again("language", language)
 
     def use_text_size(self, size: str) -> None:
         """Every size follows."""
-        look.use(replace(look.current(), text_size=TextSize(size)))
+        look.use(look.current().but(text_size=TextSize(size)))
         self._again("text_size", size)
 
     def use_theme(self, theme: str) -> None:
@@ -124,6 +123,8 @@ class Lobby(QObject):
 
     def review(self, chosen: Chosen, purpose: Purpose) -> None:
         """The plan's review."""
+        from datetime import date
+
         from ceremony_app.desktop.review import Reviewed, ReviewPage
         from ceremony_app.desktop.rooms.frame import Room
 

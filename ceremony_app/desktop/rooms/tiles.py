@@ -25,7 +25,7 @@ class Tile(Button):
     def __init__(self, icon: str, title: str, says: str, number: int, mode: Mode | None = None) -> None:
         super().__init__("", "tile")
         self._drawing, self._title, self._says, self._number, self._mode = icon, title, says, number, mode
-        self._measured: tuple[Look, dict[int, tuple[int, int]]] = (current(), {})
+        self._measured: tuple[Look, dict[int, tuple[int, int, int]]] = (current(), {})
         self.setAccessibleName(title if mode is None else f"{title} ({mode_word(mode)})")
         self.setAccessibleDescription(says)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -38,9 +38,7 @@ class Tile(Button):
 
     def heightForWidth(self, width: int) -> int:
         """Title, sentence and margins."""
-        look = current()
-        title, says = self._heights(width)
-        return max(look.px(92), title + says + look.px(2 * Gap.MEDIUM + Gap.HAIR))
+        return self._heights(width)[2]
 
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence."""
@@ -55,8 +53,8 @@ class Tile(Button):
         """The width of the text: beside the icon, and left of the number key."""
         return max(current().px(160), width - current().px(96 + 84))
 
-    def _heights(self, width: int) -> tuple[int, int]:
-        """Of title and sentence; measured once for a look and a width, as a layout asks some twenty times."""
+    def _heights(self, width: int) -> tuple[int, int, int]:
+        """Of title, sentence and tile; measured once for a look and a width, as a layout asks some fifty times."""
         if self._measured[0] is not current():
             self._measured = (current(), {})
         known = self._measured[1]
@@ -64,13 +62,13 @@ class Tile(Button):
             known[width] = self._measure(width)
         return known[width]
 
-    def _measure(self, width: int) -> tuple[int, int]:
+    def _measure(self, width: int) -> tuple[int, int, int]:
         look = current()
         wrap = int(Qt.TextFlag.TextWordWrap)
         room = self._room(width)
-        title = QFontMetrics(look.font(Size.BODY, SEMIBOLD)).boundingRect(0, 0, room, 9999, wrap, self._title)
-        says = QFontMetrics(look.font(Size.LABEL)).boundingRect(0, 0, room, 9999, wrap, self._says)
-        return title.height(), says.height()
+        title = QFontMetrics(look.font(Size.BODY, SEMIBOLD)).boundingRect(0, 0, room, 9999, wrap, self._title).height()
+        says = QFontMetrics(look.font(Size.LABEL)).boundingRect(0, 0, room, 9999, wrap, self._says).height()
+        return title, says, max(look.px(92), title + says + look.px(2 * Gap.MEDIUM + Gap.HAIR))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, icon, title, sentence, mode, number key."""
@@ -98,7 +96,7 @@ class Tile(Button):
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         look = current()
         wrap = int(Qt.TextFlag.TextWordWrap)
-        title, says = self._heights(self.width())
+        title, says, _ = self._heights(self.width())
         top = area.center().y() - (title + says + look.px(Gap.HAIR)) / 2
         left, room = area.left() + look.px(94), self._room(self.width())
         painter.setPen(look.colour("text"))
