@@ -235,6 +235,9 @@ class FinishPage(Room):
 
     # The footer
 
+    def escape(self) -> None:
+        """Nothing: what was made is shown once, and one Esc too many at the last step must not take it away."""
+
     def verb(self) -> str:
         """Close the window."""
         return tr("&Close")

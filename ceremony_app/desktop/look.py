@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
-from ceremony_app.desktop.scale import DESIGN, unit_for
+from ceremony_app.desktop.scale import DESIGN, raised, unit_for
 from ceremony_app.desktop.tokens import FAMILY, MONO, PALETTES, REGULAR, Palette, TextSize, Theme
 
 
@@ -40,17 +40,21 @@ class Look:
         """A size of tokens.py in pixels, at least one."""
         return max(1, round(size * self.unit))
 
+    def type(self, size: float) -> int:
+        """A size of type in pixels; larger than `px` where people chose large text."""
+        return self.px(raised(size, self.text_size))
+
     def colour(self, name: str) -> QColor:
         """A colour of the palette by its name."""
         return QColor(str(getattr(self.palette, name)))
 
     def font(self, size: float, weight: int = REGULAR) -> QFont:
         """The interface's font."""
-        return QFont(_font(FAMILY, self.px(size), weight))
+        return QFont(_font(FAMILY, self.type(size), weight))
 
     def mono(self, size: float, weight: int = REGULAR) -> QFont:
         """The font of hex digits and file names."""
-        return QFont(_font(MONO, self.px(size), weight))
+        return QFont(_font(MONO, self.type(size), weight))
 
 
 @cache

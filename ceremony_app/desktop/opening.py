@@ -30,6 +30,7 @@ class Chosen:
 def prepare(chosen: Chosen) -> tuple[Setting, Callable[[WindowFace], Engine]]:
     """The plan's setting, and what opens the engine. Raises PlanRefused, FolderNotEmpty, FileUnreadable."""
     from ceremony_app.devices.clock import SystemClock
+    from ceremony_app.devices.media.small_file import read_file
     from ceremony_app.flow.opening import (
         FACE_OF_PEOPLE,
         FACE_OF_SCRIPTED,
@@ -40,12 +41,12 @@ def prepare(chosen: Chosen) -> tuple[Setting, Callable[[WindowFace], Engine]]:
     )
 
     clock = SystemClock()
-    plan_bytes = chosen.plan_path.read_bytes()
+    plan_bytes = read_file(chosen.plan_path)
     plan: Plan = read_plan(plan_bytes, clock)
     wanted = Wanted(
         plan_bytes=plan_bytes,
         folder=chosen.folder,
-        binding_bytes=chosen.binding_path.read_bytes() if chosen.binding_path else None,
+        binding_bytes=read_file(chosen.binding_path) if chosen.binding_path else None,
         inbox=chosen.inbox,
         face_kind=FACE_OF_SCRIPTED if chosen.scripted else FACE_OF_PEOPLE,
     )

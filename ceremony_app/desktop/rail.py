@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ceremony_app.core.script.messages import Message
@@ -14,6 +14,8 @@ from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Size
 from ceremony_app.desktop.views import ActView, Snapshot, Standing, StepView
 
 STEPS_SHOWN = 5
+SMALLEST_NAME = 12
+"""Of an act, in units of type before large text raises it."""
 
 
 class Rail(QWidget):
@@ -81,8 +83,9 @@ class Rail(QWidget):
         pitch = min(look.px(64), max(look.px(38), room // max(1, len(acts))))
         y = float(top)
         disc = min(look.px(36), pitch - look.px(4))
+        size = names_size(acts, self.width() - left - disc - look.px(44))
         for number, act in enumerate(acts, start=1):
-            self._act(painter, act, left, y, disc)
+            self._act(painter, act, left, y, disc, size)
             below = y + pitch + (steps_height if act.standing is Standing.NOW else 0)
             if number < len(acts):
                 done = act.standing is Standing.DONE
@@ -93,7 +96,7 @@ class Rail(QWidget):
                 self._steps(painter, steps, left + disc + look.px(16), y + pitch - look.px(6), step_pitch)
             y = below
 
-    def _act(self, painter: QPainter, act: ActView, left: int, y: float, disc: int) -> None:
+    def _act(self, painter: QPainter, act: ActView, left: int, y: float, disc: int, size: float) -> None:
         look = current()
         circle = QRectF(left, y, disc, disc)
         now = act.standing is Standing.NOW
@@ -119,10 +122,10 @@ class Rail(QWidget):
             painter.drawText(circle, middle, "–" if act.standing is Standing.LEFT_OUT else act_number(act))
         later = act.standing in (Standing.LATER, Standing.LEFT_OUT)
         painter.setPen(look.colour("rail_now" if now else "rail_later" if later else "rail_text"))
-        font = look.font(Size.LABEL + 1, BOLD if now else REGULAR)
+        font = look.font(size, BOLD if now else REGULAR)
         font.setStrikeOut(act.standing is Standing.LEFT_OUT)
         painter.setFont(font)
-        words = say(Message(id=f"act.{act.act}"))
+        words = act_name(act)
         room = QRectF(circle.right() + look.px(16), y, self.width() - circle.right() - look.px(28), disc)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
@@ -149,6 +152,21 @@ class Rail(QWidget):
                 continue
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def act_name(act: ActView) -> str:
+    """The act's name in the language in use."""
+    return say(Message(id=f"act.{act.act}"))
+
+
+def names_size(acts: tuple[ActView, ...], room: float) -> float:
+    """The largest type in which every act's name has room, so that none is shortened where text is large."""
+    look = current()
+    for size in range(Size.LABEL + 1, SMALLEST_NAME, -1):
+        metrics = QFontMetrics(look.font(size, BOLD))
+        if max((metrics.horizontalAdvance(act_name(act)) for act in acts), default=0) <= room:
+            return size
+    return SMALLEST_NAME
 
 
 def act_number(act: ActView) -> str:

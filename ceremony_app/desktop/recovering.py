@@ -16,6 +16,7 @@ from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, pars
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.verifying import unanchored
 from ceremony_app.devices.clock import SystemClock
+from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow import recovery
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.opening import FACE_OF_PEOPLE
@@ -68,11 +69,11 @@ def prepare(chosen: RecoveryChosen) -> tuple[Setting, Callable[[WindowFace], Eng
     prepared = recovery.prepare(
         recovery.RecoveryWanted(
             folder=chosen.folder,
-            package=chosen.package.read_bytes(),
+            package=read_file(chosen.package),
             into=chosen.goal,
             reference=_reference(chosen.transcript, chosen.fingerprint) if chosen.transcript else None,
-            people=chosen.people.read_bytes() if chosen.people else None,
-            binding=chosen.binding.read_bytes() if chosen.binding else None,
+            people=read_file(chosen.people) if chosen.people else None,
+            binding=read_file(chosen.binding) if chosen.binding else None,
         ),
         date.today(),
     )

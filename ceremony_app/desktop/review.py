@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ceremony_app.core.plan.binding import LoadedBinding, load_binding
+from ceremony_app.core.plan.document import MAX_BYTES
 from ceremony_app.core.plan.findings import Finding, Severity
 from ceremony_app.core.plan.load import Loaded, load_plan
 from ceremony_app.core.plan.review import review_binding, review_plan
@@ -21,6 +22,7 @@ from ceremony_app.desktop.rooms.review_parts import BindingPart, FactsPart, Find
 from ceremony_app.desktop.rooms.tiles import StepTab
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.media.small_file import read_start
 from ceremony_app.flow.last_drill import last_binding
 
 
@@ -33,18 +35,21 @@ class PlanChanged(Refusal):
 
 
 class Reviewed:
-    """A plan and what was found in it; read once, so that what is shown is what is opened."""
+    """A plan and what was found in it; read once, so that what is shown is what is opened. Raises FileUnreadable.
+
+    Of a file that is too long no more is read than tells so, which the findings say then.
+    """
 
     def __init__(self, chosen: Chosen, today: date) -> None:
         self.chosen = chosen
-        self.data = chosen.plan_path.read_bytes()
+        self.data = read_start(chosen.plan_path, MAX_BYTES)
         self.loaded: Loaded = load_plan(self.data)
         self.findings: tuple[Finding, ...] = review_plan(self.loaded, today)
         self.bound: LoadedBinding | None = None
         self.about_binding: tuple[Finding, ...] = ()
         self.last: LoadedBinding | None = None
         if chosen.binding_path is not None:
-            self.bound = load_binding(chosen.binding_path.read_bytes())
+            self.bound = load_binding(read_start(chosen.binding_path, MAX_BYTES))
             self.about_binding = review_binding(self.loaded.plan, self.bound)
         if self.loaded.plan is not None and (before := last_binding(self.loaded.plan.id)) is not None:
             self.last = load_binding(before)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPalette
 
 from ceremony_app.desktop.look import Look
 from ceremony_app.desktop.texts import tr
-from ceremony_app.desktop.tokens import BOLD, FAMILY, MONO, REGULAR, SEMIBOLD, Gap, Size, Theme
+from ceremony_app.desktop.tokens import BOLD, FAMILY, MONO, REGULAR, SEMIBOLD, Gap, Size, TextSize, Theme
 from ceremony_app.resources import resource
 
 _ARROWS = {Theme.LIGHT: "down-dark", Theme.HIGH_CONTRAST: "down-light"}
@@ -32,6 +32,7 @@ QLabel[part="side-foot"] {{ color: {rail_text}; font-size: {note}px; font-weight
 QLabel[part="kicker"] {{ font-size: {note}px; font-weight: {semibold}; color: {muted}; }}
 QLabel[part="title"] {{ font-size: {title}px; font-weight: {bold}; }}
 QLabel[part="lead"] {{ font-size: {lead}px; }}
+QLabel[part="alone"] {{ font-size: {alone}px; }}
 QLabel[part="label"] {{ font-size: {label}px; font-weight: {semibold}; color: {muted}; }}
 QLabel[part="note"] {{ font-size: {note}px; color: {muted}; }}
 QLabel[part="strong"] {{ font-weight: {semibold}; }}
@@ -95,6 +96,8 @@ def style_sheet(look: Look) -> str:
     """The application's style sheet in this look."""
     px = look.px
     thicker = px(Size.FOCUS) - px(2)
+    # Large words need the room beside them: five buttons and what is still missing stand in one footer.
+    button_gap = Gap.MEDIUM if look.text_size is TextSize.LARGE else Gap.LARGE
     return _SHEET.format(
         **look.palette._asdict(),
         family=FAMILY,
@@ -102,12 +105,12 @@ def style_sheet(look: Look) -> str:
         regular=REGULAR,
         semibold=SEMIBOLD,
         bold=BOLD,
-        note=px(Size.NOTE),
-        label=px(Size.LABEL),
-        body=px(Size.BODY),
-        lead=px(Size.LEAD),
-        title=px(Size.TITLE),
-        hex=px(Size.HEX),
+        note=look.type(Size.NOTE),
+        label=look.type(Size.LABEL),
+        body=look.type(Size.BODY),
+        lead=look.type(Size.LEAD),
+        title=look.type(Size.TITLE),
+        hex=look.type(Size.HEX),
         button=px(Size.BUTTON - 8),
         field=px(Size.FIELD - 8),
         chip=px(Size.CHIP - 8),
@@ -117,16 +120,17 @@ def style_sheet(look: Look) -> str:
         line_px=px(Size.LINE),
         side_line_px=px(Size.LINE) if look.palette.rail == look.palette.ground else 0,
         side_title=_side_title(look),
-        side_lead=px(Size.BODY - 1),
+        side_lead=look.type(Size.BODY - 1),
         two_px=px(2),
         focus_px=px(Size.FOCUS),
         hair=px(Gap.HAIR),
         small=px(Gap.SMALL),
         medium=px(Gap.MEDIUM),
         arrow=resource(f"icons/{_ARROWS[look.theme]}.svg").as_posix(),
-        large=px(Gap.LARGE),
+        alone=look.type(Size.ALONE),
+        large=px(button_gap),
         # The focus ring is thicker than the border; the words keep their room.
-        large_in=px(Gap.LARGE) - thicker,
+        large_in=px(button_gap) - thicker,
         medium_in=px(Gap.MEDIUM) - thicker,
         hair_in=max(0, px(Gap.HAIR) - thicker),
         button_in=px(Size.BUTTON - 8) - 2 * thicker,
@@ -141,8 +145,8 @@ def _side_title(look: Look) -> int:
     for size in range(52, 28, -2):
         metrics = QFontMetrics(look.font(size, BOLD))
         if max(metrics.horizontalAdvance(word) for word in words) <= look.px(Size.SIDE - 2 * Gap.PAGE):
-            return look.px(size)
-    return look.px(28)
+            return look.type(size)
+    return look.type(28)
 
 
 def qt_palette(look: Look) -> QPalette:

@@ -104,9 +104,9 @@ def say_value(name: str, value: str | int) -> str | int:
         return say_act(value)
     if name == "roles":
         return ", ".join(say_role(one) for one in value.split(", "))
-    from ceremony_app.desktop.rooms.plain_words import translated
+    from ceremony_app.desktop.rooms.plain_words import say_words
 
-    return "; ".join(translated("value", one) for one in value.split("; "))
+    return "; ".join(say_words(one) for one in value.split("; "))
 
 
 def say_shortly(message: Message) -> str:

@@ -25,7 +25,12 @@ class TextSize(StrEnum):
     LARGE = "large"
 
 
-TEXT_SIZES = {TextSize.SMALL: 0.9, TextSize.NORMAL: 1.0, TextSize.LARGE: 1.12}
+UNITS = {TextSize.SMALL: 0.88, TextSize.NORMAL: 1.0, TextSize.LARGE: 1.0}
+"""What every size is multiplied by, gaps and text alike."""
+LARGE_ENOUGH = 44
+RAISED = {TextSize.SMALL: 0.0, TextSize.NORMAL: 0.0, TextSize.LARGE: 0.3}
+"""How far text below LARGE_ENOUGH is raised towards it. Large text makes the small print a third larger, the body a
+fifth, and titles no larger: so it fits where everything grown alike would be cut (1280×720)."""
 
 
 class Gap:
@@ -39,7 +44,7 @@ class Gap:
 
 
 class Size:
-    """Type sizes (steps of about 1.2) and heights of fixed parts."""
+    """Type sizes (steps of about 1.2; ALONE is a question with nothing beside it) and heights of fixed parts."""
 
     NOTE = 20
     LABEL = 23
@@ -47,6 +52,7 @@ class Size:
     LEAD = 33
     TITLE = 44
     HEX = 38
+    ALONE = 44
     RAIL = 380
     SIDE = 500
     BANNER = 44

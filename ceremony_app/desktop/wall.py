@@ -5,11 +5,12 @@ It takes no key, no click and no focus, and it is fed by public signals alone (w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceremony_app.core.journal.chain import Entry
@@ -35,6 +36,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class OneScreen(Exception):
+    """There is no screen beside the one that people work at."""
 
 
 class WallWindow(QWidget):
@@ -93,15 +98,14 @@ class WallWindow(QWidget):
         self.model.locked = locked
         self._changed()
 
-    def open_beside(self, window: QWidget) -> None:
-        """Fill another screen than that window's; where there is none, stay a window to be moved."""
-        others = [screen for screen in QGuiApplication.screens() if screen is not window.screen()]
-        if others:
-            self.setGeometry(others[0].geometry())
-            self.showFullScreen()
-        else:
-            self.resize(960, 540)
-            self.show()
+    def open_beside(self, window: QWidget, screens: Callable[[], list[QScreen]] = QGuiApplication.screens) -> None:
+        """Fill another screen than that window's. Raises OneScreen where that would cover the window."""
+        own = window.screen()
+        others = [one for one in screens() if one is not own and not one.geometry().intersects(own.geometry())]
+        if not others:
+            raise OneScreen()
+        self.setGeometry(others[0].geometry())
+        self.showFullScreen()
 
     def _changed(self) -> None:
         self.board.setAccessibleName(self.board.summary())

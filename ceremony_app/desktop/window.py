@@ -122,7 +122,22 @@ class MainWindow(QMainWindow):
         if self.wall is not None and self.wall.isVisible():
             self.wall.hide()
         elif self.wall is not None:
-            self.wall.open_beside(self)
+            from ceremony_app.desktop.wall import OneScreen
+
+            try:
+                self.wall.open_beside(self)
+            except OneScreen:
+                self._say_one_screen()
+
+    def _say_one_screen(self) -> None:
+        """The wall display would cover this window."""
+        from ceremony_app.desktop.controls import Notice
+
+        words = tr(
+            "The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7."
+        )
+        if self.view is not None:
+            self.view.add_notice(Notice("information", words))
 
     def _drop_wall(self) -> None:
         if self.wall is not None:

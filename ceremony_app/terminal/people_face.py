@@ -148,7 +148,7 @@ class PeopleFace(Showing):
                 return prompts.TypedTwice(first=first, second=self._read("second person types"))
             case prompts.EnterText():
                 self._say(english(prompt.text))
-                return prompts.Entered(text=self._read("answer", prompt.suggestion))
+                return prompts.Entered(text=self._read("answer", prompt.offered or None))
             case prompts.Choose():
                 return self._choose(prompt)
             case prompts.Consent():

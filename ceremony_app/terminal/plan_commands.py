@@ -30,6 +30,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.devices.media.folder import safe_write
 from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
+from ceremony_app.devices.media.small_file import FileUnreadable, read_start
 from ceremony_app.resources import ResourceMissing, plan_templates, resource
 from ceremony_app.terminal.exits import Exit
 
@@ -186,12 +187,9 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
 def read_file(path: Path) -> bytes:
     """The bytes of a plan or binding, at most one more than is allowed; ends the command where it cannot be read."""
     try:
-        with path.open("rb") as file:
-            # One byte more than is allowed, so that a larger file is told from one that just fits.
-            return file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) and fault.strerror else "no such name"
-        click.echo(f"{ascii(str(path))[1:-1]} could not be read: {reason}.", err=True)
+        return read_start(path, MAX_BYTES)
+    except FileUnreadable as refusal:
+        click.echo(f"{ascii(str(path))[1:-1]} could not be read: {refusal.parts['why']}.", err=True)
         click.get_current_context().exit(Exit.UNREADABLE)
 
 

@@ -15,10 +15,11 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.devices.clock import SystemClock
+from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.documents.transcript import JOURNAL, PLAN
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
-from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.opening import FACE_OF_PEOPLE, FACE_OF_SCRIPTED
 from ceremony_app.flow.recovery import (
     Prepared,
@@ -29,9 +30,10 @@ from ceremony_app.flow.recovery import (
     prepare,
 )
 from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.options import binding_option, fault_option, summary_option
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.plan_commands import today
-from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, read_file, unanchored
+from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, unanchored
 from ceremony_app.terminal.showing import Showing
 from ceremony_app.terminal.verify_command import fingerprint_option
 from ceremony_app.verify.pdf import PdfUnreadable, read_pdf
@@ -103,12 +105,7 @@ def read_reference(path: Path, fingerprint: str | None) -> Reference:
     type=click.Choice([one.value for one in Into]),
     help="Into a token; or, when two people consent, into a file in clear (PKCS#8 DER, or raw bytes).",
 )
-@click.option(
-    "--binding",
-    "binding_path",
-    type=click.Path(path_type=Path),
-    help="Module and token of this laptop. Without one a drill makes its own private SoftHSM token.",
-)
+@binding_option
 @click.option(
     "--people",
     "people_path",
@@ -117,14 +114,8 @@ def read_reference(path: Path, fingerprint: str | None) -> Reference:
     help="Who takes part: a plan, or a file with its [[people]] only. Without one, the people of the transcript.",
 )
 @click.option("--require", type=click.Choice([mode.value for mode in Mode]), help="Refuse a package of the other mode.")
-@click.option(
-    "--drill-fault",
-    "faults",
-    multiple=True,
-    metavar="KIND=VALUE",
-    help=f"With --share, rehearse a fault; KIND is one of {', '.join(kind.value for kind in FaultKind)}.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print nothing but a JSON summary at the end.")
+@fault_option("With --share, rehearse a fault")
+@summary_option
 @click.pass_context
 def recover(
     ctx: click.Context,

@@ -10,12 +10,12 @@ import click
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Plan, Role
-from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.devices.clock import SystemClock
+from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
-from ceremony_app.flow.faults import FaultKind, Faults
+from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.from_stick import on_stick, rebuild
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.flow.opening import (
@@ -29,22 +29,14 @@ from ceremony_app.flow.opening import (
 from ceremony_app.flow.refusals import ProductionNotScripted
 from ceremony_app.flow.scripted import ScriptedPeople
 from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.options import binding_option, fault_option, summary_option
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.showing import Showing
 from ceremony_app.terminal.summary import Summary, summarise
 from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
 
-MAX_INPUT = 1024 * 1024
 ENDINGS = {Ending.ABORTED: Exit.ABORTED, Ending.PAUSED: Exit.PAUSED}
-
-
-class FileUnreadable(Refusal):
-    """A file that was named cannot be read."""
-
-    code = "FILE-UNREADABLE"
-    says = "{path} cannot be read: {why}."
-    next_step = "Name a file that is there and readable."
 
 
 class Silent(Showing):
@@ -66,18 +58,6 @@ class Silent(Showing):
         """Nothing."""
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a small file; raises FileUnreadable."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_INPUT + 1)
-    except OSError as error:
-        raise FileUnreadable(path=str(path), why=error.strerror or "unknown") from error
-    if len(data) > MAX_INPUT:
-        raise FileUnreadable(path=str(path), why="it is too long")
-    return data
-
-
 def unanchored(folder: Path, _: str) -> VerifiedRead:
     """The verifier on the result. What the ceremony says of itself is no anchor, so none is given."""
     report = verify(folder)
@@ -92,12 +72,7 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
     type=click.Path(path_type=Path, file_okay=False),
     help="A new folder, or that of the same ceremony unfinished: it is resumed then.",
 )
-@click.option(
-    "--binding",
-    "binding_path",
-    type=click.Path(path_type=Path),
-    help="Module and token of this laptop. Without one a drill makes its own private SoftHSM token.",
-)
+@binding_option
 @click.option(
     "--inbox",
     type=click.Path(path_type=Path, file_okay=False),
@@ -117,14 +92,8 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
     help="Drills without --binding: practise with folders below this one, which stand for sticks and are called so.",
 )
 @click.option("--drill-auto", is_flag=True, help="Scripted people answer; drills only.")
-@click.option(
-    "--drill-fault",
-    "faults",
-    multiple=True,
-    metavar="KIND=VALUE",
-    help=f"Rehearse a fault with scripted people; KIND is one of {', '.join(kind.value for kind in FaultKind)}.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print nothing but a JSON summary at the end.")
+@fault_option("Rehearse a fault with scripted people")
+@summary_option
 @click.pass_context
 def run(
     ctx: click.Context,

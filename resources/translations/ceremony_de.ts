@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2171,7 +2170,15 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>Alt+B goes back; what was typed here is gone then.</source>
+   <translation>Alt+Z geht zurück; was hier getippt wurde, ist dann weg.</translation>
+  </message>
+  <message>
+   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
+   <translation>Die Wandanzeige braucht einen eigenen Bildschirm, neben diesem und ohne ihn zu spiegeln. Schließen Sie ihn an und drücken Sie F7.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -8130,5 +8137,225 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>no such name</source>
+   <translation>einen solchen Namen gibt es nicht</translation>
+  </message>
+  </context>
+<context><name>host</name><message>
+   <source>Network interfaces</source>
+   <translation>Netzwerkschnittstellen</translation>
+  </message>
+  <message>
+   <source>Network connection</source>
+   <translation>Netzwerkverbindung</translation>
+  </message>
+  <message>
+   <source>Network addresses</source>
+   <translation>Netzwerkadressen</translation>
+  </message>
+  <message>
+   <source>Routes out of this computer</source>
+   <translation>Wege aus diesem Rechner hinaus</translation>
+  </message>
+  <message>
+   <source>Radios</source>
+   <translation>Funk</translation>
+  </message>
+  <message>
+   <source>Swap</source>
+   <translation>Auslagerungsspeicher</translation>
+  </message>
+  <message>
+   <source>Hibernation</source>
+   <translation>Ruhezustand</translation>
+  </message>
+  <message>
+   <source>Core dumps</source>
+   <translation>Speicherabzüge</translation>
+  </message>
+  <message>
+   <source>A tracer of this program</source>
+   <translation>Beobachter dieses Programms</translation>
+  </message>
+  <message>
+   <source>Who may trace programs</source>
+   <translation>Wer Programme beobachten darf</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>Uhr</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zeitzone</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation>Freier Platz</translation>
+  </message>
+  <message>
+   <source>present: {listed}</source>
+   <translation>vorhanden: {listed}</translation>
+  </message>
+  <message>
+   <source>no interface is connected</source>
+   <translation>keine Schnittstelle ist verbunden</translation>
+  </message>
+  <message>
+   <source>no address but loopback</source>
+   <translation>keine Adresse außer Loopback</translation>
+  </message>
+  <message>
+   <source>no route</source>
+   <translation>kein Weg</translation>
+  </message>
+  <message>
+   <source>no radio</source>
+   <translation>kein Funk</translation>
+  </message>
+  <message>
+   <source>the list of network interfaces cannot be read</source>
+   <translation>die Liste der Netzwerkschnittstellen lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>no network interface but loopback</source>
+   <translation>keine Netzwerkschnittstelle außer Loopback</translation>
+  </message>
+  <message>
+   <source>connected: {connected}</source>
+   <translation>verbunden: {connected}</translation>
+  </message>
+  <message>
+   <source>not told for: {untold}</source>
+   <translation>nicht mitgeteilt für: {untold}</translation>
+  </message>
+  <message>
+   <source>the list of addresses cannot be read</source>
+   <translation>die Liste der Adressen lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>addresses: {six}</source>
+   <translation>Adressen: {six}</translation>
+  </message>
+  <message>
+   <source>the list of routes cannot be read</source>
+   <translation>die Liste der Wege lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>routes: {routes}</source>
+   <translation>Wege: {routes}</translation>
+  </message>
+  <message>
+   <source>on: {listed}</source>
+   <translation>an: {listed}</translation>
+  </message>
+  <message>
+   <source>present but blocked: {off}</source>
+   <translation>vorhanden, aber gesperrt: {off}</translation>
+  </message>
+  <message>
+   <source>no swap</source>
+   <translation>kein Auslagerungsspeicher</translation>
+  </message>
+  <message>
+   <source>not set up</source>
+   <translation>nicht eingerichtet</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>not traced</source>
+   <translation>nicht beobachtet</translation>
+  </message>
+  <message>
+   <source>restricted (scope {scope})</source>
+   <translation>eingeschränkt (Stufe {scope})</translation>
+  </message>
+  <message>
+   <source>{now}, as the clock chip says</source>
+   <translation>{now}, wie der Uhrenbaustein sagt</translation>
+  </message>
+  <message>
+   <source>{name}, not UTC</source>
+   <translation>{name}, nicht UTC</translation>
+  </message>
+  <message>
+   <source>{rule}, not UTC</source>
+   <translation>{rule}, nicht UTC</translation>
+  </message>
+  <message>
+   <source>{free} MiB free</source>
+   <translation>{free} MiB frei</translation>
+  </message>
+  <message>
+   <source>the list of swap areas cannot be read</source>
+   <translation>die Liste der Auslagerungsbereiche lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>swap is on: {areas}</source>
+   <translation>Auslagerungsspeicher ist an: {areas}</translation>
+  </message>
+  <message>
+   <source>set up, to device {resume}</source>
+   <translation>eingerichtet, auf Gerät {resume}</translation>
+  </message>
+  <message>
+   <source>pattern or limit cannot be read</source>
+   <translation>Muster oder Grenze lassen sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>given to {split}</source>
+   <translation>werden {split} übergeben</translation>
+  </message>
+  <message>
+   <source>written to {pattern}, limit {limit}</source>
+   <translation>werden nach {pattern} geschrieben, Grenze {limit}</translation>
+  </message>
+  <message>
+   <source>the tracer cannot be read</source>
+   <translation>der Beobachter lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>traced by process {pid} ({name})</source>
+   <translation>beobachtet von Prozess {pid} ({name})</translation>
+  </message>
+  <message>
+   <source>this kernel does not restrict who may trace whom</source>
+   <translation>dieser Kernel schränkt nicht ein, wer wen beobachten darf</translation>
+  </message>
+  <message>
+   <source>any process of the same user may trace another</source>
+   <translation>jeder Prozess desselben Benutzers darf einen anderen beobachten</translation>
+  </message>
+  <message>
+   <source>{now} cannot be right</source>
+   <translation>{now} kann nicht stimmen</translation>
+  </message>
+  <message>
+   <source>{now}, no clock chip to compare with</source>
+   <translation>{now}, kein Uhrenbaustein zum Vergleich</translation>
+  </message>
+  <message>
+   <source>{now}, {apart} seconds from the clock chip</source>
+   <translation>{now}, {apart} Sekunden neben dem Uhrenbaustein</translation>
+  </message>
+  <message>
+   <source>UTC</source>
+   <translation>UTC</translation>
+  </message>
+  <message>
+   <source>the zone cannot be read</source>
+   <translation>die Zeitzone lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>UTC, as no zone is set</source>
+   <translation>UTC, da keine Zeitzone eingestellt ist</translation>
+  </message>
+  <message>
+   <source>free space cannot be read</source>
+   <translation>der freie Platz lässt sich nicht lesen</translation>
+  </message>
+ </context></TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2171,7 +2170,15 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>Alt+B goes back; what was typed here is gone then.</source>
+   <translation>Alt+R revient en arrière ; ce qui a été saisi ici est alors perdu.</translation>
+  </message>
+  <message>
+   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
+   <translation>L’affichage mural a besoin d’un écran à lui, à côté de celui-ci et sans le dupliquer. Branchez-le, puis appuyez sur F7.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -8130,5 +8137,225 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>no such name</source>
+   <translation>ce nom n’existe pas</translation>
+  </message>
+  </context>
+<context><name>host</name><message>
+   <source>Network interfaces</source>
+   <translation>Interfaces réseau</translation>
+  </message>
+  <message>
+   <source>Network connection</source>
+   <translation>Connexion réseau</translation>
+  </message>
+  <message>
+   <source>Network addresses</source>
+   <translation>Adresses réseau</translation>
+  </message>
+  <message>
+   <source>Routes out of this computer</source>
+   <translation>Routes sortant de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Radios</source>
+   <translation>Radios</translation>
+  </message>
+  <message>
+   <source>Swap</source>
+   <translation>Mémoire d’échange</translation>
+  </message>
+  <message>
+   <source>Hibernation</source>
+   <translation>Hibernation</translation>
+  </message>
+  <message>
+   <source>Core dumps</source>
+   <translation>Vidages mémoire</translation>
+  </message>
+  <message>
+   <source>A tracer of this program</source>
+   <translation>Un traceur de ce programme</translation>
+  </message>
+  <message>
+   <source>Who may trace programs</source>
+   <translation>Qui peut tracer des programmes</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>Horloge</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation>Espace libre</translation>
+  </message>
+  <message>
+   <source>present: {listed}</source>
+   <translation>présents : {listed}</translation>
+  </message>
+  <message>
+   <source>no interface is connected</source>
+   <translation>aucune interface n’est connectée</translation>
+  </message>
+  <message>
+   <source>no address but loopback</source>
+   <translation>aucune adresse sauf la boucle locale</translation>
+  </message>
+  <message>
+   <source>no route</source>
+   <translation>aucune route</translation>
+  </message>
+  <message>
+   <source>no radio</source>
+   <translation>aucune radio</translation>
+  </message>
+  <message>
+   <source>the list of network interfaces cannot be read</source>
+   <translation>la liste des interfaces réseau est illisible</translation>
+  </message>
+  <message>
+   <source>no network interface but loopback</source>
+   <translation>aucune interface réseau sauf la boucle locale</translation>
+  </message>
+  <message>
+   <source>connected: {connected}</source>
+   <translation>connectées : {connected}</translation>
+  </message>
+  <message>
+   <source>not told for: {untold}</source>
+   <translation>non indiqué pour : {untold}</translation>
+  </message>
+  <message>
+   <source>the list of addresses cannot be read</source>
+   <translation>la liste des adresses est illisible</translation>
+  </message>
+  <message>
+   <source>addresses: {six}</source>
+   <translation>adresses : {six}</translation>
+  </message>
+  <message>
+   <source>the list of routes cannot be read</source>
+   <translation>la liste des routes est illisible</translation>
+  </message>
+  <message>
+   <source>routes: {routes}</source>
+   <translation>routes : {routes}</translation>
+  </message>
+  <message>
+   <source>on: {listed}</source>
+   <translation>allumées : {listed}</translation>
+  </message>
+  <message>
+   <source>present but blocked: {off}</source>
+   <translation>présentes mais bloquées : {off}</translation>
+  </message>
+  <message>
+   <source>no swap</source>
+   <translation>aucune mémoire d’échange</translation>
+  </message>
+  <message>
+   <source>not set up</source>
+   <translation>non configurée</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>désactivés</translation>
+  </message>
+  <message>
+   <source>not traced</source>
+   <translation>non tracé</translation>
+  </message>
+  <message>
+   <source>restricted (scope {scope})</source>
+   <translation>restreint (niveau {scope})</translation>
+  </message>
+  <message>
+   <source>{now}, as the clock chip says</source>
+   <translation>{now}, comme l’horloge matérielle</translation>
+  </message>
+  <message>
+   <source>{name}, not UTC</source>
+   <translation>{name}, pas UTC</translation>
+  </message>
+  <message>
+   <source>{rule}, not UTC</source>
+   <translation>{rule}, pas UTC</translation>
+  </message>
+  <message>
+   <source>{free} MiB free</source>
+   <translation>{free} Mio libres</translation>
+  </message>
+  <message>
+   <source>the list of swap areas cannot be read</source>
+   <translation>la liste des zones d’échange est illisible</translation>
+  </message>
+  <message>
+   <source>swap is on: {areas}</source>
+   <translation>mémoire d’échange active : {areas}</translation>
+  </message>
+  <message>
+   <source>set up, to device {resume}</source>
+   <translation>configurée, vers le périphérique {resume}</translation>
+  </message>
+  <message>
+   <source>pattern or limit cannot be read</source>
+   <translation>motif ou limite illisibles</translation>
+  </message>
+  <message>
+   <source>given to {split}</source>
+   <translation>transmis à {split}</translation>
+  </message>
+  <message>
+   <source>written to {pattern}, limit {limit}</source>
+   <translation>écrits dans {pattern}, limite {limit}</translation>
+  </message>
+  <message>
+   <source>the tracer cannot be read</source>
+   <translation>le traceur est illisible</translation>
+  </message>
+  <message>
+   <source>traced by process {pid} ({name})</source>
+   <translation>tracé par le processus {pid} ({name})</translation>
+  </message>
+  <message>
+   <source>this kernel does not restrict who may trace whom</source>
+   <translation>ce noyau ne restreint pas qui peut tracer qui</translation>
+  </message>
+  <message>
+   <source>any process of the same user may trace another</source>
+   <translation>tout processus du même utilisateur peut en tracer un autre</translation>
+  </message>
+  <message>
+   <source>{now} cannot be right</source>
+   <translation>{now} ne peut pas être juste</translation>
+  </message>
+  <message>
+   <source>{now}, no clock chip to compare with</source>
+   <translation>{now}, pas d’horloge matérielle pour comparer</translation>
+  </message>
+  <message>
+   <source>{now}, {apart} seconds from the clock chip</source>
+   <translation>{now}, à {apart} secondes de l’horloge matérielle</translation>
+  </message>
+  <message>
+   <source>UTC</source>
+   <translation>UTC</translation>
+  </message>
+  <message>
+   <source>the zone cannot be read</source>
+   <translation>le fuseau est illisible</translation>
+  </message>
+  <message>
+   <source>UTC, as no zone is set</source>
+   <translation>UTC, car aucun fuseau n’est réglé</translation>
+  </message>
+  <message>
+   <source>free space cannot be read</source>
+   <translation>l’espace libre est illisible</translation>
+  </message>
+ </context></TS>

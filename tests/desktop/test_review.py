@@ -248,3 +248,9 @@ def _sentences(qtbot: QtBot) -> set[str]:
     page = shown(qtbot, reviewed(resource(MIXED)))
     texts = {one.text() for one in page.findChildren(QLabel)}
     return {one for one in texts if one[:1].isupper() and (one.endswith(".") or ": " in one)}
+
+
+def test_a_plan_without_an_end_is_found_too_large_and_not_read_whole() -> None:
+    found = Reviewed(Chosen(Path("/dev/zero"), Path("/nowhere")), gallery.DAY)
+    assert found.refused
+    assert len(found.data) < 1024 * 1024

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.desktop import app, kept, look
+from ceremony_app.desktop.controls import Field
 from ceremony_app.desktop.languages import Language, current_language, use_language
 from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.rooms.frame import Room
@@ -169,6 +170,30 @@ def test_every_tile_leads_into_a_room_and_back(qtbot: QtBot, started: Starts, nu
     room.back.setFocus()
     hands.press(Qt.Key.Key_Return)
     assert start_page(window).tiles[0].hasFocus()
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_esc_leads_back_where_nothing_was_typed(qtbot: QtBot, started: Starts, number: int) -> None:
+    window = started()
+    start_page(window).tiles[number].setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert isinstance(window.stack.currentWidget(), Room)
+    hands.press(Qt.Key.Key_Escape)
+    assert start_page(window).tiles[0].hasFocus()
+
+
+def test_esc_takes_nothing_away_that_was_typed(qtbot: QtBot, started: Starts) -> None:
+    window = started()
+    start_page(window).tiles[2].setFocus()
+    hands.press(Qt.Key.Key_Space)
+    room = window.stack.currentWidget()
+    assert isinstance(room, Room)
+    field = room.findChildren(Field)[0]
+    hands.write(field, "/media/stick")
+    hands.press(Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is room
+    assert field.text() == "/media/stick"
+    assert "Alt+B" in room.hint.text()
 
 
 def test_drill_and_production_are_told_apart_in_the_list(qtbot: QtBot) -> None:

@@ -15,10 +15,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from ceremony_app.core.keys.fingerprints import words
+from ceremony_app.core.script.host_words import SUBJECTS
+from ceremony_app.core.script.messages import text
 from ceremony_app.desktop import texts as texts_module
 from ceremony_app.desktop.languages import Language, use_language
-from ceremony_app.desktop.rooms.plain_words import say_check
-from ceremony_app.desktop.texts import say_part, tr
+from ceremony_app.desktop.rooms.plain_words import say_check, say_host
+from ceremony_app.desktop.texts import say, say_part, tr
 from ceremony_app.flow.refusals import FolderOtherPlan
 from tests.desktop import samples
 
@@ -187,6 +189,18 @@ def test_words_of_the_program_inside_a_sentence_are_spoken_too(
     german: None, name: str, value: str, spoken: str
 ) -> None:
     assert texts_module.say_value(name, value) == spoken
+
+
+def test_what_was_found_on_the_computer_is_spoken_in_words(german: None) -> None:
+    found = "Network connection: connected: eth0, wlan0; Swap: swap is on: /dev/zram0"
+    said = say(text("people.warnings-risk", found=found))
+    assert "Netzwerkverbindung: verbunden: eth0, wlan0; Auslagerungsspeicher" in said
+    assert say_host("Clock") == "Uhr"
+
+
+def test_every_look_at_the_computer_has_words() -> None:
+    source = "".join(one.read_text() for one in (CHECKOUT / "ceremony_app/devices/host").glob("*.py"))
+    assert set(re.findall(r'finding\(\s*"(HOST-[A-Z-]+)"', source)) == set(SUBJECTS)
 
 
 def test_a_refusal_is_spoken_with_its_parts(german: None) -> None:

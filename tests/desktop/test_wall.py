@@ -7,11 +7,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.journal.chain import Entry, seal
@@ -31,7 +33,7 @@ from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
 from ceremony_app.desktop.tokens import Theme
-from ceremony_app.desktop.wall import WallWindow
+from ceremony_app.desktop.wall import OneScreen, WallWindow
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.refusals import EntryGivenUp
@@ -85,6 +87,31 @@ def pixels(window: WallWindow) -> bytes:
     """What the wall shows, with the clock stopped by the model's own beginning."""
     image = window.grab().toImage()
     return bytes(image.constBits())
+
+
+# Where it opens
+
+
+def test_one_screen_is_not_covered(qtbot: QtBot, shown: WallWindow) -> None:
+    working = QWidget()
+    qtbot.addWidget(working)
+    shown.hide()
+    with pytest.raises(OneScreen):
+        shown.open_beside(working)
+    assert not shown.isVisible()
+
+
+def test_a_screen_that_mirrors_the_own_one_is_not_covered_either(qtbot: QtBot, shown: WallWindow) -> None:
+    class Mirror:
+        def geometry(self) -> QRect:
+            return QRect(0, 0, 640, 480)
+
+    working = QWidget()
+    qtbot.addWidget(working)
+    shown.hide()
+    with pytest.raises(OneScreen):
+        shown.open_beside(working, lambda: [working.screen(), cast(QScreen, Mirror())])
+    assert not shown.isVisible()
 
 
 # Fingerprints

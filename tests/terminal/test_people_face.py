@@ -46,3 +46,14 @@ def test_what_is_copied_from_the_screen_is_shown_whole(
     said = shown(prompts.Source.SCREEN, monkeypatch, capsys)
     assert all(group in said for group in groups(bytes.fromhex(DIGEST)))
     assert " ".join(words(bytes.fromhex(DIGEST))[-4:]) in said
+
+
+def test_how_an_identity_was_checked_is_said_in_own_words_and_never_offered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prompt = prompts.EnterText(text=text("people.identity", name="Ana Duarte"), suggestion="identity document seen")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n\n\npassport, number read aloud\n"))
+    reply = PeopleFace(two_keys()).ask(Request("2.2/1/1", prompt, TWO_CLAIM, ("marta", "ana", "bilal")))
+    assert isinstance(reply, Reply)
+    assert reply.answer == prompts.Entered(text="passport, number read aloud")
+    assert "identity document seen" not in capsys.readouterr().out

@@ -222,6 +222,12 @@ class EnterText(Prompt[Entered]):
     answer = Entered
     text: Message
     suggestion: str = ""
+    """What scripted people answer."""
+
+    @property
+    def offered(self) -> str:
+        """What people are offered: never how an identity was checked, which whoever checked it says in own words."""
+        return "" if self.text.id == "people.identity" else self.suggestion
 
     def check(self, answer: Entered) -> str | None:
         """One printable line of bounded length."""

@@ -28,6 +28,8 @@ class Inner(QWidget):
 
 
 LONG_QUESTION = 160
+SHORT_QUESTION = 100
+FEW_PARTS = 3
 """Characters; a longer question is set smaller, so that what is to be done stays in view beneath it."""
 
 
@@ -73,8 +75,19 @@ class PromptPage(QWidget):
         self.who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.who.changed.connect(self.changed)
         self.build()
+        self._balance(rows)
         rows.addWidget(self.who)
         self.setAccessibleName(self.question.text())
+
+    def _balance(self, rows: QVBoxLayout) -> None:
+        """A page that leaves room below uses it: what it says stands lower, and a short question larger."""
+        items = [item for place in range(self.body.count()) if (item := self.body.itemAt(place)) is not None]
+        if not items or items[-1].spacerItem() is None or any(self.body.stretch(at) > 1 for at in range(len(items))):
+            return
+        rows.insertStretch(0, 1)
+        rows.setStretchFactor(self.body, 3)
+        if len(items) <= FEW_PARTS and len(self.question.text()) <= SHORT_QUESTION:
+            self.question.setProperty("part", "alone")
 
     @property
     def prompt(self) -> Any:

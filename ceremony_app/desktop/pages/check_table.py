@@ -16,6 +16,7 @@ from ceremony_app.desktop.controls import ENTER, Notice
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
 from ceremony_app.desktop.pages.verbs import verb
+from ceremony_app.desktop.rooms.plain_words import say_host
 from ceremony_app.desktop.texts import say_column, tr
 from ceremony_app.desktop.tokens import Size
 
@@ -141,7 +142,10 @@ class CheckTablePage(PromptPage):
             self.body.addWidget(Notice("information", empty))
             self.body.addStretch(1)
             return
-        self.table = Table(prompt.columns, prompt.rows)
+        rows = prompt.rows
+        if prompt.text.id == "open.preflight":
+            rows = tuple((say_host(looked_at), verdict, say_host(found)) for looked_at, verdict, found in rows)
+        self.table = Table(prompt.columns, rows)
         self.table.setAccessibleName(self.question.text())
         self.table.hug(220)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)

@@ -21,8 +21,7 @@ class EnterTextPage(PromptPage):
         prompt = cast(EnterText, self.prompt)
         clock = prompt.text.id in ("open.clock", "reentry.clock")
         self.field = Field(self.question.text(), tr("for example 2026-03-09 14:05:00") if clock else "")
-        # How an identity was checked is said by whoever checked it, never confirmed unread.
-        self.field.setText("" if prompt.text.id == "people.identity" else prompt.suggestion)
+        self.field.setText(prompt.offered)
         self.field.selectAll()
         self.chain(self.field)
         self.body.addLayout(field_with_label(tr("Time in UTC") if clock else tr("Answer"), self.field))

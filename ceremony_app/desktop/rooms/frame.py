@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.desktop.banner import Banner
-from ceremony_app.desktop.controls import ENTER, Button, Notice, clear, label
+from ceremony_app.desktop.controls import ENTER, Button, Field, Notice, clear, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import Inner
 from ceremony_app.desktop.pages.choices import Choices
@@ -171,8 +171,24 @@ class Room(QWidget):
         if self.verb() and not self.missing():
             self.submit()
 
+    def filled(self) -> bool:
+        """Whether somebody typed something here that would be gone with the page."""
+        return any(field.isModified() and field.text() for field in self.findChildren(Field))
+
+    def escape(self) -> None:
+        """Back, where nothing is lost by it; where something is, only the button goes back."""
+        if not self.back.isEnabled():
+            return
+        if self.filled():
+            self.hint.setText(tr("Alt+B goes back; what was typed here is gone then."))
+        else:
+            self.back.click()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter that no control took goes on, where nothing is missing."""
+        """Enter that no control took goes on, where nothing is missing; Esc goes back, where nothing is lost."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.escape()
+            return
         if event.key() in ENTER and not event.isAutoRepeat():
             self._primary()
             return

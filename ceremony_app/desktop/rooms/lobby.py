@@ -127,14 +127,14 @@ class Lobby(QObject):
 
         from ceremony_app.desktop.review import Reviewed, ReviewPage
         from ceremony_app.desktop.rooms.frame import Room
+        from ceremony_app.devices.media.small_file import FileUnreadable
 
         before = self.window.stack.currentWidget()
         try:
             reviewed = Reviewed(chosen, date.today())
-        except OSError as error:
+        except FileUnreadable as refusal:
             if isinstance(before, Room):
-                words = tr("{path} cannot be read: {why}.")
-                before.tell("bad", words.format(path=error.filename or "", why=error.strerror or "?"))
+                before.refuse(refusal)
             return
         room = ReviewPage(reviewed)
         room.begins.connect(lambda: self._begin_reviewed(reviewed))
@@ -177,11 +177,12 @@ class Lobby(QObject):
     def _begin_reviewed(self, reviewed: Reviewed) -> None:
         """Open what was reviewed, and nothing else."""
         from ceremony_app.desktop.review import PlanChanged
+        from ceremony_app.devices.media.small_file import FileUnreadable, read_start
 
         try:
-            same = reviewed.chosen.plan_path.read_bytes() == reviewed.data
-        except OSError as error:
-            self._refuse(error)
+            same = read_start(reviewed.chosen.plan_path, len(reviewed.data)) == reviewed.data
+        except FileUnreadable as refusal:
+            self._refuse(refusal)
             return
         if same:
             self.begin(reviewed.chosen)

@@ -15,6 +15,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from ceremony_app.core.plan.findings import Finding
+from ceremony_app.core.script.host_words import SUBJECTS
 from ceremony_app.desktop.languages import Language, current_language
 from ceremony_app.desktop.texts import say_role
 from ceremony_app.resources import resource
@@ -78,6 +79,19 @@ def _value(context: str, name: str, told: str) -> str:
 
 def _fill(template: str, values: dict[str, str]) -> str:
     return _PLACE.sub(lambda place: values[place[1]], template)
+
+
+def say_host(words: str) -> str:
+    """What a look at this computer looks at, or what was found there."""
+    return translated("host", words)
+
+
+def say_words(value: str) -> str:
+    """A value that is made of the program's own words; also a line of what was found on this computer."""
+    looked_at, colon, found = value.partition(": ")
+    if colon and looked_at in SUBJECTS.values():
+        return f"{say_host(looked_at)}: {say_host(found)}"
+    return translated("value", value)
 
 
 def say_heading(heading: str) -> str:

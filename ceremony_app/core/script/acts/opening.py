@@ -8,6 +8,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
+from ceremony_app.core.script.host_words import subject
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import CheckTable, Confirm, EnterText
@@ -34,7 +35,7 @@ def preflight(c: Ceremony) -> StepRun[None]:
     stops = [check for check in read.checks if check.verdict is Verdict.STOP]
     if stops and c.mode is Mode.PRODUCTION:
         raise PreflightStops(found="; ".join(check.found for check in stops))
-    rows = tuple((check.id, check.verdict.value, check.found) for check in read.checks)
+    rows = tuple((subject(check.id), check.verdict.value, check.found) for check in read.checks)
     yield from ask(
         CheckTable(text=text("open.preflight"), columns=("check", "verdict", "found"), rows=rows),
         ADMINISTRATOR,

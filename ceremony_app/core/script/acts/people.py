@@ -10,6 +10,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, EACH, TWO_CLAIM, TWO_CONSENT, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
+from ceremony_app.core.script.host_words import subject
 from ceremony_app.core.script.messages import Message, text
 from ceremony_app.core.script.outcomes import Verdict
 from ceremony_app.core.script.prompts import Choose, Consent, Decision, EnterText, Initials, Option, ReadAloud, Source
@@ -164,7 +165,7 @@ def unsigned_warnings(c: Ceremony) -> tuple[str, ...]:
     done = c.state.last(facts.PreflightDone)
     signed = {line for accepted in c.state.all(facts.WarningsAccepted) for line in accepted.warnings}
     checks = done.checks if done is not None else ()
-    lines = (f"{check.id}: {check.found}" for check in checks if check.verdict is not Verdict.OK)
+    lines = (f"{subject(check.id)}: {check.found}" for check in checks if check.verdict is not Verdict.OK)
     return tuple(line for line in lines if line not in signed)
 
 
