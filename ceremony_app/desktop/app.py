@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ceremony_app.desktop import fonts, kept, look
 from ceremony_app.desktop.languages import system_language, use_language
-from ceremony_app.desktop.launch import Arguments
+from ceremony_app.desktop.launch import Arguments as Arguments
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme

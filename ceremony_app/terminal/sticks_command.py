@@ -11,8 +11,8 @@ from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.devices.media.blocks import System, Volume
 from ceremony_app.devices.media.guard import Guard
+from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow.refusals import PlanRefused
-from ceremony_app.terminal.run_command import read_file
 
 _PLAIN = re.compile(r"[A-Za-z0-9._-]{1,128}", re.ASCII)
 

@@ -56,6 +56,8 @@ def answer(request: Request) -> Value:
             return prompts.Initialled(persons=people(request))
         case prompts.Statement():
             return prompts.Stated(agreement=prompts.Agreement.AGREES, remark="")
+        case prompts.BringFiles():
+            return prompts.Brought(way=prompts.Way.PLACE)
         case _:
             return prompts.Confirmed()
 
