@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1183,6 +1184,10 @@
    <translation>Die Personen haben diese Zeremonie vor ihrem Ende abgebrochen.</translation>
   </message>
   <message>
+   <source>Alt+B goes back; what was typed here is gone then.</source>
+   <translation>Alt+Z geht zurück; was hier getippt wurde, ist dann weg.</translation>
+  </message>
+  <message>
    <source>Key ceremony</source>
    <translation>Schlüsselzeremonie</translation>
   </message>
@@ -2103,6 +2108,10 @@
    <translation>Wählen Sie die {count} Personen, die handeln.</translation>
   </message>
   <message>
+   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
+   <translation>Die Wandanzeige braucht einen eigenen Bildschirm, neben diesem und ohne ihn zu spiegeln. Schließen Sie ihn an und drücken Sie F7.</translation>
+  </message>
+  <message>
    <source>Be&amp;gin: the receiver is ready</source>
    <translation type="vanished">Be&amp;ginnen: Der Empfänger ist bereit</translation>
   </message>
@@ -2170,15 +2179,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>Alt+B goes back; what was typed here is gone then.</source>
-   <translation>Alt+Z geht zurück; was hier getippt wurde, ist dann weg.</translation>
-  </message>
-  <message>
-   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
-   <translation>Die Wandanzeige braucht einen eigenen Bildschirm, neben diesem und ohne ihn zu spiegeln. Schließen Sie ihn an und drücken Sie F7.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -7918,6 +7919,10 @@
    <translation>er wurde ohne {missing} eingehängt</translation>
   </message>
   <message>
+   <source>no such name</source>
+   <translation>einen solchen Namen gibt es nicht</translation>
+  </message>
+  <message>
    <source>more than {count_limit} files.</source>
    <translation>mehr als {count_limit} Dateien.</translation>
   </message>
@@ -8137,12 +8142,10 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>no such name</source>
-   <translation>einen solchen Namen gibt es nicht</translation>
-  </message>
-  </context>
-<context><name>host</name><message>
+ </context>
+ <context>
+  <name>host</name>
+  <message>
    <source>Network interfaces</source>
    <translation>Netzwerkschnittstellen</translation>
   </message>
@@ -8358,4 +8361,5 @@
    <source>free space cannot be read</source>
    <translation>der freie Platz lässt sich nicht lesen</translation>
   </message>
- </context></TS>
+ </context>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1183,6 +1184,10 @@
    <translation>Les personnes ont arrêté cette cérémonie avant sa fin.</translation>
   </message>
   <message>
+   <source>Alt+B goes back; what was typed here is gone then.</source>
+   <translation>Alt+R revient en arrière ; ce qui a été saisi ici est alors perdu.</translation>
+  </message>
+  <message>
    <source>Key ceremony</source>
    <translation>Cérémonie de clés</translation>
   </message>
@@ -2103,6 +2108,10 @@
    <translation>Choisissez les {count} personnes qui agissent.</translation>
   </message>
   <message>
+   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
+   <translation>L’affichage mural a besoin d’un écran à lui, à côté de celui-ci et sans le dupliquer. Branchez-le, puis appuyez sur F7.</translation>
+  </message>
+  <message>
    <source>Be&amp;gin: the receiver is ready</source>
    <translation type="vanished">&amp;Commencer : le récepteur est prêt</translation>
   </message>
@@ -2170,15 +2179,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>Alt+B goes back; what was typed here is gone then.</source>
-   <translation>Alt+R revient en arrière ; ce qui a été saisi ici est alors perdu.</translation>
-  </message>
-  <message>
-   <source>The wall display needs a screen of its own, beside this one and not mirroring it. Attach it and press F7.</source>
-   <translation>L’affichage mural a besoin d’un écran à lui, à côté de celui-ci et sans le dupliquer. Branchez-le, puis appuyez sur F7.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -7918,6 +7919,10 @@
    <translation>elle a été montée sans {missing}</translation>
   </message>
   <message>
+   <source>no such name</source>
+   <translation>ce nom n’existe pas</translation>
+  </message>
+  <message>
    <source>more than {count_limit} files.</source>
    <translation>plus de {count_limit} fichiers.</translation>
   </message>
@@ -8137,12 +8142,10 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>no such name</source>
-   <translation>ce nom n’existe pas</translation>
-  </message>
-  </context>
-<context><name>host</name><message>
+ </context>
+ <context>
+  <name>host</name>
+  <message>
    <source>Network interfaces</source>
    <translation>Interfaces réseau</translation>
   </message>
@@ -8358,4 +8361,5 @@
    <source>free space cannot be read</source>
    <translation>l’espace libre est illisible</translation>
   </message>
- </context></TS>
+ </context>
+</TS>
