@@ -19,6 +19,7 @@ from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.plan.document import Shape, read_document
 from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.pins import Opening
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Approval, Binding, Person, Plan, Role, TokenKind, TokenPolicy
 from ceremony_app.core.refusals import Refusal
@@ -43,6 +44,7 @@ from ceremony_app.core.value import Value
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
+from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
 from ceremony_app.flow.engine import Engine
@@ -137,6 +139,8 @@ def prepare(wanted: RecoveryWanted, today: date) -> Prepared:
     sha256 = hashlib.sha256(wanted.package).hexdigest()
     their_plan = load_plan(wanted.reference.plan).plan if wanted.reference else None
     people, stated = _people(wanted, their_plan, head.mode)
+    if not _opened_by_quorum(wanted):
+        people = people.model_copy(update={"pins": None})
     mode = wanted.mode or stated or (their_plan.mode if their_plan else head.mode)
     check_package(head, mode)
     if wanted.shares and mode is Mode.PRODUCTION:
@@ -183,7 +187,12 @@ def _people(wanted: RecoveryWanted, theirs: Plan | None, mode: Mode) -> tuple[Pe
         told = document.value
         kind = told.token.kind if told.token else theirs.token.kind if theirs else usual
         people = People(
-            people=told.people, place=told.place, jurisdiction=told.jurisdiction, token=kind, approval=told.approval
+            people=told.people,
+            place=told.place,
+            jurisdiction=told.jurisdiction,
+            token=kind,
+            approval=told.approval,
+            pins=told.token.pins if told.token else theirs.token.pins if theirs else None,
         )
         return people, told.mode
     if theirs is not None:
@@ -194,7 +203,21 @@ def _people(wanted: RecoveryWanted, theirs: Plan | None, mode: Mode) -> tuple[Pe
 
 
 def _of_plan(plan: Plan) -> People:
-    return People(people=plan.people, place=plan.place, jurisdiction=plan.jurisdiction, token=plan.token.kind)
+    return People(
+        people=plan.people,
+        place=plan.place,
+        jurisdiction=plan.jurisdiction,
+        token=plan.token.kind,
+        pins=plan.token.pins,
+    )
+
+
+def _opened_by_quorum(wanted: RecoveryWanted) -> bool:
+    """Whether the binding, given now or at the beginning of what is resumed, opens its token by a quorum."""
+    there = wanted.folder / "binding.toml"
+    data = wanted.binding if wanted.binding is not None or not there.exists() else safe_read(wanted.folder, there.name)
+    binding = load_binding(data).binding if data is not None else None
+    return binding is not None and binding.opening is Opening.QUORUM
 
 
 _PRACTISING = People(
@@ -246,6 +269,7 @@ def open_recovery(
             last_binding=None,
             mode=prepared.plan.mode,
             faults=faults,
+            guard=Guard(binding.sticks),
         )
         recovering = Recovering(prepared.job, prepared.package, prepared.wanted.package)
         return Engine(

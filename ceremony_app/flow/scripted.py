@@ -22,7 +22,7 @@ from ceremony_app.core.script.acts.reentry import EntriesNotConfirmed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Pick
 from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.prompts import CARD_SUBJECT, OFFICER_SUBJECT, AnyPrompt, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, AnyPrompt, SecretPage, SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
@@ -247,6 +247,8 @@ class ScriptedPeople:
                 if self._faults.strikes(FaultKind.WRONG, "pin" if request.page is SecretPage.PIN_ENTRY else "so-pin"):
                     return _one_line("not the pin")
                 return os.open(self._pin(request), os.O_RDONLY)
+            case SecretPage.CARD_PIN:
+                return os.open(self._folder / "card-pins" / request.person, os.O_RDONLY)
             case SecretPage.PIN_SHOWN:
                 return _create(self._pin(request))
             case SecretPage.PIN_CHOICE | SecretPage.SO_PIN_CHOICE:
@@ -274,9 +276,7 @@ class ScriptedPeople:
                 return _one_line("".join(str(secrets.randbelow(6) + 1) for _ in range(400)))
 
     def _pin(self, request: SecretRequest) -> Path:
-        """Where this PIN is noted: the token's two, or that of a person's own card."""
-        if request.subject.startswith(CARD_SUBJECT):
-            return self._folder / "card-pins" / request.person
+        """Where this PIN is noted."""
         officer = request.subject == OFFICER_SUBJECT or request.page.value.startswith("so-")
         return self._folder / ("officer-pin" if officer else "pin")
 

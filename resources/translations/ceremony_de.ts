@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2179,7 +2178,15 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
+   <translation>Falsche Eingaben sperren die Karte. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of your own card</source>
+   <translation>{name}: Tippen Sie die PIN Ihrer eigenen Karte</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2179,7 +2178,15 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
+   <translation>Des saisies fausses bloquent la carte. Appuyez sur Entrée quand il est complet.</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of your own card</source>
+   <translation>{name} : saisissez le PIN de votre propre carte</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -547,6 +547,7 @@ def operation_of(page: SecretPage, child: SecretsClient) -> Callable[[Line], obj
         SecretPage.PIN_ENTRY: lambda line: child.read_pin("user", line),
         SecretPage.PIN_SHOWN: lambda line: child.show_pin("user", line),
         SecretPage.PIN_CHOICE: lambda line: child.choose_pin("user", line),
+        SecretPage.CARD_PIN: lambda line: child.read_pin("card", line),
         SecretPage.SO_PIN_ENTRY: lambda line: child.read_pin("user", line),
         SecretPage.SO_PIN_CHOICE: lambda line: child.choose_pin("user", line),
         SecretPage.SHARE_SHOWN: lambda line: child.show_share(0, line),

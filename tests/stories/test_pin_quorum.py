@@ -14,10 +14,11 @@ from shamir_mnemonic.share import Share
 from ceremony_app.core.journal.entries import Intended, Refused, Settled, Settlement
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.encoding import PinEncoding, pin_of
-from ceremony_app.core.opening.pieces import Piece, parse_piece
+from ceremony_app.core.opening.pieces import CardSeal, Piece, parse_piece
 from ceremony_app.core.plan.binding import load_binding, write_binding
+from ceremony_app.core.plan.pins import Card, Opening
 from ceremony_app.core.plan.schema import Binding
-from ceremony_app.core.plan.sticks import StickRole
+from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.script import facts
 from ceremony_app.core.shares.splitting import ReadShare
 from ceremony_app.core.shares.subsets import restore
@@ -26,6 +27,8 @@ from ceremony_app.devices.hsm.refusals import TokenPinIncorrect
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.secrets.sealing import open_by_passphrase
 from ceremony_app.terminal.exits import Exit
+from tests.devices.hsm.cards import KEY_ID, new_card
+from tests.devices.hsm.conftest import OFFICER_PIN, PIN, new_token
 from tests.stories import plans
 from tests.stories.ceremonies import KILLED, Ceremony, drill, verified, written
 from tests.stories.conftest import Make, from_template
@@ -54,7 +57,7 @@ def words_in(ceremony: Ceremony, pin: PinKind) -> list[tuple[str, ...]]:
     """The shares in the second copies of a PIN's pieces, opened with what the scripted people remember."""
     opened = []
     for piece in pieces_in(ceremony.folder / COPIES):
-        if piece.head.pin is pin:
+        if piece.head.pin is pin and not isinstance(piece.seal, CardSeal):
             remembered = ceremony.folder / "drill-people" / "passphrases" / piece.head.custodian
             words = open_by_passphrase(piece, remembered.read_text().strip())
             assert words is not None
@@ -140,15 +143,54 @@ def test_neither_pin_nor_share_nor_passphrase_is_in_any_file_of_the_ceremony(fin
         assert secrets.found_in(path.read_bytes()) == [], path
 
 
+def with_a_card(place: Path) -> Path:
+    """A token with transport PINs, ana's card with an RSA key, folders for sticks; the binding that says so."""
+    token, card = new_token(place / "token", "drill"), new_card(place / "card", "rsa:2048")
+    people = place / "ceremony" / "drill-people"
+    sticks = [
+        Stick(role=StickRole.CUSTODIAN, colour="grey", person=one, folder=str(people / "media" / one))
+        for one in ("ana", "bilal", "chiara")
+    ]
+    sticks.append(Stick(role=StickRole.PIECES, colour="black", folder=str(place / "ceremony" / COPIES)))
+    for stick in sticks:
+        Path(str(stick.folder)).mkdir(parents=True)
+    (people / "card-pins").mkdir()
+    (people / "pin").write_bytes(PIN + b"\n")
+    (people / "officer-pin").write_bytes(OFFICER_PIN + b"\n")
+    (people / "card-pins" / "ana").write_bytes(PIN + b"\n")
+    bound = Binding(
+        format=1,
+        module=token.module,
+        module_config=token.config,
+        token_serial=token.serial,
+        token_label=token.label,
+        opening=Opening.QUORUM,
+        sticks=tuple(sticks),
+        cards=(
+            Card(
+                person="ana",
+                module=card.module,
+                module_config=card.config,
+                token_serial=card.serial,
+                token_label=card.label,
+                key_id=KEY_ID,
+            ),
+        ),
+    )
+    (place / "binding.toml").write_bytes(write_binding(bound))
+    return place / "binding.toml"
+
+
 @pytest.fixture
 def killed_twice(once: Callable[[str, Make], Ceremony]) -> Ceremony:
-    """Killed after each C_SetPIN and before its outcome was on disk; then ended in order."""
+    """Killed after each C_SetPIN and before its outcome was on disk; then ended in order. Ana has a card of her own."""
 
     def make(place: Path) -> Ceremony:
         plan, folder = written(place, plans.split_pins()), place / "ceremony"
+        options = ("--binding", with_a_card(place))
         for _ in range(2):
-            assert drill(plan, folder, "kill-in=set-pin").said.status == KILLED
-        return drill(plan, folder, "wrong=passphrase", "stop=receive")
+            assert drill(plan, folder, "kill-in=set-pin", options=options).said.status == KILLED
+        return drill(plan, folder, "wrong=passphrase", "stop=receive", options=options)
 
     return once("pins-killed", make)
 
@@ -163,6 +205,10 @@ def test_an_unknown_change_is_settled_by_one_counted_log_in_and_made_once(
     intents = [body for body in killed_twice.bodies(Intended) if isinstance(body, Intended)]
     assert [one.arguments["pin"] for one in intents if one.operation == "set-pin"] == ["user", "so"]
     assert [fact.how for fact in killed_twice.state.all(facts.PinChanged)] == ["found by one counted log-in"] * 2
+    marks = {sealed.person: sealed.mark for sealed in killed_twice.state.all(facts.PiecesSealed)}
+    assert marks == {"ana": "card", "bilal": "passphrase", "chiara": "passphrase"}
+    signed = [fact.people for fact in killed_twice.state.all(facts.SignedIn)]
+    assert (("ana", "card"), ("bilal", "passphrase")) in signed
     with token_of(binding_of(killed_twice)) as client:
         assert all(takes(client, pin, pin_in_pieces(killed_twice, pin)) for pin in PinKind)
     assert "failed " not in verified(capsys, killed_twice.folder).out

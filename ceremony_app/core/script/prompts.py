@@ -353,6 +353,8 @@ class SecretPage(StrEnum):
     PIN_SHOWN = "pin-shown"
     PIN_CHOICE = "pin-choice"
     """A new user PIN, typed twice."""
+    CARD_PIN = "card-pin"
+    """A custodian types the PIN of their own card."""
     SO_PIN_ENTRY = "so-pin-entry"
     SO_PIN_CHOICE = "so-pin-choice"
     """A new PIN of the token's security officer, typed twice."""
@@ -366,11 +368,16 @@ class SecretPage(StrEnum):
 
 
 OFFICER_SUBJECT = "SO PIN"
-CARD_SUBJECT = "card"
-"""How a request names whose PIN is meant: the security officer's, or (in its beginning) that of a person's own card."""
+"""How a request names the security officer's PIN."""
 
 
-PINS_TYPED = (SecretPage.PIN_ENTRY, SecretPage.SO_PIN_ENTRY, SecretPage.PIN_CHOICE, SecretPage.SO_PIN_CHOICE)
+PINS_TYPED = (
+    SecretPage.PIN_ENTRY,
+    SecretPage.CARD_PIN,
+    SecretPage.SO_PIN_ENTRY,
+    SecretPage.PIN_CHOICE,
+    SecretPage.SO_PIN_CHOICE,
+)
 
 
 class SecretRequest(Value):

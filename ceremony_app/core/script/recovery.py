@@ -13,6 +13,7 @@ from enum import StrEnum
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.pins import PinPolicy, PinWork
 from ceremony_app.core.plan.schema import Approval, Person, Plan, Role, TokenKind
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
@@ -82,6 +83,8 @@ class People(Value):
     jurisdiction: str
     token: TokenKind
     approval: Approval | None = None
+    pins: PinPolicy | None = None
+    """Who opens the token with pieces of its PIN, where the binding says that a quorum does."""
 
 
 def check_package(head: PackageHead, mode: Mode) -> None:
@@ -213,10 +216,11 @@ def small_plan(job: Job, named: People, today: date) -> bytes:
         f"on = {approval.on.isoformat()}",
         "",
         "[quorum]",
-        f"custodians = {min(2, custodians)}",
+        f"custodians = {max(min(2, custodians), named.pins.user.threshold if named.pins else 0)}",
         "",
         "[token]",
         f"kind = {_toml(named.token.value)}",
+        *(_pin_lines(named.pins) if named.pins is not None else ()),
     ]
     for one in named.people:
         roles = ", ".join(_toml(role.value) for role in one.roles)
@@ -229,6 +233,17 @@ def small_plan(job: Job, named: People, today: date) -> bytes:
     if loaded.plan is None:
         raise PeopleUnfit(why="; ".join(one.sentence for one in loaded.findings))
     return data
+
+
+def _pin_lines(pins: PinPolicy) -> list[str]:
+    """Who opens the token; a recovery makes no PIN, whatever the plan did that the people are of."""
+    lines = ["", "[token.pins]", f"work = {_toml(PinWork.OPEN.value)}"]
+    for pin in pins.pins:
+        quorum = pins.of(pin)
+        assert quorum is not None
+        holders = ", ".join(_toml(one) for one in quorum.custodians)
+        lines += ["", f"[token.pins.{pin.value}]", f"threshold = {quorum.threshold}", f"custodians = [{holders}]"]
+    return lines
 
 
 def purpose_of(job: Job) -> str:

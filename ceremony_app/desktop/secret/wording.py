@@ -29,6 +29,8 @@ def title(page: SecretPage, name: str) -> str:
             return tr("{name}: PIN of this drill's own token").format(name=name)
         case SecretPage.PIN_CHOICE:
             return tr("{name}: choose the token's PIN").format(name=name)
+        case SecretPage.CARD_PIN:
+            return tr("{name}: type the PIN of your own card").format(name=name)
         case SecretPage.SO_PIN_ENTRY:
             return tr("{name}: type the PIN of the token's security officer").format(name=name)
         case SecretPage.SO_PIN_CHOICE:
@@ -61,6 +63,8 @@ def lead(page: SecretPage) -> str:
                 "At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; "
                 "without it the token can only be wiped."
             )
+        case SecretPage.CARD_PIN:
+            return tr("Wrong entries lock the card. Press Enter when it is complete.")
         case SecretPage.SO_PIN_ENTRY:
             return tr("Wrong entries lock the token for good. Press Enter when it is complete.")
         case SecretPage.PIN_ENTRY:

@@ -15,7 +15,7 @@ from ceremony_app.core.opening.kinds import CardMethod, PinTries
 from ceremony_app.core.opening.pieces import CardSeal, Piece
 from ceremony_app.core.plan.pins import Card
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.prompts import CARD_SUBJECT, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenCallFailed, TokenKeyOtherKind, TokenLastTry
 from ceremony_app.devices.hsm.values import TokenModule
@@ -51,8 +51,8 @@ def opened(desk: Desk, card: Card, person: str) -> Iterator[TokenClient]:
     try:
         state = token.pin_state().user
         if state in (PinTries.FINAL, PinTries.LOCKED):
-            raise TokenLastTry(pin=f"{CARD_SUBJECT} {card.token_label}")
-        request = SecretRequest(page=SecretPage.PIN_ENTRY, person=person, subject=f"{CARD_SUBJECT} {card.token_label}")
+            raise TokenLastTry(pin=f"card {card.token_label}")
+        request = SecretRequest(page=SecretPage.CARD_PIN, person=person, subject=card.token_label)
         with desk.face.line(request) as line:
             people.read_pin(CARD_PIN, line, f"{desk.plan.person(person).name}: PIN of your card {card.token_label}")
         try:

@@ -242,7 +242,11 @@ def set_pin(desk: Desk, operation: op.SetPin, _: State) -> out.PinChangedRead:
     people, old = desk.people(), transport_ref(pin)
     if pin not in desk.transport:
         with desk.face.line(
-            SecretRequest(page=SecretPage.PIN_ENTRY, person=operation.person, subject=officer_ref(pin))
+            SecretRequest(
+                page=SecretPage.SO_PIN_ENTRY if pin is PinKind.SO else SecretPage.PIN_ENTRY,
+                person=operation.person,
+                subject=officer_ref(pin),
+            )
         ) as line:
             people.read_pin(old, line, f"Transport PIN ({pin.value}) of token {desk.binding.token_label}")
         desk.transport.add(pin)
