@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1755,6 +1756,10 @@
    <translation>Mindestens 4 Zeichen, zweimal getippt. Sie setzt eine vergessene PIN neu und macht Cloud-Schlüssel vertrauenswürdig; ohne sie lässt sich das Token nur noch löschen.</translation>
   </message>
   <message>
+   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
+   <translation>Falsche Eingaben sperren die Karte. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
+  </message>
+  <message>
    <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
    <translation>Falsche Eingaben sperren das Token für immer. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
   </message>
@@ -1889,6 +1894,10 @@
   <message>
    <source>{name}: choose the token's PIN</source>
    <translation>{name}: Wählen Sie die PIN des Tokens</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of your own card</source>
+   <translation>{name}: Tippen Sie die PIN Ihrer eigenen Karte</translation>
   </message>
   <message>
    <source>{name}: type the PIN of the token's security officer</source>
@@ -2178,15 +2187,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
-   <translation>Falsche Eingaben sperren die Karte. Drücken Sie die Eingabetaste, wenn sie vollständig ist.</translation>
-  </message>
-  <message>
-   <source>{name}: type the PIN of your own card</source>
-   <translation>{name}: Tippen Sie die PIN Ihrer eigenen Karte</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

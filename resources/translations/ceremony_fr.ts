@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1755,6 +1756,10 @@
    <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu'être effacé.</translation>
   </message>
   <message>
+   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
+   <translation>Des saisies fausses bloquent la carte. Appuyez sur Entrée quand il est complet.</translation>
+  </message>
+  <message>
    <source>Wrong entries lock the token for good. Press Enter when it is complete.</source>
    <translation>Des saisies fausses bloquent le jeton définitivement. Appuyez sur Entrée quand il est complet.</translation>
   </message>
@@ -1889,6 +1894,10 @@
   <message>
    <source>{name}: choose the token's PIN</source>
    <translation>{name} : choisissez le PIN du jeton</translation>
+  </message>
+  <message>
+   <source>{name}: type the PIN of your own card</source>
+   <translation>{name} : saisissez le PIN de votre propre carte</translation>
   </message>
   <message>
    <source>{name}: type the PIN of the token's security officer</source>
@@ -2178,15 +2187,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>Wrong entries lock the card. Press Enter when it is complete.</source>
-   <translation>Des saisies fausses bloquent la carte. Appuyez sur Entrée quand il est complet.</translation>
-  </message>
-  <message>
-   <source>{name}: type the PIN of your own card</source>
-   <translation>{name} : saisissez le PIN de votre propre carte</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
