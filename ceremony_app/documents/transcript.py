@@ -17,7 +17,7 @@ from ceremony_app.core.journal.entries import Frozen
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.documents import closing, cover, custody, events, pins, sections, wraps
+from ceremony_app.documents import closing, cover, custody, events, evidence, pins, sections, wraps
 from ceremony_app.documents.container import Attachment
 from ceremony_app.documents.paper import Running, write
 from ceremony_app.documents.record import Record
@@ -89,6 +89,7 @@ def _story(record: Record, files: Sequence[Attachment]) -> list[Flowable]:
         *pins.pins(record),
         *sections.keys(record),
         *wraps.wraps(record),
+        *evidence.evidence(record),
         *custody.custody(record),
         *sections.outputs(record),
         *events.deviations(record),

@@ -248,6 +248,14 @@ def fact_sentence(record: Record, fact: Fact) -> str:
                 f"{trial.route.value} {trial.passed}{f' ({trial.why})' if trial.why else ''}" for trial in fact.trials
             )
             return f"Route for {fact.key} to {fact.target}: {fact.route.value}. Tried: {tried}."
+        case facts.EvidenceTaken():
+            taken = fact.evidence
+            if taken.empty:
+                return f"Evidence of the device, {taken.moment.value}: none."
+            return (
+                f"Evidence of the device, {taken.moment.value}: {len(taken.files)} files, "
+                f"{len(taken.attestations)} attestations, audit log {taken.log.value}, {len(taken.lines)} new entries."
+            )
         case facts.TokenProbed():
             through = "; ".join(f"{english(one.tried)} ({one.did})" for one in not_enforced(fact.probes))
             return f"What must not be was tried in {len(fact.probes)} ways. Not refused: {through or 'none of them'}."

@@ -53,8 +53,8 @@ from ceremony_app.flow.refusals import (
 
 JOURNAL_FORMAT = 1
 SCRIPT = "ceremony"
-FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "restored", "drill-people", "token")
-"""Folders of a ceremony's folder, of which the last three are made only where they are needed."""
+FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "restored", "drill-people", "token", "evidence")
+"""Folders of a ceremony's folder, of which the last four are made only where they are needed."""
 ALWAYS = FOLDERS[:5]
 PRACTICE = (
     (StickRole.REQUEST, "blue"),

@@ -11,13 +11,14 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, parse_package
+from ceremony_app.verify.evidence_checks import evidence_check
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.reading import CannotRead, files_below, read, sha256_of, shown
 from ceremony_app.verify.recovery_checks import job_of, package_amiss
 from ceremony_app.verify.report import Check, judged, not_checked
 
 _HASH = re.compile(r"[0-9a-f]{64}")
-FOLDERS = ("store", "inbox", "outbox", "backup", "documents")
+FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "evidence")
 OF_A_DRILL = ("drill-people", "token")
 _UNFINISHED = r"\.[A-Za-z0-9._-]{1,100}\.[0-9a-f]{16}\.part"
 _LEFT = re.compile(
@@ -26,8 +27,8 @@ _LEFT = re.compile(
 """What a power cut leaves, and what was put aside to make room for the transcript."""
 
 
-def folder_checks(folder: Path, journal: Journal) -> list[Check]:
-    """All checks of files besides journal and transcript."""
+def folder_checks(folder: Path, journal: Journal, roots: tuple[str, ...] = ()) -> list[Check]:
+    """All checks of files besides journal and transcript; `roots` of attestations as the plan pins them."""
     state, opened = journal.state, journal.opened
     if state is None or opened is None:
         return [not_checked("files", "The journal cannot be folded, so nothing says which files belong here.")]
@@ -40,6 +41,7 @@ def folder_checks(folder: Path, journal: Journal) -> list[Check]:
         _packages(folder, state, opened),
         _strangers(folder, state, opened),
         _people(folder, opened),
+        evidence_check(folder, state, roots),
     ]
 
 
@@ -178,7 +180,7 @@ def _strangers(folder: Path, state: State, opened: Opened) -> Check:
             place = name.split("/", 1)[0]
             if name in known or name in FOLDERS or (place in OF_A_DRILL and opened.mode is Mode.DRILL):
                 continue
-            if _LEFT.fullmatch(name) or name in fallen or place in ("store", "inbox"):
+            if _LEFT.fullmatch(name) or name in fallen or place in ("store", "inbox", "evidence"):
                 named.append(name)
             else:
                 problems.append(f"{shown(name)} is not in the journal")
@@ -205,6 +207,9 @@ def _known(state: State) -> set[str]:
     objects |= {file.sha256 for fact in state.all(facts.SetCommitted) for file in fact.packages}
     objects |= {file.sha256 for fact in state.all(facts.WrappingKeyReceived) for file in fact.handover.files}
     objects |= {fact.key.certificate_sha256 for fact in state.all(facts.CeremonyKeyMade)}
+    evidence = [fact.evidence for fact in state.all(facts.EvidenceTaken)]
+    objects |= {file.sha256 for one in evidence for file in one.files}
+    known |= {f"evidence/{one.moment.value}/{file.source}" for one in evidence for file in one.files}
     return known | {f"store/{one}" for one in objects} | {f"store/{one[:2]}/{one}" for one in objects}
 
 

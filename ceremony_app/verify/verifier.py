@@ -106,7 +106,8 @@ class _Verification:
         if journal is not None:
             self._journal = journal
             self._journal_itself(journal)
-            self._checks += folder_checks(self._path, journal)
+            roots = self._plan.token.attestation_roots if self._plan is not None else ()
+            self._checks += folder_checks(self._path, journal, roots)
         return self._report()
 
     def _folder_transcript(self) -> Transcript | None:

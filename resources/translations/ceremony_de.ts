@@ -2311,6 +2311,14 @@
    <translation>Inhalt des Tokens auflisten</translation>
   </message>
   <message>
+   <source>Take what the device says of itself before anything is made</source>
+   <translation>Nehmen, was das Gerät von sich sagt, bevor etwas entsteht</translation>
+  </message>
+  <message>
+   <source>Take what the device says of itself now</source>
+   <translation>Nehmen, was das Gerät jetzt von sich sagt</translation>
+  </message>
+  <message>
    <source>Make the ceremony's signing key</source>
    <translation>Signaturschlüssel der Zeremonie erzeugen</translation>
   </message>
@@ -2717,6 +2725,26 @@
   <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} selbst ist für einen Augenblick im Klartext im Speicher dieses Rechners.</translation>
+  </message>
+  <message>
+   <source>Put what the device says of itself, as it is before anything is made, into the place named. {what}</source>
+   <translation>Legen Sie an den genannten Ort, was das Gerät von sich sagt, bevor etwas entsteht. {what}</translation>
+  </message>
+  <message>
+   <source>Put what the device says of itself now into the place named. {what}</source>
+   <translation>Legen Sie an den genannten Ort, was das Gerät jetzt von sich sagt. {what}</translation>
+  </message>
+  <message>
+   <source>{count} files of evidence came from the device. Look through them.</source>
+   <translation>{count} Dateien mit Belegen kamen vom Gerät. Sehen Sie sie durch.</translation>
+  </message>
+  <message>
+   <source>The evidence of the device is not as it should be: {problem}. Do you go on with it?</source>
+   <translation>Die Belege des Geräts sind nicht, wie sie sein sollen: {problem}. Machen Sie damit weiter?</translation>
+  </message>
+  <message>
+   <source>Nothing but this program then says that the keys were born in this device, or what the device did. It will stand in the transcript.</source>
+   <translation>Dann sagt nur dieses Programm, dass die Schlüssel in diesem Gerät entstanden sind oder was das Gerät getan hat. Das wird im Protokoll stehen.</translation>
   </message>
   <message>
    <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
@@ -4972,6 +5000,14 @@
    <translation>Verwenden Sie diesen Schlüssel nicht; fragen Sie den Hersteller des Tokens.</translation>
   </message>
   <message>
+   <source>The evidence of the device is not as it should be, and nobody accepted that: {problem}.</source>
+   <translation>Die Belege des Geräts sind nicht, wie sie sein sollen, und niemand hat das angenommen: {problem}.</translation>
+  </message>
+  <message>
+   <source>Bring what is missing into the folder “evidence” and let this step run again, or accept it.</source>
+   <translation>Bringen Sie das Fehlende in den Ordner „evidence“ und lassen Sie diesen Schritt noch einmal laufen, oder nehmen Sie es an.</translation>
+  </message>
+  <message>
    <source>The folder {folder} already holds a token.</source>
    <translation>Der Ordner {folder} enthält schon ein Token.</translation>
   </message>
@@ -5827,6 +5863,18 @@
  <context>
   <name>table</name>
   <message>
+   <source>what</source>
+   <translation>was</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>gefunden</translation>
+  </message>
+  <message>
+   <source>what it is worth</source>
+   <translation>was es wert ist</translation>
+  </message>
+  <message>
    <source>file</source>
    <translation>Datei</translation>
   </message>
@@ -5845,10 +5893,6 @@
   <message>
    <source>verdict</source>
    <translation>Ergebnis</translation>
-  </message>
-  <message>
-   <source>found</source>
-   <translation>gefunden</translation>
   </message>
   <message>
    <source>field</source>
@@ -5873,10 +5917,6 @@
   <message>
    <source>cannot be promised</source>
    <translation>nicht zu versprechen</translation>
-  </message>
-  <message>
-   <source>what</source>
-   <translation>was</translation>
   </message>
   <message>
    <source>value</source>
@@ -6156,6 +6196,10 @@
   <message>
    <source>Signed by a P-384 key in the token ({signing})</source>
    <translation>Signiert mit einem P-384-Schlüssel im Token ({signing})</translation>
+  </message>
+  <message>
+   <source>It must vouch for its key pairs up to the certificate {root}</source>
+   <translation>Es muss für seine Schlüsselpaare bis zum Zertifikat {root} bürgen</translation>
   </message>
   <message>
    <source>Key {id}</source>
@@ -6988,6 +7032,14 @@
    <translation>Keine Datei ging durch Codes.</translation>
   </message>
   <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
+   <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself.</source>
+   <translation>Das Gerät hat keine Belege über sich gegeben.</translation>
+  </message>
+  <message>
    <source>{name} is the one that the journal was opened with.</source>
    <translation>{name} ist, womit das Journal eröffnet wurde.</translation>
   </message>
@@ -7317,6 +7369,14 @@
   <message>
    <source>share {number}</source>
    <translation>Anteil {number}</translation>
+  </message>
+  <message>
+   <source>it is by a device with the serial number {serial}</source>
+   <translation>es ist von einem Gerät mit der Seriennummer {serial}</translation>
+  </message>
+  <message>
+   <source>it says that the key was {origin}</source>
+   <translation>es sagt, dass der Schlüssel {origin} wurde</translation>
   </message>
   <message>
    <source>the hash does not fit the line</source>

@@ -2311,6 +2311,14 @@
    <translation>Lister le contenu du jeton</translation>
   </message>
   <message>
+   <source>Take what the device says of itself before anything is made</source>
+   <translation>Recueillir ce que l'appareil dit de lui-même avant toute création</translation>
+  </message>
+  <message>
+   <source>Take what the device says of itself now</source>
+   <translation>Recueillir ce que l'appareil dit de lui-même maintenant</translation>
+  </message>
+  <message>
    <source>Make the ceremony's signing key</source>
    <translation>Créer la clé de signature de la cérémonie</translation>
   </message>
@@ -2717,6 +2725,26 @@
   <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} est elle-même un instant, en clair, dans la mémoire de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Put what the device says of itself, as it is before anything is made, into the place named. {what}</source>
+   <translation>Déposez à l'endroit indiqué ce que l'appareil dit de lui-même avant toute création. {what}</translation>
+  </message>
+  <message>
+   <source>Put what the device says of itself now into the place named. {what}</source>
+   <translation>Déposez à l'endroit indiqué ce que l'appareil dit de lui-même maintenant. {what}</translation>
+  </message>
+  <message>
+   <source>{count} files of evidence came from the device. Look through them.</source>
+   <translation>{count} fichiers de preuve sont venus de l'appareil. Parcourez-les.</translation>
+  </message>
+  <message>
+   <source>The evidence of the device is not as it should be: {problem}. Do you go on with it?</source>
+   <translation>Les preuves de l'appareil ne sont pas comme elles devraient l'être : {problem}. Continuez-vous ainsi ?</translation>
+  </message>
+  <message>
+   <source>Nothing but this program then says that the keys were born in this device, or what the device did. It will stand in the transcript.</source>
+   <translation>Seul ce programme dit alors que les clés sont nées dans cet appareil, ou ce que l'appareil a fait. Cela figurera au procès-verbal.</translation>
   </message>
   <message>
    <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
@@ -4972,6 +5000,14 @@
    <translation>N'utilisez pas cette clé ; interrogez le fournisseur du jeton.</translation>
   </message>
   <message>
+   <source>The evidence of the device is not as it should be, and nobody accepted that: {problem}.</source>
+   <translation>Les preuves de l'appareil ne sont pas comme elles devraient l'être, et personne ne l'a accepté : {problem}.</translation>
+  </message>
+  <message>
+   <source>Bring what is missing into the folder “evidence” and let this step run again, or accept it.</source>
+   <translation>Apportez ce qui manque dans le dossier « evidence » et relancez cette étape, ou acceptez-le.</translation>
+  </message>
+  <message>
    <source>The folder {folder} already holds a token.</source>
    <translation>Le dossier {folder} contient déjà un jeton.</translation>
   </message>
@@ -5827,6 +5863,18 @@
  <context>
   <name>table</name>
   <message>
+   <source>what</source>
+   <translation>quoi</translation>
+  </message>
+  <message>
+   <source>found</source>
+   <translation>constat</translation>
+  </message>
+  <message>
+   <source>what it is worth</source>
+   <translation>ce que cela vaut</translation>
+  </message>
+  <message>
    <source>file</source>
    <translation>fichier</translation>
   </message>
@@ -5845,10 +5893,6 @@
   <message>
    <source>verdict</source>
    <translation>verdict</translation>
-  </message>
-  <message>
-   <source>found</source>
-   <translation>constat</translation>
   </message>
   <message>
    <source>field</source>
@@ -5873,10 +5917,6 @@
   <message>
    <source>cannot be promised</source>
    <translation>ne peut être promis</translation>
-  </message>
-  <message>
-   <source>what</source>
-   <translation>quoi</translation>
   </message>
   <message>
    <source>value</source>
@@ -6156,6 +6196,10 @@
   <message>
    <source>Signed by a P-384 key in the token ({signing})</source>
    <translation>Signé par une clé P-384 dans le jeton ({signing})</translation>
+  </message>
+  <message>
+   <source>It must vouch for its key pairs up to the certificate {root}</source>
+   <translation>Il doit se porter garant de ses paires de clés jusqu'au certificat {root}</translation>
   </message>
   <message>
    <source>Key {id}</source>
@@ -6988,6 +7032,14 @@
    <translation>Aucun fichier n’est passé par des codes.</translation>
   </message>
   <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
+   <translation>Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself.</source>
+   <translation>L'appareil n'a donné aucune preuve de lui-même.</translation>
+  </message>
+  <message>
    <source>{name} is the one that the journal was opened with.</source>
    <translation>{name} est ce avec quoi le journal a été ouvert.</translation>
   </message>
@@ -7317,6 +7369,14 @@
   <message>
    <source>share {number}</source>
    <translation>part {number}</translation>
+  </message>
+  <message>
+   <source>it is by a device with the serial number {serial}</source>
+   <translation>il vient d'un appareil au numéro de série {serial}</translation>
+  </message>
+  <message>
+   <source>it says that the key was {origin}</source>
+   <translation>il dit que la clé a été {origin}</translation>
   </message>
   <message>
    <source>the hash does not fit the line</source>

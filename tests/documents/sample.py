@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 
+from ceremony_app.core.evidence.values import Evidence, LogVerdict
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import GENESIS, Entry, seal
 from ceremony_app.core.keys.checkvalues import check_method
@@ -34,6 +35,7 @@ from ceremony_app.core.script import prompts as pr
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
+from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
@@ -319,6 +321,10 @@ class Sample:
                 trial = out.Trial(route=Route.BACKUP_KWP, passed="passed", why="")
                 return out.RehearsalRead(
                     algorithm=operation.algorithm, form=None, trials=(trial,), chosen=Route.BACKUP_KWP
+                )
+            case CollectEvidence():
+                return Evidence(
+                    moment=operation.moment, files=(), attestations=(), log=LogVerdict.NONE, log_why="", lines=()
                 )
             case op.ProbeToken():
                 return out.ProbesRead(probes=PROBES)

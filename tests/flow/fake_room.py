@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from ceremony_app.core.evidence.values import Evidence, LogVerdict
 from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import Medium, ReadBack
@@ -20,6 +21,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
+from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.trusted import (
     ABLE,
@@ -491,6 +493,10 @@ def usual_outcome(operation: Operation[Any]) -> Value:
             return _rehearsal(operation, operation.allowed, operation.form)
         case op.RehearseBackup():
             return _rehearsal(operation, operation.allowed, None)
+        case CollectEvidence():
+            return Evidence(
+                moment=operation.moment, files=(), attestations=(), log=LogVerdict.NONE, log_why="", lines=()
+            )
         case op.ProbeToken():
             return out.ProbesRead(probes=PROBES)
         case MakeTrusted():

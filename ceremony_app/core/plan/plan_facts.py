@@ -77,6 +77,7 @@ def _token(plan: Plan) -> list[str]:
         f"Makes: {', '.join(plan.token.makes) or 'any'}",
         f"Serial numbers: {', '.join(plan.token.serials) or 'any'}",
         *_pins(plan),
+        *(f"It must vouch for its key pairs up to the certificate {root}" for root in plan.token.attestation_roots),
     ]
 
 

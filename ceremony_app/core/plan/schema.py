@@ -26,6 +26,10 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"
 """One line of words for people."""
 
 
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A hash in lower-case hex."""
+
+
 class Role(StrEnum):
     """What a person is there for."""
 
@@ -73,6 +77,8 @@ class TokenPolicy(Value):
     serials: tuple[Text, ...] = ()
     pins: PinPolicy | None = None
     """Who holds its PINs; None: an administrator knows the user PIN, or the device asks for its own quorum."""
+    attestation_roots: tuple[Sha256, ...] = ()
+    """SHA-256 of the certificates up to which the device must vouch for every key pair; empty: nothing is asked."""
 
 
 class AccessPolicy(Value):

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ceremony_app.core.plan.schema import Identifier, Text
+from ceremony_app.core.plan.schema import Identifier, Sha256, Text
 from ceremony_app.core.value import Value
 
 ModulePath = Annotated[str, StringConstraints(max_length=400, pattern=r"^/[^\x00-\x1f\x7f]+$")]
@@ -211,6 +211,27 @@ class OwnQuorum(Statement):
     kind: QuorumKind
 
 
+class AttestationNotes(Statement):
+    """How a device vouches for its keys, and the roots of its maker (SHA-256 of the certificates)."""
+
+    roots: tuple[Sha256, ...] = ()
+
+
+class LogCommand(Value):
+    """One command of a device's log, and the operations of a ceremony that make it; none: every session does."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^0x[0-9a-f]{2}$")]
+    name: Text
+    operations: tuple[Identifier, ...] = ()
+
+
+class DeviceLog(Statement):
+    """The device's own audit log: how it is brought, and what stands in it."""
+
+    format: Literal["yubihsm-shell"]
+    commands: tuple[LogCommand, ...]
+
+
 class Profile(Value):
     """One family of devices."""
 
@@ -228,6 +249,8 @@ class Profile(Value):
     """At least one: a device without limits was not looked at."""
     advice: tuple[Statement, ...]
     """What to tell the operator."""
+    attestation: AttestationNotes | None = None
+    log: DeviceLog | None = None
 
     @model_validator(mode="after")
     def _limits_once(self) -> Self:

@@ -11,6 +11,7 @@ from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role
 from ceremony_app.core.script.acts import (
     backup,
     closing,
+    evidence,
     export,
     keys,
     opening,
@@ -89,6 +90,7 @@ def _people(plan: Plan) -> Iterator[Draft]:
 def _token(plan: Plan) -> Iterator[Draft]:
     yield Draft("open-token", "", text("step.open-token"), token.open_token)
     yield Draft("inventory-before", "", text("step.inventory-before"), token.inventory_before)
+    yield Draft("evidence-before", "", text("step.evidence-before"), evidence.before)
     yield Draft("ceremony-key", "", text("step.ceremony-key"), token.ceremony_key)
     if plan.token.pins is not None and plan.token.pins.work is PinWork.MAKE:
         yield from _pins(plan, plan.token.pins)
@@ -306,6 +308,7 @@ def _lock(plan: Plan) -> Iterator[Draft]:
 
 def _close(plan: Plan) -> Iterator[Draft]:
     yield Draft("inventory-after", "", text("step.inventory-after"), closing.inventory_after)
+    yield Draft("evidence-after", "", text("step.evidence-after"), evidence.after)
     yield from statements(plan)
     yield Draft("ready", "", text("step.ready"), closing.ready)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ceremony_app.core.evidence.values import Evidence
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import (
     AttributeRead,
@@ -225,6 +226,13 @@ class TokenProbed(Fact):
 
     kind = "token-probed"
     probes: tuple[Probe, ...]
+
+
+class EvidenceTaken(Fact):
+    """What the device said of itself, at one moment; empty where neither it nor people gave anything."""
+
+    kind = "evidence-taken"
+    evidence: Evidence
 
 
 class RouteConsented(Fact):

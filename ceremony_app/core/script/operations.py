@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.plan.sticks import StickRole
+from ceremony_app.core.script import evidence_operations, pin_operations, recovery_operations, trusted
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script import pin_operations, recovery_operations, trusted
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.pin_operations import LastTry
 from ceremony_app.core.value import Value
@@ -440,6 +440,7 @@ EFFECTS: dict[str, EffectKind] = {
         *vars(recovery_operations).values(),
         *vars(pin_operations).values(),
         *vars(trusted).values(),
+        *vars(evidence_operations).values(),
     )
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }

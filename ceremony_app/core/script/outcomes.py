@@ -156,6 +156,8 @@ class TokenRead(Value):
     """What the plan asks and the device's profile denies."""
     opening: str = "prompt"
     """How it was opened, as the binding says: `prompt`, `quorum`, `protected-path`, `token-quorum`."""
+    offers: tuple[str, ...] = ()
+    """What evidence such a device gives of itself and how it is brought, as its profile says."""
 
 
 class TokenObject(Value):

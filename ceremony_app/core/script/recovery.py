@@ -270,7 +270,7 @@ def recovery_script(plan: Plan, job: Job, recorded: Recorded) -> tuple[Step, ...
     """Every step of a recovery; the act "token" only where there is one."""
     acts: list[tuple[str, list[Draft]]] = [("open", _open(recorded)), ("people", _people(plan))]
     if recorded is Recorded.SIGNED:
-        acts.append(("token", [*act_drafts("token", plan), _head("token")]))
+        acts.append(("token", [*_token(plan), _head("token")]))
     acts += [("restore", list(_restore(job))), ("close", _close(plan, recorded))]
     acts.append(("seal", list(act_drafts("seal", plan))))
     steps: list[Step] = []
@@ -329,6 +329,12 @@ def _restore(job: Job) -> Iterator[Draft]:
     yield _head("restore")
 
 
+def _token(plan: Plan) -> list[Draft]:
+    return [one for one in act_drafts("token", plan) if one.name != "evidence-before"]
+
+
 def _close(plan: Plan, recorded: Recorded) -> list[Draft]:
     drafts = list(act_drafts("close", plan))
-    return [one for one in drafts if recorded is Recorded.SIGNED or one.name != "inventory-after"]
+    # What the device says of itself is about keys that were born in it, and here none was.
+    without = {"evidence-after"} if recorded is Recorded.SIGNED else {"evidence-after", "inventory-after"}
+    return [one for one in drafts if one.name not in without]

@@ -179,6 +179,10 @@ class TokenClient:
         """Every object that the token shows (private ones after a log-in only), session objects included."""
         return _objects(self._child.call("inventory"))
 
+    def certificates(self) -> tuple[bytes, ...]:
+        """The values (DER) of all certificates that lie in the token; a device may vouch for its keys by them."""
+        return tuple(bytes.fromhex(one) for one in self._child.call("certificates")["values"])
+
     def find(self, key_id: bytes) -> tuple[TokenObject, ...]:
         """Every object with that id."""
         return _objects(self._child.call("find", {"key_id": key_id.hex()}))

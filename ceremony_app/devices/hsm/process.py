@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from pkcs11 import Attribute
+from pkcs11 import Attribute, ObjectClass
 
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
@@ -198,6 +198,11 @@ class TokenProcess:
         found = [keys.in_inventory(one) for one in self._open.objects({})]
         self._require_present("C_FindObjects")
         return {"objects": found}
+
+    def do_certificates(self, _args: Args, _fds: list[int]) -> Args:
+        found = self._open.objects({Attribute.CLASS: ObjectClass.CERTIFICATE})
+        values = [read(one, Attribute.VALUE) for one in found]
+        return {"values": [value.hex() for value in values if isinstance(value, bytes) and value]}
 
     def do_find(self, args: Args, _fds: list[int]) -> Args:
         found = [keys.in_inventory(one) for one in self._open.of_id(_bytes(args, "key_id"))]

@@ -14,6 +14,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
+from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
 from ceremony_app.core.value import Value
@@ -24,7 +25,7 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
-from ceremony_app.flow.performing import backup, documents, host, pins, sticks, targets, token, trusting
+from ceremony_app.flow.performing import backup, documents, evidence, host, pins, sticks, targets, token, trusting
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 
@@ -62,6 +63,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.RehearseWrap: targets.rehearse_wrap,
     op.RehearseBackup: targets.rehearse_backup,
     op.ProbeToken: targets.probe_token,
+    CollectEvidence: evidence.collect_evidence,
     op.WrapForTarget: targets.wrap_for_target,
     op.BuildOutputs: targets.build_outputs,
     op.WriteOutput: targets.write_output,

@@ -32,6 +32,7 @@ from ceremony_app.devices.hsm.refusals import TokenHasNoRecords, TokenLastTry
 from ceremony_app.devices.hsm.values import Attribute, KeyMade, TokenDescription
 from ceremony_app.documents.certificates import self_signed
 from ceremony_app.flow.performing.desk import Desk, PinInUse, pipe
+from ceremony_app.flow.performing.evidence import offers
 from ceremony_app.flow.refusals import CheckpointWrong, TokenHeadDiffers
 
 PREFIX = b"ceremony checkpoint v1\n"
@@ -123,6 +124,7 @@ def describe(told: TokenDescription) -> out.TokenRead:
         module_sha256=told.module_sha256,
         software="software" if told.software else "hardware",
         mechanisms=told.mechanisms,
+        offers=offers(profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)),
     )
 
 

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from ceremony_app.core.evidence.values import Evidence, LogVerdict
 from ceremony_app.core.journal.chain import seal
 from ceremony_app.core.journal.entries import Body, Recorded, StepEnded
 from ceremony_app.core.plan.schema import Plan
@@ -116,6 +117,8 @@ def _bad(operation: Any) -> list[Value]:
     match usual:
         case out.LockRead():
             return [usual.model_copy(update={"held": "not-held"})]
+        case Evidence():
+            return [usual.model_copy(update={"log": LogVerdict.BROKEN, "log_why": "entry 3 is missing"})]
         case out.UseRead():
             return [usual.model_copy(update={"verified": "not-verified"})]
         case out.ShareChecked():

@@ -1,0 +1,128 @@
+"""Collects what a device says of itself: certificates that lie in it, and what people brought for it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from cryptography import x509
+
+from ceremony_app.core.evidence import hsm_log
+from ceremony_app.core.evidence.attestation import attest, certificates_in
+from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
+from ceremony_app.core.evidence.values import (
+    Attestation,
+    Evidence,
+    EvidenceFile,
+    FileKind,
+    LogLine,
+    LogVerdict,
+    Moment,
+)
+from ceremony_app.core.journal.chain import Entry
+from ceremony_app.core.journal.entries import Checkpoint, Done
+from ceremony_app.core.profiles.match import profile_of_token
+from ceremony_app.core.profiles.schema import Profile
+from ceremony_app.core.script import facts
+from ceremony_app.core.script.evidence_operations import CollectEvidence
+from ceremony_app.core.script.outcomes import TokenRead
+from ceremony_app.core.script.state import State
+from ceremony_app.devices.hsm.profiles import shipped_profiles
+from ceremony_app.devices.media.inbox import read_target
+from ceremony_app.flow.performing.desk import Desk
+
+FOLDER = "evidence"
+CEREMONY_KEY = "ceremony-key"
+
+
+def collect_evidence(desk: Desk, operation: CollectEvidence, state: State) -> Evidence:
+    """Everything is kept in the store before it is judged; the journal holds hashes and verdicts."""
+    place = desk.folder / FOLDER
+    place.mkdir(mode=0o700, exist_ok=True)
+    brought = read_target(place, operation.moment.value)
+    known = [("token", one) for one in desk.open_token().certificates()] + sorted(brought.items())
+    files: list[EvidenceFile] = []
+    logs: list[bytes] = []
+    certificates: list[x509.Certificate] = []
+    for source, data in known:
+        found = certificates_in(data)
+        kind = FileKind.CERTIFICATE if found else FileKind.LOG if hsm_log.is_log(data) else FileKind.OTHER
+        files.append(EvidenceFile(source=source, kind=kind, sha256=desk.store.put(data), length=len(data)))
+        certificates += found
+        logs += [data] if kind is FileKind.LOG else []
+    opened = state.last(facts.TokenOpened)
+    profile = _profile(opened.token) if opened is not None else None
+    log, why, lines = judge_log(logs, earlier_log(desk, state), profile, did(desk.entries()))
+    return Evidence(
+        moment=operation.moment,
+        files=tuple(files),
+        attestations=tuple(attestations(state, certificates, operation.roots, profile)),
+        log=log,
+        log_why=why,
+        lines=lines,
+    )
+
+
+def _profile(token: TokenRead) -> Profile | None:
+    return profile_of_token(shipped_profiles(), token.module_path, token.manufacturer, token.model)
+
+
+def offers(profile: Profile | None) -> tuple[str, ...]:
+    """What evidence such a device gives, in its profile's words."""
+    if profile is None:
+        return ()
+    return tuple(one.says for one in (profile.attestation, profile.log) if one is not None)
+
+
+def attestations(
+    state: State, certificates: list[x509.Certificate], roots: tuple[str, ...], profile: Profile | None
+) -> Iterator[Attestation]:
+    """The best attestation of each key pair that was made and stands."""
+    opened, own = state.last(facts.TokenOpened), state.last(facts.CeremonyKeyMade)
+    spkis = {fact.key: fact.made.spki for fact in state.all(facts.KeyCreated) if state.key(fact.key) is not None}
+    if own is not None:
+        spkis[CEREMONY_KEY] = own.key.spki
+    named = profile.attestation.roots if profile is not None and profile.attestation is not None else ()
+    for subject, spki in spkis.items():
+        if spki:
+            serial = opened.token.serial if opened is not None else ""
+            found = attest(subject, bytes.fromhex(spki), certificates, roots, named, serial)
+            if found is not None:
+                yield found
+
+
+def earlier_log(desk: Desk, state: State) -> Log | None:
+    """The log from before anything was made, as it was kept; None where there was none to read."""
+    for fact in reversed(state.all(facts.EvidenceTaken)):
+        if fact.evidence.moment is Moment.BEFORE and fact.evidence.log is LogVerdict.WHOLE:
+            kept = next(one for one in fact.evidence.files if one.kind is FileKind.LOG)
+            return hsm_log.parse(desk.store.get(kept.sha256))
+    return None
+
+
+def judge_log(
+    logs: list[bytes], before: Log | None, profile: Profile | None, done: list[tuple[str, str]]
+) -> tuple[LogVerdict, str, tuple[LogLine, ...]]:
+    """The verdict on what was brought as the device's log, why, and its new entries."""
+    if not logs:
+        return LogVerdict.NONE, "", ()
+    if len({hashlib.sha256(one).digest() for one in logs}) > 1:
+        return LogVerdict.UNREADABLE, "several logs were brought", ()
+    try:
+        log = hsm_log.parse(logs[0])
+    except LogUnreadable as problem:
+        return LogVerdict.UNREADABLE, str(problem), ()
+    why = hsm_log.fault(log, before)
+    table = profile.log.commands if profile is not None and profile.log is not None else ()
+    commands = {int(one.code, 16): Command(one.name, one.operations) for one in table}
+    lines = hsm_log.lines(log, before, commands, done)
+    return (LogVerdict.BROKEN if why else LogVerdict.WHOLE), why, lines
+
+
+def did(entries: list[Entry]) -> list[tuple[str, str]]:
+    """Every operation that has an outcome in the journal, as (step, operation); checkpoints are of many steps."""
+    done = [
+        (entry.body.effect.split("/", 1)[0], entry.body.operation) for entry in entries if isinstance(entry.body, Done)
+    ]
+    signed = any(isinstance(entry.body, Checkpoint) for entry in entries)
+    return [*done, *([("of a checkpoint", "checkpoint")] if signed else [])]
