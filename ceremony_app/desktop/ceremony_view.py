@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.messages import Message
+from ceremony_app.core.script.written import Files, merged
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
 from ceremony_app.desktop.ceremony_frame import CeremonyFrame
-from ceremony_app.desktop.codes.written import Files, merged
 from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.deviation import ENDINGS, DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.journal_view import JournalView

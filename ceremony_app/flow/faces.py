@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
-from ceremony_app.core.journal.entries import Body
+from ceremony_app.core.journal.entries import Body, Carried
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Prompt, Who
@@ -49,6 +49,8 @@ class Interrupt(StrEnum):
     """Somebody who was declared absent has come."""
     PLUGGED = "plugged"
     """A face saw something plugged in that can type; the engine looks for itself, and the answer in hand is off."""
+    CARRIED = "carried"
+    """A file came in or went out by codes."""
     PAUSE = "pause"
     STOP = "stop"
 
@@ -62,6 +64,7 @@ class Interruption:
     expected: str = ""
     happened: str = ""
     """What happened, or the reason of a pause or stop."""
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True)

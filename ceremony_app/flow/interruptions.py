@@ -70,6 +70,9 @@ class Interruptions:
                 self._presence(interruption, PresenceChange.BACK)
             case Interrupt.JOIN:
                 self._join(interruption)
+            case Interrupt.CARRIED:
+                if interruption.carried is not None:
+                    self._engine.write(interruption.carried)
             case Interrupt.PLUGGED:
                 # The engine has looked by now; where it is gone again already, the prompt is simply asked again.
                 return

@@ -17,12 +17,11 @@ import click
 
 from ceremony_app.core.codes.matrix import QUIET
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
-from ceremony_app.core.ur.refusals import UrFileTooLarge
+from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media import safe_write
-from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
-from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed, MediaTooLarge
+from ceremony_app.devices.media.folder import shown
+from ceremony_app.devices.qr.outgoing import any_file
 from ceremony_app.devices.qr.pictures import load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, take_picture
 from ceremony_app.devices.qr.refusals import QrWindowTooSmall
@@ -81,7 +80,7 @@ def send(
         raise click.UsageError("--size is for --pictures; in a terminal the window decides.")
     if sum((pictures is not None, sheet is not None, window)) > 1:
         raise click.UsageError("--pictures, --sheet and --window are three ways; take one.")
-    carried = CarriedFile(name or file.name, _read(file))
+    carried = any_file(file, name or "")
     if window:
         importlib.import_module(_DESKTOP).show_codes(ctx, carried)
         return
@@ -131,6 +130,17 @@ def receive(ctx: click.Context, pictures: tuple[Path, ...], *, out: Path | None,
         return
     if not pictures or out is None:
         raise click.UsageError("Name the pictures, and with --out where the file goes; or give --window.")
+    carried = gather(pictures)
+    with contextlib.suppress(OSError):
+        # What cannot be made is refused in the next line, with its reason.
+        out.mkdir(exist_ok=True)
+    safe_write(out, carried.name, carried.data)
+    click.echo(f"Written and read back: {out / carried.name}")
+    _tell(carried)
+
+
+def gather(pictures: Iterable[Path]) -> CarriedFile:
+    """The file in pictures; what does not belong is named on standard error. Raises UrIncomplete or UrNothingRead."""
     incoming = Incoming()
     for file in PictureFiles(pictures).files:
         try:
@@ -141,13 +151,7 @@ def receive(ctx: click.Context, pictures: tuple[Path, ...], *, out: Path | None,
         _skipped(file, seen.refused)
         if incoming.file is not None:
             break
-    carried = incoming.finish()
-    with contextlib.suppress(OSError):
-        # What cannot be made is refused in the next line, with its reason.
-        out.mkdir(exist_ok=True)
-    safe_write(out, carried.name, carried.data)
-    click.echo(f"Written and read back: {out / carried.name}")
-    _tell(carried)
+    return incoming.finish()
 
 
 def fitting(columns: int, lines: int) -> Display:
@@ -193,20 +197,6 @@ def _write(animation: Animation, folder: Path) -> int:
         picture = picture_of(animation.code(number), POINTS_PER_MODULE)
         safe_write(folder, f"code-{number:03}.png", picture.png())
     return count
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a regular file that is small enough to travel; no link is followed."""
-    name = shown(path.name)
-    with open_folder(path.parent) as place:
-        try:
-            return read_regular(place, path.name, name, LARGEST_FILE)
-        except MediaTooLarge:
-            raise UrFileTooLarge(limit=LARGEST_FILE) from None
-        except FileNotFoundError:
-            raise MediaMissing(name=name) from None
-        except OSError as error:
-            raise MediaReadFailed(name=name, reason=reason(error)) from None
 
 
 def _skipped(file: Path, refusals: Iterable[Refusal]) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -19,11 +21,13 @@ from ceremony_app.core.script import prompts
 from ceremony_app.core.script.effects import Pick, Proof
 from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.prompts import SecretRequest
+from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
 from ceremony_app.flow.people import objection
 from ceremony_app.flow.refusals import Fatal
+from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.showing import Showing
 
 E = TypeVar("E", bound=StrEnum)
@@ -36,6 +40,8 @@ Instead of an answer you can type:
   !join ID     somebody who was absent has come
   !pause       interrupt in order            !stop        end the ceremony
   !who         who is who                    !as ID       somebody else answers
+  !codes PICTURE...   where files are to be brought: one from pictures of its codes
+  !show PATH          a file of the outbox as codes on this terminal, until Ctrl-C
   !help        this text"""
 
 
@@ -62,15 +68,19 @@ class _Again(Exception):
 class PeopleFace(Showing):
     """A face on a terminal (standard input and output)."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, crossing: Crossing | None = None) -> None:
+        """Without `crossing` no file goes through codes."""
         super().__init__(plan.mode)
-        self._plan = plan
+        self._plan, self._crossing = plan, crossing
+        self._place = ""
+        """Where the prompt in hand wants files; empty where it wants none."""
         self._lead = ""
         """Who answers what one person may answer, until somebody says “!as”."""
 
     def ask(self, request: Request) -> Reply | Interruption:
         """Show the prompt, say who must act, and read the answer."""
         while True:
+            self._place = ""
             try:
                 by = self._who(request)
                 if isinstance(request.prompt, prompts.Initials):
@@ -133,8 +143,8 @@ class PeopleFace(Showing):
                 self._table(prompt.columns, prompt.rows)
                 return self._confirmed()
             case prompts.BringFiles():
-                self._say(english(prompt.text), f"Place: {prompt.place}")
-                self._say("From pictures of codes: ceremony receive PICTURES --out PLACE, in another terminal.")
+                self._say(english(prompt.text), f"Place: {prompt.place}. From pictures of codes: !codes PICTURE…")
+                self._place = prompt.place
                 return self._brought(prompt.stick)
             case prompts.ReadAloud():
                 return self._read_aloud(prompt)
@@ -261,6 +271,8 @@ class PeopleFace(Showing):
                 raise _Other(Interruption(Interrupt.PAUSE, (), "", self._read("reason")))
             case "stop":
                 raise _Other(Interruption(Interrupt.STOP, (), "", self._read("reason")))
+            case "codes" | "show" if self._crossing is not None:
+                self._cross(self._crossing, word, rest)
             case "as":
                 self._lead = rest.strip()
                 raise _Again
@@ -269,6 +281,34 @@ class PeopleFace(Showing):
                     self._say(f"  {person.id}: {person.name}, {', '.join(role.value for role in person.roles)}")
             case _:
                 click.echo(textwrap.indent(HELP, "  "))
+
+    def _cross(self, crossing: Crossing, word: str, rest: str) -> None:
+        """A file in or out through codes; what is refused is said, and the prompt stays."""
+        try:
+            if word == "show":
+                told = crossing.show(rest.strip(), self._same)
+            elif not self._place:
+                self._say("No files are wanted here.")
+                return
+            else:
+                told = crossing.bring(self._place, [Path(one) for one in shlex.split(rest)], self._same)
+        except Refusal as refusal:
+            self.refused(refusal)
+            return
+        except (OSError, ValueError) as error:
+            self._say(f"That did not work: {type(error).__name__}.")
+            return
+        raise _Other(Interruption(Interrupt.CARRIED, carried=told))
+
+    def _same(self, file: CarriedFile) -> bool:
+        every = groups(bytes.fromhex(file.sha256))
+        self._say(f"{file.name}, {len(file.data)} bytes, SHA-256:", " ".join(every[:8]), " ".join(every[8:]))
+        try:
+            return self._read("does the other side show the same SHA-256? yes or no", "no").casefold() in ("y", "yes")
+        except (_Other, _Again):
+            # The file crossed all the same, and the journal is told; whatever else was wanted can be typed again.
+            self._say("Type that again at the next question.")
+            return False
 
     def _say(self, *lines: str) -> None:
         for line in lines:

@@ -28,6 +28,7 @@ from ceremony_app.flow.opening import (
 )
 from ceremony_app.flow.refusals import ProductionNotScripted
 from ceremony_app.flow.scripted import ScriptedPeople
+from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.exits import Exit
 from ceremony_app.terminal.options import binding_option, fault_option, summary_option
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
@@ -141,7 +142,9 @@ def run(
     )
     lay_out(folder, plan_bytes)
     showing = Silent(plan.mode) if as_json else Showing(plan.mode)
-    face: Face = ScriptedPeople(folder, showing, planned, administrators(plan)) if drill_auto else PeopleFace(plan)
+    face: Face = PeopleFace(plan, Crossing(folder, inbox))
+    if drill_auto:
+        face = ScriptedPeople(folder, showing, planned, administrators(plan))
     if not as_json:
         greet(plan, folder)
     engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)

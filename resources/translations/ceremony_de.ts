@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5523,7 +5522,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>{path} is no file that this ceremony has written.</source>
+   <translation>{path} ist keine Datei, die diese Zeremonie geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Name one of these, as it stands here: {written}.</source>
+   <translation>Nennen Sie eine von diesen, wie sie hier steht: {written}.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5523,7 +5522,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>{path} is no file that this ceremony has written.</source>
+   <translation>{path} n’est pas un fichier que cette cérémonie a écrit.</translation>
+  </message>
+  <message>
+   <source>Name one of these, as it stands here: {written}.</source>
+   <translation>Nommez l’un de ceux-ci, tel qu’il est écrit ici : {written}.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -10,6 +10,9 @@ import pytest
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     Body,
+    Carriage,
+    Carried,
+    Compared,
     DeviationDecided,
     DeviationOpened,
     Disposition,
@@ -479,3 +482,19 @@ def test_whoever_is_in_the_room_stands_first_while_it_takes_another(ceremony: Ce
     assert asked.candidates[0] == first
     # It takes two, and nobody else came in: whoever is still to come can claim it.
     assert set(asked.candidates) == {one.id for one in ceremony.plan.people if one.alternate_for is None}
+
+
+# Files through codes
+
+
+@pytest.mark.parametrize("step", ["create", "read-head"])
+def test_a_crossing_by_codes_stands_beside_the_script_and_is_kept_by_a_resume(ceremony: Ceremony, step: str) -> None:
+    """Before the freeze and behind it; what was asked is asked again, and the step in hand is fed as before."""
+    crossed = Carried(
+        carriage=Carriage.PICTURES, path="inbox/x/k.pem", sha256="11" * 32, length=3, compared=Compared.SAME
+    )
+    ceremony.face.at_step(step, Interruption(Interrupt.CARRIED, carried=crossed))
+    with pytest.raises(Crash):
+        ceremony.run(kill_at(Carried))
+    assert ceremony.again() is Ending.COMPLETE
+    assert ceremony.bodies(Carried) == [crossed]

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
+from ceremony_app.core.journal.chain import GENESIS, seal
+from ceremony_app.core.journal.entries import Carriage, Carried, Compared, Recorded
 from ceremony_app.core.keys.fingerprints import groups, words
-from ceremony_app.core.script import prompts
+from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script.ceremony import TWO_CLAIM
 from ceremony_app.core.script.messages import text
-from ceremony_app.flow.faces import Reply, Request
+from ceremony_app.core.ur.carried import CarriedFile
+from ceremony_app.devices.qr.pictures import picture_of
+from ceremony_app.devices.qr.writing import animation_for
+from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
+from ceremony_app.terminal import codes_commands
+from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.people_face import PeopleFace
+from tests.core.ur.messages import noise
 from tests.flow.ceremonies import two_keys
 
+BRING = prompts.BringFiles(text=text("receive.bring", target="aws", cloud="aws"), place="inbox/aws")
 DIGEST = "".join(f"{place:02x}" for place in range(0xA0, 0xC0))
 
 
@@ -57,3 +67,83 @@ def test_how_an_identity_was_checked_is_said_in_own_words_and_never_offered(
     assert isinstance(reply, Reply)
     assert reply.answer == prompts.Entered(text="passport, number read aloud")
     assert "identity document seen" not in capsys.readouterr().out
+
+
+# Files through codes
+
+FILE = CarriedFile("key.bin", noise(300))
+
+
+def asked(
+    typed: str, folder: Path, monkeypatch: pytest.MonkeyPatch, prompt: prompts.BringFiles | prompts.Confirm = BRING
+) -> Reply | Interruption:
+    """What comes back from the prompt when this is typed."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    face = PeopleFace(two_keys(), Crossing(folder))
+    return face.ask(Request("4.1/1/1", prompt, TWO_CLAIM, ("marta", "ana", "bilal")))
+
+
+def test_a_file_comes_in_from_pictures_and_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "code one.png").write_bytes(picture_of(animation_for(FILE).code(1), 4).png())
+    (tmp_path / "inbox").mkdir()
+    told = asked(f"\n!codes '{tmp_path}/code one.png'\nyes\n", tmp_path, monkeypatch)
+    assert told == Interruption(
+        Interrupt.CARRIED,
+        carried=Carried(
+            carriage=Carriage.PICTURES,
+            path="inbox/aws/key.bin",
+            sha256=FILE.sha256,
+            length=300,
+            compared=Compared.SAME,
+        ),
+    )
+    assert (tmp_path / "inbox/aws/key.bin").read_bytes() == FILE.data
+    assert " ".join(groups(bytes.fromhex(FILE.sha256))[:8]) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("!codes", "UR-NOTHING-READ"),
+        ("!codes none.png", "UR-NOTHING-READ"),
+        ("!codes 'a", "ValueError"),
+        ("!show outbox/aws/blob.bin", "CODES-NOT-WRITTEN"),
+    ],
+)
+def test_what_does_not_cross_is_said_and_the_prompt_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: str, named: str
+) -> None:
+    (tmp_path / "journal.jsonl").touch()
+    monkeypatch.chdir(tmp_path)
+    reply = asked(f"\n{typed}\nyes\n", tmp_path, monkeypatch)
+    assert isinstance(reply, Reply) and reply.answer == prompts.Brought()
+    assert named in capsys.readouterr().out
+
+
+def test_no_file_comes_in_where_none_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    confirm = prompts.Confirm(text=text("keys.create", key="k", title="t", algorithm="a", usage="u"))
+    assert isinstance(asked("\n!codes a.png\nyes\n", tmp_path, monkeypatch, confirm), Reply)
+    assert "No files are wanted here." in capsys.readouterr().out
+
+
+def test_what_was_written_goes_out_and_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = facts.OutputWritten(subject="aws", path="outbox/aws/key.bin", sha256=FILE.sha256, length=300)
+    body = Recorded(effect="9.1/1/1", digest="", fact=written.kind, value=written.to_json())
+    entry = seal(1, "2026-11-23T09:00:00Z", body, GENESIS)
+    (tmp_path / "journal.jsonl").write_bytes(entry.line())
+    (tmp_path / "outbox/aws").mkdir(parents=True)
+    (tmp_path / "outbox/aws/key.bin").write_bytes(FILE.data)
+    shown: list[str] = []
+    monkeypatch.setattr(codes_commands, "show", lambda animation, *_: shown.append(animation.text(1)))
+    told = asked("\n!show outbox/aws/key.bin\n\n", tmp_path, monkeypatch)
+    assert isinstance(told, Interruption) and told.carried is not None
+    assert (told.carried.carriage, told.carried.compared) == (Carriage.SCREEN, Compared.NOT_COMPARED)
+    assert len(shown) == 1
+    # Changed since: it is not shown.
+    (tmp_path / "outbox/aws/key.bin").write_bytes(b"other")
+    assert isinstance(asked("\n!show outbox/aws/key.bin\nyes\n", tmp_path, monkeypatch), Reply)
+    assert len(shown) == 1

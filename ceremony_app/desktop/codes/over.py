@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.journal.entries import Carriage, Carried, Compared
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.written import Files
 from ceremony_app.core.ur.carried import CarriedFile
-from ceremony_app.desktop.codes.offers import recorded
 from ceremony_app.desktop.codes.receive import ReceiveCodes
 from ceremony_app.desktop.codes.show import ShowCodes
-from ceremony_app.desktop.codes.written import Files
 from ceremony_app.desktop.controls import Chip, Notice, clear, label
 from ceremony_app.desktop.deviation import OtherPage
 from ceremony_app.desktop.look import current
@@ -21,6 +20,7 @@ from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import later, tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.qr.outgoing import recorded
 
 
 def compared(*, same: bool) -> Compared:

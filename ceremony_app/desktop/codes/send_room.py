@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.ur.carried import CarriedFile
-from ceremony_app.desktop.codes.offers import Offer, any_file
+from ceremony_app.desktop.codes.offers import Offer
 from ceremony_app.desktop.codes.show import ShowCodes
 from ceremony_app.desktop.controls import Button, Card, label
 from ceremony_app.desktop.pages.check_table import Table
@@ -21,6 +21,7 @@ from ceremony_app.desktop.rooms.paths import Kind, PathField
 from ceremony_app.desktop.rooms.work import Work
 from ceremony_app.desktop.texts import tr
 from ceremony_app.devices.media import safe_write
+from ceremony_app.devices.qr.outgoing import any_file
 
 
 def warning() -> str:

@@ -17,7 +17,7 @@ from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.refusals import UrFileTooLarge, UrTooManyFragments
 from ceremony_app.desktop import app
 from ceremony_app.desktop.codes.door import CodesDoor
-from ceremony_app.desktop.codes.offers import FileChanged, any_file, offers, recorded
+from ceremony_app.desktop.codes.offers import offers
 from ceremony_app.desktop.codes.receive_room import ReceiveRoom
 from ceremony_app.desktop.codes.send_room import CodesRoom, SendRoom
 from ceremony_app.desktop.finish import FinishPage
@@ -25,6 +25,7 @@ from ceremony_app.desktop.running import Outcome
 from ceremony_app.desktop.start import StartPage
 from ceremony_app.desktop.window import MainWindow
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular
+from ceremony_app.devices.qr.outgoing import FileChanged, any_file, recorded
 from ceremony_app.flow.engine import Ending
 from tests.core.ur.messages import noise
 from tests.desktop import codes_gallery, gallery, hands, samples
