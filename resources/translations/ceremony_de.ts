@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3391,6 +3392,14 @@
    <translation>Bringen Sie sie nicht hinaus. Lassen Sie den Ordner, wie er ist, und lassen Sie die Prüfung darüber laufen.</translation>
   </message>
   <message>
+   <source>{path} is no file that this ceremony has written.</source>
+   <translation>{path} ist keine Datei, die diese Zeremonie geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Name one of these, as it stands here: {written}.</source>
+   <translation>Nennen Sie eine von diesen, wie sie hier steht: {written}.</translation>
+  </message>
+  <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
    <translation>Das Fenster braucht Bibliotheken, die diesem System fehlen: {libraries}.</translation>
   </message>
@@ -5522,15 +5531,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>{path} is no file that this ceremony has written.</source>
-   <translation>{path} ist keine Datei, die diese Zeremonie geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>Name one of these, as it stands here: {written}.</source>
-   <translation>Nennen Sie eine von diesen, wie sie hier steht: {written}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3391,6 +3392,14 @@
    <translation>Ne le sortez pas. Gardez le dossier tel quel et faites passer la vérification dessus.</translation>
   </message>
   <message>
+   <source>{path} is no file that this ceremony has written.</source>
+   <translation>{path} n’est pas un fichier que cette cérémonie a écrit.</translation>
+  </message>
+  <message>
+   <source>Name one of these, as it stands here: {written}.</source>
+   <translation>Nommez l’un de ceux-ci, tel qu’il est écrit ici : {written}.</translation>
+  </message>
+  <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
    <translation>La fenêtre a besoin de bibliothèques absentes de ce système : {libraries}.</translation>
   </message>
@@ -5522,15 +5531,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>{path} is no file that this ceremony has written.</source>
-   <translation>{path} n’est pas un fichier que cette cérémonie a écrit.</translation>
-  </message>
-  <message>
-   <source>Name one of these, as it stands here: {written}.</source>
-   <translation>Nommez l’un de ceux-ci, tel qu’il est écrit ici : {written}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
