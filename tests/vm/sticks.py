@@ -117,5 +117,9 @@ class Sticks:
         return bytes.fromhex(wanted) in (self._folder / name).read_bytes()
 
     def do_device(self, name: str, driver: str) -> None:
-        """Another USB device: `usb-kbd`, `usb-mouse`."""
-        self._monitor.do("device_add", driver=driver, id=name, bus="usb.0")
+        """Another USB device: `usb-kbd`, `usb-mouse`, or `usb-net` with nobody at the other end."""
+        options = {"serial": f"RIG-{name}", "bus": "usb.0"}
+        if driver == "usb-net":
+            self._monitor.do("netdev_add", type="hubport", id=f"{name}-cable", hubid=0)
+            options["netdev"] = f"{name}-cable"
+        self._monitor.do("device_add", driver=driver, id=name, **options)
