@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ceremony_app.core.script import prompts
+from ceremony_app.core.script.prompts import Brought, Way
 from ceremony_app.core.value import Value
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.controls import Chip, Field
 from ceremony_app.desktop.pages.base import PromptPage
+from ceremony_app.desktop.pages.bring_files import BringFilesPage
 from ceremony_app.desktop.pages.check_table import CheckTablePage
 from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.pages.compare import NONE, ComparePage
@@ -101,8 +103,16 @@ def give(view: CeremonyView, reply: Reply) -> None:
     fill(page, reply.answer)
     pick(page, reply.by)
     assert page.missing() == "", page.missing()
-    tab_to(view.footer.primary)
+    tab_to(sender(view, page, reply.answer))
     press(Qt.Key.Key_Return)
+
+
+def sender(view: CeremonyView, page: PromptPage, answer: Value) -> QWidget:
+    """What sends an answer: the primary button, but for files that come from a stick."""
+    if isinstance(page, BringFilesPage) and answer == Brought(way=Way.STICK):
+        assert page.take is not None
+        return page.take
+    return view.footer.primary
 
 
 def fill(page: PromptPage, answer: Value) -> None:

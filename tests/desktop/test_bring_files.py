@@ -48,4 +48,7 @@ def test_files_are_taken_from_the_stick_by_one_button(qtbot: QtBot, tmp_path: Pa
     assert answered.args[0].answer == Brought(way=Way.STICK)
     # A refused answer leaves both ways open.
     page.refuse("session code")
-    assert page.answer() == Brought(way=Way.PLACE)
+    with qtbot.waitSignal(page.answered) as otherwise:
+        page.submit()
+    assert otherwise.args is not None
+    assert otherwise.args[0].answer == Brought(way=Way.PLACE)

@@ -57,7 +57,7 @@ def answer(request: Request) -> Value:
         case prompts.Statement():
             return prompts.Stated(agreement=prompts.Agreement.AGREES, remark="")
         case prompts.BringFiles():
-            return prompts.Brought(way=prompts.Way.PLACE)
+            return prompts.Brought(way=prompts.Way.STICK if prompt.stick else prompts.Way.PLACE)
         case _:
             return prompts.Confirmed()
 
@@ -172,7 +172,7 @@ def test_a_refused_answer_is_said_in_place_and_nothing_typed_is_lost(qtbot: QtBo
     assert shown.view.footer.primary.isEnabled() == (not page.missing())
     if not isinstance(page, TypeTwicePage):
         assert not page.missing()
-        hands.tab_to(shown.view.footer.primary)
+        hands.tab_to(hands.sender(shown.view, page, answer(request)))
         hands.press(Qt.Key.Key_Return)
         assert len(shown.replies) == 2
         assert shown.replies[0] == shown.replies[1]

@@ -93,7 +93,12 @@ class BringFilesPage(PromptPage):
             self._say(self.missing())
             return
         self._way = Way.STICK
-        self.submit()
+        super().submit()
+
+    def submit(self) -> None:
+        """The primary button: they are in the place."""
+        self._way = Way.PLACE
+        super().submit()
 
     def look(self) -> None:
         """Show what lies there now."""
@@ -177,11 +182,6 @@ class BringFilesPage(PromptPage):
     def answer(self) -> Brought:
         """How they came."""
         return Brought(way=self._way)
-
-    def refuse(self, part: str) -> None:
-        """Another way can be taken."""
-        self._way = Way.PLACE
-        super().refuse(part)
 
     def first(self) -> QWidget | None:
         """The stick, where there is one and nothing lies in the place yet."""
