@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from ceremony_app.core.journal.entries import DeviationOpened, Mark
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import AttributeRead, TokenObject
+from ceremony_app.core.script.token_seen import in_words
 from ceremony_app.documents.codes import codes
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
@@ -207,6 +208,21 @@ def _token(record: Record) -> list[Flowable]:
             ]
         ),
     ]
+    seen = record.state.all(facts.TokenSeenAgain)
+    story.append(
+        pairs(
+            [
+                (
+                    f"Compared, {one.moment}",
+                    Cell(in_words(one.differences), Face.BOLD)
+                    if one.differences
+                    else Cell(f"the same firmware, library, module and {len(one.token.mechanisms)} mechanisms"),
+                )
+                for one in seen
+            ]
+            or [("Compared at the end", Cell("NOT COMPARED", Face.BOLD))]
+        )
+    )
     for inventory in record.state.all(facts.InventoryTaken):
         story.append(paragraph(f"Inventory {inventory.moment}: {len(inventory.objects)} objects", SUBHEADING))
         if inventory.objects:

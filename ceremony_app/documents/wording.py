@@ -43,6 +43,7 @@ from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.outcomes import CarriedRead, Direction
 from ceremony_app.core.script.probes import not_enforced
+from ceremony_app.core.script.token_seen import in_words
 from ceremony_app.documents.record import Record, gap
 
 SOFTWARE_TOKEN = "software token: keys are in this computer's memory whatever the route"  # noqa: S105 - a sentence.
@@ -224,6 +225,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.TokenOpened():
             token = fact.token
             return f"Token opened: {token.label}, serial {token.serial}, {token.manufacturer} {token.model}."
+        case facts.TokenSeenAgain():
+            return f"Token and module, {fact.moment}: {in_words(fact.differences) or 'as when it was opened'}."
         case facts.InventoryTaken():
             return f"Inventory {fact.moment}: {len(fact.objects)} objects in the token."
         case facts.CeremonyKeyMade():

@@ -8,6 +8,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.prompts import CompareFromCopy, Consent, Decision, ReadAloud
 from ceremony_app.core.script.state import Known, State
+from ceremony_app.core.script.token_seen import differences, in_words
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.pin_checks import pins
@@ -29,6 +30,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
         checks += [*pins(state, plan), _wraps(state, plan), _consents(journal, plan), _acts(state, journal, plan)]
+        checks.append(_token(state))
         trusted = trust_check(state, plan)
         checks += [trusted] if trusted is not None else []
     return checks
@@ -46,6 +48,21 @@ def _whole(state: State) -> bool:
 
 def _where(state: State, kind: type[Fact]) -> list[Known]:
     return [known for known in state.known if isinstance(known.fact, kind)]
+
+
+def _token(state: State) -> Check:
+    """What token and module said at the end is compared with what they said when the token was opened."""
+    opened, seen = state.last(facts.TokenOpened), state.all(facts.TokenSeenAgain)
+    problems = [
+        f"the token differs, {one.moment}, otherwise than is recorded"
+        for one in seen
+        if opened is not None and differences(opened.token, one.token) != one.differences
+    ]
+    if _whole(state) and not any(one.moment == "after" for one in seen):
+        problems.append("the token was not compared at the end with what it was")
+    changed = "; ".join(in_words(one.differences) for one in seen if one.differences)
+    words = f"accepted by two people: {changed}" if changed else "each time as when it was opened"
+    return judged("token", problems, f"Token and module looked at again {len(seen)} times, {words}.")
 
 
 def _backup(state: State) -> Check:

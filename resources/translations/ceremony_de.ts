@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3268,7 +3267,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
+   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war: {difference}. Nehmen Sie das hin?</translation>
+  </message>
+  <message>
+   <source>What was rehearsed and tried before may hold no longer.</source>
+   <translation>Was vorher geprobt und versucht wurde, gilt vielleicht nicht mehr.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5531,7 +5538,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
+   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war ({difference}), und niemand nahm das hin.</translation>
+  </message>
+  <message>
+   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
+   <translation>Finden Sie heraus, wer es geändert hat; nehmen Sie es mit einer Begründung hin, oder brechen Sie ab: Was geprobt wurde, gilt vielleicht nicht mehr.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7359,7 +7374,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>
@@ -8218,7 +8237,11 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>mechanisms</source>
+   <translation>Mechanismen</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3268,7 +3267,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
+   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture : {difference}. L'acceptez-vous ?</translation>
+  </message>
+  <message>
+   <source>What was rehearsed and tried before may hold no longer.</source>
+   <translation>Ce qui a été répété et essayé auparavant ne vaut peut-être plus.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5531,7 +5538,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
+   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture ({difference}), et personne ne l'a accepté.</translation>
+  </message>
+  <message>
+   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
+   <translation>Cherchez qui l'a modifié ; acceptez-le avec un motif, ou arrêtez : ce qui a été répété ne vaut peut-être plus.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7359,7 +7374,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>
@@ -8218,7 +8237,11 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>mechanisms</source>
+   <translation>mécanismes</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

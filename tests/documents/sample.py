@@ -38,6 +38,7 @@ from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, R
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.state import State, extend
+from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.devices.host.program import ProgramDigest, program_digest
@@ -296,7 +297,7 @@ class Sample:
                 )
             case ReadPinState():
                 return ALL_WELL
-            case op.OpenToken():
+            case op.OpenToken() | DescribeToken():
                 return TOKEN
             case op.TakeInventory():
                 return out.InventoryRead(objects=tuple(self._objects))

@@ -132,6 +132,13 @@ def split_pins(work: str = "make") -> str:
     return small() + _PINS.format(work=work)
 
 
+def trusted_by_quorums() -> str:
+    """A trusted key, and PINs that are split among people of whom nobody holds a piece of both."""
+    pins = _PINS.format(work="make").replace('"ana", "bilal", "chiara"', '"ana", "bilal"', 1)
+    dora = '[[people]]\nid = "dora"\nname = "Dora Levi"\norganisation = "Works"\nroles = ["custodian"]\n\n[token]'
+    return trusted().replace("[token]", dora, 1) + pins.replace('"bilal", "chiara"]\n', '"chiara", "dora"]\n')
+
+
 def trusted() -> str:
     """The small plan with a key that leaves only under trusted wrapping keys."""
     return small(routes='leaves_under = "trusted"')

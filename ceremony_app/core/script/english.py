@@ -214,6 +214,8 @@ ENGLISH: dict[str, str] = {
     "close.inventory": "There are {count} objects in the token at the end.",
     "close.unexplained": "The token does not hold what the journal says: {difference}. Do you accept that?",
     "close.unexplained-risk": "Something that nobody wrote down happened in the token.",
+    "close.token-changed": "The token or its module is not what it was when it was opened: {difference}. Do you accept that?",
+    "close.token-changed-risk": "What was rehearsed and tried before may hold no longer.",
     "close.statement": "{name}, was the script followed, and is every deviation written down?",
     "close.freeze": "The journal is closed now, with {deviations} deviations in it. After this only the seal follows.",
     "seal.head": "Read the final head aloud and copy it by hand; type its last words.",

@@ -41,6 +41,7 @@ from ceremony_app.core.script.share_facts import ShareHandedOut as ShareHandedOu
 from ceremony_app.core.script.share_facts import ShareReadBack as ShareReadBack
 from ceremony_app.core.script.share_facts import ShareSetMade as ShareSetMade
 from ceremony_app.core.script.share_facts import SharesTyped as SharesTyped
+from ceremony_app.core.script.token_seen import TokenSeenAgain as TokenSeenAgain
 from ceremony_app.core.script.trusted import TrustMade as TrustMade
 from ceremony_app.core.script.trusted import TrustNotPossible as TrustNotPossible
 from ceremony_app.core.wrapping.forms import Route, WrapForm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.plan.sticks import StickRole
-from ceremony_app.core.script import evidence_operations, pin_operations, recovery_operations, trusted
+from ceremony_app.core.script import evidence_operations, pin_operations, recovery_operations, token_seen, trusted
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.pin_operations import LastTry
@@ -441,6 +441,7 @@ EFFECTS: dict[str, EffectKind] = {
         *vars(pin_operations).values(),
         *vars(trusted).values(),
         *vars(evidence_operations).values(),
+        *vars(token_seen).values(),
     )
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }

@@ -16,6 +16,7 @@ from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.state import State
+from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
 from ceremony_app.core.value import Value
 from ceremony_app.devices.child import ChildGone
@@ -48,6 +49,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.DestroyKey: token.destroy_key,
     op.CloseToken: token.close_token,
     op.CheckTokenHead: token.check_token_head,
+    DescribeToken: token.describe_token,
     MakeTrusted: trusting.make_trusted,
     DestroyAsOfficer: trusting.destroy_as_officer,
     op.DrawEntropy: backup.draw_entropy,

@@ -26,6 +26,7 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.pin_operations import LastTry
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
+from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.refusals import TokenHasNoRecords, TokenLastTry
@@ -126,6 +127,11 @@ def describe(told: TokenDescription) -> out.TokenRead:
         mechanisms=told.mechanisms,
         offers=offers(profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)),
     )
+
+
+def describe_token(desk: Desk, _: DescribeToken, __: State) -> out.TokenRead:
+    """What token and module say now."""
+    return describe(desk.open_token().describe())
 
 
 def take_inventory(desk: Desk, _: op.TakeInventory, __: State) -> out.InventoryRead:

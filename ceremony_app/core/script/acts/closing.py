@@ -19,8 +19,9 @@ from ceremony_app.core.script.ceremony import (
 )
 from ceremony_app.core.script.effects import Proof, StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.outcomes import KeyRead
+from ceremony_app.core.script.outcomes import KeyRead, TokenRead
 from ceremony_app.core.script.prompts import Choose, Confirm, Consent, Decision, Option, ReadAloud, Source, Statement
+from ceremony_app.core.script.token_seen import DescribeToken, differences, in_words
 
 
 class DeviationOpen(Refusal):
@@ -37,6 +38,14 @@ class TokenNotAsExpected(Refusal):
     code = "TOKEN-INVENTORY-DIFFERS"
     says = "The token does not hold what the journal says: {difference}."
     next_step = "Record a deviation with what people know about it, and let two people accept or destroy it."
+
+
+class TokenChanged(Refusal):
+    """Firmware, library or mechanisms are not those that the token was opened with."""
+
+    code = "TOKEN-CHANGED"
+    says = "The token or its module is not what it was when it was opened ({difference}), and nobody accepted that."
+    next_step = "Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer."
 
 
 class ResultNotVerified(Refusal):
@@ -68,6 +77,24 @@ def inventory_after(c: Ceremony) -> StepRun[None]:
             raise TokenNotAsExpected(difference=difference)
     yield from ask(inventory_table("close.inventory", read.objects), ADMINISTRATOR)
     yield from record(facts.InventoryTaken(moment="after", objects=read.objects))
+    yield from seen_again(c, (yield from do(DescribeToken())), "after")
+
+
+def seen_again(c: Ceremony, read: TokenRead, moment: str) -> StepRun[None]:
+    """Firmware, library and mechanisms are those that the token was opened with, or two people accept what differs."""
+    opened = c.state.last(facts.TokenOpened)
+    assert opened is not None
+    found = differences(opened.token, read)
+    if found:
+        consent = yield from ask(
+            Consent(
+                text=text("close.token-changed", difference=in_words(found)), risk=text("close.token-changed-risk")
+            ),
+            TWO_CONSENT,
+        )
+        if consent.decision is Decision.REFUSE:
+            raise TokenChanged(difference=in_words(found))
+    yield from record(facts.TokenSeenAgain(moment=moment, token=read, differences=found))
 
 
 def unexplained(c: Ceremony, found: tuple[str, ...], pending: tuple[str, ...] = ()) -> str:

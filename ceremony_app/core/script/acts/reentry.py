@@ -11,7 +11,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import quorum as token_quorum
-from ceremony_app.core.script.acts.closing import unexplained
+from ceremony_app.core.script.acts.closing import seen_again, unexplained
 from ceremony_app.core.script.acts.opening import PreflightStops
 from ceremony_app.core.script.acts.people import IDENTITY, QuorumMissing, shortfall, sign_warnings, unsigned_warnings
 from ceremony_app.core.script.acts.receive import MINUTES_NEEDED, WrappingKeyExpired
@@ -207,6 +207,7 @@ def token(c: Ceremony, number: int) -> StepRun[None]:
     read = yield from token_quorum.log_in(c)
     if read.serial != opened.token.serial:
         raise AnotherToken(found=read.serial, expected=opened.token.serial)
+    yield from seen_again(c, read, f"resume {number}")
     yield from do(op.CheckTokenHead())
     inventory = yield from do(op.TakeInventory())
     difference = unexplained(c, tuple(one.id for one in inventory.objects), tuple(sorted(c.state.pending_key_ids)))
