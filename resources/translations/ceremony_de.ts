@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3018,6 +3019,14 @@
    <translation>Im Token ist etwas geschehen, das niemand aufgeschrieben hat.</translation>
   </message>
   <message>
+   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
+   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war: {difference}. Nehmen Sie das hin?</translation>
+  </message>
+  <message>
+   <source>What was rehearsed and tried before may hold no longer.</source>
+   <translation>Was vorher geprobt und versucht wurde, gilt vielleicht nicht mehr.</translation>
+  </message>
+  <message>
    <source>{name}, was the script followed, and is every deviation written down?</source>
    <translation>{name}, wurde das Skript befolgt, und ist jede Abweichung aufgeschrieben?</translation>
   </message>
@@ -3267,15 +3276,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
-   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war: {difference}. Nehmen Sie das hin?</translation>
-  </message>
-  <message>
-   <source>What was rehearsed and tried before may hold no longer.</source>
-   <translation>Was vorher geprobt und versucht wurde, gilt vielleicht nicht mehr.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5007,6 +5008,14 @@
    <translation>Schlagen Sie den Fehler im Handbuch des Herstellers nach; sonst wurde nichts verändert.</translation>
   </message>
   <message>
+   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
+   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war ({difference}), und niemand nahm das hin.</translation>
+  </message>
+  <message>
+   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
+   <translation>Finden Sie heraus, wer es geändert hat; nehmen Sie es mit einer Begründung hin, oder brechen Sie ab: Was geprobt wurde, gilt vielleicht nicht mehr.</translation>
+  </message>
+  <message>
    <source>The token gave a check value of zeros only for the key with id {key_id}.</source>
    <translation>Das Token gab für den Schlüssel mit der Kennung {key_id} einen Prüfwert nur aus Nullen.</translation>
   </message>
@@ -5538,15 +5547,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
-   <translation>Das Token oder sein Modul ist nicht mehr, was es beim Öffnen war ({difference}), und niemand nahm das hin.</translation>
-  </message>
-  <message>
-   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
-   <translation>Finden Sie heraus, wer es geändert hat; nehmen Sie es mit einer Begründung hin, oder brechen Sie ab: Was geprobt wurde, gilt vielleicht nicht mehr.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7011,6 +7012,10 @@
  <context>
   <name>check</name>
   <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
+  </message>
+  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
@@ -7374,11 +7379,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Token and module looked at again {seen} times, {words}.</source>
-   <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
@@ -7652,6 +7653,10 @@
   <message>
    <source>there is no custodian who is not an administrator</source>
    <translation>es gibt keinen Verwahrer, der nicht zugleich Administrator ist</translation>
+  </message>
+  <message>
+   <source>mechanisms</source>
+   <translation>Mechanismen</translation>
   </message>
   <message>
    <source>it has fields that do not belong there</source>
@@ -8237,11 +8242,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>mechanisms</source>
-   <translation>Mechanismen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3018,6 +3019,14 @@
    <translation>Il s'est passé dans le jeton quelque chose que personne n'a consigné.</translation>
   </message>
   <message>
+   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
+   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture : {difference}. L'acceptez-vous ?</translation>
+  </message>
+  <message>
+   <source>What was rehearsed and tried before may hold no longer.</source>
+   <translation>Ce qui a été répété et essayé auparavant ne vaut peut-être plus.</translation>
+  </message>
+  <message>
    <source>{name}, was the script followed, and is every deviation written down?</source>
    <translation>{name}, le script a-t-il été suivi, et chaque écart est-il consigné ?</translation>
   </message>
@@ -3267,15 +3276,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
-   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture : {difference}. L'acceptez-vous ?</translation>
-  </message>
-  <message>
-   <source>What was rehearsed and tried before may hold no longer.</source>
-   <translation>Ce qui a été répété et essayé auparavant ne vaut peut-être plus.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5007,6 +5008,14 @@
    <translation>Cherchez l'erreur dans le manuel du fournisseur ; rien d'autre n'a été modifié.</translation>
   </message>
   <message>
+   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
+   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture ({difference}), et personne ne l'a accepté.</translation>
+  </message>
+  <message>
+   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
+   <translation>Cherchez qui l'a modifié ; acceptez-le avec un motif, ou arrêtez : ce qui a été répété ne vaut peut-être plus.</translation>
+  </message>
+  <message>
    <source>The token gave a check value of zeros only for the key with id {key_id}.</source>
    <translation>Le jeton a donné une valeur de contrôle toute à zéro pour la clé d'identifiant {key_id}.</translation>
   </message>
@@ -5538,15 +5547,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
-   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture ({difference}), et personne ne l'a accepté.</translation>
-  </message>
-  <message>
-   <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
-   <translation>Cherchez qui l'a modifié ; acceptez-le avec un motif, ou arrêtez : ce qui a été répété ne vaut peut-être plus.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7011,6 +7012,10 @@
  <context>
   <name>check</name>
   <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
+  </message>
+  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
@@ -7374,11 +7379,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Token and module looked at again {seen} times, {words}.</source>
-   <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
@@ -7652,6 +7653,10 @@
   <message>
    <source>there is no custodian who is not an administrator</source>
    <translation>il n'y a pas de dépositaire qui ne soit pas administrateur</translation>
+  </message>
+  <message>
+   <source>mechanisms</source>
+   <translation>mécanismes</translation>
   </message>
   <message>
    <source>it has fields that do not belong there</source>
@@ -8237,11 +8242,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>mechanisms</source>
-   <translation>mécanismes</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>
