@@ -88,6 +88,8 @@ class PinScope:
     """Sealed pieces by file name, until they are on their media."""
     ready: set[PinKind] = field(default_factory=set)
     """PINs that were proved or rebuilt."""
+    signed_in: set[str] = field(default_factory=set)
+    """Whose pieces are open in it."""
 
 
 @dataclass

@@ -174,6 +174,7 @@ def write_pieces(desk: Desk, operation: op.WritePieces, _: State) -> out.PiecesW
 def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
     """One person's credential and their pieces, in the secrets child; the verdict alone comes back."""
     scope = desk.pin_scope()
+    _sign_out_absent(scope, state)
     place = desk.place_of(operation.person)
     name = desk.plan.person(operation.person).name
     made = state.last(facts.PinSetsMade)
@@ -196,12 +197,14 @@ def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
     medium = "; ".join(dict.fromkeys(media))
     if by_card:
         verdict = _open_by_card(desk, scope.client, operation.person, by_card)
+        scope.signed_in.add(operation.person)
         if verdict is not PieceVerdict.RIGHT or not by_passphrase:
             return out.SignInRead(verdict=verdict.value, mark="card", medium=medium)
     request = SecretRequest(page=SecretPage.PASSPHRASE, person=operation.person, subject="piece")
     with desk.face.line(request) as line:
         files = [one.to_bytes() for one in by_passphrase]
         verdict = scope.client.open(files, line, f"{name}: the passphrase of your pieces")
+    scope.signed_in.add(operation.person)
     return out.SignInRead(verdict=verdict.value, mark="passphrase", medium=medium)
 
 
@@ -331,9 +334,19 @@ def find_set_pin(desk: Desk, operation: op.SetPin) -> Found:
     )
 
 
-def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, _: State) -> out.QuorumRead:
+def _sign_out_absent(scope: PinScope, state: State) -> None:
+    """Whoever left the room is signed out; while PINs are made their pieces are still to be proved."""
+    if scope.sets:
+        return
+    for person in sorted(scope.signed_in - state.present.keys()):
+        scope.client.sign_out(person)
+        scope.signed_in.discard(person)
+
+
+def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, state: State) -> out.QuorumRead:
     """The PIN is rebuilt, goes to the token by a pipe, and is gone, unless one of the PINs is still to be set."""
     scope = desk.pin_scope()
+    _sign_out_absent(scope, state)
     token = desk.take_token()
     try:
         scope.client.rebuild(PinKind.USER, operation.persons)
