@@ -8,10 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
+
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.opening.kinds import PinTries
+from ceremony_app.core.plan.pins import Opening
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.refusals import TokenLastTry
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line, LineKind
@@ -36,8 +42,9 @@ class NoTerminal(Refusal):
 def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) -> Iterator[tuple[TokenClient, Wraps]]:
     """The bound token, logged in, and its wraps, as long as the context lasts; throwaways are kept and dropped.
 
-    The PIN goes from the terminal into a secrets child and from there into the token process. Raises NoTerminal and
-    the refusals of both rooms.
+    The PIN goes from the terminal into a secrets child and from there into the token process, or is taken at the
+    device. A last try is never made here: nobody is asked for consent. Raises NoTerminal, TokenLastTry and the refusals
+    of both rooms.
     """
     token = TokenClient.start(
         TokenModule(
@@ -49,12 +56,11 @@ def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) ->
     )
     child = SecretsClient.start(mode)
     try:
-        with _pin_line(binding) as line:
-            child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
-        with pipe() as ends:
-            child.pin_to("pin", ends.write)
-            ends.close_write()
-            token.log_in(ends.read)
+        if binding.opening in (Opening.PROTECTED_PATH, Opening.TOKEN_QUORUM):
+            click.echo("The token asks for its PIN, or for its own quorum, at the device.", err=True)
+            token.log_in_at_device()
+        else:
+            _log_in_typed(binding, child, token)
         child.close()
         child = SecretsClient.start(mode)
         wraps = Wraps(token, child, pairs)
@@ -64,6 +70,17 @@ def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) ->
     finally:
         child.close()
         token.close()
+
+
+def _log_in_typed(binding: Binding, child: SecretsClient, token: TokenClient) -> None:
+    if token.pin_state().user is PinTries.FINAL:
+        raise TokenLastTry(pin=PinKind.USER.value)
+    with _pin_line(binding) as line:
+        child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
+    with pipe() as ends:
+        child.pin_to("pin", ends.write)
+        ends.close_write()
+        token.log_in(ends.read)
 
 
 @contextmanager

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2336,7 +2335,7 @@
   </message>
   <message>
    <source>Set the token's PIN: {pin}</source>
-   <translation>Die PIN des Tokens setzen: {pin}</translation>
+   <translation type="vanished">Die PIN des Tokens setzen: {pin}</translation>
   </message>
   <message>
    <source>The quorum opens the token</source>
@@ -2640,7 +2639,7 @@
   </message>
   <message>
    <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
-   <translation>Wer meldet sich als Nächstes mit dem Teilstück der PIN „{pin}“ an? Noch nötig: {needed}.</translation>
+   <translation type="vanished">Wer meldet sich als Nächstes mit dem Teilstück der PIN „{pin}“ an? Noch nötig: {needed}.</translation>
   </message>
   <message>
    <source>{name}</source>
@@ -2672,7 +2671,7 @@
   </message>
   <message>
    <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+   <translation type="vanished">Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
   </message>
   <message>
    <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
@@ -3276,7 +3275,31 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Set the token's user PIN</source>
+   <translation>Die Benutzer-PIN des Tokens setzen</translation>
+  </message>
+  <message>
+   <source>Set the security officer's PIN</source>
+   <translation>Die PIN des Security Officers setzen</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
+   <translation>Wer meldet sich als Nächstes mit dem Teilstück der Benutzer-PIN an? Noch nötig: {needed}.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
+   <translation>Wer meldet sich als Nächstes mit dem Teilstück der PIN des Security Officers an? Noch nötig: {needed}.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
+   <translation>Zuletzt kommt die Transport-PIN des Security Officers. Sie wird einmal getippt, dann tritt die an ihre Stelle, die die Teilstücke ergeben.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>

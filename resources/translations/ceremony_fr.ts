@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2336,7 +2335,7 @@
   </message>
   <message>
    <source>Set the token's PIN: {pin}</source>
-   <translation>Poser le PIN du jeton : {pin}</translation>
+   <translation type="vanished">Poser le PIN du jeton : {pin}</translation>
   </message>
   <message>
    <source>The quorum opens the token</source>
@@ -2640,7 +2639,7 @@
   </message>
   <message>
    <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
-   <translation>Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
+   <translation type="vanished">Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
   </message>
   <message>
    <source>{name}</source>
@@ -2672,7 +2671,7 @@
   </message>
   <message>
    <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
   </message>
   <message>
    <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
@@ -3276,7 +3275,31 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Set the token's user PIN</source>
+   <translation>Poser le PIN d'utilisateur du jeton</translation>
+  </message>
+  <message>
+   <source>Set the security officer's PIN</source>
+   <translation>Poser le PIN du responsable de sécurité</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
+   <translation>Qui s'identifie ensuite avec son fragment du PIN d'utilisateur ? Encore nécessaires : {needed}.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
+   <translation>Qui s'identifie ensuite avec son fragment du PIN du responsable de sécurité ? Encore nécessaires : {needed}.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
+   <translation>En dernier vient le PIN de transport du responsable de sécurité. Il est saisi une fois, puis celui que les fragments reconstituent prend sa place.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>

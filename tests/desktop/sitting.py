@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ceremony_app.core.journal.chain import parse_journal
 from ceremony_app.core.journal.entries import Body
 from ceremony_app.core.plan.schema import Plan, Role
-from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage
 from ceremony_app.core.shares.words import complete
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.controls import Notice
@@ -54,6 +54,8 @@ class Memory:
 
     codes: dict[str, str] = field(default_factory=dict)
     pin: str = ""
+    officer_pin: str = ""
+    passphrases: dict[str, str] = field(default_factory=dict)
     shares: dict[str, list[str]] = field(default_factory=dict)
     """Subject of the share, as `board/0`, and its words."""
 
@@ -309,8 +311,17 @@ class Sitting:
                 self.type(self.memory.codes[person], Qt.Key.Key_Return)
             case SecretPage.PIN_ENTRY:
                 self.type(self.memory.pin, Qt.Key.Key_Return)
+            case SecretPage.SO_PIN_ENTRY:
+                self.type(self.memory.officer_pin, Qt.Key.Key_Return)
+            case SecretPage.PIN_SHOWN if subject == OFFICER_SUBJECT:
+                self.memory.officer_pin = str(self.copy_down("pin"))
             case SecretPage.PIN_SHOWN:
                 self.memory.pin = str(self.copy_down("pin"))
+            case SecretPage.PASSPHRASE_CHOICE:
+                chosen = self.memory.passphrases.setdefault(person, f"{person} keeps seven geese")
+                self.type(chosen, Qt.Key.Key_Return, chosen, Qt.Key.Key_Return)
+            case SecretPage.PASSPHRASE:
+                self.type(self.memory.passphrases[person], Qt.Key.Key_Return)
             case SecretPage.SHARE_SHOWN:
                 self.memory.shares[subject] = list(self.copy_down("words"))
             case SecretPage.SHARE_ENTRY:

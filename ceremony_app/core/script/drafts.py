@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.plan.pins import PinPolicy, PinWork
 from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role
 from ceremony_app.core.script.acts import (
@@ -104,7 +105,8 @@ def _pins(plan: Plan, policy: PinPolicy) -> Iterator[Draft]:
         yield Draft("piece", holder, title, bound(quorum.piece, holder), scope=PINS_SCOPE)
     yield Draft("prove-pins", "", text("step.prove-pins"), quorum.prove, scope=PINS_SCOPE)
     for pin in policy.pins:
-        yield Draft("set-pin", pin.value, text("step.set-pin", pin=pin.value), bound(quorum.set_pin, pin))
+        title = text("step.set-pin") if pin is PinKind.USER else text("step.set-so-pin")
+        yield Draft("set-pin", pin.value, title, bound(quorum.set_pin, pin))
     yield Draft("quorum-opens", "", text("step.quorum-opens"), quorum.open_again)
 
 

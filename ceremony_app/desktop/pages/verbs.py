@@ -29,6 +29,7 @@ VERBS = {
     "quorum.media": "Both are plugged in",
     "quorum.wrong": "Try again",
     "quorum.set": "Set the PIN",
+    "quorum.set-so": "Set the PIN",
     "receive.bring": "The files are there",
     "receive.compare": "Compare",
     "receive.shown": "I looked through it",

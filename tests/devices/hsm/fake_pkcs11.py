@@ -30,7 +30,7 @@ from pkcs11.constants import DEFAULT, TokenFlag
 from pkcs11.exceptions import PKCS11Error
 
 from ceremony_app.devices.hsm.ckr import CkrError
-from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters
+from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters, TokenInfo
 from ceremony_app.devices.hsm.refusals import TokenNotFound
 from ceremony_app.devices.hsm.templates import CURVES
 from tests.devices.hsm.conftest import PIN
@@ -306,6 +306,10 @@ class FakeModule:
     def close_all_sessions(self, _slot: int) -> None:
         self.sessions = 0
         self.objects = {handle: one for handle, one in self.objects.items() if one.attributes[A.TOKEN]}
+
+    def token_info(self, _slot: int) -> TokenInfo:
+        self._answer_raw("C_GetTokenInfo")
+        return TokenInfo(flags=int(self.flags), shortest=4, longest=255)
 
     def log_in(self, _session: int, _user: int, pin: bytearray) -> None:
         if not self.tries:

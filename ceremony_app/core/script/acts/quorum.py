@@ -138,7 +138,7 @@ def sign_in(c: Ceremony, quorum: PinQuorum, pin: PinKind) -> StepRun[tuple[tuple
 def _who_is_next(c: Ceremony, free: list[str], needed: int, pin: PinKind) -> StepRun[str]:
     chosen = yield from ask(
         Choose(
-            text=text("quorum.who", pin=pin.value, needed=needed),
+            text=text("quorum.who", needed=needed) if pin is PinKind.USER else text("quorum.who-so", needed=needed),
             options=tuple(Option(id=one, text=text("quorum.option", name=c.plan.person(one).name)) for one in free),
             default=free[0],
         ),
@@ -237,7 +237,8 @@ def set_pin(c: Ceremony, pin: PinKind) -> StepRun[None]:
     made = c.state.last(facts.PinSetsMade)
     assert made is not None
     identifier = next(one.identifier for one in made.sets if one.pin is pin)
-    yield from ask(Confirm(text=text("quorum.set", pin=pin.value)), ADMINISTRATOR)
+    shown = text("quorum.set") if pin is PinKind.USER else text("quorum.set-so")
+    yield from ask(Confirm(text=shown), ADMINISTRATOR)
     read = yield from do(pins_op.SetPin(pin=pin, identifier=identifier, person=c.administrator()))
     yield from record(facts.PinChanged(pin=pin, identifier=identifier, how=read.how))
 
