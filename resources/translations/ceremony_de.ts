@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2334,8 +2335,12 @@
    <translation>Beweisen, dass die Teilstücke die PINs ergeben</translation>
   </message>
   <message>
-   <source>Set the token's PIN: {pin}</source>
-   <translation type="vanished">Die PIN des Tokens setzen: {pin}</translation>
+   <source>Set the token's user PIN</source>
+   <translation>Die Benutzer-PIN des Tokens setzen</translation>
+  </message>
+  <message>
+   <source>Set the security officer's PIN</source>
+   <translation>Die PIN des Security Officers setzen</translation>
   </message>
   <message>
    <source>The quorum opens the token</source>
@@ -2638,8 +2643,12 @@
    <translation>Eine weitere falsche PIN sperrt das Token. Es geht dann erst wieder auf, wenn der Security Officer die PIN neu gesetzt hat, und manche Geräte löschen sich.</translation>
   </message>
   <message>
-   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
-   <translation type="vanished">Wer meldet sich als Nächstes mit dem Teilstück der PIN „{pin}“ an? Noch nötig: {needed}.</translation>
+   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
+   <translation>Wer meldet sich als Nächstes mit dem Teilstück der Benutzer-PIN an? Noch nötig: {needed}.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
+   <translation>Wer meldet sich als Nächstes mit dem Teilstück der PIN des Security Officers an? Noch nötig: {needed}.</translation>
   </message>
   <message>
    <source>{name}</source>
@@ -2670,8 +2679,12 @@
    <translation>Stecken Sie den Datenträger von {name} und den für zweite Kopien ein, und bestätigen Sie. Die Teilstücke werden auf beide geschrieben und zurückgelesen.</translation>
   </message>
   <message>
-   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
-   <translation type="vanished">Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
+   <translation>Zuletzt kommt die Transport-PIN des Security Officers. Sie wird einmal getippt, dann tritt die an ihre Stelle, die die Teilstücke ergeben.</translation>
   </message>
   <message>
    <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
@@ -3256,6 +3269,14 @@
    <translation type="vanished">Ein anderes Programm kann anderes tun als das, das geprüft wurde.</translation>
   </message>
   <message>
+   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
+   <translation type="vanished">Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Set the token's PIN: {pin}</source>
+   <translation type="vanished">Die PIN des Tokens setzen: {pin}</translation>
+  </message>
+  <message>
    <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
    <translation type="vanished">Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
   </message>
@@ -3268,6 +3289,10 @@
    <translation type="vanished">Das wurde auf diesem Rechner gefunden. Sehen Sie es durch.</translation>
   </message>
   <message>
+   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
+   <translation type="vanished">Wer meldet sich als Nächstes mit dem Teilstück der PIN „{pin}“ an? Noch nötig: {needed}.</translation>
+  </message>
+  <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
    <translation type="vanished">{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
   </message>
@@ -3275,31 +3300,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Set the token's user PIN</source>
-   <translation>Die Benutzer-PIN des Tokens setzen</translation>
-  </message>
-  <message>
-   <source>Set the security officer's PIN</source>
-   <translation>Die PIN des Security Officers setzen</translation>
-  </message>
-  <message>
-   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
-   <translation>Wer meldet sich als Nächstes mit dem Teilstück der Benutzer-PIN an? Noch nötig: {needed}.</translation>
-  </message>
-  <message>
-   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
-   <translation>Wer meldet sich als Nächstes mit dem Teilstück der PIN des Security Officers an? Noch nötig: {needed}.</translation>
-  </message>
-  <message>
-   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
-  </message>
-  <message>
-   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
-   <translation>Zuletzt kommt die Transport-PIN des Security Officers. Sie wird einmal getippt, dann tritt die an ihre Stelle, die die Teilstücke ergeben.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2334,8 +2335,12 @@
    <translation>Prouver que les fragments reconstituent les PIN</translation>
   </message>
   <message>
-   <source>Set the token's PIN: {pin}</source>
-   <translation type="vanished">Poser le PIN du jeton : {pin}</translation>
+   <source>Set the token's user PIN</source>
+   <translation>Poser le PIN d'utilisateur du jeton</translation>
+  </message>
+  <message>
+   <source>Set the security officer's PIN</source>
+   <translation>Poser le PIN du responsable de sécurité</translation>
   </message>
   <message>
    <source>The quorum opens the token</source>
@@ -2638,8 +2643,12 @@
    <translation>Un PIN faux de plus bloque le jeton. Il ne s'ouvre ensuite que si le responsable de sécurité pose un nouveau PIN, et certains appareils s'effacent.</translation>
   </message>
   <message>
-   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
-   <translation type="vanished">Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
+   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
+   <translation>Qui s'identifie ensuite avec son fragment du PIN d'utilisateur ? Encore nécessaires : {needed}.</translation>
+  </message>
+  <message>
+   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
+   <translation>Qui s'identifie ensuite avec son fragment du PIN du responsable de sécurité ? Encore nécessaires : {needed}.</translation>
   </message>
   <message>
    <source>{name}</source>
@@ -2670,8 +2679,12 @@
    <translation>Insérez le support de {name} et celui des secondes copies, et confirmez. Les fragments sont écrits sur les deux et relus.</translation>
   </message>
   <message>
-   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
-   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
+   <translation>En dernier vient le PIN de transport du responsable de sécurité. Il est saisi une fois, puis celui que les fragments reconstituent prend sa place.</translation>
   </message>
   <message>
    <source>The quorum opened token {serial}. The media go back to their owners, the second copies to another place.</source>
@@ -3256,6 +3269,14 @@
    <translation type="vanished">Un autre programme peut faire autre chose que celui qui a été relu.</translation>
   </message>
   <message>
+   <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
+   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>Set the token's PIN: {pin}</source>
+   <translation type="vanished">Poser le PIN du jeton : {pin}</translation>
+  </message>
+  <message>
    <source>The ceremony was begun by program {before}; this is {now}. Does the quorum go on with it?</source>
    <translation type="vanished">La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
   </message>
@@ -3268,6 +3289,10 @@
    <translation type="vanished">Voici ce qui a été trouvé sur cet ordinateur. Parcourez-le.</translation>
   </message>
   <message>
+   <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
+   <translation type="vanished">Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
+  </message>
+  <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
    <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
   </message>
@@ -3275,31 +3300,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Set the token's user PIN</source>
-   <translation>Poser le PIN d'utilisateur du jeton</translation>
-  </message>
-  <message>
-   <source>Set the security officer's PIN</source>
-   <translation>Poser le PIN du responsable de sécurité</translation>
-  </message>
-  <message>
-   <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
-   <translation>Qui s'identifie ensuite avec son fragment du PIN d'utilisateur ? Encore nécessaires : {needed}.</translation>
-  </message>
-  <message>
-   <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
-   <translation>Qui s'identifie ensuite avec son fragment du PIN du responsable de sécurité ? Encore nécessaires : {needed}.</translation>
-  </message>
-  <message>
-   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
-  </message>
-  <message>
-   <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
-   <translation>En dernier vient le PIN de transport du responsable de sécurité. Il est saisi une fois, puis celui que les fragments reconstituent prend sa place.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
