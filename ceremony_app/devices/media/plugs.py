@@ -51,11 +51,11 @@ class Plugs:
 
     def here(self) -> tuple[Plug, ...]:
         """Everything that can type or reach a network, sorted; a USB device is told once, whatever it is made of."""
+        found = (*self._inputs(), *self._networks())
+        # After the others, so that what comes in between is told as the USB device that it is; what goes is not told.
         usb = list(self._usb())
         places = tuple(f"{place}/" for place, _ in usb)
-        others = [
-            (place, plug) for place, plug in (*self._inputs(), *self._networks()) if not f"{place}/".startswith(places)
-        ]
+        others = [(at, plug) for at, plug in found if not f"{at}/".startswith(places) and Path(at).exists()]
         return tuple(sorted({plug for _, plug in (*usb, *others)}, key=lambda one: one.key))
 
     def news(self) -> tuple[Plug, ...]:

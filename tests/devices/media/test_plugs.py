@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ceremony_app.devices.media.plugs import Plugs
+from ceremony_app.devices.media.plugs import Plug, Plugs
 
 
 def usb(sys: Path, name: str, *classes: str, product: str = "Flash", serial: str = "S1", number: int = 5) -> Path:
@@ -137,4 +138,31 @@ def test_what_people_accept_is_known(tmp_path: Path) -> None:
     plugs = Plugs(tmp_path)
     usb(tmp_path, "1-1", "03")
     plugs.accept(plugs.news())
+    assert words(plugs) == []
+
+
+def test_one_that_comes_while_we_look_is_told_as_what_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was told as an input device once, and as a USB device at the next look (seen on real USB, tests/vm)."""
+    plugs = Plugs(tmp_path)
+    inputs = plugs._inputs
+
+    def meanwhile() -> Iterator[tuple[str, Plug]]:
+        keyboard(tmp_path, usb(tmp_path, "1-1", "03", product="Keys"), 3)
+        return inputs()
+
+    monkeypatch.setattr(plugs, "_inputs", meanwhile)
+    assert words(plugs) == ["USB device Acme Keys, serial S1 (keyboard or mouse)"]
+
+
+def test_one_that_goes_while_we_look_is_not_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plugs = Plugs(tmp_path)
+    real = usb(tmp_path, "1-1", "03")
+    keyboard(tmp_path, real, 3)
+    devices = plugs._usb
+
+    def meanwhile() -> Iterator[tuple[str, Plug]]:
+        shutil.rmtree(real)
+        return devices()
+
+    monkeypatch.setattr(plugs, "_usb", meanwhile)
     assert words(plugs) == []
