@@ -106,7 +106,7 @@ def _table(record: Record, made: facts.ShareSetMade) -> Grid:
         Column("Group", 0.12, size=7.4),
         Column("Custodian", 0.16),
         Column("Envelope", 0.14, Face.MONO, 7.6),
-        Column("Written down, typed back (UTC)", 0.19, Face.MONO, 6.6),
+        Column("Handed out, typed back (UTC)", 0.19, Face.MONO, 6.6),
         Column("Commitment", 0.2, Face.MONO, 6.2),
         Column("Received (signature)", 0.14),
     )

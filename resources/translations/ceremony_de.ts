@@ -2383,6 +2383,10 @@
    <translation>{key} erzeugen</translation>
   </message>
   <message>
+   <source>Try the printer for the shares of {policy}</source>
+   <translation>Den Drucker für die Anteile von {policy} erproben</translation>
+  </message>
+  <message>
    <source>Make and split the backup key of {policy}</source>
    <translation>Sicherungsschlüssel von {policy} erzeugen und teilen</translation>
   </message>
@@ -2917,6 +2921,82 @@
   <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
    <translation>{key} ({title}) erzeugen, {algorithm}, für {usage}.</translation>
+  </message>
+  <message>
+   <source>The printer {name} (way: {way}) may print the shares of {policy}: it hangs on this computer by a cable, and nothing on the way writes to a disk.</source>
+   <translation>Der Drucker {name} (Weg: {way}) darf die Anteile von {policy} drucken: Er hängt mit einem Kabel an diesem Computer, und nichts auf dem Weg schreibt auf eine Festplatte.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} cannot be printed now. {why}</source>
+   <translation>Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
+  </message>
+  <message>
+   <source>Try it with a test page</source>
+   <translation>Mit einer Probeseite erproben</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <source>Copy the shares by hand</source>
+   <translation>Die Anteile von Hand abschreiben</translation>
+  </message>
+  <message>
+   <source>Prepare the printer {name} for shares.</source>
+   <translation>Bereiten Sie den Drucker {name} für Anteile vor.</translation>
+  </message>
+  <message>
+   <source>The camera is covered, and nobody films or photographs.</source>
+   <translation>Die Kamera ist abgedeckt, und niemand filmt oder fotografiert.</translation>
+  </message>
+  <message>
+   <source>There is enough paper, and the output tray is empty.</source>
+   <translation>Es ist genug Papier da, und das Ausgabefach ist leer.</translation>
+  </message>
+  <message>
+   <source>The printer has no hard disk and no memory card, or they were taken out: what it keeps by itself this program cannot see.</source>
+   <translation>Der Drucker hat keine Festplatte und keine Speicherkarte, oder sie wurden herausgenommen: Was er von sich aus behält, kann dieses Programm nicht sehen.</translation>
+  </message>
+  <message>
+   <source>Look at what came out of {name}: two sheets, page 1 of 2 and page 2 of 2, each printed on one side only, every line whole.</source>
+   <translation>Sehen Sie an, was aus {name} kam: zwei Blätter, Seite 1 von 2 und Seite 2 von 2, jedes nur auf einer Seite bedruckt, jede Zeile vollständig.</translation>
+  </message>
+  <message>
+   <source>It is just so: print the shares</source>
+   <translation>Genau so ist es: die Anteile drucken</translation>
+  </message>
+  <message>
+   <source>It is not: try again</source>
+   <translation>So ist es nicht: noch einmal erproben</translation>
+  </message>
+  <message>
+   <source>{name}, go to the printer alone: {share} is printed for you, once.</source>
+   <translation>{name}, gehen Sie allein zum Drucker: {share} wird für Sie gedruckt, ein einziges Mal.</translation>
+  </message>
+  <message>
+   <source>Nobody else can see the printer's output.</source>
+   <translation>Niemand sonst kann sehen, was aus dem Drucker kommt.</translation>
+  </message>
+  <message>
+   <source>One sheet comes out. Take it at once, and leave nothing in the tray.</source>
+   <translation>Ein Blatt kommt heraus. Nehmen Sie es sofort, und lassen Sie nichts im Fach.</translation>
+  </message>
+  <message>
+   <source>{name}, did one whole sheet come out, with {share} and 33 words?</source>
+   <translation>{name}, kam ein vollständiges Blatt heraus, mit {share} und 33 Wörtern?</translation>
+  </message>
+  <message>
+   <source>Yes, and I hold it</source>
+   <translation>Ja, und ich halte es in der Hand</translation>
+  </message>
+  <message>
+   <source>No: I tear up what came out, and it is printed anew</source>
+   <translation>Nein: ich zerreiße, was herauskam, und es wird neu gedruckt</translation>
+  </message>
+  <message>
+   <source>No: I tear up what came out, and copy it from the screen</source>
+   <translation>Nein: ich zerreiße, was herauskam, und schreibe es vom Bildschirm ab</translation>
   </message>
   <message>
    <source>A backup key for {policy} is made and split: {shape}.</source>
@@ -4017,7 +4097,7 @@
   </message>
   <message>
    <source>Use a printer on a USB cable, added with a usb: address; in production no other is used.</source>
-   <translation>Verwenden Sie einen Drucker an einem USB-Kabel, hinzugefügt mit einer usb:-Adresse; im Ernstfall wird kein anderer verwendet.</translation>
+   <translation>Verwenden Sie einen Drucker an einem USB-Kabel, hinzugefügt mit einer usb:-Adresse; im Echtbetrieb wird kein anderer verwendet.</translation>
   </message>
   <message>
    <source>No printer is chosen on this computer.</source>
@@ -4068,8 +4148,8 @@
    <translation>Es ist nicht zu sehen, wo das Drucksystem seine Aufträge hält: {place}.</translation>
   </message>
   <message>
-   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
-   <translation>Starten Sie das Programm so, dass es das lesen darf (root oder die Gruppe lp), oder schreiben Sie den Anteil von Hand ab.</translation>
+   <source>Run the program as root, take a printer by its USB device, or copy the share by hand.</source>
+   <translation>Starten Sie das Programm als root, nehmen Sie einen Drucker über sein USB-Gerät, oder schreiben Sie den Anteil von Hand ab.</translation>
   </message>
   <message>
    <source>The printer {queue} does not print now: {why}.</source>
@@ -5730,6 +5810,18 @@
    <translation>Zufall wird aus dem Token und aus diesem Rechner gezogen.</translation>
   </message>
   <message>
+   <source>The printer is looked at.</source>
+   <translation>Der Drucker wird geprüft.</translation>
+  </message>
+  <message>
+   <source>The test page is printed.</source>
+   <translation>Die Probeseite wird gedruckt.</translation>
+  </message>
+  <message>
+   <source>The share is printed.</source>
+   <translation>Der Anteil wird gedruckt.</translation>
+  </message>
+  <message>
    <source>Every sufficient subset of the shares is tried.</source>
    <translation>Jede ausreichende Teilmenge der Anteile wird versucht.</translation>
   </message>
@@ -6242,6 +6334,10 @@
    <translation>Würfel: keine</translation>
   </message>
   <message>
+   <source>Shares: printed where the printer may, otherwise copied by hand</source>
+   <translation>Anteile: gedruckt, wo der Drucker darf, sonst von Hand abgeschrieben</translation>
+  </message>
+  <message>
    <source>Signed by a P-384 key in the token ({signing})</source>
    <translation>Signiert mit einem P-384-Schlüssel im Token ({signing})</translation>
   </message>
@@ -6439,6 +6535,14 @@
   <message>
    <source>Bind an allowed token, or have the plan changed and reviewed again.</source>
    <translation>Binden Sie ein erlaubtes Token, oder lassen Sie den Plan ändern und neu durchsehen.</translation>
+  </message>
+  <message>
+   <source>The plan has shares printed ({printed}), but the binding names no printer.</source>
+   <translation>Der Plan lässt Anteile drucken ({printed}), aber die Bindung nennt keinen Drucker.</translation>
+  </message>
+  <message>
+   <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
+   <translation>Fügen Sie der Bindung einen [printer] hinzu, oder lassen Sie die Anteile am Tag von Hand abschreiben.</translation>
   </message>
   <message>
    <source>The plan was approved today; auditors ask for an approval before the day.</source>

@@ -2383,6 +2383,10 @@
    <translation>Créer {key}</translation>
   </message>
   <message>
+   <source>Try the printer for the shares of {policy}</source>
+   <translation>Essayer l’imprimante pour les parts de {policy}</translation>
+  </message>
+  <message>
    <source>Make and split the backup key of {policy}</source>
    <translation>Créer et partager la clé de sauvegarde de {policy}</translation>
   </message>
@@ -2917,6 +2921,82 @@
   <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
    <translation>Créer {key} ({title}), {algorithm}, pour {usage}.</translation>
+  </message>
+  <message>
+   <source>The printer {name} (way: {way}) may print the shares of {policy}: it hangs on this computer by a cable, and nothing on the way writes to a disk.</source>
+   <translation>L’imprimante {name} (voie : {way}) peut imprimer les parts de {policy} : elle tient à cet ordinateur par un câble, et rien en chemin n’écrit sur un disque.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} cannot be printed now. {why}</source>
+   <translation>Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
+  </message>
+  <message>
+   <source>Try it with a test page</source>
+   <translation>L’essayer avec une page de test</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder encore</translation>
+  </message>
+  <message>
+   <source>Copy the shares by hand</source>
+   <translation>Copier les parts à la main</translation>
+  </message>
+  <message>
+   <source>Prepare the printer {name} for shares.</source>
+   <translation>Préparez l’imprimante {name} pour les parts.</translation>
+  </message>
+  <message>
+   <source>The camera is covered, and nobody films or photographs.</source>
+   <translation>La caméra est couverte, et personne ne filme ni ne photographie.</translation>
+  </message>
+  <message>
+   <source>There is enough paper, and the output tray is empty.</source>
+   <translation>Il y a assez de papier, et le bac de sortie est vide.</translation>
+  </message>
+  <message>
+   <source>The printer has no hard disk and no memory card, or they were taken out: what it keeps by itself this program cannot see.</source>
+   <translation>L’imprimante n’a ni disque dur ni carte mémoire, ou ils ont été retirés : ce qu’elle garde d’elle-même, ce programme ne peut pas le voir.</translation>
+  </message>
+  <message>
+   <source>Look at what came out of {name}: two sheets, page 1 of 2 and page 2 of 2, each printed on one side only, every line whole.</source>
+   <translation>Regardez ce qui est sorti de {name} : deux feuilles, page 1 sur 2 et page 2 sur 2, chacune imprimée d’un seul côté, chaque ligne entière.</translation>
+  </message>
+  <message>
+   <source>It is just so: print the shares</source>
+   <translation>C’est bien ainsi : imprimer les parts</translation>
+  </message>
+  <message>
+   <source>It is not: try again</source>
+   <translation>Ce n’est pas ainsi : essayer encore</translation>
+  </message>
+  <message>
+   <source>{name}, go to the printer alone: {share} is printed for you, once.</source>
+   <translation>{name}, allez seul à l’imprimante : {share} est imprimée pour vous, une seule fois.</translation>
+  </message>
+  <message>
+   <source>Nobody else can see the printer's output.</source>
+   <translation>Personne d’autre ne peut voir ce qui sort de l’imprimante.</translation>
+  </message>
+  <message>
+   <source>One sheet comes out. Take it at once, and leave nothing in the tray.</source>
+   <translation>Une feuille sort. Prenez-la aussitôt, et ne laissez rien dans le bac.</translation>
+  </message>
+  <message>
+   <source>{name}, did one whole sheet come out, with {share} and 33 words?</source>
+   <translation>{name}, une feuille entière est-elle sortie, avec {share} et 33 mots ?</translation>
+  </message>
+  <message>
+   <source>Yes, and I hold it</source>
+   <translation>Oui, et je la tiens</translation>
+  </message>
+  <message>
+   <source>No: I tear up what came out, and it is printed anew</source>
+   <translation>Non : je déchire ce qui est sorti, et on l’imprime de nouveau</translation>
+  </message>
+  <message>
+   <source>No: I tear up what came out, and copy it from the screen</source>
+   <translation>Non : je déchire ce qui est sorti, et je la copie depuis l’écran</translation>
   </message>
   <message>
    <source>A backup key for {policy} is made and split: {shape}.</source>
@@ -4068,8 +4148,8 @@
    <translation>On ne peut pas voir où le système d’impression garde ses travaux : {place}.</translation>
   </message>
   <message>
-   <source>Run the program so that it may read it (root, or the group lp), or copy the share by hand.</source>
-   <translation>Lancez le programme de sorte qu’il puisse le lire (root, ou le groupe lp), ou copiez la part à la main.</translation>
+   <source>Run the program as root, take a printer by its USB device, or copy the share by hand.</source>
+   <translation>Lancez le programme en tant que root, prenez une imprimante par son périphérique USB, ou copiez la part à la main.</translation>
   </message>
   <message>
    <source>The printer {queue} does not print now: {why}.</source>
@@ -5730,6 +5810,18 @@
    <translation>De l'aléa est tiré du jeton et de cet ordinateur.</translation>
   </message>
   <message>
+   <source>The printer is looked at.</source>
+   <translation>L’imprimante est examinée.</translation>
+  </message>
+  <message>
+   <source>The test page is printed.</source>
+   <translation>La page de test est imprimée.</translation>
+  </message>
+  <message>
+   <source>The share is printed.</source>
+   <translation>La part est imprimée.</translation>
+  </message>
+  <message>
    <source>Every sufficient subset of the shares is tried.</source>
    <translation>Chaque sous-ensemble suffisant des parts est essayé.</translation>
   </message>
@@ -6242,6 +6334,10 @@
    <translation>Dés : aucun</translation>
   </message>
   <message>
+   <source>Shares: printed where the printer may, otherwise copied by hand</source>
+   <translation>Parts : imprimées là où l’imprimante le peut, sinon copiées à la main</translation>
+  </message>
+  <message>
    <source>Signed by a P-384 key in the token ({signing})</source>
    <translation>Signé par une clé P-384 dans le jeton ({signing})</translation>
   </message>
@@ -6439,6 +6535,14 @@
   <message>
    <source>Bind an allowed token, or have the plan changed and reviewed again.</source>
    <translation>Liez un jeton permis, ou faites modifier et relire le plan.</translation>
+  </message>
+  <message>
+   <source>The plan has shares printed ({printed}), but the binding names no printer.</source>
+   <translation>Le plan fait imprimer des parts ({printed}), mais la liaison ne nomme pas d’imprimante.</translation>
+  </message>
+  <message>
+   <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
+   <translation>Ajoutez un [printer] à la liaison, ou faites copier les parts à la main le jour venu.</translation>
   </message>
   <message>
    <source>The plan was approved today; auditors ask for an approval before the day.</source>

@@ -16,9 +16,11 @@ from ceremony_app.core.evidence.values import Evidence, LogVerdict
 from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import Medium, ReadBack
+from ceremony_app.core.printing import DuplexVerdict, PrinterLanguage, PrinterWay, SpoolVerdict
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script import paper
 from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
@@ -327,6 +329,10 @@ class FakeRoom:
                 self._need_scope(operation.policy)
                 world.shown.append((operation.identifier, operation.index, operation.custodian))
                 return out.Nothing()
+            case paper.PrintShare():
+                self._need_scope(operation.policy)
+                world.shown.append((operation.identifier, operation.index, operation.custodian))
+                return usual_outcome(operation)
             case op.ReadBackShare() | op.ProveShares() | op.PackKey() | op.OpenPackage():
                 self._need_scope(operation.policy)
                 return usual_outcome(operation)
@@ -519,6 +525,17 @@ def usual_outcome(operation: Operation[Any]) -> Value:
             return out.EntropyRead(salt=SALT, token_commitment="33" * 32, computer_commitment="44" * 32)
         case op.BeginBackup():
             return _begun(1)
+        case paper.CheckPrinter():
+            return paper.PrinterRead(
+                verdict=paper.PrinterVerdict.READY,
+                way=PrinterWay.LP,
+                name="cable",
+                scheme="usb",
+                language=PrinterLanguage.PCL,
+                why="",
+            )
+        case paper.PrintTestPage() | paper.PrintShare():
+            return paper.PagePrinted(name="cable", job=7, spool=SpoolVerdict.EMPTY, duplex=DuplexVerdict.ASKED_OFF)
         case op.ReadBackShare():
             return out.ShareChecked(verdict="right", places=(), which="")
         case op.ProveShares():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ceremony_app.core.plan.pins import PinQuorum, PinWork
-from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan, Person, Plan, ShareGroup, TokenKind
+from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan, Person, Plan, ShareGroup, SharePaper, TokenKind
 from ceremony_app.core.targets.registry import AnyTarget, cloud_name, expected_identity, needs
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Layout, Route
@@ -138,6 +138,8 @@ def _backup(plan: Plan, policy: BackupPolicy) -> list[str]:
         lines.append(f"Group threshold: {policy.group_threshold} of {len(policy.groups)} groups restore")
     lines += [_group(plan, group) for group in policy.groups]
     lines.append(f"Dice: {policy.dice_rolls} rolls" if policy.dice_rolls else "Dice: none")
+    if policy.shares_on is SharePaper.PRINTER:
+        lines.append("Shares: printed where the printer may, otherwise copied by hand")
     return lines
 
 

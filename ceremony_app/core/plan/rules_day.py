@@ -11,7 +11,8 @@ from typing import Any
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.findings import Spot, refusal, warning
 from ceremony_app.core.plan.locate import Path
-from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+from ceremony_app.core.plan.schema import Binding, Plan, SharePaper, TokenKind
+from ceremony_app.core.printing import PrinterWay
 
 _PLACEHOLDER = re.compile(
     r"\bexample\b|\bplaceholder\b|\btodo\b|111122223333|123456789012|0123456789abcdef", re.IGNORECASE
@@ -92,6 +93,18 @@ def bound_token_allowed(plan: Plan, binding: Binding) -> Iterator[Spot]:
             f"The bound token is {binding.token_serial}; the plan allows {', '.join(plan.token.serials)}.",
             "Bind an allowed token, or have the plan changed and reviewed again.",
             "token_serial",
+        )
+
+
+def printer_bound(plan: Plan, binding: Binding) -> Iterator[Spot]:
+    """Where the plan has shares printed, the binding names a printer; by hand they can be copied all the same."""
+    printed = [policy.id for policy in plan.backups if policy.shares_on is SharePaper.PRINTER]
+    if printed and (binding.printer is None or binding.printer.way is PrinterWay.NONE):
+        yield warning(
+            "PLAN-NO-PRINTER-BOUND",
+            f"The plan has shares printed ({', '.join(printed)}), but the binding names no printer.",
+            "Add a [printer] to the binding, or have the shares copied by hand on the day.",
+            "printer",
         )
 
 

@@ -126,6 +126,15 @@ class ShareGroup(Value):
     """One share each, in this order; a person may stand twice if the plan's threshold survives it."""
 
 
+class SharePaper(StrEnum):
+    """How a share comes onto its paper."""
+
+    HAND = "hand"
+    """It is shown on the screen and copied by hand."""
+    PRINTER = "printer"
+    """It is printed where the binding's printer may print it, and otherwise copied by hand."""
+
+
 class BackupPolicy(Value):
     """One backup key and one share set for all keys that name this policy."""
 
@@ -134,6 +143,8 @@ class BackupPolicy(Value):
     groups: tuple[ShareGroup, ...]
     dice_rolls: int = 0
     """Six-sided dice rolled into the backup key's entropy besides token and computer; 0: none, else ≥ 50."""
+    shares_on: SharePaper = SharePaper.HAND
+    """What puts the shares on paper."""
 
 
 class AwsMethod(StrEnum):

@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.plan.pins import PinPolicy, PinWork
-from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role
+from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role, SharePaper
 from ceremony_app.core.script.acts import (
     backup,
     closing,
@@ -17,6 +17,7 @@ from ceremony_app.core.script.acts import (
     keys,
     opening,
     people,
+    printing,
     qualify,
     quorum,
     receive,
@@ -192,6 +193,10 @@ def _backup(plan: Plan) -> Iterator[Draft]:
 
 def _shares(plan: Plan, policy: BackupPolicy) -> Iterator[Draft]:
     """A backup key is made, split, handed out, read back and proved."""
+    if policy.shares_on is SharePaper.PRINTER:
+        yield Draft(
+            "printer", policy.id, text("step.printer", policy=policy.id), bound(printing.choose_printer, policy)
+        )
     yield Draft(
         "begin-backup",
         policy.id,

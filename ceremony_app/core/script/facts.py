@@ -21,6 +21,8 @@ from ceremony_app.core.script.outcomes import (
     TokenRead,
     Trial,
 )
+from ceremony_app.core.script.paper import PrinterChosen as PrinterChosen
+from ceremony_app.core.script.paper import SharePrinted as SharePrinted
 from ceremony_app.core.script.pin_facts import PiecesOpenedOnce as PiecesOpenedOnce
 from ceremony_app.core.script.pin_facts import PiecesSealed as PiecesSealed
 from ceremony_app.core.script.pin_facts import PinChanged as PinChanged

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.plan.sticks import StickRole
-from ceremony_app.core.script import evidence_operations, pin_operations, recovery_operations, token_seen, trusted
+from ceremony_app.core.script import (
+    evidence_operations,
+    paper,
+    pin_operations,
+    recovery_operations,
+    token_seen,
+    trusted,
+)
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.pin_operations import LastTry
@@ -437,6 +444,7 @@ EFFECTS: dict[str, EffectKind] = {
     known.kind: known.effect
     for known in (
         *list(globals().values()),
+        *vars(paper).values(),
         *vars(recovery_operations).values(),
         *vars(pin_operations).values(),
         *vars(trusted).values(),

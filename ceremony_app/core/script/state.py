@@ -377,7 +377,7 @@ def _intend(state: State, body: Intended) -> None:
         state.pin_intents.add(PinKind(str(body.arguments["pin"])))
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))
-    elif body.operation == "show-share":
+    elif body.operation in ("show-share", "print-share"):
         told = body.arguments
         state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
 

@@ -188,11 +188,14 @@ def find_tool(name: str) -> str:
 
 
 def find_cups() -> Cups:
-    """The CUPS of this computer, by its socket file; never one on another computer. Raises PrinterNoSystem."""
-    told = os.environ.get("CUPS_SERVER", "")
+    """The CUPS of this computer, by its socket file; never one on another computer.
+
+    CUPS_SERVER (a socket's path) and CUPS_SERVERROOT (cups(1)) are heard where they are set. Raises PrinterNoSystem.
+    """
+    told, root = (os.environ.get(name, "") for name in ("CUPS_SERVER", "CUPS_SERVERROOT"))
     for place in (Path(told), *SOCKETS) if told.startswith("/") else SOCKETS:
         if place.is_socket():
-            return Cups(place)
+            return Cups(place, Path(root) if root.startswith("/") else CONFIGURATION)
     raise PrinterNoSystem()
 
 

@@ -106,7 +106,7 @@ class SpoolUnreadable(PrinterRefusal):
 
     code = "PRINTER-SPOOL-UNREADABLE"
     says = "It cannot be seen where the print system keeps its jobs: {place}."
-    next_step = "Run the program so that it may read it (root, or the group lp), or copy the share by hand."
+    next_step = "Run the program as root, take a printer by its USB device, or copy the share by hand."
 
 
 class SpoolKept(PrinterRefusal):

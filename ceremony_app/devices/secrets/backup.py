@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.printing import PrinterLanguage
 from ceremony_app.core.shares.checking import Expected, ShareCheck, ShareVerdict
 from ceremony_app.core.shares.commitments import commit
 from ceremony_app.core.shares.entropy import (
@@ -27,8 +28,10 @@ from ceremony_app.core.shares.parameters import (
 from ceremony_app.core.shares.proving import ShareProof, prove
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.shares.words import index_of, words_at
+from ceremony_app.devices.printer.usb import write_to_printer
 from ceremony_app.devices.secrets.lines import Line, People
 from ceremony_app.devices.secrets.pipes import read_exactly
+from ceremony_app.devices.secrets.printed import share_page
 from ceremony_app.devices.secrets.refusals import DiceUnusable, NoScope
 from ceremony_app.devices.secrets.scopes import Scope, bk_check
 from ceremony_app.devices.secrets.values import BackupBegun, BackupSpec, DiceAdded, EntropyDrawn
@@ -122,6 +125,12 @@ class Backup:
         name = self._spec.shape.name(index)
         title = f"{heading} \u2014 {name}" if heading else name
         self._people.show_share(line, title, words)
+
+    def print_share(
+        self, index: int, out: int, language: PrinterLanguage, head: tuple[str, ...], foot: tuple[str, ...]
+    ) -> None:
+        """Write one share as a page into a printer's descriptor; raises NoScope and PrinterCableFailed."""
+        write_to_printer(out, share_page(self._share(index), head, foot, language))
 
     def read_back(self, index: int, line: Line, heading: str) -> ShareCheck:
         """Take one share as it was written down and compare it with the one handed out."""

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.printing import PrinterLanguage
 from ceremony_app.core.shares.checking import ShareCheck
 from ceremony_app.core.shares.proving import ShareProof
 from ceremony_app.core.shares.subsets import Progress
@@ -139,6 +140,13 @@ class SecretsClient:
     def show_share(self, index: int, line: Line, heading: str = "") -> None:
         """Show one share (flat number) until Enter; a script gets its 33 words in one line."""
         self.call_at(line, "show_share", {"index": index}, heading)
+
+    def print_share(
+        self, index: int, fd: int, language: PrinterLanguage, head: tuple[str, ...], foot: tuple[str, ...]
+    ) -> None:
+        """Write one share as a page in a printer's language into a descriptor; raises PRINTER-CABLE-FAILED."""
+        args = {"index": index, "language": language.value, "head": list(head), "foot": list(foot)}
+        self.call("print_share", args, {"out": fd})
 
     def read_back_share(self, index: int, line: Line, heading: str = "") -> ShareCheck:
         """Take one share as written down; wrong places are exact, as the child holds the share itself."""

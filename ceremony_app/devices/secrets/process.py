@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.printing import PrinterLanguage
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import serve
@@ -83,6 +84,7 @@ class SecretsProcess:
             "add_dice": (backup, self._add_dice),
             "make_shares": (backup, self._make_shares),
             "show_share": (backup, self._show_share),
+            "print_share": (backup, self._print_share),
             "read_back_share": (backup, self._read_back_share),
             "prove": (backup, self._prove),
             "throwaway_bk": ((ScopeName.WRAPS,), self._throwaway_bk),
@@ -176,6 +178,11 @@ class SecretsProcess:
 
     def _show_share(self, call: Call) -> Answer:
         self._made().show_share(call.number("index"), call.line(), call.text("heading"))
+        return {}
+
+    def _print_share(self, call: Call) -> Answer:
+        language = PrinterLanguage(call.text("language"))
+        self._made().print_share(call.number("index"), call.fd("out"), language, call.texts("head"), call.texts("foot"))
         return {}
 
     def _read_back_share(self, call: Call) -> Answer:

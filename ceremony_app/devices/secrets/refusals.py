@@ -7,6 +7,7 @@ from ceremony_app.core.opening.refusals import OPENING_REFUSALS
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.shares.refusals import SHARE_REFUSALS
 from ceremony_app.core.wrapping.refusals import WrapDefect
+from ceremony_app.devices.printer.refusals import PrinterCableFailed
 
 
 class ScriptInProduction(Refusal):
@@ -177,6 +178,7 @@ SECRET_REFUSALS: tuple[type[Refusal], ...] = (
     NoScope,
     DiceUnusable,
     PipeShort,
+    PrinterCableFailed,
     PackageDoesNotOpen,
     WrapDefect,
     CheckValueUnusable,

@@ -9,7 +9,7 @@ from typing import Any
 
 from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script import facts
+from ceremony_app.core.script import facts, paper
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import pin_operations as pins_op
@@ -26,7 +26,18 @@ from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
 from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
-from ceremony_app.flow.performing import backup, documents, evidence, host, pins, sticks, targets, token, trusting
+from ceremony_app.flow.performing import (
+    backup,
+    documents,
+    evidence,
+    host,
+    pins,
+    printing,
+    sticks,
+    targets,
+    token,
+    trusting,
+)
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.room import Found, ScopeLost, Trace
 
@@ -55,6 +66,9 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.DrawEntropy: backup.draw_entropy,
     op.BeginBackup: backup.begin_backup,
     op.ShowShare: backup.show_share,
+    paper.CheckPrinter: printing.check_printer,
+    paper.PrintTestPage: printing.print_test_page,
+    paper.PrintShare: printing.print_share,
     op.ReadBackShare: backup.read_back_share,
     op.ProveShares: backup.prove_shares,
     op.PackKey: backup.pack_key,
@@ -140,6 +154,10 @@ class RealRoom:
                 return pins.find_set_pin(self._desk, operation)
             case pins_op.WritePieces():
                 return Found(Trace.NOTHING, "the same pieces are taken as they are where they were written already")
+            case paper.PrintShare():
+                return Found(
+                    Trace.NOTHING, "a sheet may have come out; it counts as seen by whoever was at the printer"
+                )
             case op.ShowShare():
                 return Found(Trace.NOTHING, "the share counts as exposed to the custodian who was to see it")
             case _:

@@ -42,6 +42,15 @@ def test_another_token_than_the_plan_allows_is_refused() -> None:
     assert codes(BOUND) == []
 
 
+def test_a_plan_that_has_shares_printed_wants_a_printer() -> None:
+    printed = spoiled(("dice_rolls = 0", 'dice_rolls = 0\nshares_on = "printer"'))
+    assert codes(BOUND, printed) == [("PLAN-NO-PRINTER-BOUND", None)]
+    bound = BOUND.model_copy(update={"printer": Printer(way=PrinterWay.LP)})
+    assert codes(bound, printed) == []
+    none = BOUND.model_copy(update={"printer": Printer(way=PrinterWay.NONE)})
+    assert [code for code, _ in codes(none, printed)] == ["PLAN-NO-PRINTER-BOUND"]
+
+
 @pytest.mark.parametrize("field", ["module", "module_config"])
 def test_a_relative_path_is_refused(field: str) -> None:
     assert [code for code, _ in codes(BOUND.model_copy(update={field: "lib/hsm.so"}))] == ["PLAN-BINDING-PATH-RELATIVE"]

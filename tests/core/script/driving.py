@@ -13,7 +13,7 @@ from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
-from ceremony_app.core.script import prompts
+from ceremony_app.core.script import paper, prompts
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Record, StepRun
 from ceremony_app.core.script.state import State, extend
@@ -130,6 +130,8 @@ def _bad(operation: Any) -> list[Value]:
         case out.RehearsalRead():
             routes = (None, Route.HOST_ASSISTED, Route.HOST_PLAINTEXT)
             return [usual.model_copy(update={"chosen": route}) for route in routes]
+        case paper.PrinterRead():
+            return [usual.model_copy(update={"verdict": paper.PrinterVerdict.NOT_READY, "why": "It has no paper."})]
         case out.ExpiryRead():
             return [out.ExpiryRead(minutes_left=3)]
         case TrustedMade():

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script import facts
+from ceremony_app.core.script import facts, paper
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.acts import printing
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_PEOPLE, Ceremony, only, trusted_under
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
@@ -106,9 +107,32 @@ def shape(policy: BackupPolicy) -> str:
 
 
 def hand_out(c: Ceremony, policy: BackupPolicy, index: int) -> StepRun[None]:
-    """One custodian sees one share, alone, and writes it down by hand."""
+    """One custodian sees one share, alone, and writes it down by hand, or has it printed where that was decided."""
     custodian = c.state.actor(holder(policy, index))
     made = set_of(c, policy)
+    if printing.is_printed(c, policy):
+        yield from printing.print_share(
+            c,
+            paper.PrintShare(
+                policy=policy.id,
+                identifier=made.backup.identifier,
+                index=index,
+                custodian=custodian,
+                share=share_name(policy, index),
+                shape=shape(policy),
+            ),
+        )
+    else:
+        yield from show_share(c, policy, index)
+    yield from record(
+        facts.ShareHandedOut(policy=policy.id, identifier=made.backup.identifier, index=index, custodian=custodian)
+    )
+
+
+def show_share(c: Ceremony, policy: BackupPolicy, index: int) -> StepRun[None]:
+    """The share is shown to its custodian, who writes it down by hand."""
+    custodian = c.state.actor(holder(policy, index))
+    identifier = set_of(c, policy).backup.identifier
     yield from ask(
         Confirm(
             text=text("backup.hand-out", name=c.plan.person(custodian).name, share=share_name(policy, index)),
@@ -116,10 +140,7 @@ def hand_out(c: Ceremony, policy: BackupPolicy, index: int) -> StepRun[None]:
         ),
         only(custodian, Proof.CODE),
     )
-    yield from do(op.ShowShare(policy=policy.id, identifier=made.backup.identifier, index=index, custodian=custodian))
-    yield from record(
-        facts.ShareHandedOut(policy=policy.id, identifier=made.backup.identifier, index=index, custodian=custodian)
-    )
+    yield from do(op.ShowShare(policy=policy.id, identifier=identifier, index=index, custodian=custodian))
 
 
 def read_back(c: Ceremony, policy: BackupPolicy, index: int) -> StepRun[None]:
