@@ -38,13 +38,13 @@ from ceremony_app.core.journal.entries import (
     Stopped,
 )
 from ceremony_app.core.plan.sticks import Medium, ReadBack
-from ceremony_app.core.printing import DuplexVerdict, SpoolVerdict
-from ceremony_app.core.script import facts, paper
+from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.outcomes import CarriedRead, Direction
 from ceremony_app.core.script.probes import not_enforced
 from ceremony_app.core.script.token_seen import in_words
+from ceremony_app.documents.printed import page_printed, printer_chosen
 from ceremony_app.documents.record import Record, gap
 
 SOFTWARE_TOKEN = "software token: keys are in this computer's memory whatever the route"  # noqa: S105 - a sentence.
@@ -320,9 +320,9 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             ended = "opened the token" if fact.found == "opened" else "found that the token has its transport PIN"
             return f"{people} signed in with their pieces and {ended}."
         case facts.PrinterChosen():
-            return _printer_chosen(fact)
+            return printer_chosen(fact)
         case facts.SharePrinted():
-            return f"Share {fact.index + 1} of set {fact.identifier} printed for {name(fact.custodian)}: {_page(fact)}."
+            return f"Share {fact.index + 1} of set {fact.identifier} {page_printed(record, fact)}"
         case facts.ShareHandedOut():
             printed_too = {(one.identifier, one.index) for one in record.state.all(facts.SharePrinted)}
             if (fact.identifier, fact.index) in printed_too:
@@ -404,34 +404,6 @@ def _on_stick(fact: facts.StickTransfer) -> str:
 def _held(record: Record, one: str) -> str:
     custodian, _, number = one.rpartition(":")
     return f"{record.name(custodian)} (share {number})" if custodian else one
-
-
-_SPOOL = {
-    SpoolVerdict.NONE: "none, as it went straight to the device",
-    SpoolVerdict.EMPTY: "gone, as was seen",
-    SpoolVerdict.UNSEEN: "NOT SEEN",
-}
-_SIDES = {DuplexVerdict.ASKED_OFF: "asked for", DuplexVerdict.NOT_ASKED: "as the test page showed"}
-
-
-def _job(number: int) -> str:
-    return f"job {number}" if number else "without a print system"
-
-
-def _page(fact: facts.SharePrinted) -> str:
-    printed = fact.printed
-    left, side = _SPOOL[printed.spool], _SIDES[printed.duplex]
-    return f"{printed.name}, {_job(printed.job)}; its files afterwards: {left}; one side: {side}"
-
-
-def _printer_chosen(fact: facts.PrinterChosen) -> str:
-    found, tried = fact.printer, fact.tried
-    page = f"test page: {_job(tried.job)}" if tried else "no test page"
-    seen = f"{found.name or 'no printer'} ({found.way.value}, {found.scheme or 'not reached'})"
-    if fact.paper is paper.Paper.PRINTED:
-        return f"Shares of {fact.policy} are printed on {seen}, in {found.language.value}; {page}."
-    why = f" {found.why}" if found.why else ""
-    return f"Shares of {fact.policy} are copied by hand. Printer: {seen}; {page}.{why}"
 
 
 def _spaced(name: str) -> str:

@@ -18,6 +18,8 @@ from pathlib import Path
 ROWS, COLUMNS = 30, 100
 PATIENCE = 60
 """Seconds that nobody waits longer for the program."""
+STUBBORN = 20
+"""So often one after another no question is asked that somebody answers rightly."""
 _ESCAPE = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
 _QUESTION = re.compile(r"(?:^|\n)  ([^\n>]+?)(?: \[([^\]\n]*)\])?> $")
 
@@ -165,10 +167,12 @@ class Room:
     def _answer(self, label: str, default: str, recent: str) -> str:
         """What is typed at a question."""
         self.asked.append(label)
+        # A question that nobody here knows would be answered by nothing for ever.
+        assert len(self.asked) < STUBBORN or set(self.asked[-STUBBORN:]) != {label}, label
         match label:
             case "ids":
                 return self._who(recent)
-            case "type yes when it is done":
+            case "type yes when it is done" | "type yes when they are there":
                 if "Put what" in recent:
                     self.known.bring_files()
                 return "yes"

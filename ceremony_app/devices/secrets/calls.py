@@ -25,10 +25,6 @@ class Call:
         """A text argument."""
         return str(self._arguments[name])
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        """A list of texts."""
-        return tuple(str(one) for one in self._arguments[name])
-
     def number(self, name: str) -> int:
         """A number argument."""
         return int(self._arguments[name])
@@ -49,6 +45,10 @@ class Call:
     def values(self, name: str, kind: type[_ValueT]) -> tuple[_ValueT, ...]:
         """A list of values."""
         return tuple(kind.from_json(one) for one in self._arguments[name])
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of texts."""
+        return tuple(str(one) for one in self._arguments[name])
 
     def numbers(self, name: str) -> tuple[int, ...]:
         """A list of numbers."""

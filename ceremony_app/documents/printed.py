@@ -1,0 +1,37 @@
+"""What the transcript says of printing: never more than was seen."""
+
+from __future__ import annotations
+
+from ceremony_app.core.printing import DuplexVerdict, SpoolVerdict
+from ceremony_app.core.script import facts, paper
+from ceremony_app.documents.record import Record
+
+_SPOOL = {
+    SpoolVerdict.NONE: "none, as it went straight to the device",
+    SpoolVerdict.EMPTY: "gone, as was seen",
+    SpoolVerdict.UNSEEN: "NOT SEEN",
+}
+_SIDES = {DuplexVerdict.ASKED_OFF: "asked for", DuplexVerdict.NOT_ASKED: "as the test page showed"}
+
+
+def _job(number: int) -> str:
+    return f"job {number}" if number else "without a print system"
+
+
+def page_printed(record: Record, fact: facts.SharePrinted) -> str:
+    """Where a share was printed, by which job, and what was seen afterwards."""
+    printed = fact.printed
+    left, side = _SPOOL[printed.spool], _SIDES[printed.duplex]
+    where = f"printed for {record.name(fact.custodian)}: {printed.name}, {_job(printed.job)}"
+    return f"{where}; its files afterwards: {left}; one side: {side}."
+
+
+def printer_chosen(fact: facts.PrinterChosen) -> str:
+    """Whether shares are printed, on what, and why not."""
+    found, tried = fact.printer, fact.tried
+    page = f"test page: {_job(tried.job)}" if tried else "no test page"
+    seen = f"{found.name or 'no printer'} ({found.way.value}, {found.scheme or 'not reached'})"
+    if fact.paper is paper.Paper.PRINTED:
+        return f"Shares of {fact.policy} are printed on {seen}, in {found.language.value}; {page}."
+    why = f" {found.why}" if found.why else ""
+    return f"Shares of {fact.policy} are copied by hand. Printer: {seen}; {page}.{why}"
