@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3380,7 +3379,11 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
+   <translation>Dieses Token verpackt keinen solchen Schlüssel. {key} entsteht so, dass jeder Angemeldete ihn bis zu seiner Sperre lesen kann; er ist einen Augenblick lang im Klartext im Speicher dieses Rechners.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -8370,7 +8373,11 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
+   <translation>seine {material} Bytes sind kein Ed25519-Schlüssel nach RFC 8410</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

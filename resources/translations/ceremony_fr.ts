@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3380,7 +3379,11 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
+   <translation>Ce jeton n'enveloppe aucune clé de ce genre. {key} naît de sorte que quiconque est connecté peut la lire, jusqu'à son verrouillage ; elle est un instant en clair dans la mémoire de cet ordinateur.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -8370,7 +8373,11 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
+   <translation>ses {material} octets ne sont pas une clé Ed25519 selon la RFC 8410</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

@@ -144,6 +144,41 @@ def trusted() -> str:
     return small(routes='leaves_under = "trusted"')
 
 
+_GOOGLE = """
+[[targets]]
+kind = "gcp-kms"
+id = "{id}"
+key = "{key}"
+region = "eu-central-1"
+method = "RSA_OAEP_3072_SHA256_AES_256"
+project = "acme"
+key_ring = "ring"
+crypto_key = "main"
+import_job = "job"
+protection_level = "HSM"
+import_algorithm = "{algorithm}"
+"""
+
+
+def curves() -> str:
+    """An Ed25519 and a secp256k1 key and an HMAC key, each for a cloud that takes it; one goes in clear."""
+    plain = 'routes = ["host-plaintext", "backup-kwp"]'
+    ed = _KEY.format(id="ed-key", algorithm="Ed25519", usage="sign-verify", routes=plain)
+    koblitz = _KEY.format(id="k1-key", algorithm="EC-secp256k1", usage="sign-verify", routes="")
+    mac = _KEY.format(id="mac-key", algorithm="HMAC-SHA-384", usage="generate-verify-mac", routes="")
+    return "".join(
+        (
+            _HEAD.format(mode="drill"),
+            ed,
+            koblitz,
+            mac,
+            _GOOGLE.format(id="google-ed", key="ed-key", algorithm="ec-sign-ed25519"),
+            _TARGET.format(id="aws-k1", key="k1-key", method="RSA_AES_KEY_WRAP_SHA_256", arn=SIGN_ARN),
+            _TARGET.format(id="aws-mac", key="mac-key", method="RSAES_OAEP_SHA_1", arn=DATA_ARN),
+        )
+    )
+
+
 def two_keys() -> str:
     """The small plan with a signing key for another target, whose route passes through the computer."""
     key = _KEY.format(id="sign-key", algorithm="EC-P384", usage="sign-verify", routes="")

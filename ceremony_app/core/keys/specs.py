@@ -16,13 +16,14 @@ class KeyAlgorithm(StrEnum):
     EC_P384 = "EC-P384"
     EC_P521 = "EC-P521"
     EC_SECP256K1 = "EC-secp256k1"
+    ED25519 = "Ed25519"
     HMAC_SHA256 = "HMAC-SHA-256"
     HMAC_SHA384 = "HMAC-SHA-384"
     HMAC_SHA512 = "HMAC-SHA-512"
 
     @property
     def family(self) -> KeyFamily:
-        """AES, RSA, EC or HMAC."""
+        """AES, RSA, EC, Edwards curves or HMAC."""
         return KeyFamily(self.value.split("-", 1)[0])
 
     @property
@@ -49,12 +50,21 @@ class KeyAlgorithm(StrEnum):
 
 
 class KeyFamily(StrEnum):
-    """The four families of key that behave alike when wrapped."""
+    """The families of key that behave alike when wrapped."""
 
     AES = "AES"
     RSA = "RSA"
     EC = "EC"
+    EDWARDS = "Ed25519"
     HMAC = "HMAC"
+
+
+class Born(StrEnum):
+    """Whether a key's value can be read in its token from its birth up to its lock (CKA_SENSITIVE)."""
+
+    SENSITIVE = "sensitive"
+    READABLE = "readable"
+    """For tokens that wrap no such key at all, on the host-plaintext route alone (hsm.md §8 no. 5)."""
 
 
 class WrappedUnder(StrEnum):

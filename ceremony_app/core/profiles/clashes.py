@@ -40,6 +40,10 @@ def _secp256k1(key: KeyPlan, _forms: tuple[WrapForm, ...]) -> bool:
     return key.algorithm is KeyAlgorithm.EC_SECP256K1
 
 
+def _ed25519(key: KeyPlan, _forms: tuple[WrapForm, ...]) -> bool:
+    return key.algorithm is KeyAlgorithm.ED25519
+
+
 def _direct(_key: KeyPlan, forms: tuple[WrapForm, ...]) -> bool:
     return any(form.layout is Layout.OAEP_DIRECT for form in forms)
 
@@ -63,6 +67,7 @@ ASKED: Mapping[LimitKind, Callable[[KeyPlan, tuple[WrapForm, ...]], bool]] = {
     LimitKind.ATTRIBUTES_NOT_ENFORCED: _every,
     LimitKind.NO_HMAC_WRAP: _hmac,
     LimitKind.NO_SECP256K1: _secp256k1,
+    LimitKind.NO_ED25519_WRAP: _ed25519,
     LimitKind.NO_DIRECT_WRAP: _direct,
     LimitKind.OAEP_SHA1_ONLY: _sha256_in_token,
     LimitKind.NO_KEK_WRAP: _under_a_kek,

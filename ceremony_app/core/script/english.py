@@ -143,6 +143,7 @@ ENGLISH: dict[str, str] = {
     "qualify.route": "{key} goes to {target} by the {route} route: it passed its rehearsal.",
     "qualify.consent": "{key} can go to {target} only by the {route} route. Do you consent?",
     "qualify.risk-assisted": "The key that protects {key} on its way passes through this computer for a moment.",
+    "qualify.risk-readable": "This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.",
     "qualify.risk-plaintext": "{key} itself is in this computer's memory for a moment, in clear.",
     "evidence.bring-before": "Put what the device says of itself, as it is before anything is made, into the place named. {what}",
     "evidence.bring-after": "Put what the device says of itself now into the place named. {what}",

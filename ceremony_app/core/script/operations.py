@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import (
     evidence_operations,
@@ -164,6 +164,7 @@ class GenerateKey(Operation[out.KeyRead]):
     key_id: str
     label: str
     under: WrappedUnder = WrappedUnder.ANY
+    born: Born = Born.SENSITIVE
 
 
 class DrawEntropy(Operation[out.EntropyRead]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm
 from ceremony_app.core.plan.sticks import Medium, ReadBack, StickRole
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.value import Value
@@ -234,6 +234,8 @@ class Trial(Value):
     passed: str
     """`passed` or `failed`."""
     why: str
+    born: Born = Born.SENSITIVE
+    """How a key must be born that takes this route."""
 
 
 class RehearsalRead(Value):

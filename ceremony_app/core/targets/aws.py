@@ -81,6 +81,9 @@ def unfit(target: AwsTarget, key: KeyPlan) -> Refusal | None:
         return cannot_take(target.id, CLOUD, key, how, "this method does not exist in China Regions")
     if china and family is KeyFamily.AES:
         return cannot_take(target.id, CLOUD, key, how, "symmetric keys of China Regions are SM4")
+    if family is KeyFamily.EDWARDS:
+        # Not among the importable specs that AWS documents, though its API text says "all" (clouds.md §1.2).
+        return cannot_take(target.id, CLOUD, key, "at all", "its documentation names no import of Ed25519 keys")
     if too_long_for_oaep(form, key.algorithm):
         why = f"it is too long for one OAEP block of {target.wrapping_key_spec}"
         return cannot_take(target.id, CLOUD, key, how, why)

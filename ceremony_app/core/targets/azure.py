@@ -87,7 +87,7 @@ def unfit(target: AzureTarget, key: KeyPlan) -> Refusal | None:
     if found is not None:
         return found
     family = key.algorithm.family
-    if family is KeyFamily.HMAC:
+    if family in (KeyFamily.HMAC, KeyFamily.EDWARDS):
         return cannot_take(target.id, cloud(target), key, "at all", "it has no such key type")
     if family is KeyFamily.AES and target.kind != "azure-managed-hsm":
         return cannot_take(target.id, cloud(target), key, "at all", "only a Managed HSM takes symmetric keys")

@@ -30,6 +30,7 @@ USAGES: Mapping[KeyFamily, tuple[KeyUsage, ...]] = {
     KeyFamily.AES: (KeyUsage.ENCRYPT_DECRYPT,),
     KeyFamily.HMAC: (KeyUsage.GENERATE_VERIFY_MAC,),
     KeyFamily.EC: (KeyUsage.SIGN_VERIFY,),
+    KeyFamily.EDWARDS: (KeyUsage.SIGN_VERIFY,),
     KeyFamily.RSA: (KeyUsage.SIGN_VERIFY, KeyUsage.ENCRYPT_DECRYPT),
 }
 _EC_PKCS8_BYTES = {
@@ -37,6 +38,7 @@ _EC_PKCS8_BYTES = {
     KeyAlgorithm.EC_P384: 185,
     KeyAlgorithm.EC_P521: 241,
     KeyAlgorithm.EC_SECP256K1: 135,
+    KeyAlgorithm.ED25519: 48,
 }
 """Sizes of the PKCS#8 form with the public point in it (clouds.md §0.3)."""
 _HASH_BYTES = {OaepHash.SHA1: 20, OaepHash.SHA256: 32}

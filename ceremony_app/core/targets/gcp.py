@@ -55,6 +55,7 @@ _OTHERS: dict[KeyAlgorithm, tuple[str, ...]] = {
     KeyAlgorithm.EC_P256: ("ec-sign-p256-sha256",),
     KeyAlgorithm.EC_P384: ("ec-sign-p384-sha384",),
     KeyAlgorithm.EC_SECP256K1: ("ec-sign-secp256k1-sha256",),
+    KeyAlgorithm.ED25519: ("ec-sign-ed25519",),
     KeyAlgorithm.HMAC_SHA256: ("hmac-sha256",),
     KeyAlgorithm.HMAC_SHA384: ("hmac-sha384",),
     KeyAlgorithm.HMAC_SHA512: ("hmac-sha512",),

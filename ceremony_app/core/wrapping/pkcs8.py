@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from asn1crypto import keys, parser
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -33,6 +33,8 @@ _CURVE_OIDS = {
     KeyAlgorithm.EC_P521: "1.3.132.0.35",
     KeyAlgorithm.EC_SECP256K1: "1.3.132.0.10",
 }
+_ED25519_HEAD = bytes.fromhex("302e020100300506032b657004220420")
+_SEED_BYTES = 32
 _OIDS = {KeyFamily.RSA: "1.2.840.113549.1.1.1", KeyFamily.EC: "1.2.840.10045.2.1"}
 
 
@@ -46,7 +48,9 @@ def public_key_of(algorithm: KeyAlgorithm, material: bytes, expected: bytes | No
     length = _structure_length(material)
     if length < len(material):
         raise WrapDefect(why=_trailing(material[length:]))
-    scalar = _checked_kind(algorithm, material)
+    scalar = _checked_kind(algorithm, material) if algorithm.family is not KeyFamily.EDWARDS else None
+    if algorithm.family is KeyFamily.EDWARDS:
+        return _ed25519(material)
     if scalar is not None and len(scalar) != _order_bytes(algorithm):
         raise WrapDefect(why=f"the EC scalar has {len(scalar)} bytes instead of {_order_bytes(algorithm)}")
     key = _loaded(algorithm, material)
@@ -59,6 +63,19 @@ def public_key_of(algorithm: KeyAlgorithm, material: bytes, expected: bytes | No
     return spki
 
 
+def ed25519_pkcs8(seed: bytes) -> bytes:
+    """PKCS#8 of an Ed25519 seed of 32 bytes: 48 bytes, without its public half (RFC 8410 §7)."""
+    return _ED25519_HEAD + seed
+
+
+def _ed25519(material: bytes) -> bytes:
+    """The public key of exactly that form; tokens were seen to give two others (hsm.md §9 no. 5)."""
+    if not material.startswith(_ED25519_HEAD) or len(material) != len(_ED25519_HEAD) + _SEED_BYTES:
+        raise WrapDefect(why=f"its {len(material)} bytes are no Ed25519 key of RFC 8410")
+    key = ed25519.Ed25519PrivateKey.from_private_bytes(material[len(_ED25519_HEAD) :])
+    return key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
 def normalise(algorithm: KeyAlgorithm, material: bytes) -> bytes:
     """Strict PKCS#8 of the same key from what tokens give: NULs behind it, a scalar without leading zeros.
 
@@ -67,6 +84,9 @@ def normalise(algorithm: KeyAlgorithm, material: bytes) -> bytes:
     length = _structure_length(material)
     if material[length:].strip(b"\0"):
         raise WrapDefect(why=_trailing(material[length:]))
+    if algorithm.family is KeyFamily.EDWARDS:
+        _ed25519(material[:length])
+        return material[:length]
     scalar = _checked_kind(algorithm, material[:length])
     key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
     if scalar is not None and len(scalar) < _order_bytes(algorithm):

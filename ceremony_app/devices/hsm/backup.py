@@ -233,7 +233,7 @@ def add_public(
 
 def _private_parts(algorithm: KeyAlgorithm, key_id: bytes, der: bytes) -> Template:
     # Imported here alone, as most token processes never need it and it takes long to load.
-    from cryptography.hazmat.primitives.asymmetric import ec, rsa
+    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
     from cryptography.hazmat.primitives.serialization import load_der_private_key
 
     from ceremony_app.devices.hsm.private_parts import private_parts
@@ -244,6 +244,8 @@ def _private_parts(algorithm: KeyAlgorithm, key_id: bytes, der: bytes) -> Templa
         raise TokenRestoreFailed(key_id=key_id.hex(), why="its PKCS#8 does not parse") from None
     if isinstance(key, ec.EllipticCurvePrivateKey) and algorithm.family is KeyFamily.EC:
         return as_template(algorithm, private_parts(key))
+    if isinstance(key, ed25519.Ed25519PrivateKey) and algorithm.family is KeyFamily.EDWARDS:
+        return as_template(algorithm, private_parts(key))
     if isinstance(key, rsa.RSAPrivateKey) and algorithm.family is KeyFamily.RSA:
         return as_template(algorithm, private_parts(key))
     raise TokenRestoreFailed(key_id=key_id.hex(), why="it is a key of another kind")
@@ -252,6 +254,6 @@ def _private_parts(algorithm: KeyAlgorithm, key_id: bytes, der: bytes) -> Templa
 def as_template(algorithm: KeyAlgorithm, parts: dict[str, bytes]) -> Template:
     """Private parts as attributes, with the curve where there is one."""
     template: Template = {Attribute[name]: value for name, value in parts.items()}
-    if algorithm.family is KeyFamily.EC:
+    if algorithm.family in (KeyFamily.EC, KeyFamily.EDWARDS):
         template[Attribute.EC_PARAMS] = CURVES[algorithm]
     return template

@@ -149,6 +149,8 @@ MECHANISM_ERRORS = frozenset({0x54, 0x70, 0x71, 0x07, 0x115})
 """What a token says when it does not do a mechanism; anything else is about the key."""
 CURVE_ERRORS = frozenset({0x130, 0x140})
 """What a token says when it does not know a curve."""
+CURVE_ERRORS = TEMPLATE_ERRORS | {0x05, 0x06, 0x130, 0x140}
+"""What a token says to a curve under a name that it does not know."""
 GONE_ERRORS = frozenset({0x30, 0x32, 0xB0, 0xB3, 0xE0, 0xE1})
 """The token was unplugged or lost its sessions: reconnect (hsm.md §4)."""
 UNCLEAR_ERRORS = frozenset({0x02, 0x03, 0x05, 0x06, 0x31, 0x60, 0x82, 0x101, 0x113, 0xF0, 0x190})

@@ -8,11 +8,11 @@ from typing import Any, Self
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage, WrappedUnder
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyFamily, KeyUsage, WrappedUnder
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.opening.tries import PinState
 from ceremony_app.core.profiles.match import is_software
@@ -46,6 +46,7 @@ _USUAL_USE = {
     KeyFamily.HMAC: KeyUsage.GENERATE_VERIFY_MAC,
     KeyFamily.RSA: KeyUsage.SIGN_VERIFY,
     KeyFamily.EC: KeyUsage.SIGN_VERIFY,
+    KeyFamily.EDWARDS: KeyUsage.SIGN_VERIFY,
 }
 
 
@@ -202,12 +203,15 @@ class TokenClient:
         key_id: bytes,
         label: str,
         held_to: WrappedUnder = WrappedUnder.ANY,
+        born: Born = Born.SENSITIVE,
     ) -> KeyMade:
         """A new token key: sensitive, extractable until its lock, its own use only; read back (hsm.md §3).
 
+        One that is born readable is made sensitive by its lock.
         Raises TokenIdTaken, TokenUsageUnfit, TokenAttributeWrong, TokenCheckValueZero, TokenCallFailed.
         """
-        return self._made("generate", _place(algorithm, usage, key_id, label) | {"held_to": held_to.value})
+        how = {"held_to": held_to.value, "born": born.value}
+        return self._made("generate", _place(algorithm, usage, key_id, label) | how)
 
     def describe_key(self, key_id: bytes, algorithm: KeyAlgorithm) -> KeyMade:
         """The facts of a key that is there already. Raises TokenKeyUnknown, TokenKeyOtherKind."""
@@ -239,6 +243,8 @@ class TokenClient:
             assert isinstance(public, rsa.RSAPublicKey)
             return self._prove_decryption(key_id, public, challenge)
         answer = bytes.fromhex(told["answer"])
+        if told["method"] == "Ed25519":
+            return _proved_by_ed25519(public, answer, challenge)
         prehashed = Prehashed(hashes.SHA256())
         try:
             if told["method"] == "ECDSA":
@@ -314,10 +320,12 @@ class TokenClient:
         """Route 4: the key by whatever the token has, under a KEK whose 32 bytes go into the pipe."""
         return HostWrapped.from_json(self._child.call("wrap_for_host", {"key_id": key_id.hex()}, [kek_fd]))
 
-    def throwaway(self, algorithm: KeyAlgorithm, held_to: WrappedUnder = WrappedUnder.ANY) -> KeyMade:
+    def throwaway(
+        self, algorithm: KeyAlgorithm, held_to: WrappedUnder = WrappedUnder.ANY, born: Born = Born.SENSITIVE
+    ) -> KeyMade:
         """A session key like a target key, for rehearsals; gone at `drop_throwaways`, log-out or end."""
         usage = _USUAL_USE[algorithm.family]
-        args = {"algorithm": algorithm.value, "usage": usage.value, "held_to": held_to.value}
+        args = {"algorithm": algorithm.value, "usage": usage.value, "held_to": held_to.value, "born": born.value}
         return self._made("throwaway", args)
 
     def throwaway_of(
@@ -424,6 +432,15 @@ class TokenClient:
 
     def _blob(self, op: str, args: dict[str, Any], *fds: int) -> bytes:
         return bytes.fromhex(self._child.call(op, args, fds)["blob"])
+
+
+def _proved_by_ed25519(public: object, answer: bytes, challenge: bytes) -> UseProof:
+    assert isinstance(public, ed25519.Ed25519PublicKey)
+    try:
+        public.verify(answer, challenge)
+    except InvalidSignature:
+        return UseProof(method="Ed25519", verified=False)
+    return UseProof(method="Ed25519", verified=True)
 
 
 def _objects(told: dict[str, Any]) -> tuple[TokenObject, ...]:

@@ -15,6 +15,7 @@ from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken,
 from ceremony_app.devices.hsm.templates import (
     CURVES,
     KEY_TYPES,
+    OTHER_CURVES,
     PRIVATE_USES,
     PUBLIC_USES,
     SECRET_USES,
@@ -63,6 +64,8 @@ def generate_pair(
     """C_GenerateKeyPair by exactly these templates; the public object, then the private one."""
     public = exactly({k: v for k, v in public.items() if k is not Attribute.KEY_TYPE}, PUBLIC_USES)
     private = exactly({k: v for k, v in private.items() if k is not Attribute.KEY_TYPE}, PRIVATE_USES)
+    if algorithm in OTHER_CURVES:
+        return _generate_named(token, algorithm, public, private)
     with calling("C_GenerateKeyPair"):
         if algorithm.family is KeyFamily.RSA:
             made = token.session.generate_keypair(
@@ -84,6 +87,32 @@ def generate_pair(
             )
     pair: tuple[P11Object, P11Object] = made
     return pair
+
+
+def _generate_named(
+    token: OpenToken, algorithm: KeyAlgorithm, public: Template, private: Template
+) -> tuple[P11Object, P11Object]:
+    """An Edwards pair, by the curve's identifier or, where the token does not take that, by its name (hsm.md §2)."""
+    first: CkrError | None = None
+    for curve in (CURVES[algorithm], OTHER_CURVES[algorithm]):
+        try:
+            with calling("C_GenerateKeyPair"):
+                domain = token.session.create_domain_parameters(
+                    KeyType.EC_EDWARDS, {Attribute.EC_PARAMS: curve}, local=True
+                )
+                made: tuple[P11Object, P11Object] = domain.generate_keypair(
+                    mechanism=Mechanism.EC_EDWARDS_KEY_PAIR_GEN,
+                    capabilities=0,
+                    public_template=public | {Attribute.EC_PARAMS: curve},
+                    private_template=private,
+                )
+                return made
+        except CkrError as error:
+            if error.number not in ckr.CURVE_ERRORS:
+                raise
+            first = first or error
+    assert first is not None
+    raise first
 
 
 def exactly(template: Template, uses: tuple[Attribute, ...], *, keep: tuple[Attribute, ...] = ()) -> Template:
@@ -242,9 +271,9 @@ def require_kind(found: P11Object, algorithm: KeyAlgorithm) -> None:
         length = read(found, Attribute.VALUE_LEN)
         if length and length != algorithm.secret_bytes:
             wrong = f"it has {length} bytes"
-    elif algorithm.family is KeyFamily.EC:
+    elif algorithm.family in (KeyFamily.EC, KeyFamily.EDWARDS):
         curve = read(found, Attribute.EC_PARAMS)
-        if curve is not None and curve != CURVES[algorithm]:
+        if curve is not None and curve not in (CURVES[algorithm], OTHER_CURVES.get(algorithm)):
             wrong = "it is on another curve"
     if wrong:
         raise TokenKeyOtherKind(key_id=(read(found, Attribute.ID) or b"").hex(), algorithm=algorithm.value, why=wrong)

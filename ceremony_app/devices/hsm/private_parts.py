@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
 
 class Scalar(Enum):
@@ -17,13 +17,15 @@ class Scalar(Enum):
 
 
 def private_parts(
-    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, scalar: Scalar = Scalar.PADDED
+    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey, scalar: Scalar = Scalar.PADDED
 ) -> dict[str, bytes]:
     """Attribute names without CKA_ and their big-endian values."""
     if isinstance(key, ec.EllipticCurvePrivateKey):
         value = key.private_numbers().private_value
         bits = key.curve.key_size if scalar is Scalar.PADDED else value.bit_length()
         return {"VALUE": value.to_bytes((bits + 7) // 8, "big")}
+    if isinstance(key, ed25519.Ed25519PrivateKey):
+        return {"VALUE": key.private_bytes_raw()}
     numbers = key.private_numbers()
     parts = {
         "MODULUS": numbers.public_numbers.n,

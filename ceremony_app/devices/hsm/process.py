@@ -16,7 +16,7 @@ from typing import Any
 from pkcs11 import Attribute, ObjectClass
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
@@ -422,8 +422,13 @@ def _under(args: Args) -> bytes | None:
 
 
 def _held_to(args: Args) -> dict[Attribute, Any]:
-    """What a key's birth asks besides its template: to leave only under trusted wrapping keys, or nothing."""
-    return {Attribute.WRAP_WITH_TRUSTED: True} if args["held_to"] == WrappedUnder.TRUSTED else {}
+    """What a key's birth asks besides its template: to leave only under trusted wrapping keys, to be readable."""
+    asked: dict[Attribute, Any] = {}
+    if args["held_to"] == WrappedUnder.TRUSTED:
+        asked[Attribute.WRAP_WITH_TRUSTED] = True
+    if args.get("born") == Born.READABLE:
+        asked[Attribute.SENSITIVE] = False
+    return asked
 
 
 def _place(args: Args) -> tuple[KeyAlgorithm, KeyUsage, bytes, str]:

@@ -72,8 +72,8 @@ def prove_use(
 ) -> dict[str, Any]:
     """What the key does with a challenge: an answer for the caller to verify, or a verdict of the token.
 
-    RSA and EC for signing: a signature over the 32-byte challenge as a digest. RSA for decryption: `decrypt`
-    alone, as that needs a cipher first (`decrypt_oaep`). AES and HMAC: a verdict.
+    RSA and EC for signing: a signature over the 32-byte challenge as a digest; Ed25519: over it as a message. RSA for
+    decryption: `decrypt` alone, as that needs a cipher first (`decrypt_oaep`). AES and HMAC: a verdict.
     """
     if algorithm.family is KeyFamily.AES:
         initial = bytes(token.random(_BLOCK))
@@ -91,6 +91,9 @@ def prove_use(
         return {"method": f"{algorithm.value}, made twice and verified", "verified": first == second and same}
     if usage is not KeyUsage.SIGN_VERIFY:
         return {"method": "decrypt"}
+    if algorithm.family is KeyFamily.EDWARDS:
+        with calling("C_Sign"):
+            return {"method": "Ed25519", "answer": key.sign(challenge, mechanism=Mechanism.EDDSA).hex()}
     if algorithm.family is KeyFamily.EC:
         return {"method": "ECDSA", "answer": sign_digest(key, challenge).hex()}
     pss = (Mechanism.SHA256, MGF.SHA256, 32)
@@ -145,6 +148,10 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
     with token.ephemeral(make_kek(token, {})) if trusted is None else nullcontext(trusted) as kek:
         if read(key, Attribute.EXTRACTABLE):
             control = _wrap_error(token, kek, key)
+            if read(key, Attribute.SENSITIVE) is False:
+                # Born readable, for the one route that reads it (hsm.md §8); from here on nobody does.
+                with calling("C_SetAttributeValue"):
+                    key[Attribute.SENSITIVE] = True
             unset = _set_extractable(key, value=False)
             if unset is not None and unset.number not in ckr.TEMPLATE_ERRORS:
                 raise unset
@@ -166,7 +173,10 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
         "wrap_refused_with": said,
         "extractable": bool(extractable) or extractable is None,
         "never_extractable": bool(read(key, Attribute.NEVER_EXTRACTABLE)),
-        "held": extractable is False and refused is not None and not reversible,
+        "held": extractable is False
+        and refused is not None
+        and not reversible
+        and read(key, Attribute.SENSITIVE) is not False,
     }
 
 

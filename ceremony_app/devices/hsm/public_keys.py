@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     PublicFormat,
@@ -15,6 +15,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.devices.hsm.refusals import TokenKeyOtherKind
 
 _EXPONENT = 65537
+_EDWARDS_BYTES = 32
 _CURVES: dict[KeyAlgorithm, ec.EllipticCurve] = {
     KeyAlgorithm.EC_P256: ec.SECP256R1(),
     KeyAlgorithm.EC_P384: ec.SECP384R1(),
@@ -44,6 +45,9 @@ def spki_of(parts: dict[str, str], algorithm: KeyAlgorithm, key_id: bytes) -> by
                 why=f"{modulus.bit_length()} bits and exponent {exponent}",
             )
         return _der(rsa.RSAPublicNumbers(exponent, modulus).public_key())
+    if algorithm.family is KeyFamily.EDWARDS:
+        # As a DER OCTET STRING or raw, by the maker (hsm.md §2).
+        return _der(ed25519.Ed25519PublicKey.from_public_bytes(bytes.fromhex(parts["point"])[-_EDWARDS_BYTES:]))
     curve = _CURVES[algorithm]
     length = 1 + 2 * ((curve.key_size + 7) // 8)
     point = bytes.fromhex(parts["point"])
@@ -80,6 +84,8 @@ def parts_of(spki: bytes, algorithm: KeyAlgorithm, key_id: bytes) -> dict[str, s
         point = key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         length = bytes([len(point)]) if len(point) < 0x80 else bytes([0x81, len(point)])
         return {"point": (b"\x04" + length + point).hex()}
+    if isinstance(key, ed25519.Ed25519PublicKey) and algorithm.family is KeyFamily.EDWARDS:
+        return {"point": (bytes([4, _EDWARDS_BYTES]) + key.public_bytes_raw()).hex()}
     raise TokenKeyOtherKind(key_id=key_id.hex(), algorithm=algorithm.value, why="the public key is of another kind")
 
 
@@ -97,5 +103,5 @@ def _whole(number: int) -> str:
     return number.to_bytes((number.bit_length() + 7) // 8, "big").hex()
 
 
-def _der(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey) -> bytes:
+def _der(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey | ed25519.Ed25519PublicKey) -> bytes:
     return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)

@@ -18,7 +18,11 @@ CURVES = {
     KeyAlgorithm.EC_P384: bytes.fromhex("06052b81040022"),
     KeyAlgorithm.EC_P521: bytes.fromhex("06052b81040023"),
     KeyAlgorithm.EC_SECP256K1: bytes.fromhex("06052b8104000a"),
+    # RFC 8410 §3. Some tokens want the name instead (hsm.md §2).
+    KeyAlgorithm.ED25519: bytes.fromhex("06032b6570"),
 }
+OTHER_CURVES = {KeyAlgorithm.ED25519: b"\x13\x0cedwards25519"}
+"""What a curve is called where its object identifier is not taken: PrintableString, PKCS#11 v3.1 §6.3.3."""
 HMAC_MECHANISMS = {
     KeyAlgorithm.HMAC_SHA256: Mechanism.SHA256_HMAC,
     KeyAlgorithm.HMAC_SHA384: Mechanism.SHA384_HMAC,
@@ -29,6 +33,7 @@ KEY_TYPES = {
     KeyFamily.HMAC: KeyType.GENERIC_SECRET,
     KeyFamily.RSA: KeyType.RSA,
     KeyFamily.EC: KeyType.EC,
+    KeyFamily.EDWARDS: KeyType.EC_EDWARDS,
 }
 PUBLIC_EXPONENT = b"\x01\x00\x01"
 
@@ -50,6 +55,7 @@ _OWN_USES: dict[tuple[KeyFamily, KeyUsage], tuple[tuple[Attribute, ...], tuple[A
     (KeyFamily.RSA, KeyUsage.SIGN_VERIFY): ((Attribute.SIGN,), (Attribute.VERIFY,)),
     (KeyFamily.RSA, KeyUsage.ENCRYPT_DECRYPT): ((Attribute.DECRYPT,), (Attribute.ENCRYPT,)),
     (KeyFamily.EC, KeyUsage.SIGN_VERIFY): ((Attribute.SIGN,), (Attribute.VERIFY,)),
+    (KeyFamily.EDWARDS, KeyUsage.SIGN_VERIFY): ((Attribute.SIGN,), (Attribute.VERIFY,)),
 }
 
 
@@ -73,6 +79,7 @@ _MECHANISMS: dict[tuple[KeyFamily, KeyUsage], tuple[Mechanism, ...]] = {
         Mechanism.SHA512_RSA_PKCS_PSS,
     ),
     (KeyFamily.RSA, KeyUsage.ENCRYPT_DECRYPT): (Mechanism.RSA_PKCS_OAEP,),
+    (KeyFamily.EDWARDS, KeyUsage.SIGN_VERIFY): (Mechanism.EDDSA,),
     (KeyFamily.EC, KeyUsage.SIGN_VERIFY): (
         Mechanism.ECDSA,
         Mechanism.ECDSA_SHA256,

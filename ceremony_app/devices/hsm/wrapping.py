@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 
-from pkcs11 import Attribute
+from pkcs11 import Attribute, KeyType
 
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
@@ -16,6 +16,7 @@ from ceremony_app.devices.hsm.templates import Template, kek_template, wrapping_
 
 KEK_BYTES = 32
 _IV_BYTES = 16
+_SEED_BYTES = 32
 _RSA_OAEP = 0x09
 _RSA_AES_KEY_WRAP = 0x1054
 _AES_CBC_PAD = 0x1085
@@ -186,12 +187,30 @@ def wrap_for_host(token: OpenToken, key: P11Object, kek_fd: int) -> tuple[str, b
     else:
         value = _value_of(kek)
     try:
-        wrapped = _by_whatever(token, kek, key)
+        try:
+            wrapped = _by_whatever(token, kek, key)
+        except CkrError as error:
+            if error.number in ckr.GONE_ERRORS:
+                raise
+            wrapped = _by_reading(key, value, error)
         secret_to(kek_fd, value)
         return wrapped
     finally:
         wipe(value)
         destroy(kek)
+
+
+def _by_reading(key: P11Object, kek: bytearray, refused: CkrError) -> tuple[str, bytes, None]:
+    """An Ed25519 key that was born readable, as no mechanism of the token wraps such keys: read and wrapped here."""
+    value = read(key, Attribute.VALUE) if read(key, Attribute.SENSITIVE) is False else None
+    if read(key, Attribute.KEY_TYPE) is not KeyType.EC_EDWARDS or not isinstance(value, bytes):
+        raise refused
+    # Imported here alone, as most token processes never need it and it takes long to load.
+    from cryptography.hazmat.primitives.keywrap import aes_key_wrap_with_padding
+
+    from ceremony_app.core.wrapping.pkcs8 import ed25519_pkcs8
+
+    return "rfc5649", aes_key_wrap_with_padding(bytes(kek), ed25519_pkcs8(value[-_SEED_BYTES:])), None
 
 
 def _known_kek(token: OpenToken) -> tuple[P11Object, bytearray]:

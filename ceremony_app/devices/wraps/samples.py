@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyFamily
 from ceremony_app.core.wrapping.compare import KeyIdentity
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.private_parts import Scalar
@@ -30,6 +30,7 @@ _GENERATED = {
     KeyAlgorithm.EC_P256: 4,
     KeyAlgorithm.EC_P384: 4,
     KeyAlgorithm.EC_SECP256K1: 4,
+    KeyAlgorithm.ED25519: 2,
     # Half of all P-521 scalars are short, so that eight keys show a token that strips zeros.
     KeyAlgorithm.EC_P521: 8,
 }
@@ -51,9 +52,9 @@ class Samples:
 
     def __init__(self, token: TokenClient) -> None:
         self._token = token
-        self._made: dict[KeyAlgorithm, list[Sample]] = {}
+        self._made: dict[tuple[KeyAlgorithm, Born], list[Sample]] = {}
 
-    def of(self, algorithm: KeyAlgorithm) -> list[Sample]:
+    def of(self, algorithm: KeyAlgorithm, born: Born = Born.SENSITIVE) -> list[Sample]:
         """Throwaways of that kind: some born in the token, and some made here that bring defects out.
 
         Those have, for EC, a scalar with leading zeros, brought in once with them and once without; and for RSA a
@@ -61,11 +62,12 @@ class Samples:
         sizes: the defects are the same.
         """
         kind = KeyAlgorithm.RSA_2048 if algorithm.family is KeyFamily.RSA else algorithm
-        if kind not in self._made:
-            samples = self._made[kind] = [self._generate(kind) for _ in range(_GENERATED.get(kind, 1))]
-            if not kind.is_symmetric:
+        if (kind, born) not in self._made:
+            samples = [self._generate(kind, born) for _ in range(_GENERATED.get(kind, 1))]
+            if kind.family in (KeyFamily.RSA, KeyFamily.EC):
                 samples += self._telling(kind)
-        return self._made[kind]
+            self._made[kind, born] = samples
+        return self._made[kind, born]
 
     def drop(self) -> None:
         """Destroy them all; raises ThrowawaysLeft."""
@@ -74,8 +76,8 @@ class Samples:
         if left:
             raise ThrowawaysLeft(count=left)
 
-    def _generate(self, kind: KeyAlgorithm) -> Sample:
-        made = self._token.throwaway(kind)
+    def _generate(self, kind: KeyAlgorithm, born: Born = Born.SENSITIVE) -> Sample:
+        made = self._token.throwaway(kind, born=born)
         identity = KeyIdentity(algorithm=kind, spki=made.spki, check_value=made.check_value)
         return Sample(bytes.fromhex(made.key_id), identity)
 

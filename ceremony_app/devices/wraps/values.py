@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 from ceremony_app.devices.secrets.values import PackedKey
@@ -25,6 +25,8 @@ class Trial(Value):
     route: Route
     passed: bool
     why: str
+    born: Born = Born.SENSITIVE
+    """How the keys were born that it was tried on; a key that takes this route must be born so."""
 
 
 class Rehearsal(Value):

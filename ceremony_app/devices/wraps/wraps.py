@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyFamily
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.wrapping.compare import check_material, open_blob
@@ -49,8 +49,8 @@ ORDER = {
 """The routes that can make a layout, best first (hsm.md §8)."""
 _NOT_ALLOWED = "not allowed by the plan"
 
-_Try = Callable[[Route], str]
-"""Try a route: what was compared, in words; raises one of _FAILURES."""
+_Try = Callable[[Route], tuple[str, Born]]
+"""Try a route: what was compared, in words, and how those keys were born; raises one of _FAILURES."""
 
 _FAILURES = (
     TokenWrapRefused,
@@ -107,9 +107,11 @@ class Wraps:
         if not self._has_throwaway_bk:
             self._secrets.throwaway_bk()
             self._has_throwaway_bk = True
-        return self._rehearse(
-            algorithm, None, BACKUP_ROUTES, allowed, lambda route: self._try_package(algorithm, route), depth
-        )
+
+        def attempt(route: Route) -> tuple[str, Born]:
+            return _as_born(algorithm, route, lambda born: self._try_package(algorithm, route, born))
+
+        return self._rehearse(algorithm, None, BACKUP_ROUTES, allowed, attempt, depth)
 
     def probe(self, modulus_bits: int) -> tuple[Probe, ...]:
         """Try what the token must not do, with a wrapping key of that size; nothing is left (hsm.md §8 step 0.4)."""
@@ -183,25 +185,29 @@ class Wraps:
         if route not in allowed:
             return Trial(route=route, passed=False, why=_NOT_ALLOWED)
         try:
-            return Trial(route=route, passed=True, why=attempt(route))
+            why, born = attempt(route)
+            return Trial(route=route, passed=True, why=why, born=born)
         except _FAILURES as failure:
             return Trial(route=route, passed=False, why=_in_short(failure))
 
     def _trier(self, algorithm: KeyAlgorithm, form: WrapForm) -> _Try:
-        def attempt(route: Route) -> str:
-            pair = self._pairs.of(form.modulus_bits)
-            spki = _spki(pair)
-            samples = self._samples.of(algorithm)
-            for sample in samples:
-                blob = make_blob(self._token, self._secrets, _target(sample), form, route, spki)
-                check_material(sample.identity, open_blob(form, blob, pair))
-            return _compared(samples)
+        def attempt(route: Route) -> tuple[str, Born]:
+            return _as_born(algorithm, route, lambda born: self._try_blobs(algorithm, form, route, born))
 
         return attempt
 
-    def _try_package(self, algorithm: KeyAlgorithm, route: Route) -> str:
+    def _try_blobs(self, algorithm: KeyAlgorithm, form: WrapForm, route: Route, born: Born) -> str:
+        pair = self._pairs.of(form.modulus_bits)
+        spki = _spki(pair)
+        samples = self._samples.of(algorithm, born)
+        for sample in samples:
+            blob = make_blob(self._token, self._secrets, _target(sample), form, route, spki)
+            check_material(sample.identity, open_blob(form, blob, pair))
+        return _compared(samples)
+
+    def _try_package(self, algorithm: KeyAlgorithm, route: Route, born: Born) -> str:
         pair = self._transport(self._secrets, route)
-        samples = self._samples.of(algorithm)
+        samples = self._samples.of(algorithm, born)
         for sample in samples:
             package = make_package(self._token, self._secrets, _target(sample), route, pair)
             identity = sample.identity
@@ -217,6 +223,16 @@ class Wraps:
         if scope not in self._transports:
             self._transports[scope] = scope.transport_pair()
         return self._transports[scope]
+
+
+def _as_born(algorithm: KeyAlgorithm, route: Route, tried: Callable[[Born], str]) -> tuple[str, Born]:
+    """Try it on sensitive keys; an Ed25519 key that the token does not wrap is read on the host-plaintext route."""
+    try:
+        return tried(Born.SENSITIVE), Born.SENSITIVE
+    except TokenWrapRefused:
+        if algorithm.family is not KeyFamily.EDWARDS or route is not Route.HOST_PLAINTEXT:
+            raise
+    return f"{tried(Born.READABLE)}; born readable", Born.READABLE
 
 
 def _spki(pair: rsa.RSAPrivateKey) -> bytes:

@@ -160,7 +160,7 @@ def rehearsal_read(rehearsal: Rehearsal) -> out.RehearsalRead:
         algorithm=rehearsal.algorithm,
         form=rehearsal.form,
         trials=tuple(
-            out.Trial(route=one.route, passed="passed" if one.passed else "failed", why=one.why)
+            out.Trial(route=one.route, passed="passed" if one.passed else "failed", why=one.why, born=one.born)
             for one in rehearsal.trials
         ),
         chosen=rehearsal.chosen,

@@ -189,7 +189,12 @@ def generate_key(desk: Desk, operation: op.GenerateKey, _: State) -> out.KeyRead
     """A target key is born, with no throwaway left beside it."""
     desk.end_rehearsals()
     made = desk.open_token().generate(
-        operation.algorithm, operation.usage, bytes.fromhex(operation.key_id), operation.label, operation.under
+        operation.algorithm,
+        operation.usage,
+        bytes.fromhex(operation.key_id),
+        operation.label,
+        operation.under,
+        operation.born,
     )
     return key_read(made)
 

@@ -58,6 +58,7 @@ def usage_of(algorithm: KeyAlgorithm) -> KeyUsage:
         KeyFamily.HMAC: KeyUsage.GENERATE_VERIFY_MAC,
         KeyFamily.RSA: KeyUsage.SIGN_VERIFY,
         KeyFamily.EC: KeyUsage.SIGN_VERIFY,
+        KeyFamily.EDWARDS: KeyUsage.SIGN_VERIFY,
     }[algorithm.family]
 
 

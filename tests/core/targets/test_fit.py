@@ -30,6 +30,7 @@ def test_aws_every_combination(algorithm: A, size: str, method: AwsMethod) -> No
         taken = direct
     else:
         taken = not (direct and algorithm is A.EC_P521 and size == "RSA_2048")
+    taken &= algorithm is not A.ED25519
     found = code(aws(method, wrapping_key_spec=size), key_plan(algorithm))
     assert found == (None if taken else "TARGET-CANNOT-TAKE-KEY")
 
@@ -85,6 +86,7 @@ GCP_ALGORITHM = {
     A.EC_P384: "ec-sign-p384-sha384",
     A.EC_P521: "ec-sign-p521-sha512",
     A.EC_SECP256K1: "ec-sign-secp256k1-sha256",
+    A.ED25519: "ec-sign-ed25519",
     A.HMAC_SHA256: "hmac-sha256",
     A.HMAC_SHA384: "hmac-sha384",
     A.HMAC_SHA512: "hmac-sha512",
@@ -135,6 +137,7 @@ AZURE_OPERATIONS = {
     KeyFamily.AES: ("encrypt", "decrypt", "wrapKey", "unwrapKey"),
     KeyFamily.RSA: ("sign", "verify"),
     KeyFamily.EC: ("sign", "verify"),
+    KeyFamily.EDWARDS: ("sign", "verify"),
     KeyFamily.HMAC: ("sign", "verify"),
 }
 
@@ -142,7 +145,7 @@ AZURE_OPERATIONS = {
 @pytest.mark.parametrize("kind", ["azure-key-vault", "azure-managed-hsm"])
 @pytest.mark.parametrize("algorithm", A)
 def test_azure_every_combination(algorithm: A, kind: str) -> None:
-    taken = algorithm.family is not KeyFamily.HMAC
+    taken = algorithm.family not in (KeyFamily.HMAC, KeyFamily.EDWARDS)
     taken &= algorithm is not A.AES_256 or kind == "azure-managed-hsm"
     target = azure(kind, key_operations=AZURE_OPERATIONS[algorithm.family])
     assert code(target, key_plan(algorithm)) == (None if taken else "TARGET-CANNOT-TAKE-KEY")

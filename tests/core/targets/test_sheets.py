@@ -85,6 +85,7 @@ CASES: list[tuple[Target, A]] = [
     (gcp(protection_level="SOFTWARE", import_algorithm="aes-256-gcm"), A.AES_256),
     (gcp(import_algorithm="hmac-sha256"), A.HMAC_SHA256),
     (gcp(import_algorithm="rsa-sign-pss-3072-sha256"), A.RSA_3072),
+    (gcp(import_algorithm="ec-sign-ed25519"), A.ED25519),
     (azure(), A.AES_256),
     (azure("azure-key-vault", key_operations=("sign", "verify")), A.EC_P256),
 ]

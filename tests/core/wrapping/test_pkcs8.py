@@ -33,6 +33,40 @@ CURVE_OIDS = {
 Private = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey
 
 
+ED = KeyAlgorithm.ED25519
+SEED = bytes(range(32))
+# RFC 8410 §10.3, the first example.
+EXAMPLE = bytes.fromhex(
+    "302e020100300506032b657004220420d4ee72dbf913584ad5b6d8f1f769f8ad3afe7c28cbf1d4fbe097a88f44755842"
+)
+EXAMPLE_PUBLIC = bytes.fromhex(
+    "302a300506032b657003210019bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1"
+)
+
+
+def test_the_example_of_rfc_8410_is_an_ed25519_key() -> None:
+    assert pkcs8.public_key_of(ED, EXAMPLE) == EXAMPLE_PUBLIC
+    assert pkcs8.normalise(ED, EXAMPLE + bytes(2)) == EXAMPLE
+    assert pkcs8.ed25519_pkcs8(EXAMPLE[-32:]) == EXAMPLE
+
+
+@pytest.mark.parametrize(
+    ("material", "why"),
+    [
+        (EXAMPLE + bytes(8), "8 trailing NUL bytes after the PKCS#8"),
+        # As kryoptic writes it: the seed without its own OCTET STRING.
+        (bytes.fromhex("302c020100300506032b65700420") + SEED, "its 46 bytes are no Ed25519 key of RFC 8410"),
+        # As opencryptoki does: with parameters and another frame.
+        (bytes.fromhex("3033020100300a06032b65700603") + bytes.fromhex("2b657004220420") + SEED, "RFC 8410"),
+        (EXAMPLE.replace(b"\x2b\x65\x70", b"\x2b\x65\x6e"), "its 48 bytes are no Ed25519 key of RFC 8410"),
+    ],
+)
+def test_what_tokens_give_for_ed25519_keys_is_told_apart(material: bytes, why: str) -> None:
+    with pytest.raises(WrapDefect) as caught:
+        pkcs8.public_key_of(ED, material)
+    assert why in str(caught.value)
+
+
 @pytest.fixture(scope="module")
 def rsa_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(65537, 2048)

@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from cryptography.hazmat.primitives import ciphers, cmac, hashes, keywrap
 from cryptography.hazmat.primitives import padding as block_padding
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, decode_dss_signature
 from cryptography.hazmat.primitives.ciphers import algorithms, modes
 from cryptography.hazmat.primitives.serialization import (
@@ -29,18 +29,24 @@ from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
 from pkcs11.constants import DEFAULT, TokenFlag
 from pkcs11.exceptions import PKCS11Error
 
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters, TokenInfo
 from ceremony_app.devices.hsm.refusals import TokenNotFound
-from ceremony_app.devices.hsm.templates import CURVES
+from ceremony_app.devices.hsm.templates import CURVES, OTHER_CURVES
 from tests.devices.hsm.conftest import PIN
 
 A = Attribute
+_EDWARDS = CURVES[KeyAlgorithm.ED25519]
 _TRIES = 3
 _HASHES: dict[int, hashes.HashAlgorithm] = {0x220: hashes.SHA1(), 0x250: hashes.SHA256()}  # noqa: S303 - the standard's.
 _DIGESTS = {"SHA256_HMAC": "sha256", "SHA384_HMAC": "sha384", "SHA512_HMAC": "sha512"}
 _CURVES: dict[bytes, ec.EllipticCurve] = dict(
-    zip(CURVES.values(), (ec.SECP256R1(), ec.SECP384R1(), ec.SECP521R1(), ec.SECP256K1()), strict=True)
+    zip(
+        (curve for algorithm, curve in CURVES.items() if algorithm.family is KeyFamily.EC),
+        (ec.SECP256R1(), ec.SECP384R1(), ec.SECP521R1(), ec.SECP256K1()),
+        strict=True,
+    )
 )
 _MECHANISMS = ("RSA_PKCS_OAEP", "AES_KEY_WRAP_KWP", "AES_CBC_PAD", "AES_CBC", "AES_ECB", "ECDSA", "RSA_PKCS_PSS")
 
@@ -54,6 +60,10 @@ class Defect(Enum):
     """PKCS#8 filled up to a multiple of 8 bytes before RFC 5649 (SoftHSM 2.6)."""
     SHORT_SCALAR = auto()
     """EC scalars without their leading zeros (kryoptic)."""
+    EDWARDS_BY_NAME = auto()
+    """Ed25519 by the name edwards25519 alone; its object identifier is CKR_CURVE_NOT_SUPPORTED."""
+    ODD_EDWARDS = auto()
+    """Ed25519 keys in 46 bytes that are no RFC 8410 (kryoptic), and points without a DER frame."""
     LYING_LENGTH = auto()
     """C_WrapKey says that the blob is longer than it is."""
     PADDED_OTHERWISE = auto()
@@ -197,6 +207,8 @@ class FakeObject:
         if isinstance(self.secret, rsa.RSAPrivateKey):
             scheme = padding.PSS(padding.MGF1(hashes.SHA256()), 32)
             return self.secret.sign(data, scheme, Prehashed(hashes.SHA256()))
+        if isinstance(self.secret, ed25519.Ed25519PrivateKey):
+            return self.secret.sign(data)
         if isinstance(self.secret, ec.EllipticCurvePrivateKey):
             digest = hashes.SHA256() if len(data) == 32 else hashes.SHA384()
             both = decode_dss_signature(self.secret.sign(data, ec.ECDSA(Prehashed(digest))))
@@ -373,6 +385,8 @@ class FakeModule:
     def _material(self, secret: Any) -> bytes:
         if isinstance(secret, bytes):
             return secret
+        if self.has(Defect.ODD_EDWARDS) and isinstance(secret, ed25519.Ed25519PrivateKey):
+            return bytes.fromhex("302c020100300506032b65700420") + secret.private_bytes_raw()
         if self.has(Defect.SHORT_SCALAR) and isinstance(secret, ec.EllipticCurvePrivateKey):
             der = _short_pkcs8(secret)
         else:
@@ -408,6 +422,14 @@ class FakeModule:
     def create_domain_parameters(self, _kind: KeyType, attributes: Any, **_: Any) -> Any:
         self.answer()
         curve = attributes[A.EC_PARAMS]
+        if curve in (_EDWARDS, OTHER_CURVES[KeyAlgorithm.ED25519]):
+            if self.has(Defect.EDWARDS_BY_NAME) is (curve == _EDWARDS):
+                raise fail(0x140)
+            return SimpleNamespace(
+                generate_keypair=lambda **given: self._pair(
+                    ed25519.Ed25519PrivateKey.generate(), {A.EC_PARAMS: curve}, **given
+                )
+            )
 
         def generate_keypair(**given: Any) -> tuple[FakeObject, FakeObject]:
             return self._pair(ec.generate_private_key(_CURVES[curve]), {A.EC_PARAMS: curve}, **given)
@@ -449,6 +471,8 @@ class FakeModule:
 
 
 def _type_of(key: Any) -> KeyType:
+    if isinstance(key, ed25519.Ed25519PrivateKey):
+        return KeyType.EC_EDWARDS
     return KeyType.RSA if isinstance(key, rsa.RSAPrivateKey) else KeyType.EC
 
 
@@ -457,6 +481,8 @@ def _public_facts(key: Any) -> dict[Attribute, Any]:
     if isinstance(public, rsa.RSAPublicKey):
         numbers = public.public_numbers()
         return {A.MODULUS: numbers.n.to_bytes(public.key_size // 8, "big"), A.PUBLIC_EXPONENT: b"\x01\x00\x01"}
+    if isinstance(public, ed25519.Ed25519PublicKey):
+        return {A.EC_POINT: public.public_bytes_raw()}
     return {A.EC_POINT: public.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)}
 
 

@@ -93,6 +93,7 @@ def test_a_key_brought_back_otherwise_than_told_is_locked_afterwards_or_refused(
         (KeyAlgorithm.RSA_2048, KeyUsage.SIGN_VERIFY),
         (KeyAlgorithm.EC_P521, KeyUsage.SIGN_VERIFY),
         (KeyAlgorithm.EC_SECP256K1, KeyUsage.SIGN_VERIFY),
+        (KeyAlgorithm.ED25519, KeyUsage.SIGN_VERIFY),
     ],
 )
 def test_its_keys_do_what_keys_do(algorithm: KeyAlgorithm, usage: KeyUsage) -> None:
@@ -105,6 +106,15 @@ def test_its_keys_do_what_keys_do(algorithm: KeyAlgorithm, usage: KeyUsage) -> N
         assert report.held
         assert "UNEXTRACTABLE" in report.wrap_refused_with
         assert client.destroy(key_id) == 0
+
+
+def test_an_edwards_curve_is_asked_for_by_its_identifier_and_then_by_its_name() -> None:
+    for defects in ((), (Defect.EDWARDS_BY_NAME,), (Defect.ODD_EDWARDS,)):
+        with fake_token(*defects) as client:
+            key_id = os.urandom(16)
+            made = client.generate(KeyAlgorithm.ED25519, KeyUsage.SIGN_VERIFY, key_id, "x")
+            assert client.describe_key(key_id, KeyAlgorithm.ED25519).spki == made.spki
+            assert client.prove_use(key_id, KeyAlgorithm.ED25519, KeyUsage.SIGN_VERIFY).verified
 
 
 def test_it_restores_what_it_wrapped() -> None:

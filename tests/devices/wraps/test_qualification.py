@@ -8,12 +8,20 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
-from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyFamily
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.promises import in_words, together
-from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Layout, OaepHash, Route, WrapForm
+from ceremony_app.core.wrapping.forms import (
+    BACKUP_ROUTES,
+    CLOUD_ROUTES,
+    DEFAULT_ALLOWED,
+    Layout,
+    OaepHash,
+    Route,
+    WrapForm,
+)
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenGone
 from ceremony_app.devices.secrets.client import SecretsClient
@@ -88,6 +96,32 @@ def test_a_short_scalar_is_found_though_it_is_rare(secrets: SecretsClient, pairs
     assert "native" not in {one.chosen for one in report.rehearsals if one.algorithm is EC}
     assert why(report, EC, Route.NATIVE)
     assert [one.chosen for one in report.rehearsals if one.algorithm is not EC] == [Route.NATIVE, Route.NATIVE]
+
+
+ED = KeyAlgorithm.ED25519
+
+
+def test_an_ed25519_key_goes_natively_where_the_token_wraps_it_and_not_where_its_form_is_another(
+    secrets: SecretsClient, pairs: HostPairs
+) -> None:
+    needed = (need(ED, form(L2, SHA256)),)
+    assert told(secrets, pairs, needed=needed).rehearsals[0].chosen is Route.NATIVE
+    report = told(secrets, pairs, Defect.ODD_EDWARDS, needed=needed)
+    assert why(report, ED, Route.NATIVE) == "its 46 bytes are no Ed25519 key of RFC 8410"
+    assert report.missing
+
+
+def test_an_ed25519_key_that_the_token_wraps_by_nothing_is_born_readable_where_that_is_allowed(
+    token: TokenClient, secrets: SecretsClient, pairs: HostPairs
+) -> None:
+    """SoftHSM 2.6.1 answers CKR_KEY_NOT_WRAPPABLE to every mechanism (hsm.md §2)."""
+    wraps = Wraps(token, secrets, pairs)
+    refused = wraps.rehearse(ED, form(L2, SHA256), DEFAULT_ALLOWED)
+    assert refused.chosen is None
+    assert {trial.born for trial in refused.trials} == {Born.SENSITIVE}
+    read = wraps.rehearse(ED, form(L2, SHA256), CLOUD_ROUTES)
+    assert (read.chosen, read.trials[-1].born) == (Route.HOST_PLAINTEXT, Born.READABLE)
+    assert [one for one in token.inventory() if not one.token] == []
 
 
 def test_a_lying_length(secrets: SecretsClient, pairs: HostPairs) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ceremony_app.core.keys.specs import Born
 from ceremony_app.core.plan.schema import AzureTarget, KeyPlan, Target
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.refusals import Refusal
@@ -181,6 +182,8 @@ def _choose(key: KeyPlan, target: str, rehearsal: RehearsalRead) -> StepRun[None
         raise NoRoute(key=key.id, target=target, tried=tried or "none is allowed")
     if route in (Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT):
         risk = "qualify.risk-plaintext" if route is Route.HOST_PLAINTEXT else "qualify.risk-assisted"
+        if any(one.route is route and one.born is Born.READABLE for one in rehearsal.trials):
+            risk = "qualify.risk-readable"
         consent = yield from ask(
             Consent(
                 text=text("qualify.consent", key=key.id, target=target, route=route.value),
