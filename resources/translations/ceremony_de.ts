@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2738,6 +2739,10 @@
    <translation>Der Schlüssel, der {key} unterwegs schützt, geht für einen Augenblick durch diesen Rechner.</translation>
   </message>
   <message>
+   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
+   <translation>Dieses Token verpackt keinen solchen Schlüssel. {key} entsteht so, dass jeder Angemeldete ihn bis zu seiner Sperre lesen kann; er ist einen Augenblick lang im Klartext im Speicher dieses Rechners.</translation>
+  </message>
+  <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} selbst ist für einen Augenblick im Klartext im Speicher dieses Rechners.</translation>
   </message>
@@ -3379,11 +3384,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
-   <translation>Dieses Token verpackt keinen solchen Schlüssel. {key} entsteht so, dass jeder Angemeldete ihn bis zu seiner Sperre lesen kann; er ist einen Augenblick lang im Klartext im Speicher dieses Rechners.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -8022,6 +8023,10 @@
    <translation>der EC-Skalar hat {scalar} Bytes statt {algorithm}</translation>
   </message>
   <message>
+   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
+   <translation>seine {material} Bytes sind kein Ed25519-Schlüssel nach RFC 8410</translation>
+  </message>
+  <message>
    <source>its PKCS#8 version is not 0</source>
    <translation>seine PKCS#8-Version ist nicht 0</translation>
   </message>
@@ -8373,11 +8378,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
-   <translation>seine {material} Bytes sind kein Ed25519-Schlüssel nach RFC 8410</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>

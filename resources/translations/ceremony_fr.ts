@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2738,6 +2739,10 @@
    <translation>La clé qui protège {key} en chemin passe un instant par cet ordinateur.</translation>
   </message>
   <message>
+   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
+   <translation>Ce jeton n'enveloppe aucune clé de ce genre. {key} naît de sorte que quiconque est connecté peut la lire, jusqu'à son verrouillage ; elle est un instant en clair dans la mémoire de cet ordinateur.</translation>
+  </message>
+  <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
    <translation>{key} est elle-même un instant, en clair, dans la mémoire de cet ordinateur.</translation>
   </message>
@@ -3379,11 +3384,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
-   <translation>Ce jeton n'enveloppe aucune clé de ce genre. {key} naît de sorte que quiconque est connecté peut la lire, jusqu'à son verrouillage ; elle est un instant en clair dans la mémoire de cet ordinateur.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -8022,6 +8023,10 @@
    <translation>le scalaire EC a {scalar} octets au lieu de {algorithm}</translation>
   </message>
   <message>
+   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
+   <translation>ses {material} octets ne sont pas une clé Ed25519 selon la RFC 8410</translation>
+  </message>
+  <message>
    <source>its PKCS#8 version is not 0</source>
    <translation>sa version PKCS#8 n'est pas 0</translation>
   </message>
@@ -8373,11 +8378,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>its {material} bytes are no Ed25519 key of RFC 8410</source>
-   <translation>ses {material} octets ne sont pas une clé Ed25519 selon la RFC 8410</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>
