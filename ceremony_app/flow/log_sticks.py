@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ceremony_app.core.journal.entries import LogStick, LogStickChange
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.devices.media.mirror import Change, LogSticks, Told
+from ceremony_app.flow.refusals import LogStickLost
 
 if TYPE_CHECKING:
     from ceremony_app.flow.engine import Engine
@@ -55,6 +56,7 @@ class LogKeeping:
             )
         )
         if one.change is Change.LOST:
+            engine.face.refused(LogStickLost(stick=one.stick.words, why=one.why))
             expected = f"{one.stick.words} holds journal and store"
             self._interruptions.open(step, expected, f"{one.code}: {one.why}", ())
 

@@ -209,3 +209,13 @@ class DecideDeviceFirst(Refusal):
     code = "HOST-DEVICE-UNDECIDED"
     says = "Nobody has decided yet about what was plugged in."
     next_step = "Two people decide about it first, or pause or stop the ceremony."
+
+
+class LogStickLost(Refusal):
+    """A LOG stick was pulled or failed; the other copies go on."""
+
+    code = "LOG-STICK-LOST"
+    says = "{stick} does not hold the journal any more: {why}"
+    next_step = (
+        "The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself."
+    )

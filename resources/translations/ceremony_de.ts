@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5655,7 +5654,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} does not hold the journal any more: {why}</source>
+   <translation>{stick} enthält das Journal nicht mehr: {why}</translation>
+  </message>
+  <message>
+   <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
+   <translation>Das Journal geht ohne ihn weiter, und zwei Personen entscheiden darüber. Wieder eingesteckt, wird er von selbst aufgefüllt.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -70,6 +70,7 @@ def test_a_lost_stick_is_a_deviation_that_is_decided_at_the_next_step(tmp_path: 
     assert deviation.expected == "LOG, yellow holds journal and store"
     assert deviation.happened.startswith("STICK-PULLED: LOG, yellow")
     assert len(ceremony.bodies(DeviationDecided)) == 1
+    assert ceremony.face.refusals == ["LOG-STICK-LOST"]
     told = [body for body in ceremony.bodies(LogStick) if isinstance(body, LogStick)]
     assert [(one.stick, one.change) for one in told] == [
         ("LOG, yellow", LogStickChange.HOLDS),

@@ -25,6 +25,7 @@ from ceremony_app.devices.media.mounts import (
     Mounted,
     Mounter,
     MountError,
+    MountWatch,
     RootMounter,
     UdisksMounter,
     mounted,
@@ -274,7 +275,7 @@ class Guard:
 
     def _accept(self, stick: Stick, volume: Volume, access: Access) -> Opened:
         """What the system mounted already: it is proved in the same way, and its options are told as they are."""
-        mounts = self._mounts_of(volume)
+        mounts = self._mounts_of(volume) or self._await_mount(volume)
         if not mounts:
             raise StickMountFailed(stick=stick.words, why="only root may mount here, and nobody mounted it")
         place = mounts[-1].place
@@ -285,6 +286,17 @@ class Guard:
         if access is Access.WRITE and "ro" in opened.options:
             raise StickReadOnly(stick=stick.words)
         return opened
+
+    def _await_mount(self, volume: Volume) -> list[Mounted]:
+        """What the desktop mounts a moment after it was plugged in; empty where nothing comes in that time."""
+        watch = MountWatch(self.mountinfo)
+        try:
+            until = time.monotonic() + self._patience
+            while not (found := self._mounts_of(volume)) and (left := until - time.monotonic()) > 0:
+                watch.wait(left)
+        finally:
+            watch.close()
+        return found
 
     def detach(self, opened: Opened) -> None:
         """Unmount what we mounted; raises StickPulled or StickDying where not everything was written out."""

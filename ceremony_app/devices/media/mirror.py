@@ -24,9 +24,13 @@ from ceremony_app.devices.media.inbox import OF_THE_SYSTEM
 from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal
 from ceremony_app.devices.media.stick_refusals import (
     StickAhead,
+    StickMissing,
     StickOtherJournal,
+    StickPulled,
     StickRefusal,
+    StickTwins,
     StickUnexpected,
+    StickWrong,
 )
 from ceremony_app.devices.media.transfers import forget_buffers, read_past_cache, told
 
@@ -113,7 +117,8 @@ class Mirror:
         self._fd = os.open(place / JOURNAL, flags, 0o600)
         if not stat.S_ISREG(os.fstat(self._fd).st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        there = (place / JOURNAL).read_bytes()
+        # From the medium: after a write that failed, the cache may hold what never reached it.
+        there = read_past_cache(self._opened.place, f"{self._top}/{JOURNAL}", JOURNAL_LIMIT)
         whole = there[: there.rfind(b"\n") + 1]
         if not journal.startswith(whole):
             if whole.startswith(journal):
@@ -195,6 +200,10 @@ class Mirror:
         self._let_go()
 
 
+_MAY_COME_BACK = (StickMissing, StickPulled, StickTwins, StickWrong)
+"""After any other refusal a stick is not trusted again in this run: the first error is final."""
+
+
 class LogSticks:
     """The LOG sticks of a run. A stick that fails is dropped and told of; it holds no run up."""
 
@@ -225,6 +234,8 @@ class LogSticks:
             except (StickAhead, StickOtherJournal):
                 raise
             except StickRefusal as refusal:
+                if not isinstance(refusal, _MAY_COME_BACK):
+                    self._missing.remove(stick)
                 self._told.append(Told(stick, Change.LOST, code=refusal.code, why=refusal.operator_text))
 
     def look_again(self) -> None:
@@ -260,7 +271,8 @@ class LogSticks:
                 do(mirror)
             except (StickRefusal, MediaRefusal) as refusal:
                 self._mirrors.remove(mirror)
-                self._missing.append(mirror.stick)
+                if isinstance(refusal, _MAY_COME_BACK):
+                    self._missing.append(mirror.stick)
                 mirror.drop()
                 serial, uuid = mirror.identity
                 self._told.append(Told(mirror.stick, Change.LOST, serial, uuid, refusal.code, refusal.operator_text))

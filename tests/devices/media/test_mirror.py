@@ -153,3 +153,6 @@ def test_a_stick_that_dies_under_the_journal_is_lost(bench: Bench) -> None:
     made.append(b"x" * 300_000 + b"\n")
     assert [(one.change, one.code) for one in made.news()] == [(Change.LOST, "STICK-DYING")]
     assert made.holding == ()
+    # It is still plugged in, and is not trusted again.
+    made.look_again()
+    assert made.news() == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import struct
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.devices.media import transfers
-from ceremony_app.devices.media.guard import Access
+from ceremony_app.devices.media.guard import Access, Guard
 from ceremony_app.devices.media.mounts import mounted
 from ceremony_app.devices.media.stick_refusals import (
     REFUSALS,
@@ -233,6 +234,20 @@ def test_where_nobody_may_mount_what_is_mounted_is_proved_and_used(
     with guard.open(plugged.stick, Access.READ) as opened:
         assert opened.place == place
     assert [one for one in mounted() if one.place == place]
+
+
+def test_what_the_desktop_mounts_a_moment_later_is_waited_for(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    plugged = bench.plug()
+    bench.fill(plugged, FILES)
+    guard = Guard([plugged.stick], system=bench.system, patience=20)
+    monkeypatch.setattr(guard, "_mounter", None)
+    place = bench.folder / "media-anna"
+    mounting = threading.Timer(0.2, BenchMounter().mount, (plugged.node, "ext4", place, frozenset({"ro"})))
+    mounting.start()
+    try:
+        assert take(guard, plugged.stick, ["aws"], Loose.ALLOWED).files == FILES
+    finally:
+        mounting.join()
 
 
 def test_a_folder_that_stands_for_a_stick_says_so(tmp_path: Path, bench: Bench) -> None:
