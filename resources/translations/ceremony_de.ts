@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3779,6 +3780,14 @@
    <translation>Das Token hat ihn nicht berechnet. Vernichten Sie diesen Schlüssel, prüfen Sie das Token, und erzeugen Sie den Schlüssel neu.</translation>
   </message>
   <message>
+   <source>{stick} does not hold the journal any more: {why}</source>
+   <translation>{stick} enthält das Journal nicht mehr: {why}</translation>
+  </message>
+  <message>
+   <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
+   <translation>Das Journal geht ohne ihn weiter, und zwei Personen entscheiden darüber. Wieder eingesteckt, wird er von selbst aufgefüllt.</translation>
+  </message>
+  <message>
    <source>{name} exists already, and nothing is ever overwritten.</source>
    <translation>{name} gibt es schon, und nichts wird je überschrieben.</translation>
   </message>
@@ -5654,15 +5663,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>{stick} does not hold the journal any more: {why}</source>
-   <translation>{stick} enthält das Journal nicht mehr: {why}</translation>
-  </message>
-  <message>
-   <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
-   <translation>Das Journal geht ohne ihn weiter, und zwei Personen entscheiden darüber. Wieder eingesteckt, wird er von selbst aufgefüllt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3779,6 +3780,14 @@
    <translation>Le jeton ne l'a pas calculée. Détruisez cette clé, contrôlez le jeton et recréez la clé.</translation>
   </message>
   <message>
+   <source>{stick} does not hold the journal any more: {why}</source>
+   <translation>{stick} ne contient plus le journal : {why}</translation>
+  </message>
+  <message>
+   <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
+   <translation>Le journal continue sans elle, et deux personnes en décident. Rebranchée, elle est complétée d'elle-même.</translation>
+  </message>
+  <message>
    <source>{name} exists already, and nothing is ever overwritten.</source>
    <translation>{name} existe déjà, et rien n'est jamais écrasé.</translation>
   </message>
@@ -5654,15 +5663,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>{stick} does not hold the journal any more: {why}</source>
-   <translation>{stick} ne contient plus le journal : {why}</translation>
-  </message>
-  <message>
-   <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
-   <translation>Le journal continue sans elle, et deux personnes en décident. Rebranchée, elle est complétée d'elle-même.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
