@@ -6,6 +6,7 @@ this very Python; what it writes goes into its memory.
 
 from __future__ import annotations
 
+import lzma
 import os
 import shutil
 import stat
@@ -52,6 +53,10 @@ class Kernel:
         return [self.modules / file for file in wanted]
 
 
+COVERED = ("run", "tmp", "var/tmp", "dev/shm")
+"""Folders that the machine has of its own, in memory."""
+
+
 def fetch() -> Kernel:
     """The kernel that Debian ships now; without a package source in reach, the newest that was kept.
 
@@ -60,8 +65,12 @@ def fetch() -> Kernel:
     kept = cache()
     kept.mkdir(parents=True, exist_ok=True)
     name = _newest()
-    if name is not None and not (kept / name).is_dir():
-        _unpack(kept, name)
+    if (name is None or not _is_kept(kept, name)) and shutil.which("apt-get"):
+        # Lists that are missing, or so old that what they name is gone.
+        subprocess.run(["apt-get", "update", "-q"], check=False, capture_output=True)
+        name = _newest()
+        if name is not None:
+            _is_kept(kept, name)
     places = sorted((one for one in kept.iterdir() if (one / "ready").is_file()), key=lambda one: one.stat().st_mtime)
     chosen = next((one for one in places if one.name == name), places[-1] if places else None)
     if chosen is None:
@@ -75,6 +84,13 @@ def _newest() -> str | None:
     told = subprocess.run(["apt-cache", "depends", "linux-image-amd64"], capture_output=True, text=True)
     names = [line.split(":", 1)[1].strip() for line in told.stdout.splitlines() if line.strip().startswith("Depends:")]
     return names[0] if names else None
+
+
+def _is_kept(kept: Path, name: str) -> bool:
+    """Whether that kernel is there, or could be fetched."""
+    if not (kept / name / "ready").is_file():
+        _unpack(kept, name)
+    return (kept / name / "ready").is_file()
 
 
 def _unpack(kept: Path, name: str) -> None:
@@ -92,7 +108,7 @@ def _unpack(kept: Path, name: str) -> None:
             raise RigMissing("depmod is not installed (Debian package kmod)")
         subprocess.run([depmod, "-b", fresh, modules.name], check=True, capture_output=True)
     except (subprocess.CalledProcessError, ValueError):
-        # Old package lists, or no source in reach: what was kept will do.
+        # Old package lists, or no source in reach.
         shutil.rmtree(fresh, ignore_errors=True)
         return
     (fresh / "ready").touch()
@@ -110,9 +126,17 @@ for module in {modules}; do /bin/busybox insmod "/modules/$module"; done
 /bin/busybox mkdir /mine/top /mine/work
 /bin/busybox mount -t overlay -o lowerdir=/host,upperdir=/mine/top,workdir=/mine/work root /root
 for place in proc sys dev; do /bin/busybox mount --move /$place /root/$place; done
-for place in run tmp var/tmp dev/shm; do
+for place in {needed}; do
+  /bin/busybox mkdir -p "/kept$place"
+  /bin/busybox mount --bind "/root$place" "/kept$place"
+done
+for place in {covered}; do
   /bin/busybox mkdir -p /root/$place
   /bin/busybox mount -t tmpfs -o mode=1777 own /root/$place
+done
+for place in {needed}; do
+  /bin/busybox mkdir -p "/root$place"
+  /bin/busybox mount --bind "/kept$place" "/root$place"
 done
 /bin/busybox mkdir -p /root/lib/modules /root/dev/pts
 /bin/busybox mount --bind "/root{kernels}" /root/lib/modules
@@ -122,10 +146,12 @@ exec /bin/busybox chroot /root /usr/bin/env -i HOME=/tmp LC_ALL=C.UTF-8 {environ
 """
 
 
-def write_first_system(kernel: Kernel, place: Path, python: str, environment: dict[str, str]) -> None:
+def write_first_system(
+    kernel: Kernel, place: Path, python: str, environment: dict[str, str], needed: tuple[Path, ...]
+) -> None:
     """The initramfs: busybox, the modules that the root needs, and a script that leads to `tests.vm.inside`.
 
-    Raises RigMissing.
+    The folders that are needed are there also where the machine covers what is around them. Raises RigMissing.
     """
     busybox = Path("/usr/lib/initramfs-tools/bin/busybox")
     found = next((one for one in (Path("/bin/busybox"), busybox) if one.is_file()), None)
@@ -134,7 +160,9 @@ def write_first_system(kernel: Kernel, place: Path, python: str, environment: di
     modules = kernel.with_dependencies(NEEDED)
     told = " ".join(f"'{name}={value}'" for name, value in environment.items())
     script = _INIT.format(
-        modules=" ".join(one.name for one in modules),
+        modules=" ".join(_plain_name(one) for one in modules),
+        covered=" ".join(COVERED),
+        needed=" ".join(f'"{one}"' for one in (*needed, cache()) if one.parts[1:] and _is_covered(one)),
         kernels=kernel.modules.parent,
         environment=told,
         python=python,
@@ -144,11 +172,25 @@ def write_first_system(kernel: Kernel, place: Path, python: str, environment: di
             *_folder("bin"),
             *_file("bin/busybox", found.read_bytes()),
             *_folder("modules"),
-            *(part for one in modules for part in _file(f"modules/{one.name}", one.read_bytes())),
+            *(part for one in modules for part in _file(f"modules/{_plain_name(one)}", _plain(one))),
             *_file("init", script.encode()),
             *_entry("TRAILER!!!", 0, b""),
         ):
             archive.write(part)
+
+
+def _is_covered(place: Path) -> bool:
+    return any(place.is_relative_to(f"/{one}") for one in COVERED)
+
+
+def _plain_name(module: Path) -> str:
+    return module.name.removesuffix(".xz")
+
+
+def _plain(module: Path) -> bytes:
+    """A module as busybox can load it; newer kernels come with packed ones."""
+    data = module.read_bytes()
+    return lzma.decompress(data) if module.suffix == ".xz" else data
 
 
 def _folder(name: str) -> Iterator[bytes]:

@@ -66,7 +66,8 @@ def _run(kernel: Kernel, folder: Path, arguments: list[str]) -> int:
     if sys.stdout.isatty():
         given.append("--color=yes")
     environment = {"RIG_ARGUMENTS": json.dumps(given), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    write_first_system(kernel, first_system, sys.executable, environment)
+    needed = (ROOT, Path(sys.prefix), Path(sys.base_prefix))
+    write_first_system(kernel, first_system, sys.executable, environment, needed)
     with machine(kernel, first_system, folder) as running:
         limit = threading.Timer(LIMIT_SECONDS, running.kill)
         limit.daemon = True
