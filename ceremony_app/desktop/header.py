@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ceremony_app.desktop.controls import Button, label, short_label
@@ -13,6 +14,8 @@ from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap, Size
 
 HEAD_GROUPS = 3
+LEAST = 40
+"""Points; a label that is narrower was not laid out yet."""
 
 
 def short_head(head: str) -> str:
@@ -54,7 +57,10 @@ class Header(QWidget):
         self.time = short_label("0:00:00", "code")
         self.time.setMinimumWidth(px(92))
         row.addWidget(self.time)
-        self.codes = Button(tr("Codes  F6"), "small", "code")
+        # Without the word, as a name beside three buttons with words has no room on the smallest screen.
+        self.codes = Button(tr("F6"), "small", "code")
+        self.codes.setAccessibleName(tr("Codes  F6"))
+        self.codes.setToolTip(tr("Codes  F6"))
         self.codes.clicked.connect(self.codes_wanted)
         self.codes.hide()
         row.addWidget(self.codes)
@@ -65,6 +71,7 @@ class Header(QWidget):
         self.journal.clicked.connect(self.journal_wanted)
         row.addWidget(self.journal)
         self.since = ""
+        self._who = ""
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -85,4 +92,18 @@ class Header(QWidget):
 
     def show_now(self, who: str) -> None:
         """Who must act now."""
-        self.now.setText(tr("Now: {who}").format(who=who))
+        self._who = who
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name has what the rest leaves."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """A name that has no room is shortened with an ellipsis, never cut; a screen reader hears all of it."""
+        words = tr("Now: {who}").format(who=self._who) if self._who else ""
+        room = self.now.width()
+        shown = self.now.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) if room > LEAST else words
+        self.now.setText(shown)
+        self.now.setAccessibleName(words)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2187,7 +2186,11 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>F6</source>
+   <translation>F6</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.journal.entries import Carriage
@@ -44,6 +44,11 @@ def find_cameras() -> Cameras:
     except ImportError:
         raise CameraLibraries from None
     return QtCameras()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say words that no control has: the focus stays where it is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class ReceiveCodes(QWidget):
@@ -290,12 +295,18 @@ class ReceiveCodes(QWidget):
         if not self.on:
             self.time.setText(self._times())
         if seen.refused:
-            self.last.setText(say_refusal(seen.refused[-1])[0])
-            self._quiet.start()
+            self._tell(say_refusal(seen.refused[-1])[0])
         if seen.news:
             self._idle.start()
         if seen.progress != self.progress:
             self.show_progress(seen.progress)
+
+    def _tell(self, words: str) -> None:
+        """What is wrong with a code; a screen reader says it once, and the words stand for a while."""
+        if words != self.last.text():
+            self.last.setText(words)
+            announce(self, words)
+        self._quiet.start()
 
     def _read_all(self) -> None:
         """The file is whole, or the pictures ended."""
@@ -374,6 +385,7 @@ class ReceiveCodes(QWidget):
 
     def show_file(self, file: CarriedFile) -> None:
         """The file is whole."""
+        announce(self, said(self._incoming.progress))
         self.received = Received(file)
         self.received.same.toggled.connect(self.changed)
         self._sides.addWidget(self.received)

@@ -147,16 +147,23 @@ def test_a_camera_that_sees_nothing_new_is_turned_off(qtbot: QtBot, cameras: The
 # Codes
 
 
-def test_foreign_and_mixed_up_codes_are_named_and_do_not_end_it(qtbot: QtBot, cameras: There) -> None:
+def test_foreign_and_mixed_up_codes_are_named_and_do_not_end_it(
+    qtbot: QtBot, cameras: There, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(receive, "announce", lambda _, words: heard.append(words))
     fed = cameras("Built-in")
     room = shown(qtbot)
     hands.press(Qt.Key.Key_Return)
     eyes = Eyes(qtbot, fed, room.codes)
     eyes.see(as_image(picture_of(single_code("https://example.com"), 6)))
     assert "carries no file of a ceremony" in said_in(room)
+    eyes.see(as_image(picture_of(single_code("https://example.com"), 6)))
+    assert len(heard) == 1
     eyes.see(code(1))
     eyes.see(code(2, OTHER))
     assert "belongs to another file" in said_in(room)
+    assert len(heard) == 2
     assert room.codes.on
     assert room.codes.progress.held == 1
 
