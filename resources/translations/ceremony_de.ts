@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -569,6 +570,10 @@
   <message>
    <source>&amp;Back: go on</source>
    <translation>&amp;Zurück: weitermachen</translation>
+  </message>
+  <message>
+   <source>F6</source>
+   <translation>F6</translation>
   </message>
   <message>
    <source>Codes  F6</source>
@@ -2186,11 +2191,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>F6</source>
-   <translation>F6</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
