@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from ceremony_app.core.journal.entries import ActedBy, Body, Carried, Lock, LockChange, Mark
+from ceremony_app.core.journal.entries import ActedBy, Body, Carried, Lock, LockChange, Mark, Screens
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
@@ -100,7 +100,7 @@ class WindowFace(QObject):
     def __init__(self, lines: Lines | None = None) -> None:
         """`lines` stands in for the window's own secret pages in tests, where scripted people hold the secrets."""
         super().__init__()
-        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | LockTold | Carried | None] = (
+        self._replies: queue.SimpleQueue[Reply | Interruption | CodeTry | LockTold | Carried | Screens | None] = (
             queue.SimpleQueue()
         )
         self._at_line: SecretPage | None = None
@@ -159,6 +159,11 @@ class WindowFace(QObject):
         """Have a crossing by codes journalled, as `tell_lock` does with the lock."""
         self._replies.put(carried)
 
+    def tell_screens(self, screens: tuple[str, ...], outputs: int | None, people: tuple[str, ...]) -> None:
+        """Have it journalled that people vouched for the screens, as `tell_lock` does with the lock."""
+        by = tuple(ActedBy(person=person, mark=Mark.CLAIMED) for person in people)
+        self._replies.put(Screens(screens=screens, outputs=outputs, by=by))
+
     # Called in the engine's thread
 
     def attach(self, engine: Engine) -> None:
@@ -176,7 +181,7 @@ class WindowFace(QObject):
         if self._gone:
             raise WindowGone
         self.asked.emit(request)
-        while isinstance(reply := self._replies.get(), CodeTry | LockTold | Carried):
+        while isinstance(reply := self._replies.get(), CodeTry | LockTold | Carried | Screens):
             if isinstance(reply, CodeTry):
                 self._check(reply.person)
             else:
@@ -185,11 +190,11 @@ class WindowFace(QObject):
             raise WindowGone
         return reply
 
-    def _journal(self, told: LockTold | Carried) -> None:
+    def _journal(self, told: LockTold | Carried | Screens) -> None:
         """A side entry: nothing of the step in hand changes by it."""
         if self._engine is None:
             return
-        if isinstance(told, Carried):
+        if isinstance(told, Carried | Screens):
             self._engine.write(told)
         else:
             by = tuple(ActedBy(person=person, mark=Mark.CODE) for person in told.people)
@@ -254,7 +259,7 @@ class WindowFace(QObject):
                     self._at_line = page
                     return
                 reply = self._replies.get()
-            if isinstance(reply, LockTold | Carried):
+            if isinstance(reply, LockTold | Carried | Screens):
                 self._journal(reply)
             elif isinstance(reply, CodeTry):
                 self._check(reply.person)

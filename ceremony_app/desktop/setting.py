@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,12 @@ class Setting:
     def name(self, person: str) -> str:
         """The name of a person of the plan."""
         return self.plan.person(person).name
+
+    def people_among(self, present: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """Id and name of the plan's people who are present; of all of them while fewer than two are known to be."""
+        every = tuple((one.id, one.name) for one in self.plan.people)
+        here = tuple(one for one in every if one[0] in present)
+        return here if len(here) >= 2 else every
 
     def place(self, inside: str) -> Path:
         """The real place of `inbox/TARGET`."""

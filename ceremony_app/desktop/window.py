@@ -103,6 +103,9 @@ class MainWindow(QMainWindow):
 
         self.face = face or WindowFace()
         desk = SecretDesk()
+        here = self.face.present
+        desk.screens.people = lambda: setting.people_among(here())
+        desk.screens.vouched.connect(self.face.tell_screens)
         self.view = CeremonyView(self.face, setting, secret_pages or desk)
         self.put(self.view)
         self.lock = Lock(self, self.stack, self.face, self.view, desk)

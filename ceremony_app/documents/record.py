@@ -29,6 +29,7 @@ from ceremony_app.core.journal.entries import (
     Refused,
     Resumed,
     Rewound,
+    Screens,
     Settled,
     StepBegan,
     StepEnded,
@@ -238,6 +239,7 @@ def acting(body: Body) -> tuple[ActedBy, ...]:
         | Presence
         | Lock
         | PlugDecided
+        | Screens
         | DeviationOpened
         | DeviationDecided
         | Paused

@@ -31,6 +31,7 @@ from ceremony_app.core.journal.entries import (
     Refused,
     Resumed,
     Rewound,
+    Screens,
     Settled,
     SetVoided,
     StepBegan,
@@ -119,6 +120,8 @@ def sentence(record: Record, body: Body) -> str:
             if body.change is LogStickChange.HOLDS:
                 return f"{named} holds journal and store from here on; each entry is on it before it counts."
             return f"{named} was lost as a copy of the journal: {body.why}"
+        case Screens():
+            return _screens(body)
         case Carried():
             return _crossed(body)
         case Paused():
@@ -130,6 +133,14 @@ def sentence(record: Record, body: Body) -> str:
         case Frozen():
             return f"Journal frozen for the transcript, with {body.entries} entries."
     return ""
+
+
+def _screens(body: Screens) -> str:
+    """Screens that two people vouched for."""
+    said = f"Two people looked and said that each screen belongs here: {'; '.join(body.screens)}."
+    if body.outputs is not None and body.outputs > len(body.screens):
+        said += f" The computer feeds {body.outputs} outputs; two cables are said to lead to one screen."
+    return said
 
 
 def _crossed(body: Carried) -> str:

@@ -55,6 +55,7 @@ SEAL_BODIES = (
     je.Plugged,
     je.PlugDecided,
     je.LogStick,
+    je.Screens,
     je.Carried,
     je.Resumed,
     je.Paused,
@@ -180,6 +181,7 @@ def _people(body: je.Body) -> Iterator[str]:
         | je.Presence
         | je.Lock
         | je.PlugDecided
+        | je.Screens
         | je.DeviationOpened
         | je.DeviationDecided
         | je.Paused,

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1605,7 +1604,7 @@
   </message>
   <message>
    <source>I looked: the screen is &amp;ours</source>
-   <translation>Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
+   <translation type="vanished">Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
   </message>
   <message>
    <source>Hand over the keyboard</source>
@@ -1717,7 +1716,7 @@
   </message>
   <message>
    <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
-   <translation>Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab, oder sehen Sie ihn an und sagen Sie, dass es Ihrer ist.</translation>
+   <translation type="vanished">Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab, oder sehen Sie ihn an und sagen Sie, dass es Ihrer ist.</translation>
   </message>
   <message>
    <source>A secret, shown on the screen only</source>
@@ -2191,7 +2190,27 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>We both looked: the screen is &amp;ours</source>
+   <translation>Wir haben beide nachgesehen: Der Bildschirm ist &amp;unserer</translation>
+  </message>
+  <message>
+   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
+   <translation>Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab; oder zwei Personen sehen ihn an und sagen, dass er hierher gehört. Das wird ins Journal geschrieben.</translation>
+  </message>
+  <message>
+   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
+   <translation>Dieser Rechner speist mehr Ausgänge, als er Bilder zeigt. Ziehen Sie das Kabel eines zweiten Bildschirms; oder, wenn zwei Kabel zu einem Bildschirm führen, sehen zwei Personen nach und sagen es. Das wird ins Journal geschrieben.</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="vanished">Zuerst</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="vanished">Danach</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1605,7 +1604,7 @@
   </message>
   <message>
    <source>I looked: the screen is &amp;ours</source>
-   <translation>J'ai regardé : l'écran est à &amp;nous</translation>
+   <translation type="vanished">J'ai regardé : l'écran est à &amp;nous</translation>
   </message>
   <message>
    <source>Hand over the keyboard</source>
@@ -1717,7 +1716,7 @@
   </message>
   <message>
    <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
-   <translation>Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
+   <translation type="vanished">Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
   </message>
   <message>
    <source>A secret, shown on the screen only</source>
@@ -2191,7 +2190,27 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>We both looked: the screen is &amp;ours</source>
+   <translation>Nous avons regardé tous les deux : l’écran est à &amp;nous</translation>
+  </message>
+  <message>
+   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
+   <translation>Un écran a été branché dont personne ne s’est porté garant. Débranchez-le ; ou deux personnes le regardent et disent qu’il a sa place ici. Cela est écrit dans le journal.</translation>
+  </message>
+  <message>
+   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
+   <translation>Cet ordinateur alimente plus de sorties qu’il n’affiche d’images. Débranchez le câble d’un second écran ; ou, si deux câbles mènent à un même écran, deux personnes vérifient et le disent. Cela est écrit dans le journal.</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="vanished">D’abord</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="vanished">Ensuite</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -60,6 +60,7 @@ class Room:
         self.setting: Setting = setting(folder)
         self.screens = FakeScreens()
         self.keyboard = KeyboardState(Caps.OFF, "de")
+        self.screens.watch.people = lambda: self.setting.people_among(())
         self.desk = SecretDesk(self.screens.watch, lambda: self.keyboard)
         self.window = QMainWindow()
         self.stack = QStackedWidget()

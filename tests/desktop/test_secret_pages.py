@@ -307,7 +307,7 @@ def test_nothing_is_shown_where_screens_overlap_from_the_beginning(room: Room, c
     room.settle()
     assert room.panel.covered
     assert not room.panel.show_it.isVisible()
-    room.screens.watch.accept()
+    room.screens.watch.accept(("ana", "bilal"))
     assert room.panel.covered
     room.screens.unplug(MIRROR)
     room.until(lambda: not room.panel.covered)
@@ -320,7 +320,18 @@ def test_a_screen_that_people_vouch_for_is_known(room: Room, child: SecretsClien
     room.until(lambda: not room.panel.canvas.blank)
     room.type("abc")
     room.screens.plug(PROJECTOR)
-    assert room.window.focusWidget() is room.panel.cover_page.ours
+    cover = room.panel.cover_page
+    first, second, third, *_ = cover.lookers.values()
+    assert room.window.focusWidget() is first
+    # Nobody vouches alone, and exactly two do.
+    room.type(SPACE)
+    assert not cover.ours.isEnabled()
+    third.setChecked(True)
+    second.setChecked(True)
+    assert not cover.ours.isEnabled()
+    third.setChecked(False)
+    assert cover.ours.isEnabled()
+    cover.ours.setFocus()
     room.type(RETURN)
     room.until(lambda: room.panel.status.text() == "3 characters" and not room.panel.canvas.blank)
     room.panel.give_it_up()

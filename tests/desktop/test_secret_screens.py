@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
+from ceremony_app.core.journal.entries import Body, Mark, Screens
+from ceremony_app.core.script.prompts import Confirmed
+from ceremony_app.desktop.bridge import WindowFace
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState, from_files, layout_of
 from ceremony_app.desktop.secret.presses import key_name
 from ceremony_app.desktop.secret.screens import (
@@ -19,6 +24,11 @@ from ceremony_app.desktop.secret.screens import (
     connected_outputs,
     judge,
 )
+from ceremony_app.documents.record import Record
+from ceremony_app.documents.wording import sentence
+from ceremony_app.flow.engine import Engine
+from ceremony_app.flow.faces import Reply
+from tests.desktop import samples
 from tests.desktop.secret_room import LAPTOP, MIRROR, PROJECTOR, FakeScreens
 
 KNOWN = {LAPTOP.identity, PROJECTOR.identity}
@@ -32,8 +42,8 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
         ((LAPTOP, MIRROR), 2, Hazard.MIRRORED),
         ((LAPTOP, ScreenFacts(PROJECTOR.identity, QRect(1919, 0, 1280, 720))), None, Hazard.MIRRORED),
         ((LAPTOP, ScreenFacts(("HDMI-2", "", "", ""), QRect(1920, 0, 1280, 720))), 2, Hazard.UNKNOWN),
-        ((LAPTOP,), 2, Hazard.MIRRORED),
-        ((LAPTOP, PROJECTOR), 3, Hazard.MIRRORED),
+        ((LAPTOP,), 2, Hazard.CABLES),
+        ((LAPTOP, PROJECTOR), 3, Hazard.CABLES),
         ((LAPTOP, PROJECTOR), 2, Hazard.NONE),
         ((LAPTOP,), 1, Hazard.NONE),
         ((LAPTOP,), None, Hazard.NONE),
@@ -53,8 +63,39 @@ def test_a_cloned_output_below_qt_is_seen_at_the_next_look(qtbot: QtBot) -> None
     fake.outputs = 2
     with qtbot.waitSignal(fake.watch.changed):
         fake.watch.look()
-    assert hazard_of(fake) is Hazard.MIRRORED
-    fake.watch.accept()
+    assert hazard_of(fake) is Hazard.CABLES
+    fake.watch.deleteLater()
+
+
+def test_two_cables_to_one_screen_are_vouched_for_by_two_and_a_third_is_not(qtbot: QtBot) -> None:
+    fake = FakeScreens()
+    fake.outputs = 2
+    fake.watch.look()
+    fake.watch.accept(("ana",))
+    assert hazard_of(fake) is Hazard.CABLES
+    fake.watch.accept(("ana", "ana"))
+    assert hazard_of(fake) is Hazard.CABLES
+    with qtbot.waitSignal(fake.watch.vouched) as told:
+        fake.watch.accept(("ana", "bilal"))
+    assert told.args == [("eDP-1, 1920x1080",), 2, ("ana", "bilal")]
+    assert hazard_of(fake) is Hazard.NONE
+    fake.outputs = 3
+    fake.watch.look()
+    assert hazard_of(fake) is Hazard.CABLES
+    # What was pulled counts no more once another cable comes.
+    fake.outputs = 1
+    fake.watch.look()
+    assert hazard_of(fake) is Hazard.NONE
+    fake.outputs = 2
+    fake.watch.look()
+    assert hazard_of(fake) is Hazard.CABLES
+    fake.watch.deleteLater()
+
+
+def test_overlapping_screens_cannot_be_vouched_for(qtbot: QtBot) -> None:
+    fake = FakeScreens()
+    fake.plug(MIRROR)
+    fake.watch.accept(("ana", "bilal"))
     assert hazard_of(fake) is Hazard.MIRRORED
     fake.watch.deleteLater()
 
@@ -63,7 +104,7 @@ def test_a_vouched_screen_stays_known_and_a_new_one_does_not(qtbot: QtBot) -> No
     fake = FakeScreens()
     fake.plug(PROJECTOR)
     assert hazard_of(fake) is Hazard.UNKNOWN
-    fake.watch.accept()
+    fake.watch.accept(("ana", "bilal"))
     assert hazard_of(fake) is Hazard.NONE
     fake.unplug(PROJECTOR)
     fake.plug(PROJECTOR)
@@ -163,3 +204,19 @@ def test_what_keys_are_called(
     qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, times: int, name: str
 ) -> None:
     assert key_name(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, text, times > 1)) == name
+
+
+def test_the_engine_writes_down_who_vouched_with_the_next_thing_it_asks() -> None:
+    written: list[Body] = []
+    face = WindowFace()
+    # Of the engine only `write` is called.
+    face._engine = cast(Engine, SimpleNamespace(write=written.append))
+    face.tell_screens(("HDMI-1 Acme, 1920x1080",), 2, ("ana", "bilal"))
+    answer = Reply(answer=Confirmed(), by=("ana",))
+    face.reply(answer)
+    assert face.ask(samples.requests()["confirm"]) == answer
+    (body,) = written
+    assert isinstance(body, Screens)
+    assert [(one.person, one.mark) for one in body.by] == [("ana", Mark.CLAIMED), ("bilal", Mark.CLAIMED)]
+    said = sentence(cast(Record, None), body)
+    assert "HDMI-1 Acme" in said and "two cables" in said

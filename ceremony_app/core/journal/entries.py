@@ -318,6 +318,18 @@ class LogStick(Body):
     why: str = ""
 
 
+class Screens(Body):
+    """Two people looked at every screen that is attached, and said that it belongs here; secrets are shown again."""
+
+    kind = "screens"
+    screens: tuple[str, ...]
+    """What each says of itself, as plain ASCII."""
+    outputs: int | None
+    """How many outputs the computer feeds, where the kernel tells. More than there are screens is said to be two
+    cables to one screen."""
+    by: tuple[ActedBy, ...]
+
+
 class Carriage(StrEnum):
     """How a file crossed the air gap by codes."""
 
@@ -444,6 +456,7 @@ BODIES: dict[str, type[Body]] = {
         Plugged,
         PlugDecided,
         LogStick,
+        Screens,
         Carried,
         DeviationOpened,
         DeviationDecided,

@@ -7,7 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ceremony_app.desktop.controls import Button, Card, Notice, label
+from ceremony_app.desktop.controls import Button, Card, Chip, Notice, label
+from ceremony_app.desktop.flowing import FlowLayout
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.secret.screens import Hazard
 from ceremony_app.desktop.secret.wording import hazard
@@ -34,12 +35,13 @@ class Cover(StrEnum):
 class CoverPage(QWidget):
     """Says why nothing is shown, and what opens it again."""
 
-    vouched = Signal()
-    """People say that every attached screen is theirs."""
+    vouched = Signal(object)
+    """The two people who say that every attached screen belongs here, by id."""
     back = Signal()
     """Somebody is here again."""
 
-    def __init__(self) -> None:
+    def __init__(self, people: tuple[tuple[str, str], ...] = ()) -> None:
+        """`people` are id and name of those who can vouch for a screen."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         rows = QVBoxLayout(self)
@@ -48,8 +50,16 @@ class CoverPage(QWidget):
         self.notice = Notice("warn")
         flowing(self.notice.words)
         rows.addWidget(self.notice)
-        self.ours = Button(tr("I looked: the screen is &ours"))
-        self.ours.clicked.connect(self.vouched)
+        self.pair = QWidget()
+        beside = FlowLayout(self.pair, current().px(Gap.SMALL))
+        # No list to pick from: a page of secrets holds nothing that takes text.
+        self.lookers = {person: Chip(name) for person, name in people}
+        for chip in self.lookers.values():
+            beside.addWidget(chip)
+            chip.toggled.connect(self._picked)
+        rows.addWidget(self.pair)
+        self.ours = Button(tr("We both looked: the screen is &ours"))
+        self.ours.clicked.connect(lambda: self.vouched.emit(self._two()))
         self.here = Button(tr("&Go on"), "primary")
         self.here.clicked.connect(self.back)
         across = QHBoxLayout()
@@ -59,9 +69,22 @@ class CoverPage(QWidget):
         rows.addLayout(across)
         rows.addStretch(2)
 
+    def _two(self) -> tuple[str, ...]:
+        """The two people picked; nobody before that, and nobody where there are more."""
+        picked = tuple(person for person, chip in self.lookers.items() if chip.isChecked())
+        return picked if len(picked) == 2 else ()
+
+    def _picked(self) -> None:
+        self.ours.setEnabled(bool(self._two()))
+
     def say(self, cover: Cover, found: Hazard) -> None:
         """Tell why it is covered."""
-        self.ours.setVisible(cover is Cover.SCREENS and found is Hazard.UNKNOWN)
+        vouching = cover is Cover.SCREENS and found in (Hazard.UNKNOWN, Hazard.CABLES)
+        self.pair.setVisible(vouching)
+        self.ours.setVisible(vouching)
+        for chip in self.lookers.values():
+            chip.setChecked(False)
+        self._picked()
         self.here.setVisible(cover is Cover.IDLE)
         match cover:
             case Cover.SCREENS:
@@ -71,9 +94,9 @@ class CoverPage(QWidget):
             case Cover.IDLE:
                 self.notice.tell(tr("Covered, as nobody touched the keyboard for a while."))
         self.setAccessibleName(self.notice.accessibleName())
-        buttons = [button for button in (self.here, self.ours) if button.isVisibleTo(self)]
-        # Without a button the page itself takes the focus, so that it does not fall on one that gives up.
-        (buttons[0] if buttons else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        # Without a control the page itself takes the focus, so that it does not fall on one that gives up.
+        target = self.here if cover is Cover.IDLE else next(iter(self.lookers.values()), self) if vouching else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Curtain(QWidget):

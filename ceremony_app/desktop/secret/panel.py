@@ -79,7 +79,7 @@ class SecretPanel(QWidget):
         self.canvas = SecretCanvas(wording.canvas_name(self._page), _HEIGHTS.get(self._page, 114), self._from_canvas)
         must, show = wording.curtain(self._page)
         self.curtain = Curtain(must)
-        self.cover_page = CoverPage()
+        self.cover_page = CoverPage(self._screens.people())
         for page in (self.canvas, self.curtain, self.cover_page):
             self.stack.addWidget(page)
         if self._shows:

@@ -27,6 +27,8 @@ class Hazard(StrEnum):
     NONE = "none"
     MIRRORED = "mirrored"
     """Two screens show the same picture, or part of it."""
+    CABLES = "cables"
+    """The computer feeds more outputs than there are pictures: a clone below Qt, or two cables to one screen."""
     UNKNOWN = "unknown"
     """A screen was attached that nobody has said belongs here."""
 
@@ -40,14 +42,20 @@ class ScreenFacts:
     area: QRect
 
 
-def judge(screens: Sequence[ScreenFacts], known: Collection[tuple[str, ...]], outputs: int | None) -> Hazard:
-    """What speaks against showing a secret; `outputs` is how many devices the computer feeds, None if unknown."""
+def judge(
+    screens: Sequence[ScreenFacts], known: Collection[tuple[str, ...]], outputs: int | None, vouched: int = 0
+) -> Hazard:
+    """What speaks against showing a secret.
+
+    `outputs` is how many devices the computer feeds, None if unknown; `vouched` how many people know of, though there
+    are fewer screens.
+    """
     if any(one.area.intersects(other.area) for one, other in combinations(screens, 2)):
         return Hazard.MIRRORED
     if any(screen.identity not in known for screen in screens):
         return Hazard.UNKNOWN
-    if outputs is not None and outputs > len(screens):
-        return Hazard.MIRRORED
+    if outputs is not None and outputs > max(len(screens), vouched):
+        return Hazard.CABLES
     return Hazard.NONE
 
 
@@ -81,10 +89,19 @@ def _facts(screen: QScreen) -> ScreenFacts:
     return ScreenFacts((screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber()), screen.geometry())
 
 
+def _words(screen: ScreenFacts) -> str:
+    """A screen as the journal names it: plain ASCII, whatever the screen says of itself."""
+    said = " ".join(one for one in screen.identity if one) or "a screen without a name"
+    shown = "".join(one if " " <= one <= "~" else "?" for one in said)[:120]
+    return f"{shown}, {screen.area.width()}x{screen.area.height()}"
+
+
 class ScreenWatch(QObject):
     """Tells at once when secrets must be hidden. Screens attached when it is made are known, later ones are not."""
 
     changed = Signal()
+    vouched = Signal(object, object, object)
+    """For the journal: the screens in words, how many outputs are fed or None, the ids of those who looked."""
 
     def __init__(
         self,
@@ -98,6 +115,9 @@ class ScreenWatch(QObject):
         self._screens = screens
         self._outputs = outputs
         self._known = {screen.identity for screen in screens()}
+        self._outputs_vouched = 0
+        self.people: Callable[[], tuple[tuple[str, str], ...]] = tuple
+        """Who can vouch for a screen, by id and name."""
         self.hazard = judge(screens(), self._known, outputs())
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -112,14 +132,22 @@ class ScreenWatch(QObject):
 
     def look(self) -> None:
         """Judge anew; `changed` where the judgement changed."""
-        found = judge(self._screens(), self._known, self._outputs())
+        outputs = self._outputs()
+        # A cable that was pulled in between is not vouched for when another one comes.
+        self._outputs_vouched = min(self._outputs_vouched, outputs or 0)
+        found = judge(self._screens(), self._known, outputs, self._outputs_vouched)
         if found is not self.hazard:
             self.hazard = found
             self.changed.emit()
 
-    def accept(self) -> None:
-        """People looked: every screen that is attached now belongs here. A mirrored one stays a hazard."""
-        self._known |= {screen.identity for screen in self._screens()}
+    def accept(self, people: tuple[str, ...]) -> None:
+        """Two people looked: every screen and cable that is attached now belongs here. Mirrored ones stay a hazard."""
+        if len(set(people)) < 2:
+            return
+        screens, outputs = self._screens(), self._outputs()
+        self._known |= {screen.identity for screen in screens}
+        self._outputs_vouched = outputs or 0
+        self.vouched.emit(tuple(_words(one) for one in screens), outputs, people)
         self.look()
 
     def _added(self, screen: QScreen) -> None:

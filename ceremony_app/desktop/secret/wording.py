@@ -219,4 +219,12 @@ def hazard(found: Hazard) -> str:
     """Why the screens cover the page."""
     if found is Hazard.MIRRORED:
         return tr("Two screens show the same picture. Separate them, or take the projector off; then this goes on.")
-    return tr("A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.")
+    if found is Hazard.CABLES:
+        return tr(
+            "This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two "
+            "cables lead to one screen, two people look and say so. It is written into the journal."
+        )
+    return tr(
+        "A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it "
+        "belongs here. It is written into the journal."
+    )
