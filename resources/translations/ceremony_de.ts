@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1603,8 +1604,8 @@
    <translation>&amp;Prüfen</translation>
   </message>
   <message>
-   <source>I looked: the screen is &amp;ours</source>
-   <translation type="vanished">Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
+   <source>We both looked: the screen is &amp;ours</source>
+   <translation>Wir haben beide nachgesehen: Der Bildschirm ist &amp;unserer</translation>
   </message>
   <message>
    <source>Hand over the keyboard</source>
@@ -1715,8 +1716,8 @@
    <translation>Geheime Eingabe; was getippt wird, wird nicht vorgelesen</translation>
   </message>
   <message>
-   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
-   <translation type="vanished">Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab, oder sehen Sie ihn an und sagen Sie, dass es Ihrer ist.</translation>
+   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
+   <translation>Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab; oder zwei Personen sehen ihn an und sagen, dass er hierher gehört. Das wird ins Journal geschrieben.</translation>
   </message>
   <message>
    <source>A secret, shown on the screen only</source>
@@ -1741,6 +1742,10 @@
   <message>
    <source>Two screens show the same picture. Separate them, or take the projector off; then this goes on.</source>
    <translation>Zwei Bildschirme zeigen dasselbe Bild. Trennen Sie sie, oder nehmen Sie den Projektor ab; dann geht es weiter.</translation>
+  </message>
+  <message>
+   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
+   <translation>Dieser Rechner speist mehr Ausgänge, als er Bilder zeigt. Ziehen Sie das Kabel eines zweiten Bildschirms; oder, wenn zwei Kabel zu einem Bildschirm führen, sehen zwei Personen nach und sagen es. Das wird ins Journal geschrieben.</translation>
   </message>
   <message>
    <source>At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it.</source>
@@ -2123,6 +2128,10 @@
    <translation>Die Wandanzeige braucht einen eigenen Bildschirm, neben diesem und ohne ihn zu spiegeln. Schließen Sie ihn an und drücken Sie F7.</translation>
   </message>
   <message>
+   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
+   <translation type="vanished">Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab, oder sehen Sie ihn an und sagen Sie, dass es Ihrer ist.</translation>
+  </message>
+  <message>
    <source>Be&amp;gin: the receiver is ready</source>
    <translation type="vanished">Be&amp;ginnen: Der Empfänger ist bereit</translation>
   </message>
@@ -2131,12 +2140,24 @@
    <translation type="vanished">Schreiben Sie sie von Hand ab. Sie wird ohne Leerzeichen getippt; l, i, o, 0 und 1 kommen darin nicht vor.</translation>
   </message>
   <message>
+   <source>First</source>
+   <translation type="vanished">Zuerst</translation>
+  </message>
+  <message>
+   <source>I looked: the screen is &amp;ours</source>
+   <translation type="vanished">Ich habe nachgesehen: Der Bildschirm ist &amp;unserer</translation>
+  </message>
+  <message>
    <source>Open the transcript, to &amp;print it</source>
    <translation type="vanished">Protokoll öffnen, zum &amp;Drucken</translation>
   </message>
   <message>
    <source>Plug in {stick}. Nothing on it is changed.</source>
    <translation type="vanished">Stecken Sie {stick} ein. Nichts darauf wird geändert.</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="vanished">Danach</translation>
   </message>
   <message>
    <source>Stick</source>
@@ -2190,27 +2211,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>We both looked: the screen is &amp;ours</source>
-   <translation>Wir haben beide nachgesehen: Der Bildschirm ist &amp;unserer</translation>
-  </message>
-  <message>
-   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
-   <translation>Ein Bildschirm wurde angeschlossen, für den niemand gebürgt hat. Nehmen Sie ihn ab; oder zwei Personen sehen ihn an und sagen, dass er hierher gehört. Das wird ins Journal geschrieben.</translation>
-  </message>
-  <message>
-   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
-   <translation>Dieser Rechner speist mehr Ausgänge, als er Bilder zeigt. Ziehen Sie das Kabel eines zweiten Bildschirms; oder, wenn zwei Kabel zu einem Bildschirm führen, sehen zwei Personen nach und sagen es. Das wird ins Journal geschrieben.</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation type="vanished">Zuerst</translation>
-  </message>
-  <message>
-   <source>Second</source>
-   <translation type="vanished">Danach</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

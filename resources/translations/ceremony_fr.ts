@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1603,8 +1604,8 @@
    <translation>&amp;Vérifier</translation>
   </message>
   <message>
-   <source>I looked: the screen is &amp;ours</source>
-   <translation type="vanished">J'ai regardé : l'écran est à &amp;nous</translation>
+   <source>We both looked: the screen is &amp;ours</source>
+   <translation>Nous avons regardé tous les deux : l’écran est à &amp;nous</translation>
   </message>
   <message>
    <source>Hand over the keyboard</source>
@@ -1715,8 +1716,8 @@
    <translation>Saisie secrète ; ce qui est tapé n'est pas lu à voix haute</translation>
   </message>
   <message>
-   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
-   <translation type="vanished">Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
+   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
+   <translation>Un écran a été branché dont personne ne s’est porté garant. Débranchez-le ; ou deux personnes le regardent et disent qu’il a sa place ici. Cela est écrit dans le journal.</translation>
   </message>
   <message>
    <source>A secret, shown on the screen only</source>
@@ -1741,6 +1742,10 @@
   <message>
    <source>Two screens show the same picture. Separate them, or take the projector off; then this goes on.</source>
    <translation>Deux écrans montrent la même image. Séparez-les, ou débranchez le projecteur ; la suite reprend alors.</translation>
+  </message>
+  <message>
+   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
+   <translation>Cet ordinateur alimente plus de sorties qu’il n’affiche d’images. Débranchez le câble d’un second écran ; ou, si deux câbles mènent à un même écran, deux personnes vérifient et le disent. Cela est écrit dans le journal.</translation>
   </message>
   <message>
    <source>At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it.</source>
@@ -2123,6 +2128,10 @@
    <translation>L’affichage mural a besoin d’un écran à lui, à côté de celui-ci et sans le dupliquer. Branchez-le, puis appuyez sur F7.</translation>
   </message>
   <message>
+   <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
+   <translation type="vanished">Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
+  </message>
+  <message>
    <source>Be&amp;gin: the receiver is ready</source>
    <translation type="vanished">&amp;Commencer : le récepteur est prêt</translation>
   </message>
@@ -2131,12 +2140,24 @@
    <translation type="vanished">Recopiez-le à la main. Il se saisit sans espaces ; il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
   </message>
   <message>
+   <source>First</source>
+   <translation type="vanished">D’abord</translation>
+  </message>
+  <message>
+   <source>I looked: the screen is &amp;ours</source>
+   <translation type="vanished">J'ai regardé : l'écran est à &amp;nous</translation>
+  </message>
+  <message>
    <source>Open the transcript, to &amp;print it</source>
    <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
   </message>
   <message>
    <source>Plug in {stick}. Nothing on it is changed.</source>
    <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="vanished">Ensuite</translation>
   </message>
   <message>
    <source>Stick</source>
@@ -2190,27 +2211,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>We both looked: the screen is &amp;ours</source>
-   <translation>Nous avons regardé tous les deux : l’écran est à &amp;nous</translation>
-  </message>
-  <message>
-   <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
-   <translation>Un écran a été branché dont personne ne s’est porté garant. Débranchez-le ; ou deux personnes le regardent et disent qu’il a sa place ici. Cela est écrit dans le journal.</translation>
-  </message>
-  <message>
-   <source>This computer feeds more outputs than it shows pictures. Pull the cable of a second screen; or, if two cables lead to one screen, two people look and say so. It is written into the journal.</source>
-   <translation>Cet ordinateur alimente plus de sorties qu’il n’affiche d’images. Débranchez le câble d’un second écran ; ou, si deux câbles mènent à un même écran, deux personnes vérifient et le disent. Cela est écrit dans le journal.</translation>
-  </message>
-  <message>
-   <source>First</source>
-   <translation type="vanished">D’abord</translation>
-  </message>
-  <message>
-   <source>Second</source>
-   <translation type="vanished">Ensuite</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
