@@ -33,5 +33,5 @@ def printer_chosen(fact: facts.PrinterChosen) -> str:
     seen = f"{found.name or 'no printer'} ({found.way.value}, {found.scheme or 'not reached'})"
     if fact.paper is paper.Paper.PRINTED:
         return f"Shares of {fact.policy} are printed on {seen}, in {found.language.value}; {page}."
-    why = f" {found.why}" if found.why else ""
-    return f"Shares of {fact.policy} are copied by hand. Printer: {seen}; {page}.{why}"
+    why = f"; {found.why} ({found.code})" if found.why else ""
+    return f"Shares of {fact.policy} are copied by hand. Printer: {seen}; {page}{why}."

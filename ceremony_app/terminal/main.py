@@ -33,6 +33,11 @@ _COMMANDS = {
         "receiver",
         "Write the page that receives codes in a browser.",
     ),
+    "print": (
+        "ceremony_app.terminal.print_command",
+        "print_command",
+        "Print a document on a printer by cable.",
+    ),
     "desktop": ("ceremony_app.desktop.command", "desktop", "Open the window."),
 }
 """Module, name and one line. A module is imported only when it is used: to verify needs no PKCS#11."""

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2956,7 +2955,7 @@
   </message>
   <message>
    <source>The shares of {policy} cannot be printed now. {why}</source>
-   <translation>Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
+   <translation type="vanished">Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
   </message>
   <message>
    <source>Try it with a test page</source>
@@ -3408,7 +3407,11 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
+   <translation>Die Anteile von {policy} können jetzt nicht gedruckt werden: {why} ({code}).</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5687,7 +5690,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>The binding {name} names no printer that can be used: {why}</source>
+   <translation>Die Bindung {name} nennt keinen Drucker, der sich verwenden lässt: {why}</translation>
+  </message>
+  <message>
+   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
+   <translation>Berichtigen Sie sie, wie `ceremony check PLAN --binding` es sagt, oder lassen Sie --binding für den Standarddrucker weg.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -8410,7 +8421,51 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>the binding names no printer</source>
+   <translation>die Bindung nennt keinen Drucker</translation>
+  </message>
+  <message>
+   <source>no print system answers</source>
+   <translation>kein Drucksystem antwortet</translation>
+  </message>
+  <message>
+   <source>the print system has no such printer</source>
+   <translation>das Drucksystem hat keinen solchen Drucker</translation>
+  </message>
+  <message>
+   <source>the printer is not known to hang on this computer by a cable</source>
+   <translation>vom Drucker ist nicht bekannt, dass er mit einem Kabel an diesem Computer hängt</translation>
+  </message>
+  <message>
+   <source>the printer is stopped</source>
+   <translation>der Drucker ist angehalten</translation>
+  </message>
+  <message>
+   <source>other jobs wait for the printer</source>
+   <translation>andere Aufträge warten auf den Drucker</translation>
+  </message>
+  <message>
+   <source>the device is no USB printer that is ready</source>
+   <translation>das Gerät ist kein USB-Drucker, der bereit ist</translation>
+  </message>
+  <message>
+   <source>what is printed would be written to a disk ({place})</source>
+   <translation>was gedruckt wird, würde auf eine Festplatte geschrieben ({place})</translation>
+  </message>
+  <message>
+   <source>it cannot be seen where the print system keeps its jobs ({place})</source>
+   <translation>es ist nicht zu sehen, wo das Drucksystem seine Aufträge hält ({place})</translation>
+  </message>
+  <message>
+   <source>the print system keeps what it prints</source>
+   <translation>das Drucksystem behält, was es druckt</translation>
+  </message>
+  <message>
+   <source>the printer does not answer as it should</source>
+   <translation>der Drucker antwortet nicht, wie er soll</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

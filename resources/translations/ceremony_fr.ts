@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2956,7 +2955,7 @@
   </message>
   <message>
    <source>The shares of {policy} cannot be printed now. {why}</source>
-   <translation>Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
+   <translation type="vanished">Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
   </message>
   <message>
    <source>Try it with a test page</source>
@@ -3408,7 +3407,11 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
+   <translation>Les parts de {policy} ne peuvent pas être imprimées maintenant : {why} ({code}).</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5687,7 +5690,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The binding {name} names no printer that can be used: {why}</source>
+   <translation>La liaison {name} ne nomme pas d’imprimante utilisable : {why}</translation>
+  </message>
+  <message>
+   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
+   <translation>Corrigez-la comme le dit `ceremony check PLAN --binding`, ou omettez --binding pour l’imprimante par défaut.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -8410,7 +8421,51 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>the binding names no printer</source>
+   <translation>la liaison ne nomme pas d’imprimante</translation>
+  </message>
+  <message>
+   <source>no print system answers</source>
+   <translation>aucun système d’impression ne répond</translation>
+  </message>
+  <message>
+   <source>the print system has no such printer</source>
+   <translation>le système d’impression n’a pas une telle imprimante</translation>
+  </message>
+  <message>
+   <source>the printer is not known to hang on this computer by a cable</source>
+   <translation>on ne sait pas si l’imprimante tient à cet ordinateur par un câble</translation>
+  </message>
+  <message>
+   <source>the printer is stopped</source>
+   <translation>l’imprimante est arrêtée</translation>
+  </message>
+  <message>
+   <source>other jobs wait for the printer</source>
+   <translation>d’autres travaux attendent l’imprimante</translation>
+  </message>
+  <message>
+   <source>the device is no USB printer that is ready</source>
+   <translation>le périphérique n’est pas une imprimante USB prête</translation>
+  </message>
+  <message>
+   <source>what is printed would be written to a disk ({place})</source>
+   <translation>ce qui est imprimé serait écrit sur un disque ({place})</translation>
+  </message>
+  <message>
+   <source>it cannot be seen where the print system keeps its jobs ({place})</source>
+   <translation>on ne peut pas voir où le système d’impression garde ses travaux ({place})</translation>
+  </message>
+  <message>
+   <source>the print system keeps what it prints</source>
+   <translation>le système d’impression garde ce qu’il imprime</translation>
+  </message>
+  <message>
+   <source>the printer does not answer as it should</source>
+   <translation>l’imprimante ne répond pas comme elle le devrait</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

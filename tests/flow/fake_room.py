@@ -532,6 +532,7 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 name="cable",
                 scheme="usb",
                 language=PrinterLanguage.PCL,
+                code="",
                 why="",
             )
         case paper.PrintTestPage() | paper.PrintShare():

@@ -192,7 +192,7 @@ ENGLISH: dict[str, str] = {
     "trust.not-possible-risk": "Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.",
     "keys.create": "Create {key} ({title}), {algorithm}, for {usage}.",
     "printer.ready": "The printer {name} (way: {way}) may print the shares of {policy}: it hangs on this computer by a cable, and nothing on the way writes to a disk.",
-    "printer.not-ready": "The shares of {policy} cannot be printed now. {why}",
+    "printer.not-ready": "The shares of {policy} cannot be printed now: {why} ({code}).",
     "printer.option-try": "Try it with a test page",
     "printer.option-again": "Look again",
     "printer.option-by-hand": "Copy the shares by hand",

@@ -27,8 +27,10 @@ class PrinterRead(Value):
     name: str
     scheme: str
     language: PrinterLanguage
+    code: str
+    """The refusal's code where it is not ready."""
     why: str
-    """The refusal's code and sentence where it is not ready."""
+    """What stands against it, in words."""
 
 
 class PagePrinted(Value):

@@ -7,46 +7,76 @@ from ceremony_app.core.printing import NO_PRINTER
 from ceremony_app.core.script import paper
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.printer.guard import Guard, Printed
-from ceremony_app.devices.printer.refusals import PrinterRefusal
+from ceremony_app.devices.printer.pages import trial_pages
+from ceremony_app.devices.printer.refusals import (
+    PrinterBusy,
+    PrinterNoDevice,
+    PrinterNoSystem,
+    PrinterNotLocal,
+    PrinterNotSet,
+    PrinterRefusal,
+    PrinterStopped,
+    PrinterUnknown,
+    SpoolKept,
+    SpoolOnDisk,
+    SpoolUnreadable,
+)
 from ceremony_app.flow.performing.desk import Desk
-
-_WORDS = "The quick brown fox jumps over the lazy dog 0123456789"
 
 
 def check_printer(desk: Desk, _operation: paper.CheckPrinter, _: State) -> paper.PrinterRead:
     """Whether it may print shares now; what stands against it is told, as the people may copy them by hand."""
     printer = desk.binding.printer or NO_PRINTER
-    verdict, name, scheme, why = paper.PrinterVerdict.READY, printer.name, "", ""
+    verdict, name, scheme, code, why = paper.PrinterVerdict.READY, printer.name, "", "", ""
     try:
         checked = Guard(desk.mode).check_for_shares(printer)
         name, scheme = checked.name, checked.scheme
     except PrinterRefusal as refusal:
-        verdict, why = paper.PrinterVerdict.NOT_READY, f"{refusal.operator_text} ({refusal.code})"
+        verdict, why, code = paper.PrinterVerdict.NOT_READY, _why(refusal), refusal.code
     return paper.PrinterRead(
-        verdict=verdict, way=printer.way, name=name, scheme=scheme, language=printer.language, why=why
+        verdict=verdict, way=printer.way, name=name, scheme=scheme, language=printer.language, code=code, why=why
     )
 
 
+def _why(refusal: PrinterRefusal) -> str:
+    """What stands against it, in words that the window can translate where they stand in another sentence."""
+    place = refusal.parts.get("place", "")
+    match refusal:
+        case PrinterNotSet():
+            return _words(why="the binding names no printer")
+        case PrinterNoSystem():
+            return _words(why="no print system answers")
+        case PrinterUnknown():
+            return _words(why="the print system has no such printer")
+        case PrinterNotLocal():
+            return _words(why="the printer is not known to hang on this computer by a cable")
+        case PrinterStopped():
+            return _words(why="the printer is stopped")
+        case PrinterBusy():
+            return _words(why="other jobs wait for the printer")
+        case PrinterNoDevice():
+            return _words(why="the device is no USB printer that is ready")
+        case SpoolOnDisk():
+            return _words(why=f"what is printed would be written to a disk ({place})")
+        case SpoolUnreadable():
+            return _words(why=f"it cannot be seen where the print system keeps its jobs ({place})")
+        case SpoolKept():
+            return _words(why="the print system keeps what it prints")
+        case _:
+            return _words(why="the printer does not answer as it should")
+
+
+def _words(why: str) -> str:
+    """Marks words for the translators, who collect what is called so."""
+    return why
+
+
 def print_test_page(desk: Desk, operation: paper.PrintTestPage, _: State) -> paper.PagePrinted:
-    """Two pages, so that both sides of one sheet would show at once."""
-    pages = [
-        [
-            *_banner(desk),
-            f"TEST PAGE {number} OF 2",
-            "",
-            f"Ceremony:  {desk.plan.id}",
-            f"Share set: {operation.policy}",
-            "",
-            "Two sheets must have come out, each printed on one side only.",
-            "Every line below must be whole, from its first number to its last.",
-            "",
-            *(f"{line:2}  {_WORDS}  {line:2}" for line in range(1, 34)),
-        ]
-        for number in (1, 2)
-    ]
+    """Two pages, on the way of the shares, which is checked anew."""
+    head = [*_banner(desk), f"Ceremony:  {desk.plan.id}", f"Share set: {operation.policy}", ""]
     guard, printer = Guard(desk.mode), desk.binding.printer or NO_PRINTER
     guard.check_for_shares(printer)
-    return _told(guard.print_pages(pages, printer))
+    return _told(guard.print_pages(trial_pages(head), printer))
 
 
 def print_share(desk: Desk, operation: paper.PrintShare, _: State) -> paper.PagePrinted:

@@ -131,7 +131,15 @@ def _bad(operation: Any) -> list[Value]:
             routes = (None, Route.HOST_ASSISTED, Route.HOST_PLAINTEXT)
             return [usual.model_copy(update={"chosen": route}) for route in routes]
         case paper.PrinterRead():
-            return [usual.model_copy(update={"verdict": paper.PrinterVerdict.NOT_READY, "why": "It has no paper."})]
+            return [
+                usual.model_copy(
+                    update={
+                        "verdict": paper.PrinterVerdict.NOT_READY,
+                        "code": "PRINTER-BUSY",
+                        "why": "other jobs wait for the printer",
+                    }
+                )
+            ]
         case out.ExpiryRead():
             return [out.ExpiryRead(minutes_left=3)]
         case TrustedMade():

@@ -47,7 +47,7 @@ def _value(effect: Effect, wanted: Iterator[str], *, ready: bool) -> Any:
         return Chosen(option=option).to_json()
     told = answer(effect)
     if isinstance(effect, Do) and isinstance(effect.operation, paper.CheckPrinter) and not ready:
-        told |= {"verdict": "not-ready", "why": "It has no paper. (PRINTER-NO-DEVICE)"}
+        told |= {"verdict": "not-ready", "code": "PRINTER-BUSY", "why": "other jobs wait"}
     return told
 
 

@@ -29,7 +29,7 @@ def choose_printer(_: Ceremony, policy: BackupPolicy) -> StepRun[None]:
         message = (
             text("printer.ready", name=found.name, way=found.way.value, policy=policy.id)
             if ready
-            else text("printer.not-ready", why=found.why, policy=policy.id)
+            else text("printer.not-ready", why=found.why, code=found.code, policy=policy.id)
         )
         chosen = yield from ask(Choose(text=message, options=options, default="by-hand"), TWO_PEOPLE)
         if chosen.option == "by-hand":
