@@ -15,7 +15,7 @@ from ceremony_app.terminal.exits import Exit
 from tests.stories.ceremonies import PROGRAM, ROOT, environment, here, program
 
 Capsys = pytest.CaptureFixture[str]
-COMMANDS = ("new", "check", "tokens", "run", "verify", "recover", "send", "receive", "receiver")
+COMMANDS = ("new", "check", "tokens", "run", "verify", "recover", "send", "receive", "receiver", "print")
 
 
 @pytest.mark.parametrize("words", [["fly"], ["run"], ["run", "p.toml"], ["verify"], ["--nonsense"], ["new", "--out"]])
