@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2954,8 +2955,8 @@
    <translation>Der Drucker {name} (Weg: {way}) darf die Anteile von {policy} drucken: Er hängt mit einem Kabel an diesem Computer, und nichts auf dem Weg schreibt auf eine Festplatte.</translation>
   </message>
   <message>
-   <source>The shares of {policy} cannot be printed now. {why}</source>
-   <translation type="vanished">Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
+   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
+   <translation>Die Anteile von {policy} können jetzt nicht gedruckt werden: {why} ({code}).</translation>
   </message>
   <message>
    <source>Try it with a test page</source>
@@ -3388,6 +3389,10 @@
    <translation type="vanished">Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
   </message>
   <message>
+   <source>The shares of {policy} cannot be printed now. {why}</source>
+   <translation type="vanished">Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
+  </message>
+  <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
    <translation type="vanished">Dies ist Version {version}. Der SHA-256 ihrer Dateien ist {sha256}; vergleichen Sie ihn mit dem Etikett.</translation>
   </message>
@@ -3407,11 +3412,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
-   <translation>Die Anteile von {policy} können jetzt nicht gedruckt werden: {why} ({code}).</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4073,6 +4074,14 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Schreiben Sie den Plan nach einer der Vorlagen; keine ihrer Tabellen liegt so tief.</translation>
+  </message>
+  <message>
+   <source>The binding {name} names no printer that can be used: {why}</source>
+   <translation>Die Bindung {name} nennt keinen Drucker, der sich verwenden lässt: {why}</translation>
+  </message>
+  <message>
+   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
+   <translation>Berichtigen Sie sie, wie `ceremony check PLAN --binding` es sagt, oder lassen Sie --binding für den Standarddrucker weg.</translation>
   </message>
   <message>
    <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
@@ -5690,15 +5699,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The binding {name} names no printer that can be used: {why}</source>
-   <translation>Die Bindung {name} nennt keinen Drucker, der sich verwenden lässt: {why}</translation>
-  </message>
-  <message>
-   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
-   <translation>Berichtigen Sie sie, wie `ceremony check PLAN --binding` es sagt, oder lassen Sie --binding für den Standarddrucker weg.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -8398,30 +8399,6 @@
    <translation>der Prozess, der seinen Sicherungsschlüssel hielt, endete vor dem Festschreiben</translation>
   </message>
   <message>
-   <source>the journal is shorter</source>
-   <translation>das Journal ist kürzer</translation>
-  </message>
-  <message>
-   <source>another history stands in the journal</source>
-   <translation>im Journal steht eine andere Geschichte</translation>
-  </message>
-  <message>
-   <source>its record is gone</source>
-   <translation>seine Aufzeichnung ist weg</translation>
-  </message>
-  <message>
-   <source>more stands behind the last checkpoint than can</source>
-   <translation>hinter dem letzten Kontrollpunkt steht mehr, als sein kann</translation>
-  </message>
-  <message>
-   <source>drill with scripted people</source>
-   <translation>Übung mit Personen nach Drehbuch</translation>
-  </message>
-  <message>
-   <source>{compared} compared, used once ({method}), {how}</source>
-   <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
-  </message>
- <message>
    <source>the binding names no printer</source>
    <translation>die Bindung nennt keinen Drucker</translation>
   </message>
@@ -8465,7 +8442,31 @@
    <source>the printer does not answer as it should</source>
    <translation>der Drucker antwortet nicht, wie er soll</translation>
   </message>
-  </context>
+  <message>
+   <source>the journal is shorter</source>
+   <translation>das Journal ist kürzer</translation>
+  </message>
+  <message>
+   <source>another history stands in the journal</source>
+   <translation>im Journal steht eine andere Geschichte</translation>
+  </message>
+  <message>
+   <source>its record is gone</source>
+   <translation>seine Aufzeichnung ist weg</translation>
+  </message>
+  <message>
+   <source>more stands behind the last checkpoint than can</source>
+   <translation>hinter dem letzten Kontrollpunkt steht mehr, als sein kann</translation>
+  </message>
+  <message>
+   <source>drill with scripted people</source>
+   <translation>Übung mit Personen nach Drehbuch</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
+  </message>
+ </context>
  <context>
   <name>host</name>
   <message>

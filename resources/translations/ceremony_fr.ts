@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2954,8 +2955,8 @@
    <translation>L’imprimante {name} (voie : {way}) peut imprimer les parts de {policy} : elle tient à cet ordinateur par un câble, et rien en chemin n’écrit sur un disque.</translation>
   </message>
   <message>
-   <source>The shares of {policy} cannot be printed now. {why}</source>
-   <translation type="vanished">Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
+   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
+   <translation>Les parts de {policy} ne peuvent pas être imprimées maintenant : {why} ({code}).</translation>
   </message>
   <message>
    <source>Try it with a test page</source>
@@ -3388,6 +3389,10 @@
    <translation type="vanished">La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
   </message>
   <message>
+   <source>The shares of {policy} cannot be printed now. {why}</source>
+   <translation type="vanished">Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
+  </message>
+  <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
    <translation type="vanished">Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette.</translation>
   </message>
@@ -3407,11 +3412,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>The shares of {policy} cannot be printed now: {why} ({code}).</source>
-   <translation>Les parts de {policy} ne peuvent pas être imprimées maintenant : {why} ({code}).</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4073,6 +4074,14 @@
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
    <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+  </message>
+  <message>
+   <source>The binding {name} names no printer that can be used: {why}</source>
+   <translation>La liaison {name} ne nomme pas d’imprimante utilisable : {why}</translation>
+  </message>
+  <message>
+   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
+   <translation>Corrigez-la comme le dit `ceremony check PLAN --binding`, ou omettez --binding pour l’imprimante par défaut.</translation>
   </message>
   <message>
    <source>Other jobs wait in the queue of the printer {queue}: {count}.</source>
@@ -5690,15 +5699,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The binding {name} names no printer that can be used: {why}</source>
-   <translation>La liaison {name} ne nomme pas d’imprimante utilisable : {why}</translation>
-  </message>
-  <message>
-   <source>Correct it as `ceremony check PLAN --binding` says, or leave --binding out for the default printer.</source>
-   <translation>Corrigez-la comme le dit `ceremony check PLAN --binding`, ou omettez --binding pour l’imprimante par défaut.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -8398,30 +8399,6 @@
    <translation>le processus qui tenait sa clé de sauvegarde a fini avant la validation</translation>
   </message>
   <message>
-   <source>the journal is shorter</source>
-   <translation>le journal est plus court</translation>
-  </message>
-  <message>
-   <source>another history stands in the journal</source>
-   <translation>une autre histoire figure dans le journal</translation>
-  </message>
-  <message>
-   <source>its record is gone</source>
-   <translation>son enregistrement a disparu</translation>
-  </message>
-  <message>
-   <source>more stands behind the last checkpoint than can</source>
-   <translation>il y a plus derrière le dernier point de contrôle que possible</translation>
-  </message>
-  <message>
-   <source>drill with scripted people</source>
-   <translation>exercice avec des personnes simulées</translation>
-  </message>
-  <message>
-   <source>{compared} compared, used once ({method}), {how}</source>
-   <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
-  </message>
- <message>
    <source>the binding names no printer</source>
    <translation>la liaison ne nomme pas d’imprimante</translation>
   </message>
@@ -8465,7 +8442,31 @@
    <source>the printer does not answer as it should</source>
    <translation>l’imprimante ne répond pas comme elle le devrait</translation>
   </message>
-  </context>
+  <message>
+   <source>the journal is shorter</source>
+   <translation>le journal est plus court</translation>
+  </message>
+  <message>
+   <source>another history stands in the journal</source>
+   <translation>une autre histoire figure dans le journal</translation>
+  </message>
+  <message>
+   <source>its record is gone</source>
+   <translation>son enregistrement a disparu</translation>
+  </message>
+  <message>
+   <source>more stands behind the last checkpoint than can</source>
+   <translation>il y a plus derrière le dernier point de contrôle que possible</translation>
+  </message>
+  <message>
+   <source>drill with scripted people</source>
+   <translation>exercice avec des personnes simulées</translation>
+  </message>
+  <message>
+   <source>{compared} compared, used once ({method}), {how}</source>
+   <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
+  </message>
+ </context>
  <context>
   <name>host</name>
   <message>
