@@ -156,7 +156,7 @@ def test_a_pin_that_locks_at_the_first_wrong_one_stops_before_anything_is_tried(
         os.close(reading)
         assert said.exit_code == Exit.REFUSED
         assert code in said.stderr
-    assert set(child.operations) == {"log_in"}
+    assert set(child.operations) == {"pin_state", "log_in"}
     assert (module.objects, module.called) == ({}, [])
 
 
