@@ -192,6 +192,10 @@ def _token(record: Record) -> list[Flowable]:
         pairs(
             [
                 ("Label and serial", f"{token.label}, serial {token.serial}"),
+                *(
+                    ("Initialised", "blank before; its label and both PINs were given in this ceremony")
+                    for _ in record.state.all(facts.TokenInitialised)
+                ),
                 ("Maker and model", f"{token.manufacturer} {token.model}"),
                 ("Versions", f"hardware {token.hardware_version}, firmware {token.firmware_version}, {token.library}"),
                 ("Kind", Cell(kind, Face.BOLD)),

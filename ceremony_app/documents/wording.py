@@ -237,6 +237,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.TokenOpened():
             token = fact.token
             return f"Token opened: {token.label}, serial {token.serial}, {token.manufacturer} {token.model}."
+        case facts.TokenInitialised():
+            return f"A blank token was initialised as {fact.label}, serial {fact.serial}; both PINs were chosen."
         case facts.TokenSeenAgain():
             return f"Token and module, {fact.moment}: {in_words(fact.differences) or 'as when it was opened'}."
         case facts.InventoryTaken():

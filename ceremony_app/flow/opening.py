@@ -27,7 +27,8 @@ from ceremony_app.core.script.state import State, fold
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
-from ceremony_app.devices.hsm.softhsm import make_private_token
+from ceremony_app.devices.hsm.softhsm import blank_token, make_private_token
+from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.mirror import LogSticks, Source
@@ -306,6 +307,10 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
     if place.exists() and not (folder / NAME).exists():
         # A run that was cut off here left a token that no journal knows and that holds nothing.
         shutil.rmtree(place)
+    if plan.token.initialise is not None:
+        # People choose its PINs in the ceremony itself, as they will on the day.
+        made = blank_token(place, plan.token.initialise)
+        return _binding_of(made, folder, plan, sticks)
     child = SecretsClient.start(plan.mode)
     try:
         child.draw_pin("user")
@@ -330,6 +335,10 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
             module = make_private_token(place, f"drill {plan.id}"[:32], user.read, officer.read)
     finally:
         child.close()
+    return _binding_of(module, folder, plan, sticks)
+
+
+def _binding_of(module: TokenModule, folder: Path, plan: Plan, sticks: tuple[Stick, ...]) -> bytes:
     return write_binding(
         Binding(
             format=1,

@@ -17,6 +17,11 @@ _COMMANDS = {
     "new": ("ceremony_app.terminal.plan_commands", "new", "Write a commented plan from a template."),
     "check": ("ceremony_app.terminal.check_wiring", "check", "Say before the day what is wrong with a plan."),
     "tokens": ("ceremony_app.terminal.tokens_command", "tokens", "List PKCS#11 modules and tokens; write a binding."),
+    "initialise": (
+        "ceremony_app.terminal.initialise_command",
+        "initialise_command",
+        "Give a blank token its label and PINs.",
+    ),
     "sticks": ("ceremony_app.terminal.sticks_command", "sticks", "List the removable media that are plugged in."),
     "qualify": (
         "ceremony_app.terminal.qualify_command",

@@ -74,7 +74,7 @@ class TokenIsBlank(Refusal):
 
     code = "TOKENS-BLANK"
     says = "The token with serial {serial} is blank: it has neither label nor PIN."
-    next_step = "Initialise it by its maker's procedure first; its serial number may be another one afterwards."
+    next_step = "Initialise it first (ceremony initialise --help); its serial number may be another one afterwards."
 
 
 class TokenUnnamable(Refusal):
@@ -243,7 +243,7 @@ def _token_lines(token: TokenFound, profiles: dict[str, Profile]) -> Iterator[st
     made = f"{_shown(token.manufacturer)}, {_shown(token.model)}, firmware {token.firmware_version}"
     if token.state is TokenState.BLANK:
         yield f"    BLANK token; {made}"
-        yield "    It has neither label nor PIN yet. Initialise it by its maker's procedure before the day."
+        yield "    It has neither label nor PIN yet. Before the day: ceremony initialise, or its maker's procedure."
     else:
         yield f'    token "{_shown(token.label)}", serial {_shown(token.serial)}; {made}'
         yield f"    user PIN: {_PINS[token.user_pin]}; security officer's PIN: {_PINS[token.officer_pin]}"

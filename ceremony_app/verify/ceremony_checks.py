@@ -58,6 +58,9 @@ def _token(state: State) -> Check:
         for one in seen
         if opened is not None and differences(opened.token, one.token) != one.differences
     ]
+    made = state.last(facts.TokenInitialised)
+    if made is not None and opened is not None and made.serial != opened.token.serial:
+        problems.append(f"token {made.serial} was initialised, and {opened.token.serial} opened")
     if _whole(state) and not any(one.moment == "after" for one in seen):
         problems.append("the token was not compared at the end with what it was")
     changed = "; ".join(in_words(one.differences) for one in seen if one.differences)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3412,7 +3411,27 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Initialise the blank token as {label}</source>
+   <translation>Das leere Token als {label} einrichten</translation>
+  </message>
+  <message>
+   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
+   <translation>Das leere Token (Seriennummer {serial}) erhält den Namen {label}, die PIN des Sicherheitsverantwortlichen und die des Benutzers. Ist es das richtige?</translation>
+  </message>
+  <message>
+   <source>A token that is not blank is refused: this program wipes none.</source>
+   <translation>Ein Token, das nicht leer ist, wird abgelehnt: Dieses Programm löscht keines.</translation>
+  </message>
+  <message>
+   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
+   <translation>Zuerst wird die PIN des Verantwortlichen gewählt, dann die des Benutzers, jede zweimal getippt. Niemand kann sie wieder auslesen.</translation>
+  </message>
+  <message>
+   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
+   <translation>Das Token ist eingerichtet: {label}, Seriennummer {serial}. Schreiben Sie beides auf sein Etikett.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5429,7 +5448,7 @@
   </message>
   <message>
    <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
-   <translation>Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
+   <translation type="vanished">Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
@@ -5699,7 +5718,43 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
+   <translation>Token {label} (Seriennummer {serial}) hat seinen Namen und beide PINs schon.</translation>
+  </message>
+  <message>
+   <source>Use it as it is, or name a label that no token has.</source>
+   <translation>Verwenden Sie es, wie es ist, oder nennen Sie einen Namen, den kein Token hat.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
+   <translation>Die PINs des Tokens wählen Menschen, und es gibt kein Terminal, an dem sie getippt werden könnten.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal.</source>
+   <translation>Führen Sie das an einem Terminal aus.</translation>
+  </message>
+  <message>
+   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
+   <translation>Token {label} (Seriennummer {serial}) ist nicht leer; {objects} Objekte sind ohne seine PIN zu sehen, andere vielleicht nicht.</translation>
+  </message>
+  <message>
+   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
+   <translation>Nehmen Sie ein leeres Token. Dieses Programm löscht keines: Das tut das Werkzeug des Herstellers, wenn alle wissen, was verloren geht.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
+   <translation>Dieses Token hat die Seriennummer {found}; das hier eingerichtete hat {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that was initialised, and no other of that label.</source>
+   <translation>Stecken Sie das eingerichtete Token ein und kein anderes dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
+   <translation>Richten Sie es zuerst ein (ceremony initialise --help); danach kann seine Seriennummer eine andere sein.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -6445,7 +6500,11 @@
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
    <translation type="vanished">Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
   </message>
- </context>
+ <message>
+   <source>It comes blank and is initialised as {initialise}</source>
+   <translation>Es kommt leer und wird als {initialise} eingerichtet</translation>
+  </message>
+  </context>
  <context>
   <name>finding</name>
   <message>
@@ -7184,7 +7243,39 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- </context>
+ <message>
+   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
+   <translation>Die Bindung nennt ein leeres Token, und der Plan sagt nicht, dass es eingerichtet wird.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
+   <translation>Richten Sie es zuerst ein (ceremony initialise) und binden Sie es an seine Seriennummer, oder nehmen Sie initialise in den Plan auf.</translation>
+  </message>
+  <message>
+   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
+   <translation>Der Plan gibt seinem Token den Namen {initialise}; die Bindung nennt {token_label}.</translation>
+  </message>
+  <message>
+   <source>Write the plan's label into the binding.</source>
+   <translation>Schreiben Sie den Namen des Plans in die Bindung.</translation>
+  </message>
+  <message>
+   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
+   <translation>Der Name des Tokens hat {size} Bytes; höchstens {label_bytes} passen.</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
+   <translation>Das Token soll eingerichtet werden, und seine PINs sollen die einer früheren Zeremonie sein.</translation>
+  </message>
+  <message>
+   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
+   <translation>Lassen Sie die PINs in dieser Zeremonie machen, oder nehmen Sie die Einrichtung aus dem Plan.</translation>
+  </message>
+  </context>
  <context>
   <name>check</name>
   <message>

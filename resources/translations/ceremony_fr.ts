@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3412,7 +3411,27 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Initialise the blank token as {label}</source>
+   <translation>Initialiser le jeton vierge comme {label}</translation>
+  </message>
+  <message>
+   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
+   <translation>Le jeton vierge (numéro de série {serial}) reçoit le nom {label}, le PIN du responsable de sécurité et celui de l'utilisateur. Est-ce le bon ?</translation>
+  </message>
+  <message>
+   <source>A token that is not blank is refused: this program wipes none.</source>
+   <translation>Un jeton qui n'est pas vierge est refusé : ce programme n'en efface aucun.</translation>
+  </message>
+  <message>
+   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
+   <translation>On choisit d'abord le PIN du responsable, puis celui de l'utilisateur, chacun saisi deux fois. Personne ne peut les relire.</translation>
+  </message>
+  <message>
+   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
+   <translation>Le jeton est initialisé : {label}, numéro de série {serial}. Inscrivez les deux sur son étiquette.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5429,7 +5448,7 @@
   </message>
   <message>
    <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
-   <translation>Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
+   <translation type="vanished">Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
@@ -5699,7 +5718,43 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
+   <translation>Le jeton {label} (numéro de série {serial}) a déjà son nom et ses deux PIN.</translation>
+  </message>
+  <message>
+   <source>Use it as it is, or name a label that no token has.</source>
+   <translation>Utilisez-le tel quel, ou donnez un nom qu'aucun jeton ne porte.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
+   <translation>Les PIN du jeton sont choisis par des personnes, et il n'y a pas de terminal où les saisir.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal.</source>
+   <translation>Exécutez ceci dans un terminal.</translation>
+  </message>
+  <message>
+   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
+   <translation>Le jeton {label} (numéro de série {serial}) n'est pas vierge ; {objects} objets sont visibles sans son PIN, d'autres peut-être pas.</translation>
+  </message>
+  <message>
+   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
+   <translation>Prenez un jeton vierge. Ce programme n'en efface aucun : l'outil du fabricant le fait, une fois que chacun sait ce qui est perdu.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
+   <translation>Ce jeton a le numéro de série {found} ; celui initialisé ici a {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that was initialised, and no other of that label.</source>
+   <translation>Branchez le jeton initialisé, et aucun autre de ce nom.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
+   <translation>Initialisez-le d'abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -6445,7 +6500,11 @@
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
    <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
   </message>
- </context>
+ <message>
+   <source>It comes blank and is initialised as {initialise}</source>
+   <translation>Il arrive vierge et est initialisé comme {initialise}</translation>
+  </message>
+  </context>
  <context>
   <name>finding</name>
   <message>
@@ -7184,7 +7243,39 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- </context>
+ <message>
+   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
+   <translation>La liaison nomme un jeton vierge, et le plan ne dit pas qu'il est initialisé.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
+   <translation>Initialisez-le d'abord (ceremony initialise) et liez-le par son numéro de série, ou ajoutez initialise au plan.</translation>
+  </message>
+  <message>
+   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
+   <translation>Le plan donne à son jeton le nom {initialise} ; la liaison nomme {token_label}.</translation>
+  </message>
+  <message>
+   <source>Write the plan's label into the binding.</source>
+   <translation>Inscrivez dans la liaison le nom du plan.</translation>
+  </message>
+  <message>
+   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
+   <translation>Le nom du jeton compte {size} octets ; {label_bytes} au plus tiennent.</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Raccourcissez-le.</translation>
+  </message>
+  <message>
+   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
+   <translation>Le jeton doit être initialisé, et ses PIN doivent être ceux d'une cérémonie antérieure.</translation>
+  </message>
+  <message>
+   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
+   <translation>Faites créer les PIN dans cette cérémonie, ou retirez l'initialisation du plan.</translation>
+  </message>
+  </context>
  <context>
   <name>check</name>
   <message>

@@ -132,6 +132,11 @@ def split_pins(work: str = "make") -> str:
     return small() + _PINS.format(work=work)
 
 
+def blank() -> str:
+    """The small plan, whose token comes blank."""
+    return small().replace('kind = "software"', 'kind = "software"\ninitialise = "Small keys 2026"', 1)
+
+
 def trusted_by_quorums() -> str:
     """A trusted key, and PINs that are split among people of whom nobody holds a piece of both."""
     pins = _PINS.format(work="make").replace('"ana", "bilal", "chiara"', '"ana", "bilal"', 1)

@@ -76,6 +76,7 @@ def _token(plan: Plan) -> list[str]:
         kind,
         f"Makes: {', '.join(plan.token.makes) or 'any'}",
         f"Serial numbers: {', '.join(plan.token.serials) or 'any'}",
+        *([f"It comes blank and is initialised as {plan.token.initialise}"] if plan.token.initialise else []),
         *_pins(plan),
         *(f"It must vouch for its key pairs up to the certificate {root}" for root in plan.token.attestation_roots),
     ]

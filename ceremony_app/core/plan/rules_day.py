@@ -11,7 +11,9 @@ from typing import Any
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.findings import Spot, refusal, warning
 from ceremony_app.core.plan.locate import Path
+from ceremony_app.core.plan.pins import PinWork
 from ceremony_app.core.plan.schema import Binding, Plan, SharePaper, TokenKind
+from ceremony_app.core.plan.schema_names import BLANK, LABEL_BYTES
 from ceremony_app.core.printing import PrinterWay
 
 _PLACEHOLDER = re.compile(
@@ -87,7 +89,21 @@ def bound_token_allowed(plan: Plan, binding: Binding) -> Iterator[Spot]:
             "Bind the hardware token's module.",
             "module",
         )
-    if plan.token.serials and binding.token_serial not in plan.token.serials:
+    if binding.token_serial == BLANK and plan.token.initialise is None:
+        yield refusal(
+            "PLAN-BLANK-TOKEN-BOUND",
+            "The binding names a blank token, and the plan does not say that it is initialised.",
+            "Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.",
+            "token_serial",
+        )
+    if plan.token.initialise not in (None, binding.token_label):
+        yield refusal(
+            "PLAN-LABEL-NOT-THE-PLANS",
+            f"The plan gives its token the label {plan.token.initialise}; the binding names {binding.token_label}.",
+            "Write the plan's label into the binding.",
+            "token_label",
+        )
+    if plan.token.serials and binding.token_serial not in (*plan.token.serials, BLANK):
         yield refusal(
             "PLAN-SERIAL-NOT-ALLOWED",
             f"The bound token is {binding.token_serial}; the plan allows {', '.join(plan.token.serials)}.",
@@ -120,5 +136,31 @@ def bound_paths_absolute(binding: Binding) -> Iterator[Spot]:
             )
 
 
+def token_label_fits(plan: Plan) -> Iterator[Spot]:
+    """A token's label has 32 bytes; what is longer would be cut, and the token not found again."""
+    size = len((plan.token.initialise or "").encode())
+    if size > LABEL_BYTES:
+        yield refusal(
+            "PLAN-LABEL-TOO-LONG",
+            f"The label of the token has {size} bytes; at most {LABEL_BYTES} fit.",
+            "Shorten it.",
+            "token",
+            "initialise",
+        )
+
+
+def blank_token_has_pins(plan: Plan) -> Iterator[Spot]:
+    """A blank token has no PIN that an earlier ceremony split."""
+    pins = plan.token.pins
+    if plan.token.initialise is not None and pins is not None and pins.work is PinWork.OPEN:
+        yield refusal(
+            "PLAN-BLANK-WITH-OLD-PINS",
+            "The token is to be initialised, and its PINs are to be those of an earlier ceremony.",
+            "Have the PINs made in this ceremony, or take the initialisation out of the plan.",
+            "token",
+            "initialise",
+        )
+
+
 DAY_RULES = (approved_before_the_day,)
-RULES = (software_token, placeholders_gone)
+RULES = (software_token, placeholders_gone, token_label_fits, blank_token_has_pins)

@@ -77,6 +77,8 @@ class TokenPolicy(Value):
     serials: tuple[Text, ...] = ()
     pins: PinPolicy | None = None
     """Who holds its PINs; None: an administrator knows the user PIN, or the device asks for its own quorum."""
+    initialise: Text | None = None
+    """The label that a blank token is given in the ceremony, with both PINs; None: it was initialised before."""
     attestation_roots: tuple[Sha256, ...] = ()
     """SHA-256 of the certificates up to which the device must vouch for every key pair; empty: nothing is asked."""
 
@@ -276,6 +278,7 @@ class Binding(Value):
     module: Text
     """Absolute path of the PKCS#11 module."""
     token_serial: Text
+    """`blank` for a token that the ceremony initialises and that tells no serial number before."""
     token_label: Text
     module_config: Text | None = None
     """Path of the module's configuration, a file or a folder: what its profile's variable or start string names."""

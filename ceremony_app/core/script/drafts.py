@@ -90,6 +90,9 @@ def _people(plan: Plan) -> Iterator[Draft]:
 
 
 def _token(plan: Plan) -> Iterator[Draft]:
+    if plan.token.initialise is not None:
+        label = plan.token.initialise
+        yield Draft("initialise", "", text("step.initialise", label=label), bound(token.initialise, label))
     yield Draft("open-token", "", text("step.open-token"), token.open_token)
     yield Draft("inventory-before", "", text("step.inventory-before"), token.inventory_before)
     yield Draft("evidence-before", "", text("step.evidence-before"), evidence.before)

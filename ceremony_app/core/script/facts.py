@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ceremony_app.core.evidence.values import Evidence
 from ceremony_app.core.script.effects import Fact
+from ceremony_app.core.script.initialising import TokenInitialised as TokenInitialised
 from ceremony_app.core.script.outcomes import (
     AttributeRead,
     BindingChange,

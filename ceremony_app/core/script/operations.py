@@ -6,6 +6,7 @@ from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyUsage, WrappedUn
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import (
     evidence_operations,
+    initialising,
     paper,
     pin_operations,
     recovery_operations,
@@ -451,6 +452,7 @@ EFFECTS: dict[str, EffectKind] = {
         *vars(trusted).values(),
         *vars(evidence_operations).values(),
         *vars(token_seen).values(),
+        *vars(initialising).values(),
     )
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }

@@ -15,6 +15,7 @@ from pkcs11.attributes import AttributeMapper
 from pkcs11.constants import TokenFlag
 from pkcs11.exceptions import PKCS11Error
 
+from ceremony_app.core.plan.schema_names import BLANK
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.raw import SECURITY_OFFICER, USER, RawModule
@@ -163,11 +164,11 @@ class Module:
         return found
 
     def find(self, serial: str, label: str) -> Any:
-        """The token of that serial number and label; raises TokenNotFound naming what is there."""
+        """The token of that serial number (or `blank`: the only one) and label; raises TokenNotFound naming others."""
         present = self.tokens()
-        for token in present:
-            if serial_of(token) == serial and token.label == label:
-                return token
+        found = [one for one in present if serial in (BLANK, serial_of(one)) and one.label == label]
+        if len(found) == 1 or (found and serial != BLANK):
+            return found[0]
         names = ", ".join(f"{token.label or '(no label)'} ({serial_of(token)})" for token in present)
         raise TokenNotFound(serial=serial, label=label, present=names or "none")
 

@@ -22,7 +22,19 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.channel import Channel
 from ceremony_app.devices.child import Handler, serve
 from ceremony_app.devices.hardening import Hardening, harden
-from ceremony_app.devices.hsm import backup, card_keys, ckr, keys, pins, probes, proofs, records, trusted, wrapping
+from ceremony_app.devices.hsm import (
+    backup,
+    card_keys,
+    ckr,
+    keys,
+    new_token,
+    pins,
+    probes,
+    proofs,
+    records,
+    trusted,
+    wrapping,
+)
 from ceremony_app.devices.hsm.ckr import CkrError
 from ceremony_app.devices.hsm.module import (
     Module,
@@ -35,7 +47,6 @@ from ceremony_app.devices.hsm.module import (
     serial_of,
     wipe,
 )
-from ceremony_app.devices.hsm.new_token import make_token
 from ceremony_app.devices.hsm.refusals import (
     TokenBackupKeyMissing,
     TokenCallFailed,
@@ -112,7 +123,16 @@ class TokenProcess:
         return self._hardening.to_json()
 
     def do_make_token(self, args: Args, fds: list[int]) -> Args:
-        return {"serial": make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])}
+        return {
+            "serial": new_token.make_token(Module(args["module"]), args["label"], user_fd=fds[0], officer_fd=fds[1])
+        }
+
+    def do_initialise(self, args: Args, fds: list[int]) -> Args:
+        module = Module(args["module"], args["init"])
+        return new_token.initialise(module, args["serial"], args["label"], user_fd=fds[0], officer_fd=fds[1])
+
+    def do_initialise_state(self, args: Args, _fds: list[int]) -> Args:
+        return new_token.state(Module(args["module"], args["init"]), args["serial"], args["label"])
 
     def do_survey(self, args: Args, _fds: list[int]) -> Args:
         return look(Module(args["module"], args.get("init")))

@@ -109,6 +109,14 @@ class TokenWrapRefused(Refusal):
     next_step = "Take another route that the plan allows."
 
 
+class TokenNotBlank(Refusal):
+    """A token that is to be initialised is not blank."""
+
+    code = "TOKEN-NOT-BLANK"
+    says = "Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not."
+    next_step = "Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost."
+
+
 class TokenKeyUnknown(Refusal):
     """No key of that id."""
 
@@ -227,6 +235,7 @@ ALL = (
     TokenNotLoggedIn,
     TokenCallFailed,
     TokenWrapRefused,
+    TokenNotBlank,
     TokenKeyUnknown,
     TokenKeyTwice,
     TokenIdTaken,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ceremony_app.core.plan.schema_names import BLANK
 from ceremony_app.devices.hsm.client import spawn_token_process
 from ceremony_app.devices.hsm.refusals import TokenFolderTaken, TokenNoSoftHsm
 from ceremony_app.devices.hsm.values import TokenModule
@@ -34,6 +35,22 @@ def make_private_token(folder: Path, label: str, pin_fd: int, so_pin_fd: int) ->
     derives its file keys from the PIN weakly and never locks, so both must be long and random. Raises
     TokenFolderTaken, TokenNoSoftHsm, TokenModuleFailed, TokenCallFailed.
     """
+    module, config = _laid_out(folder)
+    child = spawn_token_process({"SOFTHSM2_CONF": str(config)})
+    try:
+        told = child.call("make_token", {"module": str(module), "label": label}, [pin_fd, so_pin_fd])
+    finally:
+        child.close()
+    return TokenModule(module=str(module), config=str(config), serial=told["serial"], label=label)
+
+
+def blank_token(folder: Path, label: str) -> TokenModule:
+    """The same folder with a blank token, which the ceremony will give that label. Raises as `make_private_token`."""
+    module, config = _laid_out(folder)
+    return TokenModule(module=str(module), config=str(config), serial=BLANK, label=label)
+
+
+def _laid_out(folder: Path) -> tuple[Path, Path]:
     module = find_softhsm()
     folder = folder.resolve()
     config = folder / "softhsm2.conf"
@@ -46,9 +63,4 @@ def make_private_token(folder: Path, label: str, pin_fd: int, so_pin_fd: int) ->
     config.write_text(
         f"directories.tokendir = {tokens}\nobjectstore.backend = file\nlog.level = ERROR\n", encoding="utf-8"
     )
-    child = spawn_token_process({"SOFTHSM2_CONF": str(config)})
-    try:
-        told = child.call("make_token", {"module": str(module), "label": label}, [pin_fd, so_pin_fd])
-    finally:
-        child.close()
-    return TokenModule(module=str(module), config=str(config), serial=told["serial"], label=label)
+    return module, config

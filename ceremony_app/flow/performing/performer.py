@@ -15,6 +15,7 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
+from ceremony_app.core.script.initialising import InitialiseToken
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
@@ -31,6 +32,7 @@ from ceremony_app.flow.performing import (
     documents,
     evidence,
     host,
+    initialising,
     pins,
     printing,
     sticks,
@@ -61,6 +63,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.CloseToken: token.close_token,
     op.CheckTokenHead: token.check_token_head,
     DescribeToken: token.describe_token,
+    InitialiseToken: initialising.initialise_token,
     MakeTrusted: trusting.make_trusted,
     DestroyAsOfficer: trusting.destroy_as_officer,
     op.DrawEntropy: backup.draw_entropy,
@@ -135,6 +138,8 @@ class RealRoom:
                 if files is None or operation.policy in self._desk.scopes:
                     return Found(Trace.NOTHING, "the packages were not all stored")
                 return Found(Trace.WHOLE, "every package is in the store", files)
+            case InitialiseToken():
+                return initialising.find_initialised(self._desk, operation)
             case MakeTrusted():
                 found = [one for one in operation.ids if self._desk.open_token().find(bytes.fromhex(one))]
                 if found:

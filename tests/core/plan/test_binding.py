@@ -51,6 +51,15 @@ def test_a_plan_that_has_shares_printed_wants_a_printer() -> None:
     assert [code for code, _ in codes(none, printed)] == ["PLAN-NO-PRINTER-BOUND"]
 
 
+def test_a_blank_token_is_bound_where_the_plan_initialises_it_under_that_label_alone() -> None:
+    blank = BOUND.model_copy(update={"token_serial": "blank"})
+    initialising = spoiled(("token = { kind", f'token = {{ initialise = "{BOUND.token_label}", kind'))
+    assert codes(blank) == [("PLAN-BLANK-TOKEN-BOUND", 8)]
+    assert codes(blank, initialising) == []
+    other = blank.model_copy(update={"token_label": "another"})
+    assert [code for code, _ in codes(other, initialising)] == ["PLAN-LABEL-NOT-THE-PLANS"]
+
+
 @pytest.mark.parametrize("field", ["module", "module_config"])
 def test_a_relative_path_is_refused(field: str) -> None:
     assert [code for code, _ in codes(BOUND.model_copy(update={field: "lib/hsm.so"}))] == ["PLAN-BINDING-PATH-RELATIVE"]

@@ -217,6 +217,24 @@ CASES: list[tuple[str, Severity, str | None, list[Change]]] = [
     # The day
     ("PLAN-NOT-YET-APPROVED", REFUSAL, "approval", [("2026-11-02", "2026-11-24")]),
     ("PLAN-APPROVED-ON-THE-DAY", WARNING, "approval", [PRODUCTION, ("2026-11-02", "2026-11-23")]),
+    (
+        "PLAN-LABEL-TOO-LONG",
+        REFUSAL,
+        "token = ",
+        [("token = { kind", f'token = {{ initialise = "{"é" * 17}", kind')],
+    ),
+    (
+        "PLAN-BLANK-WITH-OLD-PINS",
+        REFUSAL,
+        "token = ",
+        [
+            (
+                "token = { kind",
+                'token = { initialise = "keys", pins = { work = "open", user = { threshold = 2, '
+                'custodians = ["ana", "bilal", "chiara"] } }, kind',
+            )
+        ],
+    ),
     ("PLAN-SOFTWARE-TOKEN", WARNING, "token", [PRODUCTION, ('"hardware"', '"software"')]),
     ("PLAN-PLACEHOLDER-LEFT", WARNING, "place", [PRODUCTION, ('"Here"', '"Example Industries"')]),
     ("PLAN-PLACEHOLDER-LEFT", WARNING, 'account = "1', [PRODUCTION, ("902834755012", "111122223333")]),
@@ -255,6 +273,8 @@ def test_every_code_and_rule_has_a_case() -> None:
         "PLAN-SERIAL-NOT-ALLOWED",
         "PLAN-BINDING-PATH-RELATIVE",
         "PLAN-NO-PRINTER-BOUND",
+        "PLAN-BLANK-TOKEN-BOUND",
+        "PLAN-LABEL-NOT-THE-PLANS",
     }
     assert written == {code for code, *_ in CASES if code.startswith("PLAN-")} | tested_elsewhere
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ceremony_app.core.plan.schema import TokenKind
+from ceremony_app.core.plan.schema_names import BLANK
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import quorum
-from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony
+from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_PEOPLE, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
+from ceremony_app.core.script.initialising import InitialiseToken
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import DeviceLimit, TokenObject, TokenRead
 from ceremony_app.core.script.prompts import CheckTable, Confirm
@@ -22,9 +24,36 @@ class TokenNotAllowed(Refusal):
     next_step = "Plug the token that the plan names, or have the plan changed and approved anew."
 
 
+class AnotherThanInitialised(Refusal):
+    """The token that was found is not the one that was initialised."""
+
+    code = "TOKEN-NOT-THE-INITIALISED"
+    says = "This token has serial {found}; the one that was initialised here has {expected}."
+    next_step = "Plug the token that was initialised, and no other of that label."
+
+
+def initialise(c: Ceremony, label: str) -> StepRun[None]:
+    """A blank token is given its label and both PINs; two people agree that it is this one."""
+    bound = c.state.last(facts.BindingConfirmed)
+    serial = bound.token_serial if bound is not None else BLANK
+    yield from ask(
+        Confirm(
+            text=text("token.initialise", label=label, serial=serial),
+            details=(text("token.initialise-guard"), text("token.initialise-pins")),
+        ),
+        TWO_PEOPLE,
+    )
+    made = yield from do(InitialiseToken(serial=serial, label=label, person=c.administrator()))
+    yield from record(facts.TokenInitialised(serial=made.serial, label=made.label))
+    yield from ask(Confirm(text=text("token.initialised", label=made.label, serial=made.serial)), ADMINISTRATOR)
+
+
 def open_token(c: Ceremony) -> StepRun[None]:
     """The token is found by serial, allowed by the plan, and opened."""
     token = yield from quorum.log_in(c)
+    made = c.state.last(facts.TokenInitialised)
+    if made is not None and made.serial != token.serial:
+        raise AnotherThanInitialised(found=token.serial, expected=made.serial)
     why = objection(c, token)
     if why:
         raise TokenNotAllowed(why=why)
