@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2326,6 +2327,10 @@
    <translation>Alle geben ihr Handzeichen</translation>
   </message>
   <message>
+   <source>Initialise the blank token as {label}</source>
+   <translation>Das leere Token als {label} einrichten</translation>
+  </message>
+  <message>
    <source>Open the token</source>
    <translation>Token öffnen</translation>
   </message>
@@ -2652,6 +2657,22 @@
   <message>
    <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
    <translation>Der Akt „{act}“ ist zu Ende. Lesen Sie den Kopfwert vor, schreiben Sie ihn auf Papier, und tippen Sie seine letzten Wörter ein.</translation>
+  </message>
+  <message>
+   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
+   <translation>Das leere Token (Seriennummer {serial}) erhält den Namen {label}, die PIN des Sicherheitsverantwortlichen und die des Benutzers. Ist es das richtige?</translation>
+  </message>
+  <message>
+   <source>A token that is not blank is refused: this program wipes none.</source>
+   <translation>Ein Token, das nicht leer ist, wird abgelehnt: Dieses Programm löscht keines.</translation>
+  </message>
+  <message>
+   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
+   <translation>Zuerst wird die PIN des Verantwortlichen gewählt, dann die des Benutzers, jede zweimal getippt. Niemand kann sie wieder auslesen.</translation>
+  </message>
+  <message>
+   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
+   <translation>Das Token ist eingerichtet: {label}, Seriennummer {serial}. Schreiben Sie beides auf sein Etikett.</translation>
   </message>
   <message>
    <source>This token was found and opened. Compare it with the device.</source>
@@ -3411,27 +3432,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Initialise the blank token as {label}</source>
-   <translation>Das leere Token als {label} einrichten</translation>
-  </message>
-  <message>
-   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
-   <translation>Das leere Token (Seriennummer {serial}) erhält den Namen {label}, die PIN des Sicherheitsverantwortlichen und die des Benutzers. Ist es das richtige?</translation>
-  </message>
-  <message>
-   <source>A token that is not blank is refused: this program wipes none.</source>
-   <translation>Ein Token, das nicht leer ist, wird abgelehnt: Dieses Programm löscht keines.</translation>
-  </message>
-  <message>
-   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
-   <translation>Zuerst wird die PIN des Verantwortlichen gewählt, dann die des Benutzers, jede zweimal getippt. Niemand kann sie wieder auslesen.</translation>
-  </message>
-  <message>
-   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
-   <translation>Das Token ist eingerichtet: {label}, Seriennummer {serial}. Schreiben Sie beides auf sein Etikett.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -3745,6 +3746,22 @@
   <message>
    <source>Mend what they name and pause, or sign them, or stop the ceremony.</source>
    <translation>Beheben Sie, was sie nennen, und machen Sie Pause; oder unterschreiben Sie sie, oder brechen Sie die Zeremonie ab.</translation>
+  </message>
+  <message>
+   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
+   <translation>Token {label} (Seriennummer {serial}) hat seinen Namen und beide PINs schon.</translation>
+  </message>
+  <message>
+   <source>Use it as it is, or name a label that no token has.</source>
+   <translation>Verwenden Sie es, wie es ist, oder nennen Sie einen Namen, den kein Token hat.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
+   <translation>Die PINs des Tokens wählen Menschen, und es gibt kein Terminal, an dem sie getippt werden könnten.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal.</source>
+   <translation>Führen Sie das an einem Terminal aus.</translation>
   </message>
   <message>
    <source>The signature of the checkpoint at entry {entry} is not of this ceremony's key.</source>
@@ -5347,6 +5364,14 @@
    <translation>Stecken Sie das Token ein, das der Plan nennt, oder lassen Sie den Plan ändern und neu genehmigen.</translation>
   </message>
   <message>
+   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
+   <translation>Token {label} (Seriennummer {serial}) ist nicht leer; {objects} Objekte sind ohne seine PIN zu sehen, andere vielleicht nicht.</translation>
+  </message>
+  <message>
+   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
+   <translation>Nehmen Sie ein leeres Token. Dieses Programm löscht keines: Das tut das Werkzeug des Herstellers, wenn alle wissen, was verloren geht.</translation>
+  </message>
+  <message>
    <source>No token with serial {serial} and label {label} is present; present are: {present}.</source>
    <translation>Kein Token mit Seriennummer {serial} und Bezeichnung {label} ist da; da sind: {present}.</translation>
   </message>
@@ -5369,6 +5394,14 @@
   <message>
    <source>Let the step that opens the token run again.</source>
    <translation>Lassen Sie den Schritt, der das Token öffnet, noch einmal laufen.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
+   <translation>Dieses Token hat die Seriennummer {found}; das hier eingerichtete hat {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that was initialised, and no other of that label.</source>
+   <translation>Stecken Sie das eingerichtete Token ein und kein anderes dieses Namens.</translation>
   </message>
   <message>
    <source>The token's security officer's PIN cannot be used: {error}.</source>
@@ -5447,8 +5480,8 @@
    <translation>Das Token mit der Seriennummer {serial} ist leer: Es hat weder Namen noch PIN.</translation>
   </message>
   <message>
-   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
-   <translation type="vanished">Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
+   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
+   <translation>Richten Sie es zuerst ein (ceremony initialise --help); danach kann seine Seriennummer eine andere sein.</translation>
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
@@ -5695,6 +5728,10 @@
    <translation type="vanished">Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
   </message>
   <message>
+   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
+   <translation type="vanished">Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
+  </message>
+  <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
   </message>
@@ -5718,43 +5755,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
-   <translation>Token {label} (Seriennummer {serial}) hat seinen Namen und beide PINs schon.</translation>
-  </message>
-  <message>
-   <source>Use it as it is, or name a label that no token has.</source>
-   <translation>Verwenden Sie es, wie es ist, oder nennen Sie einen Namen, den kein Token hat.</translation>
-  </message>
-  <message>
-   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
-   <translation>Die PINs des Tokens wählen Menschen, und es gibt kein Terminal, an dem sie getippt werden könnten.</translation>
-  </message>
-  <message>
-   <source>Run this at a terminal.</source>
-   <translation>Führen Sie das an einem Terminal aus.</translation>
-  </message>
-  <message>
-   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
-   <translation>Token {label} (Seriennummer {serial}) ist nicht leer; {objects} Objekte sind ohne seine PIN zu sehen, andere vielleicht nicht.</translation>
-  </message>
-  <message>
-   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
-   <translation>Nehmen Sie ein leeres Token. Dieses Programm löscht keines: Das tut das Werkzeug des Herstellers, wenn alle wissen, was verloren geht.</translation>
-  </message>
-  <message>
-   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
-   <translation>Dieses Token hat die Seriennummer {found}; das hier eingerichtete hat {expected}.</translation>
-  </message>
-  <message>
-   <source>Plug the token that was initialised, and no other of that label.</source>
-   <translation>Stecken Sie das eingerichtete Token ein und kein anderes dieses Namens.</translation>
-  </message>
-  <message>
-   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
-   <translation>Richten Sie es zuerst ein (ceremony initialise --help); danach kann seine Seriennummer eine andere sein.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -6465,6 +6466,10 @@
    <translation>Keine Rollen sind getrennt</translation>
   </message>
   <message>
+   <source>It comes blank and is initialised as {initialise}</source>
+   <translation>Es kommt leer und wird als {initialise} eingerichtet</translation>
+  </message>
+  <message>
    <source>any</source>
    <translation>beliebig</translation>
   </message>
@@ -6500,11 +6505,7 @@
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
    <translation type="vanished">Seine PINs wurden in einer früheren Zeremonie geteilt; Verwahrer öffnen es mit ihren Teilstücken</translation>
   </message>
- <message>
-   <source>It comes blank and is initialised as {initialise}</source>
-   <translation>Es kommt leer und wird als {initialise} eingerichtet</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>
@@ -6636,6 +6637,22 @@
    <translation>Binden Sie das Modul des Hardware-Tokens.</translation>
   </message>
   <message>
+   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
+   <translation>Die Bindung nennt ein leeres Token, und der Plan sagt nicht, dass es eingerichtet wird.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
+   <translation>Richten Sie es zuerst ein (ceremony initialise) und binden Sie es an seine Seriennummer, oder nehmen Sie initialise in den Plan auf.</translation>
+  </message>
+  <message>
+   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
+   <translation>Der Plan gibt seinem Token den Namen {initialise}; die Bindung nennt {token_label}.</translation>
+  </message>
+  <message>
+   <source>Write the plan's label into the binding.</source>
+   <translation>Schreiben Sie den Namen des Plans in die Bindung.</translation>
+  </message>
+  <message>
    <source>The bound token is {token_serial}; the plan allows {serials}.</source>
    <translation>Das gebundene Token ist {token_serial}; der Plan erlaubt {serials}.</translation>
   </message>
@@ -6650,6 +6667,22 @@
   <message>
    <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
    <translation>Fügen Sie der Bindung einen [printer] hinzu, oder lassen Sie die Anteile am Tag von Hand abschreiben.</translation>
+  </message>
+  <message>
+   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
+   <translation>Der Name des Tokens hat {size} Bytes; höchstens {label_bytes} passen.</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
+   <translation>Das Token soll eingerichtet werden, und seine PINs sollen die einer früheren Zeremonie sein.</translation>
+  </message>
+  <message>
+   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
+   <translation>Lassen Sie die PINs in dieser Zeremonie machen, oder nehmen Sie die Einrichtung aus dem Plan.</translation>
   </message>
   <message>
    <source>The plan was approved today; auditors ask for an approval before the day.</source>
@@ -7243,39 +7276,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
-   <translation>Die Bindung nennt ein leeres Token, und der Plan sagt nicht, dass es eingerichtet wird.</translation>
-  </message>
-  <message>
-   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
-   <translation>Richten Sie es zuerst ein (ceremony initialise) und binden Sie es an seine Seriennummer, oder nehmen Sie initialise in den Plan auf.</translation>
-  </message>
-  <message>
-   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
-   <translation>Der Plan gibt seinem Token den Namen {initialise}; die Bindung nennt {token_label}.</translation>
-  </message>
-  <message>
-   <source>Write the plan's label into the binding.</source>
-   <translation>Schreiben Sie den Namen des Plans in die Bindung.</translation>
-  </message>
-  <message>
-   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
-   <translation>Der Name des Tokens hat {size} Bytes; höchstens {label_bytes} passen.</translation>
-  </message>
-  <message>
-   <source>Shorten it.</source>
-   <translation>Kürzen Sie ihn.</translation>
-  </message>
-  <message>
-   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
-   <translation>Das Token soll eingerichtet werden, und seine PINs sollen die einer früheren Zeremonie sein.</translation>
-  </message>
-  <message>
-   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
-   <translation>Lassen Sie die PINs in dieser Zeremonie machen, oder nehmen Sie die Einrichtung aus dem Plan.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2326,6 +2327,10 @@
    <translation>Chacun donne son paraphe</translation>
   </message>
   <message>
+   <source>Initialise the blank token as {label}</source>
+   <translation>Initialiser le jeton vierge comme {label}</translation>
+  </message>
+  <message>
    <source>Open the token</source>
    <translation>Ouvrir le jeton</translation>
   </message>
@@ -2652,6 +2657,22 @@
   <message>
    <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
    <translation>L'acte « {act} » est terminé. Lisez la valeur de tête à voix haute, notez-la sur papier et saisissez ses derniers mots.</translation>
+  </message>
+  <message>
+   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
+   <translation>Le jeton vierge (numéro de série {serial}) reçoit le nom {label}, le PIN du responsable de sécurité et celui de l'utilisateur. Est-ce le bon ?</translation>
+  </message>
+  <message>
+   <source>A token that is not blank is refused: this program wipes none.</source>
+   <translation>Un jeton qui n'est pas vierge est refusé : ce programme n'en efface aucun.</translation>
+  </message>
+  <message>
+   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
+   <translation>On choisit d'abord le PIN du responsable, puis celui de l'utilisateur, chacun saisi deux fois. Personne ne peut les relire.</translation>
+  </message>
+  <message>
+   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
+   <translation>Le jeton est initialisé : {label}, numéro de série {serial}. Inscrivez les deux sur son étiquette.</translation>
   </message>
   <message>
    <source>This token was found and opened. Compare it with the device.</source>
@@ -3411,27 +3432,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Initialise the blank token as {label}</source>
-   <translation>Initialiser le jeton vierge comme {label}</translation>
-  </message>
-  <message>
-   <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
-   <translation>Le jeton vierge (numéro de série {serial}) reçoit le nom {label}, le PIN du responsable de sécurité et celui de l'utilisateur. Est-ce le bon ?</translation>
-  </message>
-  <message>
-   <source>A token that is not blank is refused: this program wipes none.</source>
-   <translation>Un jeton qui n'est pas vierge est refusé : ce programme n'en efface aucun.</translation>
-  </message>
-  <message>
-   <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
-   <translation>On choisit d'abord le PIN du responsable, puis celui de l'utilisateur, chacun saisi deux fois. Personne ne peut les relire.</translation>
-  </message>
-  <message>
-   <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
-   <translation>Le jeton est initialisé : {label}, numéro de série {serial}. Inscrivez les deux sur son étiquette.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -3745,6 +3746,22 @@
   <message>
    <source>Mend what they name and pause, or sign them, or stop the ceremony.</source>
    <translation>Corrigez ce qu'ils nomment et faites une pause, ou signez-les, ou arrêtez la cérémonie.</translation>
+  </message>
+  <message>
+   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
+   <translation>Le jeton {label} (numéro de série {serial}) a déjà son nom et ses deux PIN.</translation>
+  </message>
+  <message>
+   <source>Use it as it is, or name a label that no token has.</source>
+   <translation>Utilisez-le tel quel, ou donnez un nom qu'aucun jeton ne porte.</translation>
+  </message>
+  <message>
+   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
+   <translation>Les PIN du jeton sont choisis par des personnes, et il n'y a pas de terminal où les saisir.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal.</source>
+   <translation>Exécutez ceci dans un terminal.</translation>
   </message>
   <message>
    <source>The signature of the checkpoint at entry {entry} is not of this ceremony's key.</source>
@@ -5347,6 +5364,14 @@
    <translation>Branchez le jeton que nomme le plan, ou faites modifier et approuver de nouveau le plan.</translation>
   </message>
   <message>
+   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
+   <translation>Le jeton {label} (numéro de série {serial}) n'est pas vierge ; {objects} objets sont visibles sans son PIN, d'autres peut-être pas.</translation>
+  </message>
+  <message>
+   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
+   <translation>Prenez un jeton vierge. Ce programme n'en efface aucun : l'outil du fabricant le fait, une fois que chacun sait ce qui est perdu.</translation>
+  </message>
+  <message>
    <source>No token with serial {serial} and label {label} is present; present are: {present}.</source>
    <translation>Aucun jeton de numéro de série {serial} et de libellé {label} n'est présent ; sont présents : {present}.</translation>
   </message>
@@ -5369,6 +5394,14 @@
   <message>
    <source>Let the step that opens the token run again.</source>
    <translation>Relancez l'étape qui ouvre le jeton.</translation>
+  </message>
+  <message>
+   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
+   <translation>Ce jeton a le numéro de série {found} ; celui initialisé ici a {expected}.</translation>
+  </message>
+  <message>
+   <source>Plug the token that was initialised, and no other of that label.</source>
+   <translation>Branchez le jeton initialisé, et aucun autre de ce nom.</translation>
   </message>
   <message>
    <source>The token's security officer's PIN cannot be used: {error}.</source>
@@ -5447,8 +5480,8 @@
    <translation>Le jeton de numéro de série {serial} est vierge : il n'a ni nom ni PIN.</translation>
   </message>
   <message>
-   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
-   <translation type="vanished">Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
+   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
+   <translation>Initialisez-le d'abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
@@ -5695,6 +5728,10 @@
    <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
   </message>
   <message>
+   <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
+   <translation type="vanished">Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
+  </message>
+  <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
   </message>
@@ -5718,43 +5755,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
-   <translation>Le jeton {label} (numéro de série {serial}) a déjà son nom et ses deux PIN.</translation>
-  </message>
-  <message>
-   <source>Use it as it is, or name a label that no token has.</source>
-   <translation>Utilisez-le tel quel, ou donnez un nom qu'aucun jeton ne porte.</translation>
-  </message>
-  <message>
-   <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
-   <translation>Les PIN du jeton sont choisis par des personnes, et il n'y a pas de terminal où les saisir.</translation>
-  </message>
-  <message>
-   <source>Run this at a terminal.</source>
-   <translation>Exécutez ceci dans un terminal.</translation>
-  </message>
-  <message>
-   <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
-   <translation>Le jeton {label} (numéro de série {serial}) n'est pas vierge ; {objects} objets sont visibles sans son PIN, d'autres peut-être pas.</translation>
-  </message>
-  <message>
-   <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
-   <translation>Prenez un jeton vierge. Ce programme n'en efface aucun : l'outil du fabricant le fait, une fois que chacun sait ce qui est perdu.</translation>
-  </message>
-  <message>
-   <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
-   <translation>Ce jeton a le numéro de série {found} ; celui initialisé ici a {expected}.</translation>
-  </message>
-  <message>
-   <source>Plug the token that was initialised, and no other of that label.</source>
-   <translation>Branchez le jeton initialisé, et aucun autre de ce nom.</translation>
-  </message>
-  <message>
-   <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
-   <translation>Initialisez-le d'abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -6465,6 +6466,10 @@
    <translation>Aucun rôle n'est séparé</translation>
   </message>
   <message>
+   <source>It comes blank and is initialised as {initialise}</source>
+   <translation>Il arrive vierge et est initialisé comme {initialise}</translation>
+  </message>
+  <message>
    <source>any</source>
    <translation>quelconque</translation>
   </message>
@@ -6500,11 +6505,7 @@
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
    <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
   </message>
- <message>
-   <source>It comes blank and is initialised as {initialise}</source>
-   <translation>Il arrive vierge et est initialisé comme {initialise}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>finding</name>
   <message>
@@ -6636,6 +6637,22 @@
    <translation>Liez le module du jeton matériel.</translation>
   </message>
   <message>
+   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
+   <translation>La liaison nomme un jeton vierge, et le plan ne dit pas qu'il est initialisé.</translation>
+  </message>
+  <message>
+   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
+   <translation>Initialisez-le d'abord (ceremony initialise) et liez-le par son numéro de série, ou ajoutez initialise au plan.</translation>
+  </message>
+  <message>
+   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
+   <translation>Le plan donne à son jeton le nom {initialise} ; la liaison nomme {token_label}.</translation>
+  </message>
+  <message>
+   <source>Write the plan's label into the binding.</source>
+   <translation>Inscrivez dans la liaison le nom du plan.</translation>
+  </message>
+  <message>
    <source>The bound token is {token_serial}; the plan allows {serials}.</source>
    <translation>Le jeton lié est {token_serial} ; le plan permet {serials}.</translation>
   </message>
@@ -6650,6 +6667,22 @@
   <message>
    <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
    <translation>Ajoutez un [printer] à la liaison, ou faites copier les parts à la main le jour venu.</translation>
+  </message>
+  <message>
+   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
+   <translation>Le nom du jeton compte {size} octets ; {label_bytes} au plus tiennent.</translation>
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation>Raccourcissez-le.</translation>
+  </message>
+  <message>
+   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
+   <translation>Le jeton doit être initialisé, et ses PIN doivent être ceux d'une cérémonie antérieure.</translation>
+  </message>
+  <message>
+   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
+   <translation>Faites créer les PIN dans cette cérémonie, ou retirez l'initialisation du plan.</translation>
   </message>
   <message>
    <source>The plan was approved today; auditors ask for an approval before the day.</source>
@@ -7243,39 +7276,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
-   <translation>La liaison nomme un jeton vierge, et le plan ne dit pas qu'il est initialisé.</translation>
-  </message>
-  <message>
-   <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
-   <translation>Initialisez-le d'abord (ceremony initialise) et liez-le par son numéro de série, ou ajoutez initialise au plan.</translation>
-  </message>
-  <message>
-   <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
-   <translation>Le plan donne à son jeton le nom {initialise} ; la liaison nomme {token_label}.</translation>
-  </message>
-  <message>
-   <source>Write the plan's label into the binding.</source>
-   <translation>Inscrivez dans la liaison le nom du plan.</translation>
-  </message>
-  <message>
-   <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
-   <translation>Le nom du jeton compte {size} octets ; {label_bytes} au plus tiennent.</translation>
-  </message>
-  <message>
-   <source>Shorten it.</source>
-   <translation>Raccourcissez-le.</translation>
-  </message>
-  <message>
-   <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
-   <translation>Le jeton doit être initialisé, et ses PIN doivent être ceux d'une cérémonie antérieure.</translation>
-  </message>
-  <message>
-   <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
-   <translation>Faites créer les PIN dans cette cérémonie, ou retirez l'initialisation du plan.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>
