@@ -7,17 +7,19 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.desktop.controls import Card
+from ceremony_app.desktop.look import current
 from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.pages.choices import Choices
 from ceremony_app.desktop.rooms.frame import Room
 from ceremony_app.desktop.rooms.paths import Kind, PathField
 from ceremony_app.desktop.texts import tr
+from ceremony_app.desktop.tokens import Gap
 from ceremony_app.desktop.workspace import workspace
 from ceremony_app.resources import plan_templates, resource
 
@@ -98,8 +100,11 @@ class NewPage(Room):
         self.binding = PathField(tr("Binding of this computer's token"), Kind.FILE, optional=True)
         self.inbox = PathField(tr("What the clouds handed over"), Kind.FOLDER, optional=True)
         if not drill:
-            self.where.rows.addWidget(self.binding)
-            self.where.rows.addWidget(self.inbox)
+            beside = QHBoxLayout()
+            beside.setSpacing(current().px(Gap.LARGE))
+            beside.addWidget(self.binding)
+            beside.addWidget(self.inbox)
+            self.where.rows.addLayout(beside)
         self.body.addWidget(self.where)
         self.body.addStretch(1)
         self._folder_suggested = ""
