@@ -66,7 +66,7 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
 
 
 @click.command()
-@click.argument("plan_path", metavar="PLAN.toml", required=False, type=click.Path(path_type=Path))
+@click.argument("plan_path", metavar="[PLAN.toml]", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--folder",
     required=True,
@@ -156,7 +156,7 @@ def plan_from(stick: Path | None, folder: Path) -> bytes:
     """The plan on a LOG stick, after the ceremony's folder was built anew from it."""
     assert stick is not None
     with on_stick(stick) as place:
-        click.echo(f"Building {folder} anew from {place}. Leave the stick in.")
+        click.echo(f"Building {folder} anew from {place}. Leave the stick in.", err=True)
         return rebuild(place, folder)
 
 

@@ -11,8 +11,10 @@ import pytest
 from ceremony_app.core.journal.chain import GENESIS, seal
 from ceremony_app.core.journal.entries import Carriage, Carried, Compared, Recorded
 from ceremony_app.core.keys.fingerprints import groups, words
+from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script.ceremony import TWO_CLAIM
+from ceremony_app.core.script.effects import Who
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.devices.qr.pictures import picture_of
@@ -147,3 +149,22 @@ def test_what_was_written_goes_out_and_is_told(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "outbox/aws/key.bin").write_bytes(b"other")
     assert isinstance(asked("\n!show outbox/aws/key.bin\nyes\n", tmp_path, monkeypatch), Reply)
     assert len(shown) == 1
+
+
+@pytest.mark.parametrize(
+    ("stick", "typed", "way"),
+    [
+        ("", "stick\nyes\n", prompts.Way.PLACE),
+        ("REQUEST, blue (serial S1)", "no\nstick\n", prompts.Way.STICK),
+        ("REQUEST, blue (serial S1)", "y\n", prompts.Way.PLACE),
+    ],
+)
+def test_files_are_in_their_place_or_taken_from_the_stick(
+    stick: str, typed: str, way: prompts.Way, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prompt = BRING.model_copy(update={"stick": stick})
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    reply = PeopleFace(two_keys()).ask(Request("4.1/1/1", prompt, Who(roles=(Role.ADMINISTRATOR,)), ("marta",)))
+    assert isinstance(reply, Reply)
+    assert reply.answer == prompts.Brought(way=way)
+    assert ("REQUEST, blue" in capsys.readouterr().out) == bool(stick)
