@@ -66,7 +66,7 @@ class SerialTwice(Refusal):
 
     code = "TOKENS-SERIAL-TWICE"
     says = "Serial {serial} was found more than once: {places}."
-    next_step = "Name the module that is to be used: --module PATH --only."
+    next_step = "Name the token's label as well (--label), or the module that is to be used (--module PATH --only)."
 
 
 class TokenIsBlank(Refusal):
@@ -97,6 +97,7 @@ class TokenUnnamable(Refusal):
 )
 @click.option("--binding-out", type=click.Path(path_type=Path), metavar="FILE", help="Write a binding; a new file.")
 @click.option("--serial", metavar="S", help="The token to bind, by its serial number.")
+@click.option("--label", metavar="L", help="Its label, where several tokens say the same serial number.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 @click.pass_context
 def tokens(
@@ -107,6 +108,7 @@ def tokens(
     config: Path | None,
     binding_out: Path | None,
     serial: str | None,
+    label: str | None,
     as_json: bool,
 ) -> None:
     """List PKCS#11 modules, slots and tokens, with what is known of each device.
@@ -128,6 +130,8 @@ def tokens(
     """
     if (binding_out is None) is not (serial is None):
         raise click.UsageError("--binding-out and --serial belong together.")
+    if label is not None and serial is None:
+        raise click.UsageError("--label needs --serial.")
     if only and not modules:
         raise click.UsageError("--only needs --module.")
     profiles = {profile.id: profile for profile in shipped_profiles()}
@@ -140,7 +144,7 @@ def tokens(
         click.echo("\n".join(_lines(found, profiles)))
     binding = None
     if binding_out is not None and serial is not None:
-        bound = _binding(found, serial, configs)
+        bound = _binding(found, serial, label, configs)
         try:
             written = safe_write(binding_out.parent, binding_out.name, write_binding(bound))
         except (MediaExists, MediaUnsafeName):
@@ -170,8 +174,12 @@ def _configs(
     }
 
 
-def _binding(found: Sequence[ModuleFound], serial: str, configs: Mapping[str, str]) -> Binding:
-    tokens_found = [(module, slot, token) for module, slot, token in _tokens(found) if token.serial == serial]
+def _binding(found: Sequence[ModuleFound], serial: str, label: str | None, configs: Mapping[str, str]) -> Binding:
+    tokens_found = [
+        (module, slot, token)
+        for module, slot, token in _tokens(found)
+        if token.serial == serial and label in (None, token.label)
+    ]
     if not tokens_found:
         present = ", ".join(f"{_shown(token.label)} ({_shown(token.serial)})" for _, _, token in _tokens(found))
         raise SerialNotThere(serial=_shown(serial), present=present or "none")

@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
+from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.wrapping import keywrap
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.profiles import shipped_profiles
@@ -21,6 +23,7 @@ from ceremony_app.devices.hsm.refusals import (
 )
 from ceremony_app.devices.hsm.survey import ModuleState, survey
 from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.tokens_command import SerialNotThere, SerialTwice, tokens
 from tests.modules.reports import AES, EC, HMAC, KOBLITZ, L1, L2, RSA, Report, qualified
 from tests.modules.rooms import Room, backup_key, nss, pipe
 
@@ -57,6 +60,24 @@ def test_a_folder_that_would_change_its_start_string_is_refused(room: Room, tmp_
         TokenClient.start(room.module.model_copy(update={"config": folder}))
     [found] = survey((room.module.module,), {room.module.module: folder}, shipped_profiles())
     assert (found.state, "quotation mark" in found.why) == (ModuleState.FAILED, True)
+
+
+def test_a_binding_is_written_for_one_of_its_two_tokens(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both say the same serial number; and what the environment says of SoftHSM is not NSS's."""
+    monkeypatch.setenv("SOFTHSM2_CONF", "/x/softhsm2.conf")
+    bound, module, config = tmp_path / "b.toml", room.module.module, str(room.module.config)
+    asked = ["--only", "--module", module, "--serial", room.module.serial, "--binding-out", str(bound)]
+    with pytest.raises(SerialNotThere):
+        CliRunner().invoke(tokens, asked, catch_exceptions=False)
+    with pytest.raises(SerialTwice):
+        CliRunner().invoke(tokens, [*asked, "--config", config], catch_exceptions=False)
+    named = [*asked, "--config", config, "--label", room.module.label]
+    assert CliRunner().invoke(tokens, named, catch_exceptions=False).exit_code == Exit.OK
+    found = load_binding(bound.read_bytes()).binding
+    assert found is not None
+    assert (found.module_config, found.token_label) == (config, room.module.label)
 
 
 def test_a_wrong_pin(room: Room) -> None:

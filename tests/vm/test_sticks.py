@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.devices.media.blocks import System
@@ -29,6 +30,7 @@ from ceremony_app.devices.media.stick_refusals import (
 )
 from ceremony_app.devices.media.survey import Loose
 from ceremony_app.devices.media.transfers import give, take
+from ceremony_app.terminal.sticks_command import sticks
 from tests.devices.media.bench import told
 from tests.vm.conftest import Table
 from tests.vm.events import Events
@@ -68,6 +70,17 @@ def test_plugged_in_written_read_back_and_pulled(table: Table, file_system: str,
     taken = take(guard, stick, ["aws"], Loose.ALLOWED)
     assert taken.files == FILES
     assert "ro" in taken.carried.options
+
+
+def test_the_command_names_what_is_plugged_in(table: Table) -> None:
+    lying = table.stick("exfat")
+    assert CliRunner().invoke(sticks, catch_exceptions=False).output == "No removable medium is plugged in.\n"
+    volume = lying.plug()
+    told = CliRunner().invoke(sticks, catch_exceptions=False).output
+    first, *lines = told.splitlines()
+    assert first.startswith(f"{volume.node.name}: QEMU QEMU USB HARDDRIVE, serial {lying.serial}, UUID ")
+    assert first.endswith(f", labelled {lying.label}, exfat, 0.1 GB")
+    assert lines[-2:] == [f'    serial = "{lying.serial}"', f'    uuid = "{volume.holds.uuid}"']
 
 
 def test_the_wrong_stick_is_named(table: Table) -> None:
