@@ -5496,8 +5496,8 @@
    <translation>Die Seriennummer {serial} wurde mehr als einmal gefunden: {places}.</translation>
   </message>
   <message>
-   <source>Name the module that is to be used: --module PATH --only.</source>
-   <translation>Nennen Sie das Modul, das benutzt werden soll: --module PFAD --only.</translation>
+   <source>Name the token's label as well (--label), or the module that is to be used (--module PATH --only).</source>
+   <translation>Nennen Sie auch die Bezeichnung des Tokens (--label) oder das Modul, das benutzt werden soll (--module PFAD --only).</translation>
   </message>
   <message>
    <source>The token's label or serial number cannot stand in a binding: it is empty or holds control characters.</source>
@@ -5734,6 +5734,10 @@
   <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
+  </message>
+  <message>
+   <source>Name the module that is to be used: --module PATH --only.</source>
+   <translation type="vanished">Nennen Sie das Modul, das benutzt werden soll: --module PFAD --only.</translation>
   </message>
   <message>
    <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>

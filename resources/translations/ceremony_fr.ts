@@ -5496,8 +5496,8 @@
    <translation>Le numéro de série {serial} a été trouvé plusieurs fois : {places}.</translation>
   </message>
   <message>
-   <source>Name the module that is to be used: --module PATH --only.</source>
-   <translation>Indiquez le module à utiliser : --module CHEMIN --only.</translation>
+   <source>Name the token's label as well (--label), or the module that is to be used (--module PATH --only).</source>
+   <translation>Indiquez aussi le libellé du jeton (--label), ou le module à utiliser (--module CHEMIN --only).</translation>
   </message>
   <message>
    <source>The token's label or serial number cannot stand in a binding: it is empty or holds control characters.</source>
@@ -5734,6 +5734,10 @@
   <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
+  </message>
+  <message>
+   <source>Name the module that is to be used: --module PATH --only.</source>
+   <translation type="vanished">Indiquez le module à utiliser : --module CHEMIN --only.</translation>
   </message>
   <message>
    <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>

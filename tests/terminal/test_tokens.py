@@ -30,7 +30,9 @@ def tokens(capsys: Capsys, token: TokenModule, *words: str | Path) -> Said:
     return here(capsys, "tokens", "--only", "--module", token.module, "--config", token.config, *words)
 
 
-@pytest.mark.parametrize("words", [["--only"], ["--serial", "1"], ["--label", "x"], ["--binding-out", "b.toml"], ["--pin", "1234"]])
+@pytest.mark.parametrize(
+    "words", [["--only"], ["--serial", "1"], ["--label", "x"], ["--binding-out", "b.toml"], ["--pin", "1234"]]
+)
 def test_what_does_not_belong_together_is_status_2(words: list[str], capsys: Capsys) -> None:
     assert here(capsys, "tokens", *words).status == Exit.USAGE
 
