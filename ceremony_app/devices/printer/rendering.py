@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from ceremony_app.core.printing import DuplexVerdict, PrinterLanguage
 
-WIDTH = 76
-"""Characters of a line, at ten to the inch on A4 and Letter with margins."""
+WIDTH = 70
+"""Characters of a line: seven inches at ten to the inch, which A4 and Letter have within their margins."""
 LINES = 56
 """Lines of a page, at six to the inch."""
 

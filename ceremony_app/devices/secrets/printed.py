@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ceremony_app.core.printing import PrinterLanguage
-from ceremony_app.devices.printer.rendering import render
+from ceremony_app.devices.printer.rendering import WIDTH, render
 
 COLUMNS = 3
-_RULE = "-" * 70
+_RULE = "-" * WIDTH
 
 
 def share_page(words: Sequence[str], head: Sequence[str], foot: Sequence[str], language: PrinterLanguage) -> bytes:

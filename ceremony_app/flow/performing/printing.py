@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.printing import NO_PRINTER
 from ceremony_app.core.script import paper
@@ -21,7 +23,11 @@ from ceremony_app.devices.printer.refusals import (
     SpoolOnDisk,
     SpoolUnreadable,
 )
+from ceremony_app.devices.printer.rendering import WIDTH
 from ceremony_app.flow.performing.desk import Desk
+
+LONGEST = 4
+"""Lines that anything may take which people named."""
 
 
 def check_printer(desk: Desk, _operation: paper.CheckPrinter, _: State) -> paper.PrinterRead:
@@ -93,16 +99,16 @@ def print_share(desk: Desk, operation: paper.PrintShare, _: State) -> paper.Page
         f"Custodian: {desk.plan.person(operation.custodian).name}",
     ]
     foot = [
-        f"SLIP-39, 33 words. {operation.shape.capitalize()} restore the backup key.",
+        f"SLIP-39, 33 words. To restore the backup key: {operation.shape}.",
         "",
-        "Type every word back from this sheet before it is sealed. Then sign it and",
-        "put it into its envelope. Never photograph, copy or scan it.",
+        "Type every word back from this sheet before it is sealed. Then sign",
+        "it and put it into its envelope. Never photograph, copy or scan it.",
         "",
-        "Signature: ______________________________   Envelope: ____________________",
+        "Signature: _________________________   Envelope: ___________________",
     ]
     scope = desk.scope(operation.policy)
     with guard.sending(printer) as (descriptor, job):
-        scope.client.print_share(operation.index, descriptor, printer.language, _fitted(head), _fitted(foot))
+        scope.client.print_share(operation.index, descriptor, printer.language, fitted(head), fitted(foot))
     return _told(job.printed(printer))
 
 
@@ -110,9 +116,9 @@ def _banner(desk: Desk) -> list[str]:
     return ["*** DRILL - NOT A REAL SHARE ***", ""] if desk.mode is Mode.DRILL else []
 
 
-def _fitted(lines: list[str]) -> tuple[str, ...]:
-    """Names are as long as people make them; a line of the page is not."""
-    return tuple(line[:70] for line in lines)
+def fitted(lines: list[str]) -> tuple[str, ...]:
+    """Names are as long as people make them; a line of the page is not, and so few that all of it fits the page."""
+    return tuple(part for line in lines for part in (textwrap.wrap(line, WIDTH)[:LONGEST] or [""]))
 
 
 def _told(printed: Printed) -> paper.PagePrinted:

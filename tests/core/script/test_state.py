@@ -159,7 +159,7 @@ def test_voided_sets_and_shown_shares_are_kept_whatever_is_struck_out() -> None:
     state = folded(
         intent("7.2/1/2", "show-share", identifier=5, index=1, custodian="bilal", policy="board"),
         intent("7.3/1/2", "show-share", identifier=5, index=0, custodian="ana", policy="board"),
-        intent("7.3/2/2", "show-share", identifier=6, index=2, custodian="chiara", policy="board"),
+        intent("7.3/2/2", "print-share", identifier=6, index=2, custodian="chiara", policy="board"),
         SetVoided(policy="board", identifier=5, why="lost", handed_out=("ana:1", "bilal:2")),
         Rewound(steps=("7.2", "7.3"), cause=RewindCause.SCOPE_LOST, by=()),
     )
