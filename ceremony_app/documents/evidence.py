@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, Spacer
 
 from ceremony_app.core.evidence.values import ChainVerdict, Evidence, LogVerdict, Moment
 from ceremony_app.core.script import facts
@@ -30,7 +30,7 @@ def evidence(record: Record) -> list[Flowable]:
             Row((f"{moment.value}, {file.source}, {file.length} bytes", file.kind.value, file.sha256))
             for moment, file in files
         )
-        story.append(Grid(columns, rows))
+        story += [Spacer(0, 5), Grid(columns, rows)]
     return story
 
 
@@ -60,7 +60,7 @@ def _attestations(record: Record, after: Evidence | None) -> list[Flowable]:
             )
             for one in found
         )
-        story.append(Grid(columns, rows))
+        story += [Grid(columns, rows), Spacer(0, 5)]
     if bare:
         words = f"No attestation of the device: {', '.join(bare)}."
         story.append(paragraph(f"{words} That they were born in it is this program's word alone.", SMALL))

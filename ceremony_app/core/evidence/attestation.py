@@ -1,9 +1,9 @@
 """Attestation certificates: which vouches for a key, and up to which root its chain holds.
 
 A YubiHSM 2 signs such certificates with a key of its own (Sign Attestation Certificate, in yubihsm-shell
-`attest asymmetric`); its PKCS#11 module has no call for it and shows certificates that lie in the device as
-CKO_CERTIFICATE objects. So they come as objects of the token or as files that people bring. Dates are not judged, as
-the device has no clock: Yubico's run from 2017 to 2071.
+`-a sign-attestation-certificate`); its PKCS#11 module has no call for it and shows certificates that lie in the device
+as CKO_CERTIFICATE objects. So they come as objects of the token or as files that people bring. Dates are not judged,
+as the device has no clock: Yubico's run from 2017 to 2071.
 """
 
 from __future__ import annotations
