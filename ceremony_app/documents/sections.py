@@ -192,6 +192,7 @@ def _token(record: Record) -> list[Flowable]:
         pairs(
             [
                 ("Label and serial", f"{token.label}, serial {token.serial}"),
+                *([("Left of an earlier run", f"{token.swept} helper keys, destroyed")] if token.swept else []),
                 *(
                     ("Initialised", "blank before; its label and both PINs were given in this ceremony")
                     for _ in record.state.all(facts.TokenInitialised)

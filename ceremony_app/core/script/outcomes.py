@@ -154,6 +154,8 @@ class TokenRead(Value):
     mechanisms: tuple[str, ...]
     limits: tuple[DeviceLimit, ...] = ()
     """What the plan asks and the device's profile denies."""
+    swept: int = 0
+    """Helper keys of an earlier run that were found, on a token without session objects, and destroyed."""
     opening: str = "prompt"
     """How it was opened, as the binding says: `prompt`, `quorum`, `protected-path`, `token-quorum`."""
     offers: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.refusals import TokenIdTaken, TokenRestoreFailed
 from ceremony_app.devices.hsm.templates import (
     CURVES,
+    LOADED_LABEL,
     PUBLIC_EXPONENT,
     SECRET_USES,
     Rung,
@@ -27,7 +28,6 @@ from ceremony_app.devices.hsm.templates import (
 )
 
 BACKUP_KEY_BYTES = 32
-_LABEL = "ceremony backup key"
 _CARRIER_BITS = 2048
 _ASKED_LESS = (Attribute.SENSITIVE, Attribute.EXTRACTABLE, Attribute.PRIVATE)
 
@@ -45,7 +45,7 @@ def load(token: OpenToken, value: bytearray) -> P11Object:
         Attribute.PRIVATE: True,
         Attribute.SENSITIVE: True,
         Attribute.EXTRACTABLE: False,
-        Attribute.LABEL: _LABEL,
+        Attribute.LABEL: LOADED_LABEL,
         **{use: use in (Attribute.WRAP, Attribute.UNWRAP) for use in SECRET_USES},
     }
     try:
@@ -88,7 +88,7 @@ def _carrier(token: OpenToken) -> Iterator[tuple[bytes, P11Object]]:
         Attribute.SENSITIVE: True,
         Attribute.EXTRACTABLE: False,
         Attribute.UNWRAP: True,
-        Attribute.LABEL: _LABEL,
+        Attribute.LABEL: LOADED_LABEL,
     }
     made = generate_pair(token, KeyAlgorithm.RSA_2048, public, private)
     try:

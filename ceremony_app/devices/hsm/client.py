@@ -117,6 +117,11 @@ class TokenClient:
         """
         self._child.call("log_in", fds=[pin_fd])
 
+    def sweep(self) -> int:
+        """Destroy helper keys that an earlier run left on a token without session objects; how many there were."""
+        swept: int = self._child.call("sweep")["swept"]
+        return swept
+
     def pin_state(self) -> PinState:
         """What the token says of its PINs, read anew; needs no log-in."""
         return PinState.from_json(self._child.call("pin_state"))

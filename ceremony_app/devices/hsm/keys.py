@@ -14,6 +14,7 @@ from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, dest
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import (
     CURVES,
+    HELPERS,
     KEY_TYPES,
     OTHER_CURVES,
     PRIVATE_USES,
@@ -161,7 +162,9 @@ def make(
 
 
 def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) -> None:
-    must = {name: template[name] for name in (Attribute.TOKEN, Attribute.PRIVATE, Attribute.ID)}
+    must = {name: template[name] for name in (Attribute.PRIVATE, Attribute.ID)}
+    # A token without session objects makes token objects of them: what is destroyed by its id may be one.
+    must |= {Attribute.TOKEN: True} if template[Attribute.TOKEN] else {}
     must |= {name: template[name] for name in (Attribute.SENSITIVE, Attribute.EXTRACTABLE)}
     must |= {name: wanted for name, wanted in template.items() if wanted is True}
     actual = read_all(made, dict.fromkeys((*must, *_NEVER)))
@@ -189,6 +192,18 @@ def _try_to_set(made: P11Object, name: Attribute, *, value: bool) -> None:
     except CkrError:
         # The read-back that follows decides.
         pass
+
+
+def sweep(token: OpenToken) -> int:
+    """Destroy helper keys that an earlier run left as token objects, on a token without session objects; how many.
+
+    They are told by their labels, which no key has that a ceremony keeps (hsm.md §9 no. 25).
+    """
+    token.require_log_in("C_DestroyObject")
+    found = [one for label in HELPERS for one in token.objects({Attribute.LABEL: label}) if read(one, Attribute.TOKEN)]
+    for one in found:
+        destroy(one)
+    return len(found)
 
 
 def destroy_all(token: OpenToken, key_id: bytes) -> int:

@@ -23,7 +23,7 @@ from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import destroy_all, generate_pair, generate_secret, in_words
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.raw import RsaAesParameters
-from ceremony_app.devices.hsm.templates import Rung, Template, key_template, own_uses, public_template
+from ceremony_app.devices.hsm.templates import THROWAWAY_LABEL, Rung, Template, key_template, own_uses, public_template
 from ceremony_app.devices.hsm.wrapping import (
     MECHANISM_NAMES,
     import_wrapping_key,
@@ -33,7 +33,6 @@ from ceremony_app.devices.hsm.wrapping import (
     wrap_with,
 )
 
-_LABEL = "ceremony throwaway"
 _AES_CBC = 0x1082
 _AES_ECB = 0x1081
 _BLOCK = 16
@@ -59,7 +58,7 @@ class _Bench:
     def secret(self, changes: Template) -> P11Object:
         """A throwaway AES key that encrypts, with changes; raises CkrError."""
         uses, _ = own_uses(KeyAlgorithm.AES_256, KeyUsage.ENCRYPT_DECRYPT)
-        template = key_template(KeyAlgorithm.AES_256, uses, self.key_id, _LABEL, Rung.MINIMAL)
+        template = key_template(KeyAlgorithm.AES_256, uses, self.key_id, THROWAWAY_LABEL, Rung.MINIMAL)
         return generate_secret(self.token, template | {Attribute.TOKEN: False} | changes)
 
     def private(self, changes: Template) -> P11Object:
@@ -77,8 +76,8 @@ class _Bench:
     def _private(self, algorithm: KeyAlgorithm, changes: Template) -> P11Object:
         uses, public_uses = own_uses(algorithm, KeyUsage.SIGN_VERIFY)
         session = {Attribute.TOKEN: False}
-        public = public_template(algorithm, public_uses, self.key_id, _LABEL, Rung.MINIMAL) | session
-        private = key_template(algorithm, uses, self.key_id, _LABEL, Rung.MINIMAL) | session | changes
+        public = public_template(algorithm, public_uses, self.key_id, THROWAWAY_LABEL, Rung.MINIMAL) | session
+        private = key_template(algorithm, uses, self.key_id, THROWAWAY_LABEL, Rung.MINIMAL) | session | changes
         return generate_pair(self.token, algorithm, public, private)[1]
 
     def wrap(self, mechanism: int, key: P11Object) -> CkrError | None:
@@ -294,7 +293,7 @@ def _decrypt_by_kek(bench: _Bench) -> _Finding:
 def _restore_template(bench: _Bench) -> _Finding:
     uses, _ = own_uses(KeyAlgorithm.AES_256, KeyUsage.ENCRYPT_DECRYPT)
     asked: Template = {Attribute.SENSITIVE: True, Attribute.EXTRACTABLE: False}
-    template = key_template(KeyAlgorithm.AES_256, uses, bench.key_id, _LABEL, Rung.MINIMAL) | asked
+    template = key_template(KeyAlgorithm.AES_256, uses, bench.key_id, THROWAWAY_LABEL, Rung.MINIMAL) | asked
     template |= {Attribute.TOKEN: False}
     template.pop(Attribute.VALUE_LEN)
     with (

@@ -58,14 +58,13 @@ from ceremony_app.devices.hsm.refusals import (
     TokenWrapRefused,
 )
 from ceremony_app.devices.hsm.slots import look
-from ceremony_app.devices.hsm.templates import Rung, key_template, own_uses
+from ceremony_app.devices.hsm.templates import THROWAWAY_LABEL, Rung, key_template, own_uses
 
 Args = dict[str, Any]
 
 THROWAWAY = b"TRY!"
 """The first bytes of a throwaway key's id."""
 _ID_BYTES = 16
-_THROWAWAY_LABEL = "ceremony throwaway"
 
 
 class TokenProcess:
@@ -163,6 +162,9 @@ class TokenProcess:
         self._open.log_in(fds[0])
         return {}
 
+    def do_sweep(self, _args: Args, _fds: list[int]) -> Args:
+        return {"swept": keys.sweep(self._open)}
+
     def do_log_in_officer(self, _args: Args, fds: list[int]) -> Args:
         # The two exclude each other, and the user's session objects go with the sessions (hsm.md §3).
         self._forget()
@@ -244,14 +246,14 @@ class TokenProcess:
 
     def do_throwaway(self, args: Args, _fds: list[int]) -> Args:
         key_id = self._new_throwaway()
-        return self._make(args, key_id, _THROWAWAY_LABEL, {Attribute.TOKEN: False} | _held_to(args))
+        return self._make(args, key_id, THROWAWAY_LABEL, {Attribute.TOKEN: False} | _held_to(args))
 
     def do_throwaway_of(self, args: Args, _fds: list[int]) -> Args:
         algorithm = KeyAlgorithm(args["algorithm"])
         key_id = self._new_throwaway()
         parts = {name: bytes.fromhex(value) for name, value in args["parts"].items()}
         uses, _ = own_uses(algorithm, KeyUsage.SIGN_VERIFY)
-        template = key_template(algorithm, uses, key_id, _THROWAWAY_LABEL, Rung.MINIMAL)
+        template = key_template(algorithm, uses, key_id, THROWAWAY_LABEL, Rung.MINIMAL)
         self._open.create(template | {Attribute.TOKEN: False} | backup.as_template(algorithm, parts))
         return {"key_id": key_id.hex()}
 

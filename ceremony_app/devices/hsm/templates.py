@@ -89,6 +89,14 @@ _MECHANISMS: dict[tuple[KeyFamily, KeyUsage], tuple[Mechanism, ...]] = {
 }
 
 
+EPHEMERAL_LABEL = "ceremony ephemeral"
+THROWAWAY_LABEL = "ceremony throwaway"
+WRAPPING_LABEL = "ceremony wrapping key"
+LOADED_LABEL = "ceremony backup key"
+HELPERS = (EPHEMERAL_LABEL, THROWAWAY_LABEL, WRAPPING_LABEL, LOADED_LABEL)
+"""Labels of keys that help for a moment; no other key of a ceremony has one of these."""
+
+
 class Rung(StrEnum):
     """How much of the wished template a token took; the first that it accepts is recorded."""
 
@@ -228,7 +236,7 @@ def wrapping_key_template(modulus: bytes, exponent: bytes) -> Template:
         Attribute.KEY_TYPE: KeyType.RSA,
         Attribute.TOKEN: False,
         Attribute.PRIVATE: False,
-        Attribute.LABEL: "ceremony wrapping key",
+        Attribute.LABEL: WRAPPING_LABEL,
         Attribute.MODULUS: modulus,
         Attribute.PUBLIC_EXPONENT: exponent,
         Attribute.WRAP: True,

@@ -12,7 +12,7 @@ from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import generate_secret
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read, secret_to, wipe
 from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters
-from ceremony_app.devices.hsm.templates import Template, kek_template, wrapping_key_template
+from ceremony_app.devices.hsm.templates import EPHEMERAL_LABEL, Template, kek_template, wrapping_key_template
 
 KEK_BYTES = 32
 _IV_BYTES = 16
@@ -34,12 +34,11 @@ MECHANISM_NAMES = {
 }
 _HASHES = {"SHA-1": (0x220, 1), "SHA-256": (0x250, 2)}
 _DATA_SPECIFIED = 1
-_EPHEMERAL = "ceremony ephemeral"
 
 
 def make_kek(token: OpenToken, changes: Template) -> P11Object:
     """An AES-256 session key born in the token that only wraps; sensitive, not extractable; with changes."""
-    template = kek_template(_EPHEMERAL) | {Attribute.VALUE_LEN: KEK_BYTES} | changes
+    template = kek_template(EPHEMERAL_LABEL) | {Attribute.VALUE_LEN: KEK_BYTES} | changes
     try:
         return generate_secret(token, template)
     except CkrError as error:
@@ -50,7 +49,7 @@ def make_kek(token: OpenToken, changes: Template) -> P11Object:
 
 def import_kek(token: OpenToken, value: bytes | bytearray) -> P11Object:
     """Such a key of known bytes; a bytearray is wiped."""
-    template = kek_template(_EPHEMERAL) | {Attribute.VALUE: bytes(value)}
+    template = kek_template(EPHEMERAL_LABEL) | {Attribute.VALUE: bytes(value)}
     try:
         return token.create(template)
     except CkrError as error:

@@ -118,6 +118,8 @@ class Desk:
     session: SecretsClient | None = None
     signed_in: set[str] = field(default_factory=set)
     token: TokenClient | None = None
+    swept: int = 0
+    """Helper keys that the open token had left of an earlier run."""
     wraps: Wraps | None = None
     wraps_child: SecretsClient | None = None
     scopes: dict[str, Scope] = field(default_factory=dict)
@@ -243,6 +245,7 @@ class Desk:
     def adopt(self, token: TokenClient) -> None:
         """The token is open. Rehearsals of blobs come next; the largest pair takes longest, so it is begun first."""
         self.token = token
+        self.swept = token.sweep()
         self.pairs.begin(sorted({needs(target).modulus_bits for target in self.plan.targets}, reverse=True))
 
     def keeps_secrets(self) -> bool:

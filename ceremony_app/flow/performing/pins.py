@@ -372,7 +372,7 @@ def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, state: State) -> out.
         desk.end_pins()
     told = token.describe()
     read = describe(told).model_copy(
-        update={"limits": known_limits(desk.plan, told), "opening": desk.binding.opening.value}
+        update={"limits": known_limits(desk.plan, told), "swept": desk.swept, "opening": desk.binding.opening.value}
     )
     return out.QuorumRead(verdict="opened", token=read)
 

@@ -57,7 +57,8 @@ def open_token(desk: Desk, operation: op.OpenToken, _: State) -> out.TokenRead:
     told = token.describe()
     # A transport PIN is typed also where a quorum opens the token from then on.
     way = Opening.PROMPT if desk.binding.opening is Opening.QUORUM else desk.binding.opening
-    return describe(told).model_copy(update={"limits": known_limits(desk.plan, told), "opening": way.value})
+    found = {"limits": known_limits(desk.plan, told), "swept": desk.swept, "opening": way.value}
+    return describe(told).model_copy(update=found)
 
 
 def _log_in_typed(desk: Desk, token: TokenClient, person: str) -> None:

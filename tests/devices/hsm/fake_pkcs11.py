@@ -94,6 +94,8 @@ class Defect(Enum):
     """The same in C_UnwrapKey alone (opencryptoki); they can be set afterwards."""
     SESSION_LEAK = auto()
     """Session objects survive C_DestroyObject and a wrong PIN leaves its session open."""
+    NO_SESSION_OBJECTS = auto()
+    """CKR_OK to CKA_TOKEN false, and it is a token object all the same (YubiHSM 2)."""
     PIN_LOCK = auto()
     """The first wrong PIN locks the user out, without a warning before it."""
     REMOVED = auto()
@@ -463,6 +465,8 @@ class FakeModule:
     def make(self, template: dict[Attribute, Any], secret: Any, *, local: bool) -> FakeObject:
         given = {name: value for name, value in template.items() if value is not DEFAULT}
         asked = {A.TOKEN: False, A.SENSITIVE: True, A.EXTRACTABLE: False, A.COPYABLE: True} | given
+        if self.has(Defect.NO_SESSION_OBJECTS):
+            asked[A.TOKEN] = True
         if self.has(Defect.TEMPLATE_IGNORED) and local and asked[A.CLASS] is not ObjectClass.PUBLIC_KEY:
             asked |= {A.SENSITIVE: False, A.EXTRACTABLE: True}
         facts = {A.LOCAL: local, A.NEVER_EXTRACTABLE: not asked[A.EXTRACTABLE], A.ALWAYS_SENSITIVE: asked[A.SENSITIVE]}
