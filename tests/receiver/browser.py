@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 PATIENCE_S = 60
 _FLAGS = (
     "--headless",
@@ -221,6 +223,11 @@ def running(folder: Path, camera: Path) -> Iterator[Browser]:
     os.close(their_out)
     try:
         browser = Browser(process, our_out, our_in)
+        try:
+            browser.call("Browser.getVersion")
+        except (EOFError, OSError):
+            last = (folder / "log").read_text(errors="replace").strip().splitlines()[-1:]
+            pytest.skip(f"chromium does not start on this machine: {last}")
         yield browser
         with suppress(EOFError, OSError):
             browser.call("Browser.close")

@@ -138,8 +138,9 @@ class Cups:
 
     def environment(self) -> dict[str, str]:
         """For the print system's own programs: this socket and no other, plain English, our folder for files."""
-        kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "USER", "HOME") if name in os.environ}
-        return {**kept, "CUPS_SERVER": str(self.socket), "LC_ALL": "C"}
+        kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "USER") if name in os.environ}
+        # Nobody's own settings (~/.cups/lpoptions: copies, both sides, several pages a sheet) may change a job.
+        return {**kept, "HOME": "/nonexistent", "CUPS_SERVER": str(self.socket), "LC_ALL": "C"}
 
     @staticmethod
     def _uri(name: str) -> str:

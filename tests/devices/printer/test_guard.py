@@ -172,6 +172,19 @@ def test_a_document_comes_out_byte_for_byte_and_nothing_stays(
     assert control and b"a document" not in control
 
 
+def test_nobody_s_own_settings_change_a_job(
+    guard: Guard, system: PrintSystem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".cups").mkdir()
+    (tmp_path / ".cups/lpoptions").write_text("Dest cable number-up=4 page-ranges=9 job-hold-until=indefinite\n")
+    (tmp_path / ".cups/client.conf").write_text("ServerName printers.example\n")
+    printed = guard.print_pages([["Page"]], CABLE)
+    assert b"Page" in system.paper
+    (control,) = system.spool.glob(f"c{printed.job:05d}")
+    assert b"indefinite" not in control.read_bytes() and b"page-ranges" not in control.read_bytes()
+
+
 def test_a_share_leaves_nothing_anywhere(guard: Guard, system: PrintSystem) -> None:
     assert guard.check_for_shares(CABLE).scheme == "usb"
     with guard.sending(CABLE) as (descriptor, job):
