@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import keywrap
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
 )
@@ -240,6 +240,20 @@ def test_a_transported_key_comes_back_into_a_token(recover: Callable[..., Run]) 
     )
     assert run.restored.made is not None and bytes.fromhex(run.restored.made.spki) == public(key)
     assert "entered into the token" in run.restored.compared
+
+
+def test_an_ed25519_key_comes_back_into_a_token_that_does_not_unwrap_such_keys(recover: Callable[..., Run]) -> None:
+    """SoftHSM 2.6.1 answers CKR_FUNCTION_FAILED to the unwrap, and takes the key itself (hsm.md §2)."""
+    key = ed25519.Ed25519PrivateKey.generate()
+    package = drill().package(KeyAlgorithm.ED25519, pkcs8(key))
+    run = recover(package, drill().shares[:2], Into.TOKEN)
+    made = run.restored.made
+    assert run.ending is Ending.COMPLETE and made is not None
+    assert bytes.fromhex(made.spki) == public(key)
+    assert "entered into the token" in run.restored.compared
+    used = run.state.last(facts.KeyUsed)
+    assert used is not None
+    assert verify(run.folder).outcome is Outcome.CONSISTENT_NOT_ANCHORED
 
 
 class NotNow(Refusal):
