@@ -19,10 +19,6 @@ from tests.devices.hsm.conftest import PIN, log_in
 from tests.devices.hsm.fake_token import fake_client
 
 
-def test_a_token_without_certificates_vouches_for_nothing(token: TokenClient) -> None:
-    assert token.certificates() == ()
-
-
 def test_a_module_that_serves_the_chain_of_its_key_vouches_for_it() -> None:
     device, key_id = Device(), os.urandom(16)
     client, module, _ = fake_client()
@@ -43,6 +39,7 @@ def test_a_module_that_serves_the_chain_of_its_key_vouches_for_it() -> None:
 
 
 def test_what_another_program_put_there_is_read(module: TokenModule, token: TokenClient, tmp_path: Path) -> None:
+    assert token.certificates() == ()
     der = Device().own.public_bytes(Encoding.DER)
     (tmp_path / "own.der").write_bytes(der)
     command = ["pkcs11-tool", "--module", module.module, "--token-label", module.label, "--login", "--pin", "env:PIN"]
