@@ -64,6 +64,8 @@ class Known:
     """The wrapping key's fingerprint on the paper that came by another channel."""
     bring_files: Callable[[], None]
     """Put the files of the cloud where they are asked for."""
+    officer_pin: str = ""
+    """The security officer's transport PIN, where the token's PINs are made."""
 
 
 @dataclass
@@ -160,7 +162,12 @@ class Room:
         if "Once more:" in page:
             return None if done != "first" else ("second", self.known.codes[name] + "\r")
         if "Type:" in page and not done:
-            secret = self.known.pin if page.startswith("PIN of token") else self.known.codes[name]
+            # A custodian's passphrase is the code that they have in their head anyway.
+            secret = self.known.codes[name]
+            if page.startswith("PIN of token"):
+                secret = self.known.pin
+            elif page.startswith("Transport PIN (so)"):
+                secret = self.known.officer_pin
             return "first", secret + "\r"
         return None
 

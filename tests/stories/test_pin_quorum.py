@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 from shamir_mnemonic.share import Share
 
 from ceremony_app.core.journal.entries import Intended, Refused, Settled, Settlement
+from ceremony_app.core.keys import fingerprints
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.encoding import PinEncoding, pin_of
 from ceremony_app.core.opening.pieces import CardSeal, Piece, parse_piece
@@ -26,13 +29,15 @@ from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenPinIncorrect
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.secrets.sealing import open_by_passphrase
+from ceremony_app.resources import resource
 from ceremony_app.terminal.exits import Exit
 from tests.devices.hsm.cards import KEY_ID, new_card
 from tests.devices.hsm.conftest import OFFICER_PIN, PIN, new_token
 from tests.stories import plans
-from tests.stories.ceremonies import KILLED, Ceremony, drill, verified, written
+from tests.stories.ceremonies import KILLED, PROGRAM, Ceremony, Said, drill, environment, verified, written
 from tests.stories.conftest import Make, from_template
 from tests.stories.leaks import Secrets, files_below
+from tests.stories.people import Known, Room
 
 COPIES = Path("drill-people") / "media" / "second-copies"
 
@@ -262,6 +267,38 @@ def test_pieces_of_another_token_open_nothing_and_are_named(
     assert {one.code for one in refused} == {"PIECE-OF-ANOTHER-TOKEN"}
     assert {one.parts["name"] for one in refused} == {"Ana Duarte"}
     assert stopped.state.all(facts.TokenOpened) == []
+
+
+@pytest.mark.exhaustive
+def test_people_at_a_terminal_make_the_quorum_and_open_the_token(tmp_path: Path) -> None:
+    plan, folder = written(tmp_path, plans.split_pins()), tmp_path / "ceremony"
+    binding = load_binding(with_a_card(tmp_path).read_bytes()).binding
+    assert binding is not None
+    (tmp_path / "binding.toml").write_bytes(write_binding(binding.model_copy(update={"cards": ()})))
+    public = load_pem_public_key(resource("drill/rsa-2048.public.pem").read_bytes())
+    spki = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    names = ("Marta Lindqvist", "Ana Duarte", "Bilal Haddad", "Chiara Moretti", "Wanda Kowalska")
+    codes = {name: f"{name.split()[0].lower()} keeps seven geese" for name in names}
+    room = Room(
+        Known(
+            codes=codes,
+            pin=PIN.decode(),
+            officer_pin=OFFICER_PIN.decode(),
+            plan_words=fingerprints.words(hashlib.sha256(plan.read_bytes()).digest()),
+            fingerprint_groups=fingerprints.groups(hashlib.sha256(spki).digest()),
+            bring_files=lambda: None,
+        )
+    )
+    (tmp_path / "state").mkdir()
+    command = [*PROGRAM, "run", str(plan), "--folder", str(folder), "--binding", str(tmp_path / "binding.toml")]
+    room.play(command, environment(tmp_path / "state"), tmp_path)
+    ended = Ceremony(folder, plan, Said(room.status or 0, room.scrollback, ""))
+    assert "COMPLETE" in room.scrollback, room.scrollback[-4000:]
+    assert len(ended.state.all(facts.PinChanged)) == 2
+    [signed] = ended.state.all(facts.SignedIn)
+    assert {mark for _, mark in signed.people} == {"passphrase"}
+    for secret in (PIN.decode(), OFFICER_PIN.decode(), *codes.values()):
+        assert secret not in room.scrollback
 
 
 @pytest.mark.exhaustive
