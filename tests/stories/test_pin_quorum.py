@@ -61,8 +61,12 @@ def pieces_in(folder: Path) -> list[Piece]:
 def words_in(ceremony: Ceremony, pin: PinKind) -> list[tuple[str, ...]]:
     """The shares in the second copies of a PIN's pieces, opened with what the scripted people remember."""
     opened = []
+    made = ceremony.state.last(facts.PinSetsMade)
+    assert made is not None
+    # Pieces of sets that a crash voided stay on the media, and open nothing.
+    valid = {one.identifier for one in made.sets}
     for piece in pieces_in(ceremony.folder / COPIES):
-        if piece.head.pin is pin and not isinstance(piece.seal, CardSeal):
+        if piece.head.pin is pin and piece.head.identifier in valid and not isinstance(piece.seal, CardSeal):
             remembered = ceremony.folder / "drill-people" / "passphrases" / piece.head.custodian
             words = open_by_passphrase(piece, remembered.read_text().strip())
             assert words is not None
