@@ -8,7 +8,6 @@ import os
 import re
 import select
 import stat
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -27,7 +26,10 @@ _PAPER_OUT, _SELECTED, _NO_ERROR = 0x20, 0x10, 0x08
 
 @contextmanager
 def open_device(path: str) -> Iterator[int]:
-    """A descriptor of the printer to write to; raises PrinterNoDevice for anything but a usblp device that is ready."""
+    """A descriptor of the printer to write to; raises PrinterNoDevice for anything but a usblp device that is ready.
+
+    It must be ready before and after what is done with it.
+    """
     if not DEVICE.fullmatch(path):
         raise PrinterNoDevice(path=ascii(path), why="the name is not /dev/usb/lp and a number")
     try:
@@ -37,6 +39,8 @@ def open_device(path: str) -> Iterator[int]:
     try:
         require_printer(descriptor, path)
         yield descriptor
+        # Without paper the driver says that it takes more, while the last bytes still wait.
+        require_printer(descriptor, path)
     finally:
         os.close(descriptor)
 
@@ -58,18 +62,18 @@ def require_printer(descriptor: int, path: str) -> None:
 
 
 def write_to_printer(descriptor: int, data: bytes, patience_s: float = PATIENCE_S) -> None:
-    """All bytes, waiting while the printer prints; raises PrinterCableFailed after that long without a byte taken."""
+    """All bytes, waiting while the printer prints; raises PrinterCableFailed after that long without a byte taken.
+
+    At the end it waits until more could be written: the driver breaks off what is still on its way when the device is
+    closed, and takes bytes that do not wait before they have arrived (usblp_write, usblp_release of the kernel).
+    """
     view = memoryview(data)
-    deadline = time.monotonic() + patience_s
     while view:
         try:
             view = view[os.write(descriptor, view) :]
-            deadline = time.monotonic() + patience_s
-            continue
         except BlockingIOError:
             pass
         except OSError as error:
             raise PrinterCableFailed(reason=reason(error)) from None
-        left = deadline - time.monotonic()
-        if left <= 0 or not select.select([], [descriptor], [], left)[1]:
+        if not select.select([], [descriptor], [], patience_s)[1]:
             raise PrinterCableFailed(reason=os.strerror(errno.ETIMEDOUT))
