@@ -356,6 +356,11 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             )
         case facts.PackageProved():
             return f"Package of {fact.key} opened with the rebuilt backup key and compared ({fact.compared})."
+        case facts.RestoreTested():
+            second = fact.token
+            came_back = "; ".join(f"{one.key} ({one.compared})" for one in second.restored)
+            where = f"restored in token {second.label}, serial {second.serial}"
+            return f"Set {fact.identifier} {where}: {came_back}; destroyed there."
         case facts.SetCommitted():
             return f"Set {fact.identifier} of {fact.policy} committed with {len(fact.packages)} packages."
         case facts.BlobMade():

@@ -17,12 +17,12 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.review import review_binding, review_plan
-from ceremony_app.core.plan.schema import Binding, Plan, TokenKind
+from ceremony_app.core.plan.schema import Binding, Plan, RestoreTest, SecondToken, TokenKind
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
-from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
@@ -54,8 +54,19 @@ from ceremony_app.flow.refusals import (
 
 JOURNAL_FORMAT = 1
 SCRIPT = "ceremony"
-FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "restored", "drill-people", "token", "evidence")
-"""Folders of a ceremony's folder, of which the last four are made only where they are needed."""
+FOLDERS = (
+    "store",
+    "inbox",
+    "outbox",
+    "backup",
+    "documents",
+    "restored",
+    "drill-people",
+    "token",
+    "evidence",
+    "second-token",
+)
+"""Folders of a ceremony's folder, of which the last five are made only where they are needed."""
 ALWAYS = FOLDERS[:5]
 PRACTICE = (
     (StickRole.REQUEST, "blue"),
@@ -310,7 +321,7 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
     if plan.token.initialise is not None:
         # People choose its PINs in the ceremony itself, as they will on the day.
         made = blank_token(place, plan.token.initialise)
-        return _binding_of(made, folder, plan, sticks)
+        return _binding_of(made, folder, plan, sticks, _second_token(folder, plan, face))
     child = SecretsClient.start(plan.mode)
     try:
         child.draw_pin("user")
@@ -335,10 +346,38 @@ def private_token(folder: Path, plan: Plan, face: Face, sticks: tuple[Stick, ...
             module = make_private_token(place, f"drill {plan.id}"[:32], user.read, officer.read)
     finally:
         child.close()
-    return _binding_of(module, folder, plan, sticks)
+    return _binding_of(module, folder, plan, sticks, _second_token(folder, plan, face))
 
 
-def _binding_of(module: TokenModule, folder: Path, plan: Plan, sticks: tuple[Stick, ...]) -> bytes:
+def _second_token(folder: Path, plan: Plan, face: Face) -> SecondToken | None:
+    """A drill's own second token, where the plan tries backups in one; its PIN is shown once."""
+    if not any(policy.restore_test is RestoreTest.SECOND_TOKEN for policy in plan.backups):
+        return None
+    place = folder / "second-token"
+    if place.exists() and not (folder / NAME).exists():
+        shutil.rmtree(place)
+    child = SecretsClient.start(plan.mode)
+    try:
+        child.draw_pin("user")
+        child.draw_pin("officer")
+        person = Ceremony(plan, "").administrator()
+        request = SecretRequest(page=SecretPage.PIN_SHOWN, person=person, subject=SECOND_SUBJECT)
+        with face.line(request) as line:
+            child.show_pin("user", line, "The PIN of this drill's second token. Write it down; you will type it.")
+        with pipe() as user, pipe() as officer:
+            child.pin_to("user", user.write)
+            child.pin_to("officer", officer.write)
+            user.close_write()
+            officer.close_write()
+            made = make_private_token(place, f"second {plan.id}"[:32], user.read, officer.read)
+    finally:
+        child.close()
+    return SecondToken(module=made.module, token_serial=made.serial, token_label=made.label, module_config=made.config)
+
+
+def _binding_of(
+    module: TokenModule, folder: Path, plan: Plan, sticks: tuple[Stick, ...], second: SecondToken | None
+) -> bytes:
     return write_binding(
         Binding(
             format=1,
@@ -348,6 +387,7 @@ def _binding_of(module: TokenModule, folder: Path, plan: Plan, sticks: tuple[Sti
             module_config=module.config,
             opening=Opening.QUORUM if makes_pins(plan) else Opening.PROMPT,
             sticks=sticks + _media_for_pieces(folder, plan),
+            second=second,
         )
     )
 

@@ -22,7 +22,7 @@ from ceremony_app.core.script.acts.reentry import EntriesNotConfirmed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.effects import Pick
 from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.prompts import OFFICER_SUBJECT, AnyPrompt, SecretPage, SecretRequest
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, AnyPrompt, SecretPage, SecretRequest
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
@@ -277,6 +277,8 @@ class ScriptedPeople:
 
     def _pin(self, request: SecretRequest) -> Path:
         """Where this PIN is noted."""
+        if request.subject == SECOND_SUBJECT:
+            return self._folder / "second-pin"
         officer = request.subject == OFFICER_SUBJECT or request.page.value.startswith("so-")
         return self._folder / ("officer-pin" if officer else "pin")
 

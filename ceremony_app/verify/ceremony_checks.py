@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ceremony_app.core.journal import entries as je
-from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.schema import Plan, RestoreTest, Role
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.prompts import CompareFromCopy, Consent, Decision, ReadAloud
@@ -25,7 +25,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     state = journal.state
     if state is None:
         return [not_checked("steps", "The journal cannot be folded.")]
-    checks = [_backup(state), _keys(state, journal, plan), _deviations(state, journal)]
+    checks = [_backup(state, plan), _keys(state, journal, plan), _deviations(state, journal)]
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
@@ -68,19 +68,43 @@ def _token(state: State) -> Check:
     return judged("token", problems, f"Token and module looked at again {len(seen)} times, {words}.")
 
 
-def _backup(state: State) -> Check:
+def _backup(state: State, plan: Plan | None) -> Check:
     problems: list[str] = []
     committed = _where(state, facts.SetCommitted)
     for known in committed:
         fact = known.fact
         assert isinstance(fact, facts.SetCommitted)
         problems += _committed(state, fact, known.entry)
+    policies = plan.backups if plan is not None else ()
+    wanted = {one.id for one in policies if one.restore_test is RestoreTest.SECOND_TOKEN}
+    for known in committed:
+        fact = known.fact
+        assert isinstance(fact, facts.SetCommitted)
+        if fact.policy in wanted:
+            problems += _restore_tested(state, fact, known.entry)
     loose = [made.policy for made in state.all(facts.ShareSetMade) if state.committed(made.policy) is None]
     if loose and _whole(state):
         problems += [f"the share set of {policy} was never committed" for policy in loose]
     return judged(
         "backup", problems, f"Share sets committed: {len(committed)}, each proved from the shares typed back before."
     )
+
+
+def _restore_tested(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:
+    """Every package that was committed had come back in a second token before."""
+    opened = state.last(facts.TokenOpened)
+    tested = [
+        known.fact
+        for known in state.known
+        if known.entry < entry and isinstance(known.fact, facts.RestoreTested)
+        if known.fact.identifier == fact.identifier
+    ]
+    came_back = {one.key for test in tested for one in test.token.restored if not test.token.left}
+    missing = [file.name for file in fact.packages if file.name not in came_back]
+    problems = [f"{name} never came back in a second token before its package was committed" for name in missing]
+    if opened is not None and any(test.token.serial == opened.token.serial for test in tested):
+        problems.append(f"set {fact.identifier} was tried in the ceremony's own token")
+    return problems
 
 
 def _committed(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:

@@ -19,7 +19,7 @@ from ceremony_app.verify.report import Check, judged, not_checked
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 FOLDERS = ("store", "inbox", "outbox", "backup", "documents", "evidence")
-OF_A_DRILL = ("drill-people", "token")
+OF_A_DRILL = ("drill-people", "token", "second-token")
 _UNFINISHED = r"\.[A-Za-z0-9._-]{1,100}\.[0-9a-f]{16}\.part"
 _LEFT = re.compile(
     rf"journal\.torn-[0-9a-f]{{16}}|documents/set-aside-[0-9a-f]{{16}}|(?:[^/]+/)*{_UNFINISHED}", re.ASCII

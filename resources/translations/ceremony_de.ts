@@ -2439,6 +2439,10 @@
    <translation>{key} unter {policy} packen</translation>
   </message>
   <message>
+   <source>Try the backup of {policy} in the second token</source>
+   <translation>Die Sicherung von {policy} im zweiten Token erproben</translation>
+  </message>
+  <message>
    <source>Commit the backup of {policy}</source>
    <translation>Sicherung von {policy} festschreiben</translation>
   </message>
@@ -3077,6 +3081,14 @@
   <message>
    <source>{name} puts {share} into an envelope and closes it. Two people type its serial, each on their own.</source>
    <translation>{name} legt {share} in einen Umschlag und verschließt ihn. Zwei Personen tippen dessen Nummer ein, jede für sich.</translation>
+  </message>
+  <message>
+   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
+   <translation>Stecken Sie das zweite Token ein. Die {count} Pakete von {policy} werden darin wiederhergestellt, verglichen und dort wieder vernichtet.</translation>
+  </message>
+  <message>
+   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
+   <translation>{count} Schlüssel kamen in Token {label} (Seriennummer {serial}) zurück, wurden verglichen und benutzt und sind daraus verschwunden. Legen Sie es weg.</translation>
   </message>
   <message>
    <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
@@ -4398,6 +4410,30 @@
   <message>
    <source>Read the sentence above and try again.</source>
    <translation>Lesen Sie den Satz darüber, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Restored in the second token, {key} is not the key that was born: {why}.</source>
+   <translation>Im zweiten Token wiederhergestellt, ist {key} nicht der Schlüssel, der entstand: {why}.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation and find out which token is at fault; nothing was committed.</source>
+   <translation>Lassen Sie den Satz als Abweichung verwerfen und finden Sie heraus, an welchem Token es liegt; nichts wurde festgeschrieben.</translation>
+  </message>
+  <message>
+   <source>The second token still shows {left} objects of the restore test.</source>
+   <translation>Das zweite Token zeigt noch {left} Objekte der Erprobung.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
+   <translation>Lassen Sie diesen Schritt erneut laufen; bleiben sie, halten Sie das als Abweichung fest und lassen Sie das zweite Token zurücksetzen.</translation>
+  </message>
+  <message>
+   <source>The plan has the backup restored in a second token, and the binding names none.</source>
+   <translation>Der Plan lässt die Sicherung in einem zweiten Token erproben, und die Bindung nennt keines.</translation>
+  </message>
+  <message>
+   <source>Stop, add [second] to the binding, and begin in a new folder.</source>
+   <translation>Brechen Sie ab, nehmen Sie [second] in die Bindung auf und beginnen Sie in einem neuen Ordner.</translation>
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
@@ -6442,6 +6478,10 @@
    <translation>Würfel: keine</translation>
   </message>
   <message>
+   <source>Every package is restored in a second token before the commit, compared and destroyed there</source>
+   <translation>Jedes Paket wird vor dem Festschreiben in einem zweiten Token wiederhergestellt, verglichen und dort vernichtet</translation>
+  </message>
+  <message>
    <source>Shares: printed where the printer may, otherwise copied by hand</source>
    <translation>Anteile: gedruckt, wo der Drucker darf, sonst von Hand abgeschrieben</translation>
   </message>
@@ -6671,6 +6711,22 @@
   <message>
    <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
    <translation>Fügen Sie der Bindung einen [printer] hinzu, oder lassen Sie die Anteile am Tag von Hand abschreiben.</translation>
+  </message>
+  <message>
+   <source>The plan tries backups in a second token ({tried}), but the binding names none.</source>
+   <translation>Der Plan erprobt Sicherungen in einem zweiten Token ({tried}), aber die Bindung nennt keines.</translation>
+  </message>
+  <message>
+   <source>Add a [second] to the binding.</source>
+   <translation>Nehmen Sie ein [second] in die Bindung auf.</translation>
+  </message>
+  <message>
+   <source>The binding names the same token twice; a backup is tried in another one.</source>
+   <translation>Die Bindung nennt dasselbe Token zweimal; erprobt wird eine Sicherung in einem anderen.</translation>
+  </message>
+  <message>
+   <source>Bind another token as [second].</source>
+   <translation>Binden Sie ein anderes Token als [second].</translation>
   </message>
   <message>
    <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
@@ -8537,6 +8593,14 @@
   <message>
    <source>the printer does not answer as it should</source>
    <translation>der Drucker antwortet nicht, wie er soll</translation>
+  </message>
+  <message>
+   <source>its package needs a computer to be opened, and no token does that</source>
+   <translation>sein Paket braucht zum Öffnen einen Rechner, und kein Token tut das</translation>
+  </message>
+  <message>
+   <source>its check value differs</source>
+   <translation>sein Prüfwert weicht ab</translation>
   </message>
   <message>
    <source>the journal is shorter</source>

@@ -2439,6 +2439,10 @@
    <translation>Empaqueter {key} sous {policy}</translation>
   </message>
   <message>
+   <source>Try the backup of {policy} in the second token</source>
+   <translation>Essayer la sauvegarde de {policy} dans le second jeton</translation>
+  </message>
+  <message>
    <source>Commit the backup of {policy}</source>
    <translation>Valider la sauvegarde de {policy}</translation>
   </message>
@@ -3077,6 +3081,14 @@
   <message>
    <source>{name} puts {share} into an envelope and closes it. Two people type its serial, each on their own.</source>
    <translation>{name} met {share} dans une enveloppe et la ferme. Deux personnes saisissent son numéro, chacune de son côté.</translation>
+  </message>
+  <message>
+   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
+   <translation>Branchez le second jeton. Les {count} paquets de {policy} y sont restaurés, comparés, puis détruits.</translation>
+  </message>
+  <message>
+   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
+   <translation>{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n'y sont plus. Rangez-le.</translation>
   </message>
   <message>
    <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
@@ -4398,6 +4410,30 @@
   <message>
    <source>Read the sentence above and try again.</source>
    <translation>Lisez la phrase ci-dessus et réessayez.</translation>
+  </message>
+  <message>
+   <source>Restored in the second token, {key} is not the key that was born: {why}.</source>
+   <translation>Restaurée dans le second jeton, {key} n'est pas la clé qui est née : {why}.</translation>
+  </message>
+  <message>
+   <source>Have the set voided as a deviation and find out which token is at fault; nothing was committed.</source>
+   <translation>Faites annuler le jeu comme écart et cherchez quel jeton est en cause ; rien n'a été validé.</translation>
+  </message>
+  <message>
+   <source>The second token still shows {left} objects of the restore test.</source>
+   <translation>Le second jeton montre encore {left} objets de l'essai.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
+   <translation>Laissez cette étape se répéter ; s'ils restent, consignez-le comme écart et faites réinitialiser le second jeton.</translation>
+  </message>
+  <message>
+   <source>The plan has the backup restored in a second token, and the binding names none.</source>
+   <translation>Le plan fait restaurer la sauvegarde dans un second jeton, et la liaison n'en nomme aucun.</translation>
+  </message>
+  <message>
+   <source>Stop, add [second] to the binding, and begin in a new folder.</source>
+   <translation>Arrêtez, ajoutez [second] à la liaison, et recommencez dans un nouveau dossier.</translation>
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
@@ -6442,6 +6478,10 @@
    <translation>Dés : aucun</translation>
   </message>
   <message>
+   <source>Every package is restored in a second token before the commit, compared and destroyed there</source>
+   <translation>Chaque paquet est restauré dans un second jeton avant la validation, comparé et détruit là</translation>
+  </message>
+  <message>
    <source>Shares: printed where the printer may, otherwise copied by hand</source>
    <translation>Parts : imprimées là où l’imprimante le peut, sinon copiées à la main</translation>
   </message>
@@ -6671,6 +6711,22 @@
   <message>
    <source>Add a [printer] to the binding, or have the shares copied by hand on the day.</source>
    <translation>Ajoutez un [printer] à la liaison, ou faites copier les parts à la main le jour venu.</translation>
+  </message>
+  <message>
+   <source>The plan tries backups in a second token ({tried}), but the binding names none.</source>
+   <translation>Le plan essaie des sauvegardes dans un second jeton ({tried}), mais la liaison n'en nomme aucun.</translation>
+  </message>
+  <message>
+   <source>Add a [second] to the binding.</source>
+   <translation>Ajoutez un [second] à la liaison.</translation>
+  </message>
+  <message>
+   <source>The binding names the same token twice; a backup is tried in another one.</source>
+   <translation>La liaison nomme deux fois le même jeton ; une sauvegarde s'essaie dans un autre.</translation>
+  </message>
+  <message>
+   <source>Bind another token as [second].</source>
+   <translation>Liez un autre jeton comme [second].</translation>
   </message>
   <message>
    <source>The label of the token has {size} bytes; at most {label_bytes} fit.</source>
@@ -8537,6 +8593,14 @@
   <message>
    <source>the printer does not answer as it should</source>
    <translation>l’imprimante ne répond pas comme elle le devrait</translation>
+  </message>
+  <message>
+   <source>its package needs a computer to be opened, and no token does that</source>
+   <translation>son paquet exige un ordinateur pour être ouvert, et aucun jeton ne le fait</translation>
+  </message>
+  <message>
+   <source>its check value differs</source>
+   <translation>sa valeur de contrôle diffère</translation>
   </message>
   <message>
    <source>the journal is shorter</source>

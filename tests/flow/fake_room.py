@@ -25,6 +25,7 @@ from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.initialising import InitialisedRead, InitialiseToken
+from ceremony_app.core.script.restore_test import RestoredInTest, RestoreInSecondToken, RestoreTestRead
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import (
@@ -462,6 +463,9 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 files=tuple(out.FileRead(name=one.path, sha256=one.sha256, length=1) for one in files),
                 read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
             )
+        case RestoreInSecondToken():
+            restored = tuple(RestoredInTest(key=one, compared="AES-CMAC") for one in operation.keys)
+            return RestoreTestRead(serial="s2", label="second", device="fake", restored=restored, left=0)
         case InitialiseToken():
             return InitialisedRead(serial="s", label=operation.label)
         case op.OpenToken() | DescribeToken():

@@ -132,6 +132,11 @@ def split_pins(work: str = "make") -> str:
     return small() + _PINS.format(work=work)
 
 
+def tried_in_a_second_token() -> str:
+    """Two keys, whose backup is restored in a second token before it is committed."""
+    return two_keys().replace('id = "board"\n', 'id = "board"\nrestore_test = "second-token"\n', 1)
+
+
 def blank() -> str:
     """The small plan, whose token comes blank."""
     return small().replace('kind = "software"', 'kind = "software"\ninitialise = "Small keys 2026"', 1)

@@ -68,7 +68,7 @@ def binding_diff(old: Binding | None, new: Binding) -> tuple[BindingChange, ...]
 def _texts(binding: Binding) -> dict[str, str | None]:
     """Each field with its text; a stick's fields stand under its name, so that its place in the file says nothing."""
     raw = binding.to_json()
-    del raw["sticks"], raw["cards"], raw["printer"]
+    del raw["sticks"], raw["cards"], raw["printer"], raw["second"]
     if binding.opening is Opening.PROMPT:
         # What is usual goes without saying, as in the file.
         raw["opening"] = None
@@ -78,6 +78,8 @@ def _texts(binding: Binding) -> dict[str, str | None]:
             texts[f"{stick.words}: {field}"] = getattr(stick, field)
     if binding.printer is not None:
         texts |= {f"printer: {field}": str(value) for field, value in binding.printer.to_json().items()}
+    if binding.second is not None:
+        texts |= {f"second token: {field}": value for field, value in binding.second.to_json().items()}
     for card in binding.cards:
         for field in ("module", "module_config", "token_serial", "token_label", "key_id"):
             texts[f"card of {card.person}: {field}"] = getattr(card, field)
@@ -89,7 +91,7 @@ def write_binding(binding: Binding) -> bytes:
     lines = ["# Binding: what this computer uses to carry out a plan. No PIN stands here.", ""]
     raw = binding.to_json()
     tables = {name: raw.pop(name) for name in _TABLES}
-    printer = raw.pop("printer")
+    printer, second = raw.pop("printer"), raw.pop("second")
     for field, value in raw.items():
         if value is not None and (field, value) != ("opening", Opening.PROMPT):
             lines += [f"# {_COMMENTS[field]}", f"{field} = {_toml(value)}"]
@@ -99,6 +101,9 @@ def write_binding(binding: Binding) -> bytes:
             "# Printer. way: none, lp (name: a queue) or usb (name: /dev/usb/lp0); language: text, pcl, postscript.",
         ]
         lines += ["[printer]", *(f"{field} = {_toml(value)}" for field, value in printer.items())]
+    if second is not None:
+        lines += ["", "# Another token, in which backups are tried before they are committed.", "[second]"]
+        lines += [f"{field} = {_toml(value)}" for field, value in second.items() if value is not None]
     for name, rows in tables.items():
         for place, row in enumerate(rows):
             lines += ["", *([] if place else [f"# {_TABLES[name]}"]), f"[[{name}]]"]

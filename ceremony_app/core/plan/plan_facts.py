@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from ceremony_app.core.plan.pins import PinQuorum, PinWork
-from ceremony_app.core.plan.schema import BackupPolicy, KeyPlan, Person, Plan, ShareGroup, SharePaper, TokenKind
+from ceremony_app.core.plan.schema import (
+    BackupPolicy,
+    KeyPlan,
+    Person,
+    Plan,
+    RestoreTest,
+    ShareGroup,
+    SharePaper,
+    TokenKind,
+)
 from ceremony_app.core.targets.registry import AnyTarget, cloud_name, expected_identity, needs
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Layout, Route
@@ -139,6 +148,8 @@ def _backup(plan: Plan, policy: BackupPolicy) -> list[str]:
         lines.append(f"Group threshold: {policy.group_threshold} of {len(policy.groups)} groups restore")
     lines += [_group(plan, group) for group in policy.groups]
     lines.append(f"Dice: {policy.dice_rolls} rolls" if policy.dice_rolls else "Dice: none")
+    if policy.restore_test is RestoreTest.SECOND_TOKEN:
+        lines.append("Every package is restored in a second token before the commit, compared and destroyed there")
     if policy.shares_on is SharePaper.PRINTER:
         lines.append("Shares: printed where the printer may, otherwise copied by hand")
     return lines

@@ -54,6 +54,7 @@ def review_binding(plan: Plan | None, loaded: LoadedBinding) -> tuple[Finding, .
     ]
     if plan is not None:
         spots += rules_day.bound_token_allowed(plan, binding)
+        spots += rules_day.second_token_bound(plan, binding)
         spots += rules_day.printer_bound(plan, binding)
         spots += rules_sticks.sticks_fit(plan, binding)
         spots += [spot for rule in rules_pins.BINDING_RULES for spot in rule(plan, binding)]

@@ -12,7 +12,7 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.findings import Spot, refusal, warning
 from ceremony_app.core.plan.locate import Path
 from ceremony_app.core.plan.pins import PinWork
-from ceremony_app.core.plan.schema import Binding, Plan, SharePaper, TokenKind
+from ceremony_app.core.plan.schema import Binding, Plan, RestoreTest, SharePaper, TokenKind
 from ceremony_app.core.plan.schema_names import BLANK, LABEL_BYTES
 from ceremony_app.core.printing import PrinterWay
 
@@ -121,6 +121,25 @@ def printer_bound(plan: Plan, binding: Binding) -> Iterator[Spot]:
             f"The plan has shares printed ({', '.join(printed)}), but the binding names no printer.",
             "Add a [printer] to the binding, or have the shares copied by hand on the day.",
             "printer",
+        )
+
+
+def second_token_bound(plan: Plan, binding: Binding) -> Iterator[Spot]:
+    """Where the plan tries backups in a second token, the binding names one, and another than the first."""
+    tried = [policy.id for policy in plan.backups if policy.restore_test is RestoreTest.SECOND_TOKEN]
+    if tried and binding.second is None:
+        yield refusal(
+            "PLAN-NO-SECOND-TOKEN",
+            f"The plan tries backups in a second token ({', '.join(tried)}), but the binding names none.",
+            "Add a [second] to the binding.",
+        )
+    if binding.second is not None and binding.second.token_serial == binding.token_serial:
+        yield refusal(
+            "PLAN-SECOND-TOKEN-IS-THE-FIRST",
+            "The binding names the same token twice; a backup is tried in another one.",
+            "Bind another token as [second].",
+            "second",
+            "token_serial",
         )
 
 

@@ -137,6 +137,15 @@ class SharePaper(StrEnum):
     """It is printed where the binding's printer may print it, and otherwise copied by hand."""
 
 
+class RestoreTest(StrEnum):
+    """Where a backup is tried before it counts."""
+
+    NONE = "none"
+    """In this computer alone: each package is opened with the key that the shares restore, and compared."""
+    SECOND_TOKEN = "second-token"  # noqa: S105 - where, not a secret.
+    """In a second token too, which the binding names: restored there, compared, used once, destroyed again."""
+
+
 class BackupPolicy(Value):
     """One backup key and one share set for all keys that name this policy."""
 
@@ -147,6 +156,8 @@ class BackupPolicy(Value):
     """Six-sided dice rolled into the backup key's entropy besides token and computer; 0: none, else ≥ 50."""
     shares_on: SharePaper = SharePaper.HAND
     """What puts the shares on paper."""
+    restore_test: RestoreTest = RestoreTest.NONE
+    """Whether every package is restored in a second token before the set is committed."""
 
 
 class AwsMethod(StrEnum):
@@ -271,6 +282,15 @@ class Plan(Value):
         return {target.id: target for target in self.targets}[target_id]
 
 
+class SecondToken(Value):
+    """Another token than the ceremony's, in which backups are tried."""
+
+    module: Text
+    token_serial: Text
+    token_label: Text
+    module_config: Text | None = None
+
+
 class Binding(Value):
     """The machine-local half: which module and token this laptop uses. It has no field for a PIN."""
 
@@ -291,5 +311,7 @@ class Binding(Value):
     """The removable media of the day."""
     printer: Printer | None = None
     """What prints, and how; without it nothing of the ceremony is printed by this program's steps."""
+    second: SecondToken | None = None
+    """The token in which backups are tried, where the plan asks for that."""
     cards: tuple[Card, ...] = ()
     """Custodians' own cards."""

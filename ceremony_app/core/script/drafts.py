@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.plan.pins import PinPolicy, PinWork
-from ceremony_app.core.plan.schema import BackupPolicy, Plan, Role, SharePaper
+from ceremony_app.core.plan.schema import BackupPolicy, Plan, RestoreTest, Role, SharePaper
 from ceremony_app.core.script.acts import (
     backup,
     closing,
@@ -256,6 +256,14 @@ def _packages(plan: Plan, policy: BackupPolicy) -> Iterator[Draft]:
             bound(backup.pack, policy, key),
             scope=policy.id,
             key=key.id,
+        )
+    if policy.restore_test is RestoreTest.SECOND_TOKEN:
+        yield Draft(
+            "restore-test",
+            policy.id,
+            text("step.restore-test", policy=policy.id),
+            bound(backup.restore_test, policy),
+            scope=policy.id,
         )
     yield Draft(
         "commit",

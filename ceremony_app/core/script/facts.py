@@ -32,6 +32,7 @@ from ceremony_app.core.script.pin_facts import PinSetsMade as PinSetsMade
 from ceremony_app.core.script.pin_facts import PinTriesSeen as PinTriesSeen
 from ceremony_app.core.script.pin_facts import SignedIn as SignedIn
 from ceremony_app.core.script.probes import Probe
+from ceremony_app.core.script.restore_test import RestoreTested as RestoreTested
 from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
 from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed
 from ceremony_app.core.script.share_facts import KeyRestored as KeyRestored

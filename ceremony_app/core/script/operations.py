@@ -10,6 +10,7 @@ from ceremony_app.core.script import (
     paper,
     pin_operations,
     recovery_operations,
+    restore_test,
     token_seen,
     trusted,
 )
@@ -453,6 +454,7 @@ EFFECTS: dict[str, EffectKind] = {
         *vars(evidence_operations).values(),
         *vars(token_seen).values(),
         *vars(initialising).values(),
+        *vars(restore_test).values(),
     )
     if isinstance(known, type) and issubclass(known, Operation) and hasattr(known, "kind")
 }

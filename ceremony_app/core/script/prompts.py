@@ -367,6 +367,7 @@ class SecretPage(StrEnum):
     """A custodian types it, to open their pieces."""
 
 
+SECOND_SUBJECT = "second token's PIN"
 OFFICER_SUBJECT = "SO PIN"
 """How a request names the security officer's PIN."""
 

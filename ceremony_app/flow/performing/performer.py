@@ -16,6 +16,7 @@ from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.initialising import InitialiseToken
+from ceremony_app.core.script.restore_test import RestoreInSecondToken
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
@@ -35,6 +36,7 @@ from ceremony_app.flow.performing import (
     initialising,
     pins,
     printing,
+    restore_test,
     sticks,
     targets,
     token,
@@ -64,6 +66,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.CheckTokenHead: token.check_token_head,
     DescribeToken: token.describe_token,
     InitialiseToken: initialising.initialise_token,
+    RestoreInSecondToken: restore_test.restore_test,
     MakeTrusted: trusting.make_trusted,
     DestroyAsOfficer: trusting.destroy_as_officer,
     op.DrawEntropy: backup.draw_entropy,

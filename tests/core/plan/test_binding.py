@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ceremony_app.core.plan.binding import BindingChange, binding_diff, load_binding, write_binding
 from ceremony_app.core.plan.review import review_binding
-from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.plan.schema import Binding, SecondToken
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.printing import Printer, PrinterWay
 from tests.core.plan.samples import PLAN, loaded, spoiled
@@ -49,6 +49,18 @@ def test_a_plan_that_has_shares_printed_wants_a_printer() -> None:
     assert codes(bound, printed) == []
     none = BOUND.model_copy(update={"printer": Printer(way=PrinterWay.NONE)})
     assert [code for code, _ in codes(none, printed)] == ["PLAN-NO-PRINTER-BOUND"]
+
+
+def test_a_second_token_is_bound_where_backups_are_tried_and_is_another_one() -> None:
+    tried = spoiled(("dice_rolls = 0", 'dice_rolls = 0\nrestore_test = "second-token"'))
+    assert [code for code, _ in codes(BOUND, tried)] == ["PLAN-NO-SECOND-TOKEN"]
+    second = SecondToken(module=BOUND.module, token_serial="S2", token_label="second")
+    bound = BOUND.model_copy(update={"second": second})
+    assert codes(bound, tried) == []
+    assert load_binding(write_binding(bound)).binding == bound
+    assert binding_diff(BOUND, bound)[0].field == "second token: module"
+    same = BOUND.model_copy(update={"second": second.model_copy(update={"token_serial": BOUND.token_serial})})
+    assert [code for code, _ in codes(same, tried)] == ["PLAN-SECOND-TOKEN-IS-THE-FIRST"]
 
 
 def test_a_blank_token_is_bound_where_the_plan_initialises_it_under_that_label_alone() -> None:

@@ -267,13 +267,21 @@ def test_every_code_and_rule_has_a_case() -> None:
         public = {name for name in named if not name.startswith("_")}
         used = {rule.__name__ for rule in (*BOUNDS, *PLAN_RULES, *DAY_RULES)}
         # A rule that is not in a table is never asked.
-        assert public - used <= {"principals", "bound_token_allowed", "bound_paths_absolute", "printer_bound"}
+        assert public - used <= {
+            "principals",
+            "bound_token_allowed",
+            "bound_paths_absolute",
+            "printer_bound",
+            "second_token_bound",
+        }
     tested_elsewhere = {
         "PLAN-SOFTWARE-TOKEN-BOUND",
         "PLAN-SERIAL-NOT-ALLOWED",
         "PLAN-BINDING-PATH-RELATIVE",
         "PLAN-NO-PRINTER-BOUND",
         "PLAN-BLANK-TOKEN-BOUND",
+        "PLAN-NO-SECOND-TOKEN",
+        "PLAN-SECOND-TOKEN-IS-THE-FIRST",
         "PLAN-LABEL-NOT-THE-PLANS",
     }
     assert written == {code for code, *_ in CASES if code.startswith("PLAN-")} | tested_elsewhere
