@@ -22,10 +22,9 @@ SLOW_BYTES = 400 * 1024
 class Monitor:
     """QEMU's monitor (QMP)."""
 
-    def __init__(self, path: Path) -> None:
-        self._socket = socket.socket(socket.AF_UNIX)
+    def __init__(self, connected: socket.socket) -> None:
+        self._socket = connected
         self._socket.settimeout(120)
-        self._socket.connect(str(path))
         self._lines = self._socket.makefile("rb")
         self._events: list[dict[str, Any]] = []
         self._read()

@@ -72,10 +72,11 @@ def _run(kernel: Kernel, folder: Path, arguments: list[str]) -> int:
         limit = threading.Timer(LIMIT_SECONDS, running.kill)
         limit.daemon = True
         limit.start()
-        monitor = Monitor(_reached(folder / "monitor", running))
-        serving = threading.Thread(target=_serve, args=(folder / "port", Sticks(monitor, folder)), daemon=True)
+        monitor = Monitor(_connected(folder / "monitor", running))
+        asked = _connected(folder / "port", running)
+        serving = threading.Thread(target=_serve, args=(asked, Sticks(monitor, folder)), daemon=True)
         serving.start()
-        status = _show(folder / "out")
+        status = _show(_connected(folder / "out", running))
         limit.cancel()
         if status is None:
             click.echo((folder / "console").read_text(errors="replace")[-4000:])
@@ -84,26 +85,25 @@ def _run(kernel: Kernel, folder: Path, arguments: list[str]) -> int:
         return status
 
 
-def _reached(path: Path, running: subprocess.Popen[bytes]) -> Path:
-    """The path of a socket that QEMU makes as it starts."""
-    while not path.exists():
+def _connected(path: Path, running: subprocess.Popen[bytes]) -> socket.socket:
+    """Connected to a socket that QEMU makes, and a moment later listens at, as it starts."""
+    while True:
+        made = socket.socket(socket.AF_UNIX)
+        try:
+            made.connect(str(path))
+            return made
+        except (FileNotFoundError, ConnectionRefusedError):
+            made.close()
         try:
             running.wait(0.02)
         except subprocess.TimeoutExpired:
             continue
         raise RigMissing(f"QEMU did not start: {(path.parent / 'qemu').read_text(errors='replace').strip()}")
-    return path
 
 
-def _connected(path: Path) -> socket.socket:
-    made = socket.socket(socket.AF_UNIX)
-    made.connect(str(path))
-    return made
-
-
-def _serve(path: Path, sticks: Sticks) -> None:
+def _serve(port: socket.socket, sticks: Sticks) -> None:
     """Do what the tests ask for, one line of JSON each, until the machine ends."""
-    with _connected(path) as port, port.makefile("rb") as lines:
+    with port, port.makefile("rb") as lines:
         for line in lines:
             try:
                 answer: Any = {"ok": sticks.do(json.loads(line))}
@@ -112,10 +112,10 @@ def _serve(path: Path, sticks: Sticks) -> None:
             port.sendall(json.dumps(answer).encode() + b"\n")
 
 
-def _show(path: Path) -> int | None:
+def _show(out: socket.socket) -> int | None:
     """The machine's lines as they come; the exit status that it tells last, None where it never came to that."""
     status = None
-    with _connected(path) as out, out.makefile("r", errors="replace") as lines:
+    with out, out.makefile("r", errors="replace") as lines:
         for line in lines:
             if line.startswith("RIG-STATUS "):
                 status = int(line.split()[1])
