@@ -75,6 +75,7 @@ def desk(one: FakeToken, opening: Opening = Opening.PROMPT, **more: Any) -> Any:
         people=lambda: people,
         face=SimpleNamespace(line=line),
         transport=set(),
+        swept=0,
         forget_transport=lambda _pin: None,
         **more,
     )
