@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from ceremony_app.devices.host.program import program_digest
 from ceremony_app.verify.report import Trust
 from tests.documents import sample
 from tests.documents.sample import Sample
 
 Copy = Callable[[], Path]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def program_read_once() -> Iterator[None]:
+    """The program does not change while the tests run: its files are read once a worker, not once a verification."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ceremony_app.verify.transcript_checks.program_digest", cache(program_digest))
+        yield
 
 
 @pytest.fixture(scope="session")
