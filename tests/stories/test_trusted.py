@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.keywrap import aes_key_unwrap_with_padding
 from shamir_mnemonic import combine_mnemonics
 
-from ceremony_app.core.journal.entries import Lost, Resumed, SetVoided
+from ceremony_app.core.journal.entries import Intended, Lost, Resumed, SetVoided
 from ceremony_app.core.keys.checkvalues import on_host
 from ceremony_app.core.script import facts
 from ceremony_app.core.wrapping.forms import Route
@@ -99,3 +99,16 @@ def test_a_stop_while_they_are_in_the_token_asks_about_each(plan: Path, tmp_path
     assert {"trusted wrapping key of backup:board", "trusted wrapping key of aws-data"} <= set(destroyed)
     assert keys_in(ceremony) == []
     assert verified(capsys, ceremony.folder).status == Exit.NOT_ANCHORED
+
+
+@pytest.mark.exhaustive
+def test_where_nobody_holds_a_piece_of_both_pins_two_roles_are_said(tmp_path: Path, capsys: Capsys) -> None:
+    ceremony = drill(written(tmp_path, plans.trusted_by_quorums()), tmp_path / "c")
+    assert ceremony.said.status == Exit.OK, ceremony.said.out + ceremony.said.err
+    said = verified(capsys, ceremony.folder)
+    assert said.status == Exit.NOT_ANCHORED, said.out
+    assert "two roles, by the plan" in said.out
+    (made,) = [one for one in ceremony.bodies(Intended) if getattr(one, "operation", "") == "make-trusted"]
+    assert isinstance(made, Intended)
+    assert (made.arguments["users"], made.arguments["officers"]) == (["ana", "bilal"], ["chiara", "dora"])
+    assert "Two roles are NOT claimed" not in squeezed(ceremony.transcript())
