@@ -61,6 +61,7 @@ def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) ->
             token.log_in_at_device()
         else:
             _log_in_typed(binding, child, token)
+        token.sweep()
         child.close()
         child = SecretsClient.start(mode)
         wraps = Wraps(token, child, pairs)
