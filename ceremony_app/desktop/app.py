@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from types import TracebackType
 
@@ -16,6 +15,8 @@ from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.desktop.window import MainWindow
+
+HEARTBEAT_MS = 500
 
 
 def application() -> QApplication:
@@ -76,6 +77,13 @@ def say_fault(_kind: type[BaseException], error: BaseException, _trace: Tracebac
     sys.stderr.write(f"The window broke (FAULT): {place_of(error)}. Keep the folder as it is and report this line.\n")
 
 
+def hear_interrupts(window: MainWindow) -> None:
+    """Ctrl-C asks the window to close, which a running ceremony refuses."""
+    import signal
+
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+
+
 def run_desktop(arguments: Arguments) -> int:
     """Show the window until it is closed; 0 where nothing was refused."""
     # Qt calls this for whatever a slot raises; a traceback could show locals.
@@ -91,8 +99,12 @@ def run_desktop(arguments: Arguments) -> int:
     # Without a window manager, as on a laptop that runs this program alone, nobody else gives the window the keys.
     QTimer.singleShot(0, window.activateWindow)
     # Qt's loop runs no Python while nothing happens, and Python sees Ctrl-C only when it runs.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
-    heartbeat.start(500)
+    heartbeat.start(HEARTBEAT_MS)
+    if window.running:
+        hear_interrupts(window)
+    else:
+        # Nothing runs yet that Ctrl-C could break; the module builds its enumerations after the first window.
+        QTimer.singleShot(HEARTBEAT_MS, lambda: hear_interrupts(window))
     return int(made.exec())

@@ -43,7 +43,6 @@ def launch(arguments: Arguments = NOTHING_SAID) -> int:
     gc.disable()
     try:
         # PySide6 reads the source of every module that is imported after it, so what needs no Qt comes first.
-        import ceremony_app.core.script.english
         import ceremony_app.desktop.workspace
         import ceremony_app.resources  # noqa: F401
         from ceremony_app.desktop.app import run_desktop

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ceremony_app.core.script.english import ENGLISH
-
 if TYPE_CHECKING:
     from ceremony_app.core.refusals import Refusal
     from ceremony_app.core.script.messages import Message
@@ -88,6 +86,13 @@ def tr(source: str) -> str:
     return QCoreApplication.translate("desktop", source)
 
 
+def _english() -> dict[str, str]:
+    """The script's messages, which the first window shows none of."""
+    from ceremony_app.core.script.english import ENGLISH
+
+    return ENGLISH
+
+
 def later(source: str) -> str:
     """A text of the window that `tr` translates where it is shown; marks the literal for the translators."""
     return source
@@ -96,7 +101,7 @@ def later(source: str) -> str:
 def say(message: Message) -> str:
     """The message, translated and filled with its values."""
     values = {name: say_value(name, value) for name, value in message.args.items()}
-    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**values)
+    return QCoreApplication.translate("script", _english()[message.id]).format(**values)
 
 
 def say_value(name: str, value: str | int) -> str | int:
@@ -115,12 +120,12 @@ def say_value(name: str, value: str | int) -> str | int:
 def say_shortly(message: Message) -> str:
     """The same with fingerprints cut to their first two groups, for where the whole stands beside the sentence."""
     short = {name: _shortened(say_value(name, value)) for name, value in message.args.items()}
-    return QCoreApplication.translate("script", ENGLISH[message.id]).format(**short)
+    return QCoreApplication.translate("script", _english()[message.id]).format(**short)
 
 
 def say_act(act: str) -> str:
     """The name of an act; an act that this program does not know keeps its id."""
-    known = ENGLISH.get(f"act.{act}")
+    known = _english().get(f"act.{act}")
     return QCoreApplication.translate("script", known) if known else act
 
 
