@@ -386,7 +386,10 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             remark = f" “{fact.remark}”" if fact.remark else ""
             return f"{name(fact.person)} {fact.agrees} that the script was followed.{remark}"
         case facts.SharesTyped():
-            return f"Shares {', '.join(fact.shares)} of set {fact.identifier} typed; commitments {fact.commitments}."
+            pictured = f" From a picture of its code: {', '.join(fact.pictured)}." if fact.pictured else ""
+            came = "entered" if fact.pictured else "typed"
+            shares = f"Shares {', '.join(fact.shares)} of set {fact.identifier}"
+            return f"{shares} {came}; commitments {fact.commitments}.{pictured}"
         case facts.PackageAccepted():
             return f"Package of {fact.key} accepted ({fact.algorithm.value}, set {fact.set_identifier}), {fact.sha256}."
         case facts.KeyUsed():

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2211,7 +2210,35 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- </context>
+ <message>
+   <source>From a picture… (F3)</source>
+   <translation>Aus einem Bild … (F3)</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Ein Bild des Codes Ihres Anteils</translation>
+  </message>
+  <message>
+   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
+   <translation>Das lässt sich nicht als Bild lesen. Nehmen Sie eine PNG-, JPEG- oder PGM-Datei, die kein Verweis ist.</translation>
+  </message>
+  <message>
+   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
+   <translation>Dieses Bild ist zu groß. Scannen Sie mit 300 Punkten je Zoll, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
+   <translation>In diesem Bild lässt sich kein Code lesen. Nehmen Sie es noch einmal auf, scharf und ganz, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
+   <translation>Der Code in diesem Bild ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
+  </message>
+  <message>
+   <source>There are several different shares in this picture. Take one sheet at a time.</source>
+   <translation>In diesem Bild sind mehrere verschiedene Anteile. Nehmen Sie ein Blatt nach dem anderen.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

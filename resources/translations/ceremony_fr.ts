@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -2211,7 +2210,35 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>From a picture… (F3)</source>
+   <translation>Depuis une image… (F3)</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Une image du code de votre part</translation>
+  </message>
+  <message>
+   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
+   <translation>Ceci ne peut pas être lu comme une image. Prenez un fichier PNG, JPEG ou PGM qui ne soit pas un lien.</translation>
+  </message>
+  <message>
+   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
+   <translation>Cette image est trop grande. Numérisez à 300 points par pouce, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
+   <translation>Aucun code n'est lisible dans cette image. Reprenez-la, nette et entière, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
+   <translation>Le code de cette image n'est pas celui d'une part. Cherchez la bonne feuille.</translation>
+  </message>
+  <message>
+   <source>There are several different shares in this picture. Take one sheet at a time.</source>
+   <translation>Cette image contient plusieurs parts différentes. Prenez une feuille à la fois.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

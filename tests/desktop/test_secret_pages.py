@@ -11,16 +11,17 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.opening.checks import LEAST_COST
 from ceremony_app.core.script.prompts import SecretPage
 from ceremony_app.core.shares.checking import ShareCheck, ShareVerdict
+from ceremony_app.core.shares.code import share_text
 from ceremony_app.desktop.secret.covers import Cover
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
 from ceremony_app.desktop.tokens import TextSize, Theme
@@ -34,6 +35,7 @@ from tests.core.opening.samples import HEAD
 from tests.core.shares.material import SITES, make, with_word
 from tests.desktop.secret_room import LAPTOP, MIRROR, PROJECTOR, Room
 from tests.devices.secrets.material import begun, given, spec, taken
+from tests.devices.secrets.pictures import of_texts
 from tests.devices.secrets.pins import drawn as pins_drawn
 from tests.devices.secrets.pins import heads
 from tests.devices.secrets.pins import spec as pin_spec
@@ -213,6 +215,46 @@ def test_a_typed_share_is_nowhere_but_in_the_pixels(room: Room) -> None:
     assert isinstance(room.outcome(), EntryGivenUp)
     assert not set(words[:9]) & (set(everything_said(room.window).split()) - said_before)
     child.kill()
+
+
+def test_a_share_from_a_picture_passes_through_the_window_unread(room: Room, tmp_path: Path) -> None:
+    child = SecretsClient.start(Mode.DRILL)
+    parameters, shares, _ = make(SITES)
+    words = shares[4]
+    child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=SITES))
+    room.begin(SecretPage.SHARE_ENTRY, lambda line: child.read_share(line, "Marta: share 2 of 5 of Site B"))
+    room.type(RETURN)
+    room.until(lambda: not room.panel.canvas.blank)
+    assert room.panel.picture.isVisible()
+    said_before = set(everything_said(room.window).split())
+    (tmp_path / "link.png").symlink_to(tmp_path / "code.png")
+    room.panel.take_picture(tmp_path / "link.png")
+    assert "is not a plain file" in room.panel.note.text()
+    room.panel.take_picture(of_texts(tmp_path / "foreign.png", "another"))
+    room.until(lambda: "not that of a share" in room.panel.note.text())
+    wrong = with_word(words, 9)
+    room.panel.take_picture(of_texts(tmp_path / "wrong.png", share_text(wrong)))
+    room.until(lambda: "Look again at word 9." in room.panel.bad.accessibleName())
+    # What is drawn is covered while files are chosen, and says what it said when it comes back.
+    QTimer.singleShot(0, lambda: choose(tmp_path / "code.png"))
+    of_texts(tmp_path / "code.png", share_text(words))
+    assert not set(wrong) & (set(everything_said(room.window).split()) - said_before)
+    room.type(Qt.Key.Key_F3)
+    check = room.outcome()
+    assert (check.verdict, check.word_count) == (ShareVerdict.RIGHT, 33)
+    # The chooser goes first: words of its own ("name", "size") stand in the list too.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not set(words) & (set(everything_said(room.window).split()) - said_before)
+    child.kill()
+
+
+def choose(file: Path) -> None:
+    """In the dialog that stands open."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(file.parent))
+    dialog.selectFile(file.name)
+    dialog.accept()
 
 
 def test_how_many_words_begin_like_that_is_nowhere_but_in_the_pixels(room: Room) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
+import socket
 import stat
-from collections.abc import Callable
+import struct
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,13 +31,17 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.operations import UseKey
+from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.script.state import State
+from ceremony_app.core.shares.code import share_text
 from ceremony_app.core.shares.package import build_package
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping import oaep
 from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.devices.secrets.lines import Line, LineKind
+from ceremony_app.devices.secrets.pictured import open_picture
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.recovery import (
     ScriptedRecovery,
@@ -42,9 +50,11 @@ from ceremony_app.flow.refusals import CeremonyFinished, FolderOtherPlan
 from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
 from tests.core.shares.material import with_word
+from tests.devices.secrets.pictures import of_texts
 from tests.flow.recoveries import (
     AES,
     Backup,
+    Pausing,
     Run,
     Stubborn,
     Words,
@@ -183,6 +193,42 @@ def test_a_file_that_is_there_is_not_overwritten(recover: Callable[..., Run]) ->
 
 
 # The key comes back
+
+
+class Photographing(Pausing):
+    """People at a window, where every share but the first comes from a picture of its code."""
+
+    @contextmanager
+    def line(self, request: SecretRequest) -> Iterator[Line]:
+        number = int(request.subject.rsplit("/", 1)[1]) if request.page is SecretPage.SHARE_ENTRY else 1
+        if number == 1:
+            with super().line(request) as line:
+                yield line
+            return
+        words = self._shares[number - 1].read_text()
+        picture = open_picture(of_texts(self._shares[0].with_suffix(".png"), share_text(words.split())))
+        window, child = socket.socketpair()
+        with window, child:
+            event = b'{"key":"picture"}'
+            socket.send_fds(window, [struct.pack(">I", len(event)) + event], [picture])
+            os.close(picture)
+            yield Line(LineKind.FRAMES, child.fileno())
+
+
+def test_the_record_tells_which_shares_were_not_typed(recover: Callable[..., Run]) -> None:
+    package = aes()
+    run = recover(
+        package, drill().shares[:2], people=Photographing, reference=drill().reference(build_package(package))
+    )
+    assert run.ending is Ending.COMPLETE
+    entered = run.state.last(facts.SharesTyped)
+    assert entered is not None
+    assert (entered.shares, entered.pictured) == (("share 1 of 3", "share 2 of 3"), ("share 2 of 3",))
+    printed = subprocess.run(
+        ["pdftotext", run.folder / "documents" / "transcript.pdf", "-"], capture_output=True, text=True, check=True
+    )
+    assert "From a picture of its code: share 2 of 3." in " ".join(printed.stdout.split())
+    assert verify(run.folder).outcome is Outcome.CONSISTENT_NOT_ANCHORED
 
 
 def test_a_key_comes_back_into_a_file(recover: Callable[..., Run]) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from ceremony_app.core.keys.specs import Born, KeyAlgorithm
 from ceremony_app.core.plan.sticks import Medium, ReadBack, StickRole
 from ceremony_app.core.script.probes import Probe
+from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Route, WrapForm
 
@@ -395,6 +396,7 @@ class ShareTyped(Value):
     enough: str
     missing: str
     """What is still missing, in words; empty where there is enough."""
+    source: ShareSource = ShareSource.TYPED
 
 
 class BackupKeyRebuilt(Value):

@@ -92,13 +92,15 @@ class SetCommitted(Fact):
 
 
 class SharesTyped(Fact):
-    """Recovery: enough shares of a set were typed and checked; `shares` are their numbers."""
+    """Recovery: enough shares of a set were entered and checked; `shares` are their numbers."""
 
     kind = "shares-typed"
     identifier: int
     shares: tuple[str, ...]
     commitments: str
     """`matched` against a transcript, or `not compared` where none was given."""
+    pictured: tuple[str, ...] = ()
+    """Those of `shares` that came from a picture of their code; the others were typed."""
 
 
 class PackageAccepted(Fact):

@@ -17,6 +17,7 @@ from ceremony_app.core.shares.header import (
 from ceremony_app.core.shares.location import checksum_holds, wrong_places
 from ceremony_app.core.shares.parameters import ITERATION_EXPONENT, SetParameters, SetShape
 from ceremony_app.core.shares.refusals import SetDoesNotCombine
+from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.splitting import ReadShare
 from ceremony_app.core.shares.words import SHARE_WORDS, index_of, words_at
 from ceremony_app.core.value import Value
@@ -58,6 +59,7 @@ class ShareCheck(Value):
     """As people call it: "share 3 of 5 of Site B"; empty where the header cannot be trusted."""
     header: ShareHeader | None = None
     word_count: int = SHARE_WORDS
+    source: ShareSource = ShareSource.TYPED
 
 
 class Expected(Value):

@@ -39,11 +39,20 @@ class SecretLink(QObject):
 
     def press(self, key: str) -> None:
         """Send a key event: one character, or a name."""
+        self._send(key, ())
+
+    def hand_over_picture(self, fd: int) -> None:
+        """Send a picture's descriptor, which stays the caller's to close; it is not read here."""
+        self._send("picture", (fd,))
+
+    def _send(self, key: str, fds: tuple[int, ...]) -> None:
         if self._socket is None:
             return
         body = json.dumps({"key": key}).encode()
+        event = struct.pack(">I", len(body)) + body
         try:
-            self._socket.sendall(struct.pack(">I", len(body)) + body)
+            sent = socket.send_fds(self._socket, [event], fds) if fds else 0
+            self._socket.sendall(event[sent:])
         except OSError:
             self.close()
 

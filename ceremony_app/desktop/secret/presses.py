@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 
 REVEAL = Qt.Key.Key_F4
 """Held, it shows what is masked. No character of any layout, so that every character can be in a code."""
+PICTURE = Qt.Key.Key_F3
+"""Asks for a picture to take a share from, where one is taken."""
 
 _NAMES = {
     Qt.Key.Key_Return: "enter",

@@ -169,6 +169,24 @@ def note(frame: Frame) -> str:
             return tr("Only the faces 1 to 6.")
         case "too-few":
             return tr("More rolls are needed.")
+        case str(value):
+            return _picture_note(value)
+        case _:
+            return ""
+
+
+def _picture_note(value: str) -> str:
+    match value:
+        case "picture-not-read":
+            return tr("This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.")
+        case "picture-too-large":
+            return tr("This picture is too large. Scan with 300 dots to the inch, or type the words.")
+        case "picture-no-code":
+            return tr("No code can be read in this picture. Take it again, sharp and whole, or type the words.")
+        case "picture-foreign":
+            return tr("The code in this picture is not that of a share. Look for the right sheet.")
+        case "picture-several":
+            return tr("There are several different shares in this picture. Take one sheet at a time.")
         case _:
             return ""
 

@@ -29,7 +29,7 @@ from ceremony_app.core.shares.proving import ShareProof, prove
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.shares.words import index_of, words_at
 from ceremony_app.devices.printer.usb import write_to_printer
-from ceremony_app.devices.secrets.lines import Line, People
+from ceremony_app.devices.secrets.lines import Line, People, Sources
 from ceremony_app.devices.secrets.pipes import read_exactly
 from ceremony_app.devices.secrets.printed import share_page
 from ceremony_app.devices.secrets.refusals import DiceUnusable, NoScope
@@ -146,7 +146,7 @@ class Backup:
             commitments=facts.commitments,
         )
         title = heading or f"Read back {self._spec.shape.name(index)}"
-        check, typed = self._people.read_share(line, title, expected, words)
+        check, typed = self._people.read_share(line, title, expected, Sources.TYPED, words)
         if check.verdict is ShareVerdict.RIGHT:
             self._read_back[index] = expand(typed)
         return check

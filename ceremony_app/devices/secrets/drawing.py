@@ -20,6 +20,11 @@ _NOTES = {
     Note.NOT_THE_SAME: "The two entries were not the same; begin again.",
     Note.NOT_A_FACE: "Only the faces 1 to 6.",
     Note.TOO_FEW: "More rolls are needed.",
+    Note.PICTURE_NOT_READ: "This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.",
+    Note.PICTURE_TOO_LARGE: "This picture is too large. Scan with 300 dots to the inch, or type the words.",
+    Note.PICTURE_NO_CODE: "No code can be read in this picture. Take it again, sharp and whole, or type the words.",
+    Note.PICTURE_FOREIGN: "The code in this picture is not that of a share. Look for the right sheet.",
+    Note.PICTURE_SEVERAL: "There are several different shares in this picture. Take one sheet at a time.",
 }
 _VERDICTS = {
     ShareVerdict.UNKNOWN_WORD: "A word is not in the list.",
@@ -32,13 +37,17 @@ _VERDICTS = {
     ShareVerdict.ALREADY_GIVEN: "This share was entered already.",
     ShareVerdict.NOT_THE_COMMITTED: "This is not the share that the ceremony handed out.",
 }
+_PICTURE_KEYS = "Ctrl-P takes all words from a picture of the printed code."
+_PATH_KEYS = "Type the path of the picture. Enter takes it. Esc goes back to the words."
 _SHARE_KEYS = ("Space or Enter takes the word. Backspace goes back.", "Ctrl-U begins again. Esc gives up.")
 
 
 def share_entry_lines(heading: str, view: ShareView) -> list[str]:
     """A share entry: numbered masked cells, the current word large enough to read, what is wrong in words."""
     current = f"Word {view.number:2}:  {view.typed}"
-    if view.word:
+    if view.path is not None:
+        current = f"Picture:  {view.path}"
+    elif view.word:
         current += f"   \u2192  {view.word.upper()}"
     elif view.typed:
         current += f"   ({view.choices} words)"
@@ -52,7 +61,8 @@ def share_entry_lines(heading: str, view: ShareView) -> list[str]:
         "",
         _complaint(view),
         _NOTES[view.note],
-        *_SHARE_KEYS,
+        *((_PATH_KEYS,) if view.path is not None else _SHARE_KEYS),
+        *((_PICTURE_KEYS,) if view.pictures and view.path is None else ()),
     ]
 
 

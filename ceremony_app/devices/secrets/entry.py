@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from ceremony_app.core.shares.checking import Expected, ShareCheck, ShareVerdict, judge_header, name_of
 from ceremony_app.core.shares.header import HEADER_WORDS, ShareHeader, read_header
+from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.words import SHARE_WORDS, WORDS, complete, index_of, words_starting
 
 
@@ -31,15 +32,21 @@ class KeyKind(StrEnum):
     """A key that shows what is masked went down; only windows have one."""
     CONCEAL = "conceal"
     """It came up again, or the window covered the page."""
+    PICTURE = "picture"
+    """Take a share from a picture: the window's comes with a descriptor, at a terminal a path is typed next."""
     OTHER = "other"
 
 
 @dataclass(frozen=True, repr=False)
 class Key:
-    """One key press; the character only for CHARACTER and ACCEPT. It prints nothing."""
+    """One key press; the character only for CHARACTER and ACCEPT, the descriptor only for PICTURE. It prints nothing.
+
+    Whoever made the key closes its descriptor.
+    """
 
     kind: KeyKind
     character: str = ""
+    fd: int | None = None
 
 
 class EntryState(StrEnum):
@@ -65,6 +72,14 @@ class Note(StrEnum):
     NOT_THE_SAME = "not-the-same"
     NOT_A_FACE = "not-a-face"
     TOO_FEW = "too-few"
+    PICTURE_NOT_READ = "picture-not-read"
+    """No file, no plain one, or no picture of a kind that is read."""
+    PICTURE_TOO_LARGE = "picture-too-large"
+    PICTURE_NO_CODE = "picture-no-code"
+    PICTURE_FOREIGN = "picture-foreign"
+    """Codes, but none of a share."""
+    PICTURE_SEVERAL = "picture-several"
+    """More than one share."""
 
 
 class Cell(StrEnum):
@@ -96,6 +111,14 @@ class ShareView:
     candidates: tuple[tuple[int, ...], ...]
     note: Note
     state: EntryState
+    pictures: bool = False
+    """Whether a picture is taken here."""
+    path: str | None = None
+    """The path of a picture as far as it is typed, at a terminal."""
+
+
+_SAYS_NOTHING = (KeyKind.REVEAL, KeyKind.CONCEAL, KeyKind.OTHER)
+"""A window that was covered asks for its frame again, and what was said stands in it still."""
 
 
 class ShareEntry:
@@ -120,6 +143,7 @@ class ShareEntry:
         self._note = Note.NONE
         self._state = EntryState.TYPING
         self._result: ShareCheck | None = None
+        self._source = ShareSource.TYPED
 
     @property
     def state(self) -> EntryState:
@@ -132,6 +156,11 @@ class ShareEntry:
         return tuple(word for word in self._words if word is not None)
 
     @property
+    def source(self) -> ShareSource:
+        """Where the words came from since the entry was last begun."""
+        return self._source
+
+    @property
     def check_result(self) -> ShareCheck | None:
         """The last judgement over the words; final in DONE."""
         return self._result
@@ -140,7 +169,8 @@ class ShareEntry:
         """Take one key press; nothing happens any more in DONE and GIVEN_UP."""
         if self._state in (EntryState.DONE, EntryState.GIVEN_UP):
             return
-        self._note = Note.NONE
+        if key.kind not in _SAYS_NOTHING:
+            self._note = Note.NONE
         match key.kind:
             case KeyKind.CHARACTER:
                 self._letter(key.character)
@@ -157,8 +187,19 @@ class ShareEntry:
                 self._note = Note.BEGUN_AGAIN
             case KeyKind.GIVE_UP:
                 self._state = EntryState.GIVEN_UP
-            case KeyKind.REVEAL | KeyKind.CONCEAL | KeyKind.OTHER:
+            case KeyKind.REVEAL | KeyKind.CONCEAL | KeyKind.PICTURE | KeyKind.OTHER:
                 pass
+
+    def fill(self, words: tuple[str, ...]) -> None:
+        """Take all 33 words at once, in the place of what was typed, and judge them as if they had been typed."""
+        self._begin()
+        self._words = [*words]
+        self._source = ShareSource.PICTURE
+        self._judge()
+
+    def tell(self, note: Note) -> None:
+        """Say something about what was tried last; what was typed stays."""
+        self._note = note
 
     def view(self) -> ShareView:
         """What may be drawn now."""

@@ -56,7 +56,7 @@ def dice_frame(heading: str, view: MaskedView, least: int) -> Frame:
 
 
 def share_entry_frame(heading: str, view: ShareView) -> Frame:
-    """A share entry: every field of `ShareView`, enums by value; `verdict` empty where nothing is wrong."""
+    """A share entry: the fields of `ShareView` but `path`, enums by value; `verdict` empty where nothing is wrong."""
     return {
         "frame": FrameKind.SHARE_ENTRY.value,
         "heading": heading,
@@ -70,6 +70,7 @@ def share_entry_frame(heading: str, view: ShareView) -> Frame:
         "candidates": [list(places) for places in view.candidates],
         "note": view.note.value,
         "state": view.state.value,
+        "pictures": view.pictures,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 from ceremony_app.core.modes import Mode
@@ -22,6 +22,7 @@ from ceremony_app.devices.secrets.framing import (
     share_frame,
 )
 from ceremony_app.devices.secrets.masked import DiceEntry, MaskedEntry, Repeat
+from ceremony_app.devices.secrets.pictured import PicturedEntry
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, ScriptInProduction
 from ceremony_app.devices.secrets.shown import Cover, Shown
 from ceremony_app.devices.secrets.terminal import open_screen
@@ -39,6 +40,14 @@ class LineKind(StrEnum):
     """A pipe or file, drills only: reading takes one line, showing writes the text."""
     FRAMES = "frames"
     """A socket to the program's window, which paints frames and sends key events (window.py)."""
+
+
+class Sources(Enum):
+    """What a share may be taken from."""
+
+    TYPED = "typed"
+    """By hand alone: what is read back proves what was written by hand."""
+    TYPED_OR_PICTURE = "typed-or-picture"
 
 
 @dataclass(frozen=True)
@@ -102,23 +111,30 @@ class People:
         return entry.text
 
     def read_share(
-        self, line: Line, heading: str, expected: Expected, true_words: tuple[str, ...] | None = None
+        self,
+        line: Line,
+        heading: str,
+        expected: Expected,
+        sources: Sources,
+        true_words: tuple[str, ...] | None = None,
     ) -> tuple[ShareCheck, tuple[str, ...]]:
-        """One share, its check and its words. Raises as above."""
+        """One share, its check and its words; a script gives the words. Raises as above."""
         if self._is_script(line):
             typed = tokens(_read_line(line.fd))
             return check_share(typed, expected, true_words), typed
         entry = ShareEntry(expected, lambda words: check_share(words, expected, true_words))
+        taking = PicturedEntry(entry) if sources is Sources.TYPED_OR_PICTURE else entry
         self._run(
             line,
-            entry,
+            taking,
             _Look(
-                lambda: share_entry_lines(heading, entry.view()),
-                lambda: share_entry_frame(heading, entry.view()),
+                lambda: share_entry_lines(heading, taking.view()),
+                lambda: share_entry_frame(heading, taking.view()),
             ),
         )
         words = entry.words
-        return entry.check_result or check_share(words, expected, true_words), words
+        check = entry.check_result or check_share(words, expected, true_words)
+        return check.model_copy(update={"source": entry.source}), words
 
     def show_share(self, line: Line, heading: str, words: tuple[str, ...]) -> None:
         """Show a share until Enter. Raises as above."""

@@ -11,7 +11,7 @@ from ceremony_app.core.shares.header import ShareHeader
 from ceremony_app.core.shares.splitting import ReadShare
 from ceremony_app.core.shares.subsets import Progress, progress_of, restore
 from ceremony_app.devices.secrets.backup import expand
-from ceremony_app.devices.secrets.lines import Line, People
+from ceremony_app.devices.secrets.lines import Line, People, Sources
 from ceremony_app.devices.secrets.scopes import Scope, bk_check
 from ceremony_app.devices.secrets.values import MaterialFormat, RecoverySpec
 
@@ -40,7 +40,7 @@ class Recovery:
             salt=self._spec.salt,
             commitments=self._spec.commitments,
         )
-        check, typed = self._people.read_share(line, heading or "Enter a share", expected)
+        check, typed = self._people.read_share(line, heading or "Enter a share", expected, Sources.TYPED_OR_PICTURE)
         if check.verdict is ShareVerdict.RIGHT and check.header is not None:
             share = ReadShare(expand(typed))
             self._shares[share.place] = (check.header, share)

@@ -31,6 +31,7 @@ _CONTROL_KEYS = {
     "\x15": KeyKind.CLEAR,
     "\x03": KeyKind.GIVE_UP,
     "\x04": KeyKind.GIVE_UP,
+    "\x10": KeyKind.PICTURE,
 }
 _SEQUENCES = {"[D": KeyKind.LEFT, "OD": KeyKind.LEFT, "[C": KeyKind.RIGHT, "OC": KeyKind.RIGHT}
 

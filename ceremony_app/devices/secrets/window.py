@@ -2,6 +2,7 @@
 
 The descriptor is one end of an AF_UNIX stream socket pair. Either way: 4 bytes length, big endian, then UTF-8 JSON.
 The window sends `{"key": …}`: one character, or one of the names in `KEY_NAMES`; `redraw` asks for the frame again.
+With `picture` comes the descriptor of a file (SCM_RIGHTS, beside the event's first byte), which only the child reads.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ KEY_NAMES = {
     "give-up": KeyKind.GIVE_UP,
     "reveal-on": KeyKind.REVEAL,
     "reveal-off": KeyKind.CONCEAL,
+    "picture": KeyKind.PICTURE,
     "redraw": KeyKind.OTHER,
 }
 
@@ -39,9 +41,12 @@ KEY_NAMES = {
 class WindowEnd:
     """The child's end of a line to a window; made by `open_window`."""
 
-    def __init__(self, fd: int, watch_fd: int) -> None:
-        self._fd = fd
+    def __init__(self, line: socket.socket, watch_fd: int) -> None:
+        self._line = line
+        self._fd = line.fileno()
         self._watch_fd = watch_fd
+        self._passed: list[int] = []
+        """Descriptors that came with the event in hand."""
 
     def draw(self, frame: Frame) -> None:
         """Send a frame; raises WindowGone."""
@@ -56,10 +61,14 @@ class WindowEnd:
     def presses(self) -> Iterator[Key]:
         """Key events as they come; raises WindowGone, and SystemExit where the program hung up."""
         while True:
-            (length,) = struct.unpack(">I", self._exactly(4))
-            if length > LONGEST_KEY:
-                raise WindowGone
-            yield _key(self._exactly(length))
+            try:
+                (length,) = struct.unpack(">I", self._exactly(4))
+                if length > LONGEST_KEY:
+                    raise WindowGone
+                yield _key(self._exactly(length), self._passed)
+            finally:
+                while self._passed:
+                    os.close(self._passed.pop())
 
     def _exactly(self, count: int) -> bytes:
         received = bytearray()
@@ -69,16 +78,17 @@ class WindowEnd:
                 # As at a terminal: the program hung up, nobody is left to answer.
                 leave()
             try:
-                part = os.read(self._fd, count - len(received))
+                part, passed, _, _ = socket.recv_fds(self._line, count - len(received), 1, socket.MSG_CMSG_CLOEXEC)
             except OSError:
                 raise WindowGone from None
+            self._passed += passed
             if not part:
                 raise WindowGone
             received += part
         return bytes(received)
 
 
-def _key(body: bytes) -> Key:
+def _key(body: bytes, passed: list[int]) -> Key:
     """One key event; raises WindowGone for what no window of ours sends."""
     try:
         name = json.loads(body)["key"]
@@ -86,6 +96,8 @@ def _key(body: bytes) -> Key:
         raise WindowGone from None
     if not isinstance(name, str) or not name:
         raise WindowGone
+    if KEY_NAMES.get(name) is KeyKind.PICTURE:
+        return Key(KeyKind.PICTURE, fd=passed[0]) if passed else Key(KeyKind.OTHER)
     if len(name) > 1:
         return Key(KEY_NAMES.get(name, KeyKind.OTHER))
     if name in (" ", "\t"):
@@ -98,15 +110,14 @@ def open_window(fd: int, watch_fd: int) -> Iterator[WindowEnd]:
     """Take the line for one dialog; its window is told when that is over. Raises NotAWindow, WindowGone."""
     if not stat.S_ISSOCK(os.fstat(fd).st_mode):
         raise NotAWindow
-    # The probe borrows the descriptor; it must not close it.
-    probe = socket.socket(fileno=os.dup(fd))
-    with probe:
-        if probe.family != socket.AF_UNIX or probe.type != socket.SOCK_STREAM:
+    # The socket borrows the descriptor; it must not close it.
+    with socket.socket(fileno=os.dup(fd)) as line:
+        if line.family != socket.AF_UNIX or line.type != socket.SOCK_STREAM:
             raise NotAWindow
-    end = WindowEnd(fd, watch_fd)
-    try:
-        yield end
-    finally:
-        # The window may be gone; then it shows nothing any more.
-        with contextlib.suppress(WindowGone):
-            end.draw(done_frame())
+        end = WindowEnd(line, watch_fd)
+        try:
+            yield end
+        finally:
+            # The window may be gone; then it shows nothing any more.
+            with contextlib.suppress(WindowGone):
+                end.draw(done_frame())

@@ -108,6 +108,7 @@ class Recovering:
             which=check.which or ("a share" if check.verdict is ShareVerdict.RIGHT else ""),
             enough="enough" if progress.enough else "more",
             missing="" if progress.enough else missing(progress, self.job.shape),
+            source=check.source,
         )
 
     def rebuild(self, desk: Desk, _: rop.RebuildBackupKey, __: State) -> out.BackupKeyRebuilt:

@@ -12,11 +12,15 @@ import pytest
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.printing import Printer, PrinterLanguage, PrinterWay, SpoolVerdict
 from ceremony_app.core.shares.checking import ShareVerdict
+from ceremony_app.core.shares.code import share_text
 from ceremony_app.devices.printer.guard import Guard
 from ceremony_app.devices.printer.refusals import PrinterCableFailed
+from ceremony_app.devices.qr.pictures import Picture
+from ceremony_app.devices.qr.reading import read_texts
 from ceremony_app.devices.secrets.client import SecretsClient
-from ceremony_app.devices.secrets.printed import share_page
+from ceremony_app.devices.secrets.printed import NO_ROOM, share_page
 from ceremony_app.devices.secrets.refusals import NoScope
+from tests.core.shares.material import THREE_OF_FIVE, make
 from tests.devices.printer.print_system import PrintSystem, running
 from tests.devices.secrets.material import begun, script, taken
 
@@ -32,7 +36,7 @@ def system(tmp_path: Path) -> Iterator[PrintSystem]:
 
 def words_on(page: bytes) -> str:
     """The words of a printed page, by their numbers."""
-    found = {int(number): word for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)\b", page.decode("ascii"))}
+    found = {int(number): word for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)\b", page.decode("latin-1"))}
     return " ".join(found[number] for number in range(1, 34))
 
 
@@ -55,6 +59,28 @@ def test_the_page_holds_every_word_once_with_its_number(language: PrinterLanguag
     assert words_on(page) == " ".join(words)
     assert all(page.count(word.encode()) == 1 for word in words)
     assert b"Custodian: Zoe" in page and FOOT[0].encode() in page
+
+
+def test_the_dots_of_a_pcl_page_are_the_code_twice() -> None:
+    words = make(THREE_OF_FIVE)[1][0]
+    rows = re.findall(rb"\x1b\*b(\d+)W((?:\x00|\xff)+)", share_page(words, HEAD, FOOT, PrinterLanguage.PCL))
+    assert {len(row) for _, row in rows} == {int(length) for length, _ in rows} == {len(rows[0][1])}
+    # Eight dots of one colour are a byte, and as many rows of dots one row of modules.
+    across, down = len(rows[0][1]), len(rows) // 8
+    assert across == 2 * down
+    points = b"".join(row for _, row in rows[::8]).translate(bytes(255 - at for at in range(256)))
+    one = b"".join(points[at : at + down] for at in range(0, len(points), across))
+    assert read_texts(Picture(down, down, one)) == (share_text(words),)
+    assert one == b"".join(points[at + down : at + across] for at in range(0, len(points), across))
+
+
+def test_plain_text_has_no_code_and_long_names_push_it_off_the_sheet_by_name() -> None:
+    words = make(THREE_OF_FIVE)[1][0]
+    assert b"code" not in share_page(words, HEAD, FOOT, PrinterLanguage.TEXT)
+    crowded = share_page(words, HEAD * 10, FOOT * 8, PrinterLanguage.PCL)
+    assert NO_ROOM.encode() in crowded and b"\x1b*r1A" not in crowded
+    full = share_page(words, HEAD * 8, FOOT * 4, PrinterLanguage.PCL)
+    assert NO_ROOM.encode() not in full and b"\x1b*r1A" in full
 
 
 def test_a_share_is_printed_and_read_back_from_its_paper_and_lies_nowhere_else(

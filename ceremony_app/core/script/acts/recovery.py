@@ -18,6 +18,7 @@ from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import CheckTable, Choose, Confirm, Consent, Decision, EnterText, Option
 from ceremony_app.core.script.recovery_job import Into, Job
 from ceremony_app.core.shares.package import PackageHead
+from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.wrapping.forms import Route
 
 RIGHT = "right"
@@ -184,6 +185,7 @@ def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
         )
     )
     right = yield from _until_enough(c, job)
+    pictured = tuple(one.which for one in right if one.source is ShareSource.PICTURE)
     rebuilt = yield from do(rop.RebuildBackupKey(sha256=job.package))
     if known is not None and rebuilt.check_value != known.check_value:
         raise OtherBackupKey()
@@ -192,15 +194,16 @@ def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
     yield from record(
         facts.SharesTyped(
             identifier=head.identifier,
-            shares=tuple(right),
+            shares=tuple(one.which for one in right),
             commitments="matched" if known is not None else "not compared",
+            pictured=pictured,
         )
     )
 
 
-def _until_enough(c: Ceremony, job: Job) -> StepRun[list[str]]:
-    """The names of the shares that were typed and are right; at least as many as are needed."""
-    right: list[str] = []
+def _until_enough(c: Ceremony, job: Job) -> StepRun[list[outcomes.ShareTyped]]:
+    """The shares that were entered and are right; at least as many as are needed."""
+    right: list[outcomes.ShareTyped] = []
     missing = "the first share"
     number = 0
     while True:
@@ -223,7 +226,7 @@ def _until_enough(c: Ceremony, job: Job) -> StepRun[list[str]]:
         if typed.verdict != RIGHT:
             yield from _wrong(job, number, typed)
             continue
-        right.append(typed.which)
+        right.append(typed)
         missing = typed.missing
         if typed.enough == "enough":
             missing = "none more"
