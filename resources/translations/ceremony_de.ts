@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1683,8 +1684,16 @@
    <translation>Von vorn</translation>
   </message>
   <message>
+   <source>From a picture… (F3)</source>
+   <translation>Aus einem Bild … (F3)</translation>
+  </message>
+  <message>
    <source>Hold F4 to see it</source>
    <translation>F4 halten, um es zu sehen</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Ein Bild des Codes Ihres Anteils</translation>
   </message>
   <message>
    <source>Really give up</source>
@@ -1833,6 +1842,26 @@
   <message>
    <source>More rolls are needed.</source>
    <translation>Es sind mehr Würfe nötig.</translation>
+  </message>
+  <message>
+   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
+   <translation>Das lässt sich nicht als Bild lesen. Nehmen Sie eine PNG-, JPEG- oder PGM-Datei, die kein Verweis ist.</translation>
+  </message>
+  <message>
+   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
+   <translation>Dieses Bild ist zu groß. Scannen Sie mit 300 Punkten je Zoll, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
+   <translation>In diesem Bild lässt sich kein Code lesen. Nehmen Sie es noch einmal auf, scharf und ganz, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
+   <translation>Der Code in diesem Bild ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
+  </message>
+  <message>
+   <source>There are several different shares in this picture. Take one sheet at a time.</source>
+   <translation>In diesem Bild sind mehrere verschiedene Anteile. Nehmen Sie ein Blatt nach dem anderen.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2210,35 +2239,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>From a picture… (F3)</source>
-   <translation>Aus einem Bild … (F3)</translation>
-  </message>
-  <message>
-   <source>A picture of your share's code</source>
-   <translation>Ein Bild des Codes Ihres Anteils</translation>
-  </message>
-  <message>
-   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
-   <translation>Das lässt sich nicht als Bild lesen. Nehmen Sie eine PNG-, JPEG- oder PGM-Datei, die kein Verweis ist.</translation>
-  </message>
-  <message>
-   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
-   <translation>Dieses Bild ist zu groß. Scannen Sie mit 300 Punkten je Zoll, oder tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
-   <translation>In diesem Bild lässt sich kein Code lesen. Nehmen Sie es noch einmal auf, scharf und ganz, oder tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
-   <translation>Der Code in diesem Bild ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
-  </message>
-  <message>
-   <source>There are several different shares in this picture. Take one sheet at a time.</source>
-   <translation>In diesem Bild sind mehrere verschiedene Anteile. Nehmen Sie ein Blatt nach dem anderen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

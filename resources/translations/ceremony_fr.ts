@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -1683,8 +1684,16 @@
    <translation>Recommencer</translation>
   </message>
   <message>
+   <source>From a picture… (F3)</source>
+   <translation>Depuis une image… (F3)</translation>
+  </message>
+  <message>
    <source>Hold F4 to see it</source>
    <translation>Maintenir F4 pour voir</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Une image du code de votre part</translation>
   </message>
   <message>
    <source>Really give up</source>
@@ -1833,6 +1842,26 @@
   <message>
    <source>More rolls are needed.</source>
    <translation>Il faut davantage de lancers.</translation>
+  </message>
+  <message>
+   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
+   <translation>Ceci ne peut pas être lu comme une image. Prenez un fichier PNG, JPEG ou PGM qui ne soit pas un lien.</translation>
+  </message>
+  <message>
+   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
+   <translation>Cette image est trop grande. Numérisez à 300 points par pouce, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
+   <translation>Aucun code n'est lisible dans cette image. Reprenez-la, nette et entière, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
+   <translation>Le code de cette image n'est pas celui d'une part. Cherchez la bonne feuille.</translation>
+  </message>
+  <message>
+   <source>There are several different shares in this picture. Take one sheet at a time.</source>
+   <translation>Cette image contient plusieurs parts différentes. Prenez une feuille à la fois.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2210,35 +2239,7 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>From a picture… (F3)</source>
-   <translation>Depuis une image… (F3)</translation>
-  </message>
-  <message>
-   <source>A picture of your share's code</source>
-   <translation>Une image du code de votre part</translation>
-  </message>
-  <message>
-   <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
-   <translation>Ceci ne peut pas être lu comme une image. Prenez un fichier PNG, JPEG ou PGM qui ne soit pas un lien.</translation>
-  </message>
-  <message>
-   <source>This picture is too large. Scan with 300 dots to the inch, or type the words.</source>
-   <translation>Cette image est trop grande. Numérisez à 300 points par pouce, ou tapez les mots.</translation>
-  </message>
-  <message>
-   <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
-   <translation>Aucun code n'est lisible dans cette image. Reprenez-la, nette et entière, ou tapez les mots.</translation>
-  </message>
-  <message>
-   <source>The code in this picture is not that of a share. Look for the right sheet.</source>
-   <translation>Le code de cette image n'est pas celui d'une part. Cherchez la bonne feuille.</translation>
-  </message>
-  <message>
-   <source>There are several different shares in this picture. Take one sheet at a time.</source>
-   <translation>Cette image contient plusieurs parts différentes. Prenez une feuille à la fois.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
