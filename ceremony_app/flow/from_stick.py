@@ -7,6 +7,7 @@ by their hashes, and the journal says where each belongs.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,13 +22,14 @@ from ceremony_app.devices.media.blocks import System
 from ceremony_app.devices.media.folder import safe_read, safe_write
 from ceremony_app.devices.media.guard import Access, Guard
 from ceremony_app.devices.media.mirror import JOURNAL, JOURNAL_LIMIT
-from ceremony_app.devices.media.refusals import MediaMissing, MediaRefusal
+from ceremony_app.devices.media.refusals import MediaExists, MediaMissing, MediaRefusal
 from ceremony_app.devices.media.stick_refusals import StickMissing
 from ceremony_app.devices.media.store import OBJECT_LIMIT, Store
 from ceremony_app.flow.opening import lay_out
 
 TRANSCRIPT = "documents/transcript.pdf"
 _MOST = 200
+_MARK = re.compile(r"[\x21-\x7e]{1,128}", re.ASCII)
 
 
 class NoCeremonyThere(Refusal):
@@ -67,7 +69,9 @@ def on_stick(named: Path, system: System | None = None) -> Iterator[Path]:
     volume = next((one for one in looked.volumes() if one.node == named.resolve()), None)
     if volume is None:
         raise StickMissing(stick="LOG", known_by=str(named))
-    stick = Stick(role=StickRole.LOG, colour=named.name, serial=volume.serial or None, uuid=volume.holds.uuid or None)
+    # What a device says of itself may be too long or too strange to be a mark; the other mark tells then.
+    serial, uuid = (one if _MARK.fullmatch(one) else None for one in (volume.serial, volume.holds.uuid))
+    stick = Stick(role=StickRole.LOG, colour=volume.node.name, serial=serial, uuid=uuid)
     guard = Guard([stick], system=looked)
     with guard.open(stick, Access.READ) as opened:
         yield opened.place
@@ -117,7 +121,7 @@ def rebuild(source: Path, folder: Path) -> bytes:
         store.put(on_it.get(name))
     for path, sha256 in wanted(fold(entries)):
         try:
-            safe_write(folder, path, store.get(sha256))
+            _lay(folder, path, store.get(sha256))
         except MediaRefusal as refusal:
             raise StickStoreIncomplete(path=ascii(path)[1:-1], why=refusal.code) from None
     if (there / TRANSCRIPT).is_file():
@@ -125,6 +129,15 @@ def rebuild(source: Path, folder: Path) -> bytes:
     # Last, so that a folder that was cut off in the middle is no ceremony yet.
     safe_write(folder, JOURNAL, journal)
     return plan_bytes
+
+
+def _lay(folder: Path, path: str, data: bytes) -> None:
+    """A file in its place; one that came twice, as a step was repeated, is one file."""
+    try:
+        safe_write(folder, path, data)
+    except MediaExists:
+        if safe_read(folder, path) != data:
+            raise
 
 
 def wanted(state: State) -> Iterator[tuple[str, str]]:

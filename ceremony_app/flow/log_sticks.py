@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceremony_app.core.journal.entries import LogStick, LogStickChange
 from ceremony_app.core.script.ceremony import Step
-from ceremony_app.devices.media.mirror import Change, LogSticks, Told
+from ceremony_app.devices.media.mirror import FINAL, Change, LogSticks, Told
 from ceremony_app.flow.refusals import LogStickLost
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class LogKeeping:
         if one.change is Change.HOLDS:
             if held is not None and (held.serial, held.uuid) == (one.serial, one.uuid):
                 return
-        elif held is None and engine.state.resumes:
+        elif held is None and engine.state.resumes and one.code not in FINAL:
             # It was lost in a run before this one, which told of it.
             return
         engine.write(

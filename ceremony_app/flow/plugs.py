@@ -63,6 +63,8 @@ class PlugKeeping:
     def _decide(self, plugs: Plugs) -> None:
         engine = self._engine
         asked = engine.state.plugged
+        # One that comes while they answer may say of itself the very same.
+        meant = tuple(one for one in plugs.news() if one.words in asked)
         who = TWO_PEOPLE if len(engine.room.signed_in()) > 1 else TWO_CLAIM
         answered = self._asking.ask(
             Choose(
@@ -78,7 +80,6 @@ class PlugKeeping:
         )
         assert isinstance(answered.answer, Chosen)
         decision = PlugDecision(answered.answer.option)
-        here = plugs.here()
         still = [one.words for one in plugs.news() if one.words in asked]
         if decision is PlugDecision.GONE and still:
             engine.face.refused(DeviceStillThere(devices="; ".join(still)))
@@ -88,4 +89,4 @@ class PlugKeeping:
             return
         engine.write(PlugDecided(devices=asked, decision=decision, by=answered.by))
         if decision is PlugDecision.BELONGS:
-            plugs.accept(tuple(one for one in here if one.words in asked))
+            plugs.accept(meant)

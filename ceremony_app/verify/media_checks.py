@@ -12,6 +12,11 @@ from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, judged, not_checked
 
 OUT = "outbox/"
+READ_BACK = {
+    Medium.STICK: frozenset({ReadBack.REMOUNTED, ReadBack.IN_PLACE}),
+    Medium.FOLDER: frozenset({ReadBack.FOLDER}),
+}
+"""How what went out can have been read again."""
 
 
 def media_check(journal: Journal) -> Check:
@@ -80,8 +85,7 @@ def _transfer(state: State, known: Known) -> list[str]:
     else:
         strange = [one[0] for one in read if one not in written]
     problems = [f"{name} took out {one}, which the journal does not know so" for one in sorted(strange)]
-    expected = ReadBack.FOLDER if fact.carried.medium is Medium.FOLDER else fact.carried.read_back
-    if fact.carried.read_back is ReadBack.COPIED or fact.carried.read_back is not expected:
+    if fact.carried.read_back not in READ_BACK[fact.carried.medium]:
         problems.append(f"{name} was not read back from the stick")
     return problems
 
@@ -89,14 +93,27 @@ def _transfer(state: State, known: Known) -> list[str]:
 def _logs(journal: Journal) -> list[str]:
     """A loss that no deviation tells of; behind the freeze nobody decides one any more."""
     before = journal.entries[: journal.frozen or None]
-    told = [entry.body for entry in before if isinstance(entry.body, je.DeviationOpened)]
-    return [
-        f"entry {entry.entry} tells of the loss of {entry.body.stick}, and no deviation does"
-        for entry in before
-        if isinstance(entry.body, je.LogStick)
-        and entry.body.change is je.LogStickChange.LOST
-        and not any(one.expected.startswith(entry.body.stick) and entry.body.code in one.happened for one in told)
-    ]
+    told = [entry for entry in before if isinstance(entry.body, je.DeviationOpened)]
+    problems = []
+    for entry in before:
+        body = entry.body
+        if not isinstance(body, je.LogStick) or body.change is not je.LogStickChange.LOST:
+            continue
+        # Each loss has a deviation of its own, opened after it.
+        found = next((one for one in told if one.entry > entry.entry and _tells(one.body, body)), None)
+        if found is None:
+            problems.append(f"entry {entry.entry} tells of the loss of {body.stick}, and no deviation does")
+        else:
+            told.remove(found)
+    return problems
+
+
+def _tells(body: je.Body, lost: je.LogStick) -> bool:
+    return (
+        isinstance(body, je.DeviationOpened)
+        and body.expected.startswith(f"{lost.stick} ")
+        and body.happened.startswith(f"{lost.code}:")
+    )
 
 
 def _folders(journal: Journal, crossed: list[Known]) -> list[int]:

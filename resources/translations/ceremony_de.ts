@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -4925,7 +4924,7 @@
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again.</source>
-   <translation>Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
+   <translation type="vanished">Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
@@ -5823,7 +5822,11 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
+   <translation>Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal. Gehören beide hierher, benennen Sie den Datenträger des einen anderswo um.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -8654,7 +8657,23 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>more than {entries} files and folders.</source>
+   <translation>mehr als {entries} Dateien und Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is a link, a device or a pipe.</source>
+   <translation>{path} ist ein Verweis, ein Gerät oder eine Pipe.</translation>
+  </message>
+  <message>
+   <source>the name {path} holds characters that cannot be seen.</source>
+   <translation>der Name {path} enthält Zeichen, die man nicht sieht.</translation>
+  </message>
+  <message>
+   <source>it takes no more, though it says that there is room</source>
+   <translation>er nimmt nichts mehr an, obwohl er sagt, dass noch Platz ist</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -4925,7 +4924,7 @@
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again.</source>
-   <translation>Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
+   <translation type="vanished">Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
@@ -5823,7 +5822,11 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
+   <translation>Retirez celle qui n'est pas {stick}, puis réessayez. Si les deux ont leur place ici, donnez ailleurs à l'une un autre nom de volume.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -8654,7 +8657,23 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>more than {entries} files and folders.</source>
+   <translation>plus de {entries} fichiers et dossiers.</translation>
+  </message>
+  <message>
+   <source>{path} is a link, a device or a pipe.</source>
+   <translation>{path} est un lien, un périphérique ou un tube.</translation>
+  </message>
+  <message>
+   <source>the name {path} holds characters that cannot be seen.</source>
+   <translation>le nom {path} contient des caractères invisibles.</translation>
+  </message>
+  <message>
+   <source>it takes no more, though it says that there is room</source>
+   <translation>elle n'accepte plus rien, bien qu'elle dise avoir de la place</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

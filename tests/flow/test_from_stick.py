@@ -144,3 +144,24 @@ def test_a_device_is_mounted_read_only_meanwhile(bench: Bench) -> None:
         on_stick(bench.plug(role=plugged.stick.role).node, type(bench.system)(bench.folder)),
     ):
         raise AssertionError("it was opened")
+
+
+def test_a_device_may_have_a_long_name_and_a_strange_serial_number(bench: Bench) -> None:
+    plugged = bench.plug()
+    link = bench.folder / f"usb-{'Acme_Flash_' * 5}part1"
+    link.symlink_to(plugged.node)
+    usb = next(above for above in plugged.sysfs.parents if (above / "serial").is_file())
+    (usb / "serial").write_text("my stick, \u00fcber\n")
+    with bench.inside(plugged) as place:
+        stick(place / "day")
+    with on_stick(link, bench.system) as place:
+        assert rebuild(place, bench.folder / "new") == b"plan"
+
+
+def test_a_file_that_was_received_twice_is_one_file(tmp_path: Path) -> None:
+    name = Store(tmp_path / "kept").put(b"pem")
+    file = FileRead(name="key.pem", sha256=name, length=3)
+    place = stick(tmp_path / "stick", received(file), received(file))
+    Store(place / "store").put(b"pem")
+    assert rebuild(place, tmp_path / "new") == b"plan"
+    assert (tmp_path / "new/inbox/aws/key.pem").read_bytes() == b"pem"

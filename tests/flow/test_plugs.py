@@ -170,3 +170,21 @@ def test_what_comes_while_the_program_works_is_asked_about_before_anything_more_
     assert kinds[place : place + 2] == ["plugged", "plug-decided"]
     assert kinds[place - 1] == "done"
     assert kinds[place + 2] == "intended"
+
+
+def test_a_twin_that_comes_while_people_answer_is_asked_about_by_itself(ceremony: Ceremony, tmp_path: Path) -> None:
+    def plugged(request: Request) -> Reply:
+        plug(tmp_path / "sys")
+        return usual(request)
+
+    def belongs(request: Request) -> Reply:
+        answer = usual_answer(request.prompt).model_copy(update={"option": "belongs"})
+        return Reply(answer=answer, by=request.candidates[:2])
+
+    def twin(request: Request) -> Reply:
+        usb(tmp_path / "sys", "1-2", "03", "08", number=6)
+        return belongs(request)
+
+    ceremony.face.instead = [Instead(at("create"), plugged), Instead(deciding, twin), Instead(deciding, belongs)]
+    assert ceremony.run() is Ending.COMPLETE
+    assert len(ceremony.bodies(Plugged)) == len(ceremony.bodies(PlugDecided)) == 2

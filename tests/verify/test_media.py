@@ -100,9 +100,12 @@ def said(*told: Fact | Body, mode: Mode = Mode.DRILL) -> tuple[CheckVerdict, str
         ([WRITTEN, went(carried(BLOB.model_copy(update={"sha256": "44" * 32})))], "took out aws/blob.bin"),
         ([WRITTEN, went(carried(BLOB, read_back=ReadBack.COPIED))], "was not read back"),
         ([WRITTEN, went(carried(BLOB, medium=Medium.FOLDER))], "was not read back"),
+        ([WRITTEN, went(carried(BLOB, read_back=ReadBack.FOLDER))], "was not read back"),
         ([SIGNED, went(carried(BLOB), "transcript")], "took out aws/blob.bin"),
         ([HELD, LOST], "no deviation does"),
         ([HELD, LOST, DEVIATION.model_copy(update={"happened": "something else"})], "no deviation does"),
+        ([HELD, DEVIATION, LOST], "no deviation does"),
+        ([HELD, LOST, DEVIATION, HELD, LOST], "entry 6 tells of the loss"),
     ],
 )
 def test_what_does_not_fit_is_named(told: list[Fact | Body], named: str) -> None:

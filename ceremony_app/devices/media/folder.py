@@ -150,6 +150,13 @@ def open_folder(folder: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
+@contextlib.contextmanager
+def open_below(folder: Path, way: list[str], name: str) -> Iterator[int]:
+    """A descriptor of a folder some way below another, no link followed; MediaNoFolder, MediaNotRegular, OSError."""
+    with open_folder(folder) as top, _walk(top, way, name, making=False) as place:
+        yield place
+
+
 def read_regular(place: int, leaf: str, name: str, limit: int) -> bytes:
     """The bytes of a regular file in an open folder; raises MediaNotRegular, MediaTooLarge or OSError.
 

@@ -18,15 +18,17 @@ from pathlib import Path
 
 from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.devices.media.folder import safe_read, safe_write, shown
+from ceremony_app.devices.media.folder import open_below, open_folder, safe_read, safe_write, shown
 from ceremony_app.devices.media.guard import Access, Guard, Opened
 from ceremony_app.devices.media.inbox import OF_THE_SYSTEM
 from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal
 from ceremony_app.devices.media.stick_refusals import (
     StickAhead,
+    StickDying,
     StickMissing,
     StickOtherJournal,
     StickPulled,
+    StickReadBackDiffers,
     StickRefusal,
     StickTwins,
     StickUnexpected,
@@ -110,11 +112,18 @@ class Mirror:
             self._open_journal(journal)
 
     def _open_journal(self, journal: bytes) -> None:
-        place = self._opened.place / self._top
-        place.mkdir(mode=0o700, exist_ok=True)
         self._opened.check()
+        with open_folder(self._opened.place) as top:
+            with suppress(FileExistsError):
+                os.mkdir(self._top, 0o700, dir_fd=top)
+            with open_below(self._opened.place, [self._top], shown(self._top)) as place:
+                self._open_in(place, journal)
+                os.fsync(place)
+            os.fsync(top)
+
+    def _open_in(self, place: int, journal: bytes) -> None:
         flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
-        self._fd = os.open(place / JOURNAL, flags, 0o600)
+        self._fd = os.open(JOURNAL, flags, 0o600, dir_fd=place)
         if not stat.S_ISREG(os.fstat(self._fd).st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
         # From the medium: after a write that failed, the cache may hold what never reached it.
@@ -130,12 +139,6 @@ class Mirror:
         self._size = len(whole)
         self._hash.update(whole)
         self._write(journal[len(whole) :])
-        for folder in (place, self._opened.place):
-            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
 
     def append(self, line: bytes) -> None:
         """One more line; when this returns, it is on the stick."""
@@ -202,6 +205,10 @@ class Mirror:
 
 _MAY_COME_BACK = (StickMissing, StickPulled, StickTwins, StickWrong)
 """After any other refusal a stick is not trusted again in this run: the first error is final."""
+_FINAL = (StickAhead, StickDying, StickOtherJournal, StickReadBackDiffers)
+"""What is told even of a stick that was away before. Others may be a stick that has not yet woken up."""
+FINAL = frozenset(one.code for one in _FINAL)
+"""The codes of these."""
 
 
 class LogSticks:
@@ -239,11 +246,19 @@ class LogSticks:
                 self._told.append(Told(stick, Change.LOST, code=refusal.code, why=refusal.operator_text))
 
     def look_again(self) -> None:
-        """Take in a stick that was missing and is back; silent where it is not."""
+        """Take in a stick that was missing and is back; silent where it is not.
+
+        One that failed now, or came back with another story, is told of and not tried again.
+        """
         for stick in list(self._missing):
-            with suppress(Refusal):
+            try:
                 self._guard.present(stick)
                 self._take_in(stick)
+            except _FINAL as refusal:
+                self._missing.remove(stick)
+                self._told.append(Told(stick, Change.LOST, code=refusal.code, why=refusal.operator_text))
+            except Refusal:
+                continue
 
     def _take_in(self, stick: Stick) -> None:
         mirror = Mirror(self._guard, stick, self._ceremony)

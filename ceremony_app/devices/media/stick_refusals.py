@@ -46,7 +46,7 @@ class StickTwins(StickRefusal):
 
     code = "STICK-TWINS"
     says = "Two sticks cannot be told apart by their {what}: {first} and {second}."
-    next_step = "Pull the one that is not {stick}, then try again."
+    next_step = "Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere."
 
 
 class StickFileSystem(StickRefusal):

@@ -62,12 +62,12 @@ def _look(
             name, path = entry.name, f"{above}{entry.name}"
             left[0] -= 1
             if left[0] < 0:
-                return f"more than {ENTRIES} files and folders."
+                return _words(why=f"more than {ENTRIES} files and folders.")
             mode = entry.stat(follow_symlinks=False).st_mode
             if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-                return f"{shown(path)} is a link, a device or a pipe."
+                return _words(why=f"{shown(path)} is a link, a device or a pipe.")
             if not name.isprintable():
-                return f"the name {shown(path)} holds characters that cannot be seen."
+                return _words(why=f"the name {shown(path)} holds characters that cannot be seen.")
             if name.startswith(".") or name in OF_THE_SYSTEM:
                 continue
             belongs = names is None or name in names or (loose is Loose.ALLOWED and stat.S_ISREG(mode))
@@ -84,6 +84,11 @@ def _look(
         if why:
             return why
     return ""
+
+
+def _words(why: str) -> str:
+    """Marks words for the translators, who collect what is called so."""
+    return why
 
 
 def _plain(name: str) -> bool:

@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import mmap
 import os
+import stat
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,12 +19,13 @@ from pathlib import Path
 
 from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.devices.media.folder import READ_LIMIT, open_folder, reason, safe_parts, safe_read, safe_write
+from ceremony_app.devices.media.folder import READ_LIMIT, open_below, reason, safe_parts, safe_read, safe_write, shown
 from ceremony_app.devices.media.guard import Access, Guard, Opened
 from ceremony_app.devices.media.inbox import COUNT_LIMIT, read_inbox
 from ceremony_app.devices.media.refusals import (
     MediaExists,
     MediaFull,
+    MediaNotRegular,
     MediaReadBackDiffers,
     MediaRefusal,
     MediaTooDeep,
@@ -129,13 +131,26 @@ def give_to(guard: Guard, role: StickRole, person: str, files: Mapping[str, byte
 
 def _write(opened: Opened, path: str, data: bytes) -> None:
     room = os.statvfs(opened.place)
-    if room.f_blocks and room.f_bavail * room.f_frsize < len(data) + SPARE and opened.volume is not None:
+    if opened.volume is not None and room.f_blocks and not _holds(room, len(data)):
         _same_or_refuse(opened, path, data, StickFull(stick=opened.stick.words, name=path))
         return
     try:
         safe_write(opened.place, path, data)
     except MediaExists:
         _same_or_refuse(opened, path, data, StickExists(stick=opened.stick.words, name=path))
+
+
+def _holds(room: os.statvfs_result, length: int) -> bool:
+    return room.f_bavail * room.f_frsize >= length + SPARE
+
+
+def _has_room(opened: Opened, length: int) -> bool:
+    """Whether a stick says that one more file of that length fits on it."""
+    try:
+        room = os.statvfs(opened.place)
+    except OSError:
+        return False
+    return opened.volume is not None and _holds(room, length) and (not room.f_files or room.f_favail > 0)
 
 
 def _same_or_refuse(opened: Opened, path: str, data: bytes, otherwise: Refusal) -> None:
@@ -170,14 +185,17 @@ def read_past_cache(folder: Path, relative: str, limit: int = READ_LIMIT) -> byt
     Raises OSError and the refusals of `safe_read`.
     """
     *way, leaf = safe_parts(relative)
-    with open_folder(folder.joinpath(*way)) as place:
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_DIRECT | os.O_CLOEXEC
+    with open_below(folder, way, shown(relative)) as place:
         try:
-            descriptor = os.open(leaf, os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECT | os.O_CLOEXEC, dir_fd=place)
+            descriptor = os.open(leaf, flags, dir_fd=place)
         except OSError as error:
             if error.errno != errno.EINVAL:
                 raise
             return safe_read(folder, relative, limit)
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise MediaNotRegular(name=shown(relative))
         read = bytearray()
         # O_DIRECT wants memory at the start of a page, which is what mmap gives.
         with mmap.mmap(-1, 1 << 20) as buffer:
@@ -212,7 +230,11 @@ def told(opened: Opened, name: str) -> Iterator[None]:
     words = opened.stick.words
     try:
         yield
-    except MediaFull:
+    except MediaFull as refusal:
+        if _has_room(opened, int(refusal.parts["length"])):
+            # Flash at its end says so only at the flush.
+            why = "it takes no more, though it says that there is room"
+            raise StickDying(stick=words, name=name, why=why) from None
         raise StickFull(stick=words, name=name) from None
     except MediaReadBackDiffers:
         raise StickReadBackDiffers(stick=words, name=name) from None

@@ -111,9 +111,10 @@ def _settings(path: Path) -> Iterator[tuple[str, str]]:
     except OSError:
         raise SpoolUnreadable(place=ascii(str(path))) from None
     for line in lines:
-        name, _, value = line.partition("#")[0].strip().partition(" ")
+        # CUPS takes any white space between the two, a tab as well.
+        name, *value = line.partition("#")[0].split(None, 1)[:2] or [""]
         if name:
-            yield name.lower(), value.strip()
+            yield name.lower(), "".join(value).strip()
 
 
 def _names(folder: Path) -> list[str]:

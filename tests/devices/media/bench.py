@@ -160,6 +160,26 @@ class Bench:
         return Guard(known, system=self.system, mounter=BenchMounter(), places=self.folder / "mounts", patience=0)
 
     @contextmanager
+    def worn_out(self, *, megabytes: int) -> Iterator[Path]:
+        """The image of an ext4 stick of 8 MB whose medium holds less than it says."""
+        needed("mkfs.ext4")
+        memory = self.folder / "flash"
+        memory.mkdir()
+        if run("mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(memory), allowed=True) == "" and (
+            not os.path.ismount(memory)
+        ):
+            pytest.skip("no memory file system can be mounted here")
+        image = memory / "stick.img"
+        with image.open("wb") as file:
+            file.truncate(8 << 20)
+        run(*MAKERS["ext4"][0], "-O", "^has_journal", str(image))
+        try:
+            yield image
+        finally:
+            self.put_away()
+            run("umount", "--lazy", str(memory), allowed=True)
+
+    @contextmanager
     def inside(self, plugged: Plugged) -> Iterator[Path]:
         """The stick mounted by somebody else's computer, to prepare it or to look at it."""
         place = self.folder / f"elsewhere-{plugged.node.name}"

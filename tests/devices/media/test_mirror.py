@@ -156,3 +156,28 @@ def test_a_stick_that_dies_under_the_journal_is_lost(bench: Bench) -> None:
     # It is still plugged in, and is not trusted again.
     made.look_again()
     assert made.news() == ()
+
+
+def test_a_link_in_the_ceremonys_place_is_not_written_through(tmp_path: Path) -> None:
+    folder_stick(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "yellow/day-1").symlink_to(tmp_path / "elsewhere")
+    bare = Source(journal=lambda: LINES[0], documents=dict, objects=lambda: ())
+    stick = folder_stick(tmp_path)
+    made = LogSticks(Guard([stick]), [stick], "day-1", bare)
+    made.attach_those_here()
+    assert [one.change for one in made.news()] == [Change.LOST]
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_stick_that_comes_back_with_another_story_is_told_of_once(tmp_path: Path) -> None:
+    made = logs(tmp_path, *LINES)
+    (tmp_path / "yellow").rmdir()
+    made.attach_those_here()
+    made.news()
+    (tmp_path / "yellow/day-1").mkdir(parents=True)
+    (tmp_path / "yellow/day-1/journal.jsonl").write_bytes(b'{"entry":9}\n')
+    made.look_again()
+    assert [(one.change, one.code) for one in made.news()] == [(Change.LOST, "STICK-OTHER-JOURNAL")]
+    made.look_again()
+    assert made.news() == ()

@@ -15,6 +15,7 @@ from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.devices.media import transfers
 from ceremony_app.devices.media.guard import Access, Guard
 from ceremony_app.devices.media.mounts import mounted
+from ceremony_app.devices.media.refusals import MediaNotRegular
 from ceremony_app.devices.media.stick_refusals import (
     REFUSALS,
     StickDying,
@@ -156,6 +157,28 @@ def test_a_dying_stick_is_named_as_dying(bench: Bench, monkeypatch: pytest.Monke
     at_the_first_flush(monkeypatch, lambda _: plugged.die())
     with pytest.raises(StickDying):
         give(bench.guard(), plugged.stick, FILES)
+
+
+def test_flash_that_takes_no_more_is_named_as_dying(bench: Bench) -> None:
+    """Its image lies on a memory file system that is smaller: writes succeed, and the flush tells (desktop.md §6)."""
+    with bench.worn_out(megabytes=3) as image:
+        plugged = bench.plug(role=StickRole.RESPONSE, image=image)
+        with pytest.raises(StickDying):
+            give(bench.guard(), plugged.stick, {"aws/blob.bin": os.urandom(4 << 20)})
+
+
+def test_a_pipe_in_a_files_place_holds_nothing_up(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "journal.jsonl")
+    with pytest.raises(MediaNotRegular):
+        transfers.read_past_cache(tmp_path, "journal.jsonl")
+
+
+def test_no_link_on_the_way_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/file").write_bytes(b"x")
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(MediaNotRegular):
+        transfers.read_past_cache(tmp_path, "link/file")
 
 
 def test_a_stick_that_dies_at_once_is_named_as_dying(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,7 @@ from ceremony_app.devices.printer.refusals import (
     SpoolOnDisk,
     SpoolUnreadable,
 )
+from ceremony_app.devices.printer.spool import read_spool
 from tests.devices.printer.print_system import PrintSystem, running
 
 CABLE = Printer(way=PrinterWay.LP, name="cable", language=PrinterLanguage.PCL)
@@ -318,3 +319,11 @@ def test_addresses_of_a_cable(address: str) -> None:
 )
 def test_addresses_of_anything_else(address: str) -> None:
     assert not is_local(address)
+
+
+def test_settings_are_read_as_cups_reads_them(tmp_path: Path) -> None:
+    (tmp_path / "cups-files.conf").write_text("RequestRoot\t/var/disk\n# TempDir /no\n  TempDir \t /tmp/x # why\n")
+    (tmp_path / "cupsd.conf").write_text("LogLevel\tdebug\nPreserveJobFiles\n")
+    spool = read_spool(Cups(tmp_path / "no.sock", tmp_path))
+    assert (spool.jobs, spool.temporary) == (Path("/var/disk"), Path("/tmp/x"))
+    assert (spool.log_level, spool.keeps_files) == ("debug", "")
