@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -4923,8 +4924,8 @@
    <translation>Zwei Sticks sind nach {what} nicht zu unterscheiden: {first} und {second}.</translation>
   </message>
   <message>
-   <source>Pull the one that is not {stick}, then try again.</source>
-   <translation type="vanished">Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
+   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
+   <translation>Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal. Gehören beide hierher, benennen Sie den Datenträger des einen anderswo um.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
@@ -5807,6 +5808,10 @@
    <translation type="vanished">Öffnen Sie das Protokoll, und drucken Sie es von dort, oder bringen Sie es an einen Rechner mit Drucker.</translation>
   </message>
   <message>
+   <source>Pull the one that is not {stick}, then try again.</source>
+   <translation type="vanished">Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
   </message>
@@ -5822,11 +5827,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
-   <translation>Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal. Gehören beide hierher, benennen Sie den Datenträger des einen anderswo um.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -8386,6 +8387,22 @@
    <translation>einen solchen Namen gibt es nicht</translation>
   </message>
   <message>
+   <source>more than {entries} files and folders.</source>
+   <translation>mehr als {entries} Dateien und Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is a link, a device or a pipe.</source>
+   <translation>{path} ist ein Verweis, ein Gerät oder eine Pipe.</translation>
+  </message>
+  <message>
+   <source>the name {path} holds characters that cannot be seen.</source>
+   <translation>der Name {path} enthält Zeichen, die man nicht sieht.</translation>
+  </message>
+  <message>
+   <source>it takes no more, though it says that there is room</source>
+   <translation>er nimmt nichts mehr an, obwohl er sagt, dass noch Platz ist</translation>
+  </message>
+  <message>
    <source>more than {count_limit} files.</source>
    <translation>mehr als {count_limit} Dateien.</translation>
   </message>
@@ -8657,23 +8674,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>more than {entries} files and folders.</source>
-   <translation>mehr als {entries} Dateien und Ordner.</translation>
-  </message>
-  <message>
-   <source>{path} is a link, a device or a pipe.</source>
-   <translation>{path} ist ein Verweis, ein Gerät oder eine Pipe.</translation>
-  </message>
-  <message>
-   <source>the name {path} holds characters that cannot be seen.</source>
-   <translation>der Name {path} enthält Zeichen, die man nicht sieht.</translation>
-  </message>
-  <message>
-   <source>it takes no more, though it says that there is room</source>
-   <translation>er nimmt nichts mehr an, obwohl er sagt, dass noch Platz ist</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -4923,8 +4924,8 @@
    <translation>Deux clés ne se distinguent pas par {what} : {first} et {second}.</translation>
   </message>
   <message>
-   <source>Pull the one that is not {stick}, then try again.</source>
-   <translation type="vanished">Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
+   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
+   <translation>Retirez celle qui n'est pas {stick}, puis réessayez. Si les deux ont leur place ici, donnez ailleurs à l'une un autre nom de volume.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
@@ -5807,6 +5808,10 @@
    <translation type="vanished">Ouvrez le procès-verbal et imprimez-le de là, ou portez-le sur un ordinateur qui a une imprimante.</translation>
   </message>
   <message>
+   <source>Pull the one that is not {stick}, then try again.</source>
+   <translation type="vanished">Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
   </message>
@@ -5822,11 +5827,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
-   <translation>Retirez celle qui n'est pas {stick}, puis réessayez. Si les deux ont leur place ici, donnez ailleurs à l'une un autre nom de volume.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -8386,6 +8387,22 @@
    <translation>ce nom n’existe pas</translation>
   </message>
   <message>
+   <source>more than {entries} files and folders.</source>
+   <translation>plus de {entries} fichiers et dossiers.</translation>
+  </message>
+  <message>
+   <source>{path} is a link, a device or a pipe.</source>
+   <translation>{path} est un lien, un périphérique ou un tube.</translation>
+  </message>
+  <message>
+   <source>the name {path} holds characters that cannot be seen.</source>
+   <translation>le nom {path} contient des caractères invisibles.</translation>
+  </message>
+  <message>
+   <source>it takes no more, though it says that there is room</source>
+   <translation>elle n'accepte plus rien, bien qu'elle dise avoir de la place</translation>
+  </message>
+  <message>
    <source>more than {count_limit} files.</source>
    <translation>plus de {count_limit} fichiers.</translation>
   </message>
@@ -8657,23 +8674,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>more than {entries} files and folders.</source>
-   <translation>plus de {entries} fichiers et dossiers.</translation>
-  </message>
-  <message>
-   <source>{path} is a link, a device or a pipe.</source>
-   <translation>{path} est un lien, un périphérique ou un tube.</translation>
-  </message>
-  <message>
-   <source>the name {path} holds characters that cannot be seen.</source>
-   <translation>le nom {path} contient des caractères invisibles.</translation>
-  </message>
-  <message>
-   <source>it takes no more, though it says that there is room</source>
-   <translation>elle n'accepte plus rien, bien qu'elle dise avoir de la place</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>
