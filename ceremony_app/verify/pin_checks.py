@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.plan.pins import PinPolicy, PinWork
+from ceremony_app.core.opening.encoding import PinEncoding, Symbols
+from ceremony_app.core.plan.pins import PinPolicy, PinQuorum, PinWork
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.pin_outcomes import PinSetRead
 from ceremony_app.core.script.state import Known, State
 from ceremony_app.verify.report import Check, judged
+
+_LONGEST = 1024
+"""Characters; more than any module takes, and little enough to count with."""
 
 
 def pins(state: State, plan: Plan) -> list[Check]:
@@ -25,18 +29,19 @@ def pins(state: State, plan: Plan) -> list[Check]:
             problems += _changed(state, policy, known, known.fact)
     if policy.work is PinWork.OPEN and made:
         problems.append("PINs were made and the plan opens with those of an earlier ceremony")
+    opened = [fact for fact in state.all(facts.SignedIn) if fact.found == "opened"]
     whole = state.stopped is None and state.frozen is not None
     if policy.work is PinWork.MAKE and whole:
         missing = [pin.value for pin in policy.pins if pin not in _pins_changed(state)]
         problems += [f"the {pin} PIN was never set" for pin in missing]
-    if whole and not state.all(facts.SignedIn):
+    if whole and not opened:
         problems.append("the token was never opened by its quorum")
     order = [fact.pin for fact in state.all(facts.PinChanged)]
     if order and order[-1] is PinKind.USER and PinKind.SO in order:
         problems.append("the security officer's PIN was set before the user's")
     good = (
         f"PINs set: {len(order)}, each after every piece was sealed, written twice, opened once and proved; "
-        f"openings by the quorum: {len(state.all(facts.SignedIn))}."
+        f"openings by the quorum: {len(opened)}."
     )
     return [judged("pins", problems, good)]
 
@@ -82,10 +87,19 @@ def _changed(state: State, policy: PinPolicy, at: Known, fact: facts.PinChanged)
         problems.append(
             f"{name} has {len(made.commitments)} pieces, the plan names {len(quorum.custodians)} custodians"
         )
-    return problems + _custody(before, made, name)
+    if made.bits != _bits(made):
+        problems.append(f"{name} does not keep the {made.bits} bits that the journal says")
+    return problems + _custody(state, quorum, before, made, name)
 
 
-def _custody(before: list[Fact], made: PinSetRead, name: str) -> list[str]:
+def _bits(made: PinSetRead) -> int:
+    """How many bits a PIN of that length keeps; -1 for symbols that nobody knows."""
+    if made.symbols not in list(Symbols) or not 0 < made.length <= _LONGEST:
+        return -1
+    return PinEncoding(symbols=Symbols(made.symbols), length=made.length, prefix=made.prefix).bits
+
+
+def _custody(state: State, quorum: PinQuorum, before: list[Fact], made: PinSetRead, name: str) -> list[str]:
     """Each piece is with another person, on two media, and was opened once from there."""
     problems = []
     holder: dict[int, str] = {}
@@ -101,6 +115,10 @@ def _custody(before: list[Fact], made: PinSetRead, name: str) -> list[str]:
                 problems.append(f"piece {piece.index + 1} of {name} is on {len(media)} media")
     if set(holder) != set(range(len(made.commitments))):
         problems.append(f"{name} was set before every piece was sealed")
+    for index, person in sorted(holder.items()):
+        place = quorum.custodians[index] if index < len(quorum.custodians) else ""
+        if person not in (place, state.actor(place)):
+            problems.append(f"{person} holds piece {index + 1} of {name}, which the plan gives to somebody else")
     if len(set(holder.values())) != len(holder):
         problems.append(f"somebody holds two pieces of {name}")
     opened = {one.person for one in before if isinstance(one, facts.PiecesOpenedOnce) and made.pin in one.pins}

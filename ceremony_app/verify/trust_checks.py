@@ -13,6 +13,7 @@ from ceremony_app.core.wrapping.forms import TRUSTED_ROUTES
 from ceremony_app.verify.report import Check, judged
 
 WRAP_WITH_TRUSTED = "CKA_WRAP_WITH_TRUSTED"
+TRUSTED = "CKA_TRUSTED"
 
 
 def trust_check(state: State, plan: Plan) -> Check | None:
@@ -21,6 +22,12 @@ def trust_check(state: State, plan: Plan) -> Check | None:
     if not keys:
         return None
     problems = [problem for key in keys for problem in _key(state, key)]
+    problems += [
+        f"the wrapping key of {one.what} was recorded as trusted, and {TRUSTED} of it does not read true"
+        for fact in state.all(facts.TrustMade)
+        for one in fact.keys
+        if {attribute.actual for attribute in one.attributes if attribute.name == TRUSTED} != {"true"}
+    ]
     if state.frozen is not None and state.stopped is None:
         # Whatever became of it at a stop is a decision, and stands among what was kept or destroyed.
         problems += [f"the trusted wrapping key of {what} is still there" for what in state.trusted_left().values()]

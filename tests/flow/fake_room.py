@@ -69,6 +69,9 @@ class Crash(BaseException):
     """The program is killed here; nothing catches it."""
 
 
+TRUSTED = (out.AttributeRead(name="CKA_TRUSTED", requested="true", actual="true"),)
+
+
 class Fault(StrEnum):
     """How one operation goes wrong, once."""
 
@@ -519,7 +522,7 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 able=ABLE,
                 why="",
                 keys=tuple(
-                    TrustedKey(key_id=key_id, what=what, attributes=())
+                    TrustedKey(key_id=key_id, what=what, attributes=TRUSTED)
                     for key_id, what in zip(operation.ids, names, strict=True)
                 ),
                 refused="CKR_KEY_NOT_WRAPPABLE (0x69)",

@@ -112,6 +112,27 @@ def a_proof_that_failed(told: list[Fact]) -> list[Fact]:
     ]
 
 
+def held_by_a_stranger(told: list[Fact]) -> list[Fact]:
+    kinds = (facts.PiecesSealed, facts.PiecesOpenedOnce)
+    return [
+        one.model_copy(update={"person": "wanda"}) if isinstance(one, kinds) and one.person == "ana" else one
+        for one in told
+    ]
+
+
+def more_bits_than_it_keeps(told: list[Fact]) -> list[Fact]:
+    return [
+        one.model_copy(update={"sets": tuple(each.model_copy(update={"length": 8}) for each in one.sets)})
+        if isinstance(one, facts.PinSetsMade)
+        else one
+        for one in told
+    ]
+
+
+def only_the_transport_pin(told: list[Fact]) -> list[Fact]:
+    return [one.model_copy(update={"found": "transport"}) if isinstance(one, facts.SignedIn) else one for one in told]
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [
@@ -129,6 +150,9 @@ def a_proof_that_failed(told: list[Fact]) -> list[Fact]:
         (a_weaker_threshold, "not the plan's"),
         (one_holds_two, "two pieces"),
         (a_proof_that_failed, "without a proof that held"),
+        (held_by_a_stranger, "wanda holds piece 1 of the user PIN, which the plan gives to somebody else"),
+        (more_bits_than_it_keeps, "does not keep the 256 bits"),
+        (only_the_transport_pin, "never opened by its quorum"),
     ],
 )
 def test_what_is_amiss_is_found(change: Callable[[list[Fact]], list[Fact]], says: str) -> None:

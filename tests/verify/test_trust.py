@@ -82,3 +82,14 @@ def test_wrapping_keys_that_nobody_made_trusted_are_named(state: State) -> None:
     said = problems(state)
     assert "was born before its trusted wrapping keys were made" in said
     assert "was wrapped for backup:board, whose wrapping key nobody made trusted" in said
+
+
+def test_a_wrapping_key_that_does_not_read_trusted_is_named(state: State) -> None:
+    for number, known in list(state._known.items()):
+        if isinstance(known.fact, facts.TrustMade):
+            wrong = AttributeRead(name="CKA_TRUSTED", requested="true", actual="false")
+            keys = tuple(one.model_copy(update={"attributes": (wrong,)}) for one in known.fact.keys)
+            changed = known.fact.model_copy(update={"keys": keys})
+            state._known[number] = type(known)(changed, known.entry, known.at, known.step)
+            state._by_kind[facts.TrustMade][number] = changed
+    assert "the wrapping key of backup:board was recorded as trusted, and CKA_TRUSTED" in problems(state)

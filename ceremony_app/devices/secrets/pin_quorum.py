@@ -134,7 +134,9 @@ class PinQuorum:
         return tuple(seal_to_card(head, self._share(head), card) for head in heads)
 
     def open_by_passphrase(self, files: Sequence[bytes], line: Line, heading: str) -> PieceVerdict:
-        """Open one person's pieces with the passphrase that they type; all of them open, or none is kept.
+        """Open one person's pieces with the passphrase that they type; one of each PIN opens, or none is kept.
+
+        A piece that was sealed twice is there twice, and its other sealing does not open with this passphrase.
 
         Raises PieceMalformed, PieceSealUnfit, PieceLocked after five wrong ones, PieceNotTheCommitted.
         """
@@ -225,14 +227,13 @@ class PinQuorum:
 
     def _keep(self, pieces: Sequence[Piece], opened: Sequence[tuple[str, ...] | None]) -> PieceVerdict:
         person = pieces[0].head.custodian
-        if any(words is None for words in opened):
+        fits = [(piece.head, words) for piece, words in zip(pieces, opened, strict=True) if words is not None]
+        if {head.pin for head, _ in fits} != {piece.head.pin for piece in pieces}:
             wrong = self._wrong[person] = self._wrong.get(person, 0) + 1
             self._wait(_FIRST_WAIT * 2 ** (wrong - 1))
             return PieceVerdict.WRONG
         self._wrong.pop(person, None)
-        for piece, words in zip(pieces, opened, strict=True):
-            head = piece.head
-            assert words is not None
+        for head, words in fits:
             if not matches(bytes.fromhex(head.salt), words, bytes.fromhex(head.commitments[head.index])):
                 raise PieceNotTheCommitted(name=head.name)
             self._pins[head.pin].opened[head.custodian] = _Opened(head=head, words=words)

@@ -311,6 +311,10 @@ def find_set_pin(desk: Desk, operation: op.SetPin) -> Found:
     known = desk.pin_in_use.get(pin)
     if known is None:
         token, scope = desk.open_token(), _ready(desk, pin)
+        tries = token.pin_state().of(pin)
+        if pin is PinKind.SO and tries in (PinTries.FINAL, PinTries.LOCKED):
+            # A re-entry tries the user's PIN alone, so it would lead back here without end.
+            return Found(Trace.NOTHING, f"nobody knows which {pin.value} PIN the token has: no try was made ({tries})")
         _refuse_last_try(token, pin, LastTry.NO)
         try:
             with pipe() as ends:
@@ -354,6 +358,10 @@ def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, state: State) -> out.
         if operation.officers:
             scope.client.rebuild(PinKind.SO, operation.officers)
             scope.ready.add(PinKind.SO)
+        if operation.settled is Settled.UNKNOWN and desk.pin_in_use.get(PinKind.USER) is PinInUse.TRANSPORT:
+            # This run saw already which PIN holds; no counted try is spent, and no last one, to see it again.
+            token.close()
+            return out.QuorumRead(verdict="refused", token=None)
         _refuse_last_try(token, PinKind.USER, operation.last_try)
         try:
             _log_in_by_quorum(token, scope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import SECOND_SUBJECT, SecretPage, SecretRequest
@@ -44,7 +45,7 @@ def restore_test(desk: Desk, operation: RestoreInSecondToken, state: State) -> R
     )
     try:
         _log_in(desk, token, operation.person, f"{second.token_label} ({second.token_serial})")
-        told, left = token.describe(), 0
+        told, left = token.describe(), _swept(token, operation.keys)
         restored = []
         for key in operation.keys:
             compared, still = _restored(desk, token, scope, key, state)
@@ -75,6 +76,17 @@ def _log_in(desk: Desk, token: TokenClient, person: str, name: str) -> None:
         people.forget(_REF)
 
 
+def _label(key: str) -> str:
+    return f"restore test {key}"[:32]
+
+
+def _swept(token: TokenClient, keys: Sequence[str]) -> int:
+    """What an attempt left that ended in the middle is destroyed first; how many objects of it stay."""
+    labels = {_label(key) for key in keys}
+    stale = {one.id for one in token.inventory() if one.label in labels and one.id}
+    return sum(token.destroy(bytes.fromhex(one)) for one in sorted(stale))
+
+
 def _restored(desk: Desk, token: TokenClient, scope: Scope, key: str, state: State) -> tuple[str, int]:
     """What was compared, and how many objects of it the token still shows after it was destroyed."""
     born, plan, packed = state.key(key), desk.plan.key(key), scope.packages[key].package
@@ -88,8 +100,7 @@ def _restored(desk: Desk, token: TokenClient, scope: Scope, key: str, state: Sta
         token.load_backup_key(ends.read)
     try:
         spki = bytes.fromhex(born.made.spki) or None
-        label = f"restore test {key}"[:32]
-        made = token.restore(plan.algorithm, plan.usage, key_id, label, packed.wrapped, spki)
+        made = token.restore(plan.algorithm, plan.usage, key_id, _label(key), packed.wrapped, spki)
         if spki is None and (made.check_value or b"").hex() != born.made.check_value:
             raise RestoreTestFailed(key=key, why="its check value differs")
     finally:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, WrappedUnder
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import trusted
+from ceremony_app.core.script.acts.trust import TrustedKeyStays
 from ceremony_app.core.script.state import State
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.devices.hsm.client import TokenClient
@@ -37,25 +38,40 @@ def make_trusted(desk: Desk, operation: trusted.MakeTrusted, _: State) -> truste
     """The officer makes them in a session of its own; then the user is logged in again and everything is tried."""
     desk.end_rehearsals()
     token, scope = desk.open_token(), desk.scope(operation.policy).client
-    for stale in operation.stale:
-        token.destroy(bytes.fromhex(stale))
+    stale = _left(token, operation.stale)
     made: list[trusted.TrustedKey] = []
     try:
         with officer(desk, operation) as token:
+            # Some tokens let nobody but the officer destroy what is trusted.
+            _require_gone(_left(token, stale), operation)
             made += _create(token, scope, operation)
         refused = _prove(token, scope, operation)
     except (*_UNABLE, _NotEnforced) as failure:
-        for key_id in operation.ids:
-            token.destroy(bytes.fromhex(key_id))
+        _require_gone(_left(token, operation.ids), operation)
         return trusted.TrustedMade(able=trusted.UNABLE, why=_in_short(failure), keys=(), refused="")
     return trusted.TrustedMade(able=trusted.ABLE, why="", keys=tuple(made), refused=refused)
 
 
+def _left(token: TokenClient, ids: Sequence[str]) -> tuple[str, ...]:
+    """These ids are destroyed; which of them the token still shows."""
+    return tuple(one for one in ids if token.destroy(bytes.fromhex(one)))
+
+
+def _require_gone(left: Sequence[str], operation: trusted.MakeTrusted) -> None:
+    """Nobody is told that nothing was left in the token while something is; raises TrustedKeyStays."""
+    names = {one.key_id: one.target for one in operation.wrapping}
+    names[operation.backup_key_id] = trusted.backup_of(operation.policy)
+    if left:
+        raise TrustedKeyStays(what=", ".join(names.get(one, f"id {one}") for one in left))
+
+
 def destroy_as_officer(desk: Desk, operation: trusted.DestroyAsOfficer, _: State) -> out.DestroyedRead:
     """Every object of an id is destroyed by the officer; what is left is counted."""
+    key_id = bytes.fromhex(operation.key_id)
     with officer(desk, operation) as token:
-        left = token.destroy(bytes.fromhex(operation.key_id))
-    return out.DestroyedRead(left=left)
+        left = token.destroy(key_id)
+    # The officer sees no private object (v3.1 §5.6), so the user looks once more.
+    return out.DestroyedRead(left=max(left, len(token.find(key_id))))
 
 
 def _create(token: TokenClient, scope: SecretsClient, operation: trusted.MakeTrusted) -> Iterator[trusted.TrustedKey]:

@@ -16,11 +16,13 @@ from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import pin_operations as pins
 from ceremony_app.core.script import pin_outcomes as out
-from ceremony_app.core.script.acts import quorum
+from ceremony_app.core.script.acts import quorum, trust
 from ceremony_app.core.script.acts.people import QuorumMissing
 from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.effects import Ask, Do, Effect, Fact, Record, StepRun
+from ceremony_app.core.script.outcomes import DestroyedRead
+from ceremony_app.core.script.trusted import DestroyAsOfficer, TrustedKey, backup_of
 from tests.core.script.driving import answer, begin, tell
 from tests.flow.ceremonies import template
 
@@ -239,3 +241,34 @@ def test_the_officer_s_pin_is_set_last() -> None:
     assert names[names.index("draw-pins") :] == [
         "draw-pins", *["piece"] * 3, "prove-pins", "set-pin", "set-pin", "quorum-opens", "head",
     ]  # fmt: skip
+
+
+def test_the_consent_to_a_last_try_goes_to_the_pin_that_is_then_tried() -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+
+    def final(effect: Effect) -> Any:
+        if isinstance(effect, Do) and isinstance(effect.operation, pins.ReadPinState):
+            return out.PinStateRead(user=PinTries.FINAL, so=PinTries.MANY, path=LogInPath.HOST).to_json()
+        return transport(effect)
+
+    effects = run(c, quorum.log_in(c), final)
+    [opened] = [one.operation for one in effects if isinstance(one, Do) and isinstance(one.operation, op.OpenToken)]
+    assert opened.last_try is pins.LastTry.CONSENTED
+
+
+def test_a_trusted_key_that_only_the_officer_destroys_is_destroyed_by_the_quorums() -> None:
+    c = here(plan(PinWork.OPEN, OFFICERS))
+    policy = c.plan.backups[0]
+    key = TrustedKey(key_id="11" * 16, what=backup_of(policy.id), attributes=())
+    fact(c, facts.TrustMade(policy=policy.id, identifier=1, keys=(key,), refused="x"))
+
+    def stays(effect: Effect) -> Any:
+        stubborn = isinstance(effect, Do) and isinstance(effect.operation, op.DestroyKey)
+        return DestroyedRead(left=1).to_json() if stubborn else None
+
+    effects = run(c, trust.remove_backup_key(c, policy), stays)
+    assert done(effects) == ["destroy-key", *["sign-in"] * 4, "destroy-as-officer"]
+    [asked] = [one.operation for one in effects if isinstance(one, Do) and isinstance(one.operation, DestroyAsOfficer)]
+    assert (asked.users, asked.officers) == (("ana", "bilal"), ("bilal", "chiara"))
+    assert recorded(effects, facts.ObjectDestroyed)[0].key_id == key.key_id

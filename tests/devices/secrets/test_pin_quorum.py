@@ -322,3 +322,33 @@ class _Typist:
 
     def read_masked(self, *_: object) -> str:
         return self.says
+
+
+def test_a_piece_that_was_sealed_twice_opens_with_either_passphrase(maker: PinClient, opener: PinClient) -> None:
+    [told] = drawn(maker, spec())
+    [head, *_] = heads(told, spec())
+    twice = []
+    for chosen in ("ana keeps eight geese by the mill", passphrase("ana")):
+        with script(chosen) as line:
+            twice += [one.to_bytes() for one in maker.seal([head], line, "seal")]
+    for typed, verdict in (
+        (passphrase("ana"), PieceVerdict.RIGHT),
+        ("ana keeps eight geese by the mill", PieceVerdict.RIGHT),
+        ("ana keeps nine geese by the mill", PieceVerdict.WRONG),
+    ):
+        with script(typed) as line:
+            assert opener.open(twice, line, "open") is verdict
+
+
+def test_pieces_of_both_pins_open_together_or_not_at_all(maker: PinClient, opener: PinClient) -> None:
+    specs = spec(), spec(PinKind.SO)
+    files = []
+    for told, one, chosen in zip(
+        drawn(maker, *specs), specs, (passphrase("ana"), "another one for the so"), strict=True
+    ):
+        with script(chosen) as line:
+            files += [piece.to_bytes() for piece in maker.seal(heads(told, one)[:1], line, "seal")]
+    with script(passphrase("ana")) as line:
+        assert opener.open(files, line, "open") is PieceVerdict.WRONG
+    with pytest.raises(TooFewPieces):
+        opener.rebuild(PinKind.USER, ["ana"])

@@ -88,7 +88,7 @@ def log_in(c: Ceremony) -> StepRun[TokenRead]:
     found = "opened" if read.token is not None else "transport"
     token = read.token
     if token is None:
-        token = yield from do(op.OpenToken(person=c.administrator(), last_try=LastTry.NO))
+        token = yield from do(op.OpenToken(person=c.administrator(), last_try=last_try))
     yield from record(facts.SignedIn(threshold=policy.user.threshold, people=signed, found=found))
     return token
 

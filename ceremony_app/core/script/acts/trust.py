@@ -155,8 +155,11 @@ def _remove(c: Ceremony, policy: BackupPolicy, wanted: Callable[[str], bool]) ->
             continue
         what = f"trusted wrapping key of {one.what}"
         done = yield from do(op.DestroyKey(what=what, key_id=one.key_id))
-        if done.left and c.plan.token.pins is None:
-            done = yield from do(DestroyAsOfficer(what=what, key_id=one.key_id, person=c.administrator()))
+        if done.left:
+            users, officers = yield from _signed_in(c)
+            done = yield from do(
+                DestroyAsOfficer(what=what, key_id=one.key_id, person=c.administrator(), users=users, officers=officers)
+            )
         if done.left:
             raise TrustedKeyStays(what=one.what)
         yield from record(facts.ObjectDestroyed(what=what, key_id=one.key_id))

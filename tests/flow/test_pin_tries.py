@@ -1,0 +1,69 @@
+"""Tries of a PIN that are not spent: the log-in that this run saw already, and the last one of the officer."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.kinds import LogInPath, PinTries
+from ceremony_app.core.script import pin_operations as op
+from ceremony_app.core.script.pin_operations import LastTry, Settled
+from ceremony_app.core.script.state import State
+from ceremony_app.flow.performing import pins
+from ceremony_app.flow.performing.desk import PinInUse
+from ceremony_app.flow.room import Trace
+from tests.flow.fake_pins import ALL_WELL
+
+
+class Chip:
+    """A token process that tells its tries and minds any log-in."""
+
+    def __init__(self, so: PinTries = PinTries.MANY, user: PinTries = PinTries.FINAL) -> None:
+        self.state = SimpleNamespace(path=LogInPath.HOST, of=lambda pin: {PinKind.USER: user, PinKind.SO: so}[pin])
+        self.closed = False
+
+    def pin_state(self) -> Any:
+        return self.state
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Child:
+    """A secrets child that rebuilds, and must not be asked for a PIN."""
+
+    def __init__(self) -> None:
+        self.rebuilt: list[PinKind] = []
+
+    def rebuild(self, pin: PinKind, _people: tuple[str, ...]) -> None:
+        self.rebuilt.append(pin)
+
+
+def desk(chip: Chip, in_use: dict[PinKind, PinInUse]) -> Any:
+    scope = SimpleNamespace(client=Child(), ready={PinKind.SO}, signed_in=set(), sets={"made": 1})
+    return SimpleNamespace(
+        pin_scope=lambda _made=None: scope,
+        take_token=lambda: chip,
+        open_token=lambda: chip,
+        pin_in_use=in_use,
+        scope=scope,
+    )
+
+
+def test_a_transport_pin_that_this_run_saw_costs_no_counted_try_again() -> None:
+    chip = Chip()
+    here = desk(chip, {PinKind.USER: PinInUse.TRANSPORT})
+    wanted = op.OpenByQuorum(persons=("ana", "bilal"), officers=(), settled=Settled.UNKNOWN, last_try=LastTry.CONSENTED)
+    assert pins.open_by_quorum(here, wanted, State()).verdict == "refused"
+    assert here.scope.client.rebuilt == [PinKind.USER] and chip.closed
+
+
+@pytest.mark.parametrize("tries", [PinTries.FINAL, PinTries.LOCKED])
+def test_the_officer_s_last_try_is_not_made_to_find_out(tries: PinTries) -> None:
+    found = pins.find_set_pin(desk(Chip(so=tries), {}), op.SetPin(pin=PinKind.SO, identifier=1, person="marta"))
+    assert found.trace is Trace.NOTHING and found.outcome is None
+    assert "nobody knows which so PIN" in found.words and tries.value in found.words
+    assert ALL_WELL.so is PinTries.MANY
