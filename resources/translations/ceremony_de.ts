@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7513,7 +7512,7 @@
   </message>
   <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
-   <translation>Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
+   <translation type="vanished">Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -7739,7 +7738,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
+   <translation type="unfinished" />
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

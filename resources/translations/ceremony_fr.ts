@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7513,7 +7512,7 @@
   </message>
   <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
-   <translation>PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
+   <translation type="vanished">PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -7739,7 +7738,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
+   <translation type="unfinished" />
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>
