@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from cryptography import x509
 
 from ceremony_app.core.evidence import hsm_log
 from ceremony_app.core.evidence.attestation import attest, certificates_in
-from ceremony_app.core.evidence.hsm_log import Log, LogUnreadable
-from ceremony_app.core.evidence.values import Attestation, ChainVerdict, Evidence, FileKind, LogVerdict, Moment
+from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
+from ceremony_app.core.evidence.values import Attestation, ChainVerdict, Evidence, LogLine, LogVerdict, Moment
+from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
+from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.verify.reading import CannotRead, read
 from ceremony_app.verify.report import Check, judged
 
 _LIMIT = 1024 * 1024
+_CODE = re.compile(r"\(0x([0-9a-f]{2})\)$", re.ASCII)
 CEREMONY_KEY = "ceremony-key"
 
 
@@ -24,9 +29,10 @@ def evidence_check(folder: Path, state: State, roots: tuple[str, ...]) -> Check:
     taken = [fact.evidence for fact in state.all(facts.EvidenceTaken)]
     problems: list[str] = []
     before: Log | None = None
+    commands = _commands(state)
     for one in taken:
         try:
-            certificates, log = _kept(folder, one)
+            certificates, kept = _kept(folder, one)
         except CannotRead as problem:
             problems.append(f"evidence {one.moment.value}: {problem}")
             continue
@@ -35,25 +41,53 @@ def evidence_check(folder: Path, state: State, roots: tuple[str, ...]) -> Check:
             for told in one.attestations
             if not _same(told, state, certificates, roots)
         ]
-        problems += _log(one, log, before)
-        if one.moment is Moment.BEFORE and one.log is LogVerdict.WHOLE and log is not None:
-            before = _parsed(log)
+        if one.moment is Moment.AFTER:
+            problems += _left_out(one, state, certificates, roots)
+        problems += _log(one, kept, before, commands)
+        if one.moment is Moment.BEFORE and one.log is LogVerdict.WHOLE and kept:
+            before = _parsed(kept[0])
     chains = sum(len(one.attestations) for one in taken)
     logs = sum(one.log is not LogVerdict.NONE for one in taken)
     words = f"Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it."
     return judged("evidence", problems, words if chains or logs else "The device gave no evidence of itself.")
 
 
-def _kept(folder: Path, one: Evidence) -> tuple[list[x509.Certificate], bytes | None]:
+def _kept(folder: Path, one: Evidence) -> tuple[list[x509.Certificate], list[bytes]]:
+    """Every certificate and every log among the files, by what they hold and not by what the journal calls them."""
     certificates: list[x509.Certificate] = []
-    log = None
+    logs = []
     for file in one.files:
         data = read(folder / "store" / file.sha256, _LIMIT)
-        if file.kind is FileKind.CERTIFICATE:
-            certificates += certificates_in(data)
-        elif file.kind is FileKind.LOG:
-            log = data
-    return certificates, log
+        found = certificates_in(data)
+        certificates += found
+        if not found and hsm_log.is_log(data):
+            logs.append(data)
+    return certificates, logs
+
+
+def _left_out(
+    one: Evidence, state: State, certificates: list[x509.Certificate], roots: tuple[str, ...]
+) -> Iterator[str]:
+    """Keys for which a certificate lies in the store, and of which the journal says nothing."""
+    told = {attested.subject for attested in one.attestations}
+    keys = {fact.key for fact in state.all(facts.KeyCreated) if state.key(fact.key) is not None}
+    opened = state.last(facts.TokenOpened)
+    serial = opened.token.serial if opened is not None else ""
+    for subject in sorted({*keys, CEREMONY_KEY} - told):
+        spki = _spki(state, subject)
+        if spki and attest(subject, bytes.fromhex(spki), certificates, roots, (), serial) is not None:
+            yield f"there is an attestation of {subject}, and the journal leaves it out"
+
+
+def _commands(state: State) -> dict[int, Command]:
+    """The commands that the profile of this device knows."""
+    opened = state.last(facts.TokenOpened)
+    if opened is None:
+        return {}
+    token = opened.token
+    profile = profile_of_token(shipped_profiles(), token.module_path, token.manufacturer, token.model)
+    table = profile.log.commands if profile is not None and profile.log is not None else ()
+    return {int(one.code, 16): Command(one.name, one.operations) for one in table}
 
 
 def _same(told: Attestation, state: State, certificates: list[x509.Certificate], roots: tuple[str, ...]) -> bool:
@@ -73,19 +107,40 @@ def _spki(state: State, subject: str) -> str:
     return next((fact.made.spki for fact in reversed(state.all(facts.KeyCreated)) if fact.key == subject), "")
 
 
-def _log(one: Evidence, data: bytes | None, before: Log | None) -> list[str]:
-    if one.log in (LogVerdict.NONE, LogVerdict.UNREADABLE):
-        return []
-    log = _parsed(data) if data is not None else None
-    if log is None:
-        return [f"the audit log {one.moment.value} cannot be read again"]
-    why = hsm_log.fault(log, before)
-    verdict = LogVerdict.BROKEN if why else LogVerdict.WHOLE
-    told = [line.number for line in one.lines]
-    again = [line.number for line in hsm_log.lines(log, before, {}, ())]
-    if (verdict, why) != (one.log, one.log_why) or told != again:
-        return [f"the audit log {one.moment.value} is not what the journal says"]
-    return []
+def _log(one: Evidence, logs: list[bytes], before: Log | None, commands: Mapping[int, Command]) -> list[str]:
+    amiss = [f"the audit log {one.moment.value} is not what the journal says"]
+    parsed = _parsed(logs[0]) if len(set(logs)) == 1 else None
+    if parsed is None:
+        if one.log is (LogVerdict.UNREADABLE if logs else LogVerdict.NONE):
+            return []
+        return amiss if logs else [f"the audit log {one.moment.value} cannot be read again"]
+    why = hsm_log.fault(parsed, before)
+    again = hsm_log.lines(parsed, before, {}, ())
+    if (LogVerdict.BROKEN if why else LogVerdict.WHOLE, why) != (one.log, one.log_why):
+        return amiss
+    if [_heart(line) for line in again] != [_heart(line) for line in one.lines]:
+        return amiss
+    return [
+        f"entry {line.number} of the audit log {one.moment.value} is explained, and nothing explains it"
+        for line in one.lines
+        if line.explained and not _explains(commands.get(_code(line)), line)
+    ]
+
+
+def _heart(line: LogLine) -> tuple[int, int, str, str]:
+    """What the log itself says; names of commands are a profile's."""
+    return line.number, _code(line), line.target, line.result
+
+
+def _code(line: LogLine) -> int:
+    """The command's number, which stands in brackets behind its name; -1 where none does."""
+    found = _CODE.search(line.command)
+    return int(found.group(1), 16) if found else -1
+
+
+def _explains(command: Command | None, line: LogLine) -> bool:
+    """Whether a profile that knows the command lets it be explained so: by every session, or by a step."""
+    return command is not None and line.session is not bool(command.operations) and line.session is not bool(line.steps)
 
 
 def _parsed(data: bytes) -> Log | None:

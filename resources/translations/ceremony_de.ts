@@ -7740,7 +7740,7 @@
   </message>
  <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
-   <translation type="unfinished" />
+   <translation>Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {opened}.</translation>
   </message>
   </context>
  <context>

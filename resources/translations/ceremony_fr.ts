@@ -7740,7 +7740,7 @@
   </message>
  <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
-   <translation type="unfinished" />
+   <translation>PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {opened}.</translation>
   </message>
   </context>
  <context>

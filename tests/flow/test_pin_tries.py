@@ -15,7 +15,6 @@ from ceremony_app.core.script.state import State
 from ceremony_app.flow.performing import pins
 from ceremony_app.flow.performing.desk import PinInUse
 from ceremony_app.flow.room import Trace
-from tests.flow.fake_pins import ALL_WELL
 
 
 class Chip:
@@ -66,4 +65,3 @@ def test_the_officer_s_last_try_is_not_made_to_find_out(tries: PinTries) -> None
     found = pins.find_set_pin(desk(Chip(so=tries), {}), op.SetPin(pin=PinKind.SO, identifier=1, person="marta"))
     assert found.trace is Trace.NOTHING and found.outcome is None
     assert "nobody knows which so PIN" in found.words and tries.value in found.words
-    assert ALL_WELL.so is PinTries.MANY

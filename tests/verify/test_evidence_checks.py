@@ -1,0 +1,117 @@
+"""The device's evidence, judged again: what a journal must not leave out, and no entry of a log it may explain away."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from ceremony_app.core.evidence.attestation import attest
+from ceremony_app.core.evidence.values import Evidence, EvidenceFile, FileKind, LogLine, LogVerdict, Moment
+from ceremony_app.core.script import facts
+from ceremony_app.core.script import operations as op
+from ceremony_app.core.script.outcomes import CeremonyKeyRead
+from ceremony_app.verify.evidence_checks import evidence_check
+from ceremony_app.verify.report import CheckVerdict
+from tests.core.evidence.device import Device, entries, printed, sha256, spki_of
+from tests.core.script.test_state import fact, folded
+from tests.flow.fake_pins import TOKEN
+from tests.flow.fake_room import usual_outcome
+
+SESSION, GENERATE, UNKNOWN = 0x03, 0x46, 0x77
+YUBIHSM = TOKEN.model_copy(
+    update={
+        "module_path": "/usr/lib64/pkcs11/yubihsm_pkcs11.so",
+        "manufacturer": "Yubico (www.yubico.com)",
+        "model": "YubiHSM",
+    }
+)
+
+
+class Brought:
+    """A folder with what was brought, and the evidence that an honest journal tells of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, device, key = folder, Device(), ec.generate_private_key(ec.SECP256R1())
+        (folder / "store").mkdir()
+        self.roots = (sha256(device.root),)
+        chain = [device.attestation(key.public_key()), device.own, device.root]
+        log = printed(entries(SESSION, GENERATE, UNKNOWN))
+        files = (
+            self.kept("chain.pem", FileKind.CERTIFICATE, b"".join(one.public_bytes(Encoding.PEM) for one in chain)),
+            self.kept("log.txt", FileKind.LOG, log),
+        )
+        self.spki = spki_of(key)
+        attested = attest("ceremony-key", self.spki, chain, self.roots, (), TOKEN.serial)
+        assert attested is not None
+        line = LogLine(number=1, command="", target="0x0102", result="worked", steps=(), session=False)
+        self.honest = Evidence(
+            moment=Moment.AFTER,
+            files=files,
+            attestations=(attested,),
+            log=LogVerdict.WHOLE,
+            log_why="",
+            lines=(
+                line.model_copy(update={"command": "create session (0x03)", "session": True}),
+                line.model_copy(update={"number": 2, "command": "generate asymmetric key (0x46)", "steps": ("6.1",)}),
+                line.model_copy(update={"number": 3, "command": "unknown command (0x77)"}),
+            ),
+        )
+
+    def kept(self, source: str, kind: FileKind, data: bytes) -> EvidenceFile:
+        digest = hashlib.sha256(data).hexdigest()
+        (self.folder / "store" / digest).write_bytes(data)
+        return EvidenceFile(source=source, kind=kind, sha256=digest, length=len(data))
+
+    def problems(self, **told: Any) -> str:
+        made = usual_outcome(op.MakeCeremonyKey(key_id="11" * 16, label="x"))
+        assert isinstance(made, CeremonyKeyRead)
+        key = made.model_copy(update={"spki": self.spki.hex()})
+        state = folded(
+            fact("3.1/1/1", facts.TokenOpened(token=YUBIHSM)),
+            fact("3.2/1/1", facts.CeremonyKeyMade(key=key)),
+            fact("9.1/1/1", facts.EvidenceTaken(evidence=self.honest.model_copy(update=told))),
+        )
+        check = evidence_check(self.folder, state, self.roots)
+        return check.sentence if check.verdict is CheckVerdict.FAILED else ""
+
+
+@pytest.fixture
+def brought(tmp_path: Path) -> Brought:
+    return Brought(tmp_path)
+
+
+def test_what_was_told_honestly_passes(brought: Brought) -> None:
+    assert brought.problems() == ""
+
+
+def test_an_attestation_that_is_left_out_is_named(brought: Brought) -> None:
+    assert "an attestation of ceremony-key, and the journal leaves it out" in brought.problems(attestations=())
+    hidden = tuple(one.model_copy(update={"kind": FileKind.OTHER}) for one in brought.honest.files)
+    assert "ceremony-key" in brought.problems(attestations=(), files=hidden)
+
+
+def test_a_log_that_is_left_out_is_named(brought: Brought) -> None:
+    hidden = tuple(one.model_copy(update={"kind": FileKind.OTHER}) for one in brought.honest.files)
+    for log in (LogVerdict.NONE, LogVerdict.UNREADABLE):
+        assert "not what the journal says" in brought.problems(log=log, lines=(), files=hidden)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"steps": ("6.1",)},
+        {"session": True},
+        {"command": "generate asymmetric key (0x46)", "steps": ("6.1",)},
+        {"result": "0x0b"},
+        {"target": "0x0001"},
+    ],
+)
+def test_an_entry_that_is_explained_away_or_changed_is_named(brought: Brought, change: dict[str, Any]) -> None:
+    *first, last = brought.honest.lines
+    said = brought.problems(lines=(*first, last.model_copy(update=change)))
+    assert "entry 3 of the audit log" in said or "not what the journal says" in said
