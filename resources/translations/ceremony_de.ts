@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7511,8 +7512,8 @@
    <translation>Keine Datei kam oder ging auf einem Stick, und kein Stick enthält das Journal.</translation>
   </message>
   <message>
-   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
-   <translation type="vanished">Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
+   <translation>Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {opened}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -7683,6 +7684,10 @@
    <translation type="vanished">Aus dem angehängten Journal lässt sich kein Protokoll bauen ({__name__}).</translation>
   </message>
   <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
+   <translation type="vanished">Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
+  </message>
+  <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
    <translation type="vanished">Das Journal ergibt {pages} Seiten, das Protokoll hat {pages_}.</translation>
   </message>
@@ -7738,11 +7743,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
-   <translation>Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {opened}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -7511,8 +7512,8 @@
    <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
   </message>
   <message>
-   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
-   <translation type="vanished">PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
+   <translation>PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {opened}.</translation>
   </message>
   <message>
    <source>{ended} steps gone through again: asked, done and recorded as their script says.</source>
@@ -7683,6 +7684,10 @@
    <translation type="vanished">Aucun procès-verbal ne peut être construit à partir du journal joint ({__name__}).</translation>
   </message>
   <message>
+   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
+   <translation type="vanished">PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
+  </message>
+  <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
    <translation type="vanished">Le journal donne {pages} pages, le procès-verbal en a {pages_}.</translation>
   </message>
@@ -7738,11 +7743,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
-   <translation>PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {opened}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
