@@ -47,9 +47,9 @@ class PrintingRoom(Room):
 
     def _sheet(self, name: str) -> list[str]:
         assert self.system is not None
-        self.sheets = [
-            page for page in self.system.paper.decode("ascii").split("\f") if "SHARE OF A BACKUP KEY" in page
-        ]
+        # Below the words the codes follow, which are no text.
+        sheets = self.system.paper.decode("ascii", "replace").split("\f")
+        self.sheets = [page for page in sheets if "SHARE OF A BACKUP KEY" in page]
         (mine,) = [page for page in self.sheets if f"Custodian: {name}" in page]
         found = {int(number): word for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)\b", mine)}
         assert sorted(found) == list(range(1, 34))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from ceremony_app.core.journal.entries import Intended, Refused, StepBegan
 from ceremony_app.core.plan.schema import Plan, SharePaper
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts, paper
@@ -14,7 +16,7 @@ from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Proof, Record
 from ceremony_app.core.script.prompts import Choose, Chosen, Confirm
-from tests.core.script.driving import answer, begin, drive, feed
+from tests.core.script.driving import answer, begin, drive, feed, tell
 from tests.flow.ceremonies import template
 
 
@@ -146,6 +148,21 @@ def test_one_job_a_share_until_the_custodian_holds_it(
     # The camera is covered before the printer starts.
     assert "printer.cover" in {one.id for one in first.prompt.details}
     assert all(set(one.operation.to_json()) & {"words", "text"} == set() for one in effects if isinstance(one, Do))
+
+
+@pytest.mark.parametrize(("options", "operations"), [(("show",), ["show-share"]), (("again", "good"), ["print-share"])])
+def test_a_printer_that_broke_keeps_nobody_from_their_share(options: tuple[str, ...], operations: list[str]) -> None:
+    c, step = printing()
+    whole = chosen(Ceremony(plan=c.plan, plan_sha256=c.plan_sha256, state=copy.deepcopy(c.state)), step)
+    meant = next(one.operation for one in whole if isinstance(one, Do))
+    effect = f"{step.id}/1/2"
+    intended = Intended(effect=effect, digest="", operation=meant.kind, arguments=meant.to_json())
+    tell(c.state, StepBegan(act=step.act, step=step.id, attempt=1, name=step.name, subject=step.subject))
+    tell(c.state, intended)
+    tell(c.state, Refused(step=step.id, attempt=1, effect=effect, code="PRINTER-JOB-FAILED", parts={}))
+    effects = chosen(c, step, *options)
+    assert done(effects) == operations
+    assert len(recorded(effects, facts.ShareHandedOut)) == 1
 
 
 def test_a_share_whose_print_was_meant_counts_as_seen() -> None:

@@ -81,29 +81,25 @@ def print_share(c: Ceremony, printing: paper.PrintShare) -> StepRun[None]:
         ),
         only(printing.custodian, Proof.CODE),
     )
+    question = text("printer.share-came", name=name, share=printing.share)
+    good, again, show = (
+        Option(id="good", text=text("printer.option-mine")),
+        Option(id="again", text=text("printer.option-reprint")),
+        Option(id="show", text=text("printer.option-show")),
+    )
+    if (printing.identifier, printing.index, printing.custodian) in c.state.shown_intents:
+        # A print was refused: a printer that is broken must not keep the custodian from their share.
+        failed = yield from ask(Choose(text=question, options=(again, show), default="again"), only(printing.custodian))
+        if failed.option == "show":
+            yield from do(_on_screen(printing))
+            return
     while True:
         printed = yield from do(printing)
         came = yield from ask(
-            Choose(
-                text=text("printer.share-came", name=name, share=printing.share),
-                options=(
-                    Option(id="good", text=text("printer.option-mine")),
-                    Option(id="again", text=text("printer.option-reprint")),
-                    Option(id="show", text=text("printer.option-show")),
-                ),
-                default="good",
-            ),
-            only(printing.custodian),
+            Choose(text=question, options=(good, again, show), default="good"), only(printing.custodian)
         )
         if came.option == "show":
-            yield from do(
-                op.ShowShare(
-                    policy=printing.policy,
-                    identifier=printing.identifier,
-                    index=printing.index,
-                    custodian=printing.custodian,
-                )
-            )
+            yield from do(_on_screen(printing))
             return
         if came.option == "good":
             yield from record(
@@ -116,3 +112,10 @@ def print_share(c: Ceremony, printing: paper.PrintShare) -> StepRun[None]:
                 )
             )
             return
+
+
+def _on_screen(printing: paper.PrintShare) -> op.ShowShare:
+    """The same share, to be copied by hand."""
+    return op.ShowShare(
+        policy=printing.policy, identifier=printing.identifier, index=printing.index, custodian=printing.custodian
+    )
