@@ -249,13 +249,14 @@ class SecretPanel(QWidget):
 
     def _ask_picture(self) -> None:
         """Names of files only: this process shows and reads no picture of a share."""
-        dialog = QFileDialog(self, tr("A picture of your share's code"))
+        # The window's child: the page may end while files are chosen, and what the dialog is a part of must not.
+        dialog = QFileDialog(self.window(), tr("A picture of your share's code"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)"))
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
-        if chosen:
+        if chosen and self._link is not None:
             self.take_picture(Path(chosen[0]))
 
     def take_picture(self, path: Path) -> None:
