@@ -222,13 +222,22 @@ class Choice(QRadioButton):
     def heightForWidth(self, width: int) -> int:
         """The height that the words need."""
         look = current()
-        room = max(look.px(100), width - look.px(64 + 48 + 24))
+        room = max(look.px(100), width - look.px(64 + 24) - self._key_room())
         flags = int(Qt.TextFlag.TextWordWrap)
         words = self._metrics().boundingRect(0, 0, room, 10000, flags, self.words)
         return max(look.px(Size.FIELD), words.height() + look.px(2 * Gap.MEDIUM))
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(current().font(Size.BODY, SEMIBOLD))
+
+    def _key_room(self) -> int:
+        """What the number key takes at the right, with its margins; it grows more than the row does in large text."""
+        look = current()
+        return QFontMetrics(look.mono(Size.NOTE)).horizontalAdvance(self._key) + look.px(20 + 12)
+
+    @property
+    def _key(self) -> str:
+        return f"Alt+{self.number}"
 
     def sizeHint(self) -> QSize:
         """Wide enough to read, as high as needed."""
@@ -262,13 +271,13 @@ class Choice(QRadioButton):
             painter.drawEllipse(mark.adjusted(*(side * 0.25,) * 2, *(-side * 0.25,) * 2))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(Size.BODY, SEMIBOLD if self.isChecked() else REGULAR))
-        room = area.adjusted(look.px(64), 0, -look.px(72), 0)
+        room = area.adjusted(look.px(64), 0, -self._key_room(), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(room, flags, self.words)
         painter.setPen(look.colour("muted"))
         painter.setFont(look.mono(Size.NOTE))
         key = area.adjusted(0, 0, -look.px(20), 0)
-        painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), f"Alt+{self.number}")
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
         painter.end()
 
 

@@ -36,7 +36,7 @@ class NoDisplay(Refusal):
 
     code = "DESKTOP-NO-DISPLAY"
     says = "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
-    next_step = "Start it in a graphical session, or use “ceremony run” in a terminal."
+    next_step = "Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal."
 
 
 class LibrariesMissing(Refusal):

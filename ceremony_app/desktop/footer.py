@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app.desktop.controls import Button, label
 from ceremony_app.desktop.look import current
@@ -28,8 +29,13 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         px = current().px
         self.setFixedHeight(px(Size.FOOTER))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), 0)
+        column.setSpacing(0)
+        self._above = QHBoxLayout()
+        row = self._row = QHBoxLayout()
+        column.addLayout(self._above)
+        column.addLayout(row, 1)
         row.setSpacing(px(Gap.SMALL + 4))
         self.stop = Button(tr("&Stop…"), "", "stop")
         self.pause = Button(tr("&Pause…"), "", "pause")
@@ -39,8 +45,11 @@ class Footer(QWidget):
         self.hint = label("", "note")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        for button in (self.stop, self.pause, self.deviation):
+        self._left = (self.stop, self.pause, self.deviation)
+        self._buttons = (*self._left, self.back, self.primary)
+        for button in self._left:
             row.addWidget(button)
+        row.addStretch(0)
         row.addWidget(self.hint, 1)
         row.addWidget(self.back)
         row.addWidget(self.primary)
@@ -57,6 +66,7 @@ class Footer(QWidget):
         """Where Back leads to from the question with this id: on with the ceremony, or to the step before."""
         going_on = question in ("engine.pause-confirm", "engine.stop-confirm")
         self.back.say(tr("&Back: go on") if going_on else tr("&Back"))
+        self._place_hint()
 
     def tab_order(self, page: QWidget) -> None:
         """The page first, then on, back, and last what ends the ceremony."""
@@ -71,3 +81,28 @@ class Footer(QWidget):
         self.primary.setEnabled(bool(words) and not missing)
         self.primary.setAccessibleDescription(missing)
         self.hint.setText(missing)
+        self._place_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room between the buttons is another one."""
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        """Between the buttons; in a line above them where large text or long words leave it no room there."""
+        look = current()
+        shown = [one for one in self._buttons if not one.isHidden()]
+        taken = sum(one.sizeHint().width() for one in shown) + (len(shown) + 2) * self._row.spacing()
+        room = self.width() - look.px(2 * Gap.PAGE) - taken
+        metrics = QFontMetrics(look.font(Size.NOTE))
+        words = self.hint.text()
+        wrapped = metrics.boundingRect(0, 0, max(1, room), 10000, int(Qt.TextFlag.TextWordWrap), words)
+        fits = wrapped.width() <= room and wrapped.height() <= look.px(Size.FOOTER) - look.px(Gap.SMALL)
+        above = bool(words) and not fits
+        (self._row if above else self._above).removeWidget(self.hint)
+        self.hint.setWordWrap(not above)
+        self.hint.setMaximumHeight(metrics.height() if above else look.px(Size.FOOTER))
+        if above:
+            self._above.addWidget(self.hint, 1)
+        elif self._row.indexOf(self.hint) < 0:
+            self._row.insertWidget(len(self._left) + 1, self.hint, 1)

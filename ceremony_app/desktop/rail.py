@@ -78,11 +78,14 @@ class Rail(QWidget):
         acts = self._snapshot.acts
         steps = next((shown_steps(act.steps) for act in acts if act.standing is Standing.NOW), ())
         step_pitch = look.px(34)
-        steps_height = (len(steps) + 1) * step_pitch + look.px(12) if steps else 0
+        disc = look.px(36)
+        steps_left = left + disc + look.px(16)
+        in_hand = self._height_in_hand(steps, self.width() - steps_left - look.px(16), step_pitch)
+        steps_height = (len(steps) - 1) * step_pitch + in_hand + look.px(12) if steps else 0
         room = self.height() - top - look.px(16) - steps_height
         pitch = min(look.px(64), max(look.px(38), room // max(1, len(acts))))
         y = float(top)
-        disc = min(look.px(36), pitch - look.px(4))
+        disc = min(disc, pitch - look.px(4))
         size = names_size(acts, self.width() - left - disc - look.px(44))
         for number, act in enumerate(acts, start=1):
             self._act(painter, act, left, y, disc, size)
@@ -93,7 +96,7 @@ class Rail(QWidget):
                 middle = left + disc / 2
                 painter.drawLine(QPointF(middle, y + disc + look.px(3)), QPointF(middle, below - look.px(3)))
             if act.standing is Standing.NOW:
-                self._steps(painter, steps, left + disc + look.px(16), y + pitch - look.px(6), step_pitch)
+                self._steps(painter, steps, steps_left, y + pitch - look.px(6), step_pitch, in_hand)
             y = below
 
     def _act(self, painter: QPainter, act: ActView, left: int, y: float, disc: int, size: float) -> None:
@@ -130,9 +133,24 @@ class Rail(QWidget):
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def _steps(self, painter: QPainter, steps: tuple[StepView | int, ...], left: float, top: float, pitch: int) -> None:
+    @staticmethod
+    def _height_in_hand(steps: tuple[StepView | int, ...], width: int, pitch: int) -> int:
+        """What the step in hand needs to be said in full; two lines at least, so that acts do not move with words."""
+        metrics = QFontMetrics(current().font(Size.NOTE - 1, SEMIBOLD))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = [step_words(one) for one in steps if isinstance(one, StepView) and one.standing is Standing.NOW]
+        return max([2 * pitch, *(metrics.boundingRect(0, 0, width, 10000, flags, one).height() for one in words)])
+
+    def _steps(
+        self,
+        painter: QPainter,
+        steps: tuple[StepView | int, ...],
+        left: float,
+        top: float,
+        pitch: int,
+        in_hand: int,
+    ) -> None:
         look = current()
-        signs = {Standing.DONE: "✓", Standing.NOW: "▸", Standing.LATER: "○", Standing.LEFT_OUT: "–"}
         y = top
         for step in steps:
             room = QRectF(left, y, self.width() - left - look.px(16), pitch)
@@ -141,17 +159,23 @@ class Rail(QWidget):
                 words, now = tr("… {count} more").format(count=step), False
             else:
                 now = step.standing is Standing.NOW
-                words = f"{signs[step.standing]} {step.id}  {say(step.title)}"
+                words = step_words(step)
             painter.setFont(look.font(Size.NOTE - 1, SEMIBOLD if now else REGULAR))
             painter.setPen(look.colour("rail_now" if now else "rail_later"))
             if now:
-                # The step in hand is said in full, on two lines.
-                room.setHeight(2 * pitch)
-                y += pitch
+                # The step in hand is said in full, on as many lines as that takes.
+                room.setHeight(in_hand)
+                y += in_hand - pitch
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), words)
                 continue
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def step_words(step: StepView) -> str:
+    """A step in a line: its sign, number and title."""
+    signs = {Standing.DONE: "✓", Standing.NOW: "▸", Standing.LATER: "○", Standing.LEFT_OUT: "–"}
+    return f"{signs[step.standing]} {step.id}  {say(step.title)}"
 
 
 def act_name(act: ActView) -> str:

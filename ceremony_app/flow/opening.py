@@ -45,6 +45,7 @@ from ceremony_app.flow.performing.performer import RealRoom
 from ceremony_app.flow.performing.targets import drill_pems
 from ceremony_app.flow.refusals import (
     BindingNeeded,
+    BindingRefused,
     CeremonyFinished,
     FolderHasLink,
     FolderNotEmpty,
@@ -107,6 +108,19 @@ def read_plan(data: bytes, clock: Clock) -> Plan:
     return loaded.plan
 
 
+def read_binding(data: bytes, plan: Plan) -> Binding:
+    """The binding, where nothing refuses it for this plan; raises BindingRefused with every refusal's code."""
+    loaded = load_binding(data)
+    refusals = [
+        f"{one.code}: {one.sentence}"
+        for one in (*loaded.findings, *review_binding(plan, loaded))
+        if one.severity is Severity.REFUSAL
+    ]
+    if refusals or loaded.binding is None:
+        raise BindingRefused(findings="; ".join(dict.fromkeys(refusals)))
+    return loaded.binding
+
+
 def open_ceremony(
     wanted: Wanted,
     plan: Plan,
@@ -119,20 +133,13 @@ def open_ceremony(
     folder = wanted.folder
     lay_out(folder, wanted.plan_bytes)
     binding_bytes = _binding(wanted, plan, face, clock)
-    loaded = load_binding(binding_bytes)
-    refusals = [
-        f"{one.code}: {one.sentence}"
-        for one in (*loaded.findings, *review_binding(plan, loaded))
-        if one.severity is Severity.REFUSAL
-    ]
-    if refusals or loaded.binding is None:
-        raise PlanRefused(findings="; ".join(dict.fromkeys(refusals)))
+    binding = read_binding(binding_bytes, plan)
     journal = JournalFile(folder, clock)
     journal.watch = faults.after
     try:
         # This process holds the journal, so whatever an interrupted write left is nobody's any more.
         sweep(folder)
-        return _engine(wanted, plan, loaded.binding, binding_bytes, journal, face, clock, verifier, faults)
+        return _engine(wanted, plan, binding, binding_bytes, journal, face, clock, verifier, faults)
     except BaseException:
         journal.close()
         raise
@@ -280,6 +287,8 @@ def _binding(wanted: Wanted, plan: Plan, face: Face, clock: Clock) -> bytes:
             raise FolderOtherPlan(folder=str(folder), what="binding")
         return known
     if wanted.binding_bytes is not None:
+        # A wrong file that was kept would stand in the way of the right one.
+        read_binding(wanted.binding_bytes, plan)
         safe_write(folder, "binding.toml", wanted.binding_bytes)
         return wanted.binding_bytes
     if plan.mode is Mode.PRODUCTION or plan.token.kind is TokenKind.HARDWARE:

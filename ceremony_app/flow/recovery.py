@@ -20,7 +20,6 @@ from ceremony_app.core.plan.document import Shape, read_document
 from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.pins import Opening
-from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Approval, Binding, Person, Plan, Role, TokenKind, TokenPolicy
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.compile import seal_script
@@ -51,10 +50,10 @@ from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.journal_file import JournalFile
-from ceremony_app.flow.opening import JOURNAL_FORMAT, lay_out, private_token
+from ceremony_app.flow.opening import JOURNAL_FORMAT, lay_out, private_token, read_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
-from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan, PlanRefused
+from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan
 from ceremony_app.flow.scripted import Audience, ScriptedPeople
 
 NO_TOKEN = b"# This recovery writes into a file and uses no token; its record is not signed.\n"
@@ -332,6 +331,8 @@ def _binding(prepared: Prepared, face: Face) -> bytes:
         if prepared.plan.mode is Mode.PRODUCTION or prepared.plan.token.kind is TokenKind.HARDWARE:
             raise BindingNeeded()
         given = private_token(folder, prepared.plan, face)
+    # A wrong file that was kept would stand in the way of the right one.
+    _read_binding(prepared, given)
     safe_write(folder, "binding.toml", given)
     return given
 
@@ -339,15 +340,7 @@ def _binding(prepared: Prepared, face: Face) -> bytes:
 def _read_binding(prepared: Prepared, data: bytes) -> Binding:
     if data == NO_TOKEN and prepared.recorded is Recorded.UNSIGNED:
         return _NOTHING_BOUND
-    loaded = load_binding(data)
-    refusals = [
-        f"{one.code}: {one.sentence}"
-        for one in (*loaded.findings, *review_binding(prepared.plan, loaded))
-        if one.severity is Severity.REFUSAL
-    ]
-    if refusals or loaded.binding is None:
-        raise PlanRefused(findings="; ".join(dict.fromkeys(refusals)))
-    return loaded.binding
+    return read_binding(data, prepared.plan)
 
 
 class ScriptedRecovery(ScriptedPeople):

@@ -181,8 +181,18 @@ class PlanRefused(Refusal):
     """The plan has findings that refuse it."""
 
     code = "PLAN-REFUSED"
-    says = "The plan is refused: {findings}."
+    says = "The plan is refused: {findings}"
     next_step = "Look at them with `ceremony check`, mend the plan, and have it approved anew."
+
+
+class BindingRefused(Refusal):
+    """The binding has findings that refuse it, or does not fit the plan."""
+
+    code = "BINDING-REFUSED"
+    says = "The binding is refused: {findings}"
+    next_step = (
+        "Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`."
+    )
 
 
 class DevicePlugged(Refusal):

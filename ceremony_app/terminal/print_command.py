@@ -11,7 +11,7 @@ from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.printing import Printer, PrinterWay, SpoolVerdict
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
-from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed
+from ceremony_app.devices.media.refusals import MediaIsFolder, MediaMissing, MediaReadFailed
 from ceremony_app.devices.printer.guard import Guard, Printed
 from ceremony_app.devices.printer.pages import trial_pages
 
@@ -49,10 +49,20 @@ def print_command(file: Path | None, *, test: bool, binding: Path | None, drill:
     """
     if (file is None) is not test:
         raise click.UsageError("Give either FILE or --test.")
+    if file is not None:
+        _require_file(file)
     printer = Printer(way=PrinterWay.LP) if binding is None else _bound(binding)
     guard = Guard(Mode.DRILL if drill else Mode.PRODUCTION)
     printed = guard.print_pages(trial_pages([]), printer) if file is None else guard.print_document(file, printer)
     _tell(printed)
+
+
+def _require_file(path: Path) -> None:
+    """What was mistyped is said before anything is said of printers."""
+    if path.is_dir():
+        raise MediaIsFolder(name=shown(path.name))
+    if not path.exists():
+        raise MediaMissing(name=shown(path.name))
 
 
 def _bound(path: Path) -> Printer:

@@ -12,7 +12,7 @@ from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.devices.media.blocks import System, Volume
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.small_file import read_file
-from ceremony_app.flow.refusals import PlanRefused
+from ceremony_app.flow.refusals import BindingRefused
 
 _PLAIN = re.compile(r"[A-Za-z0-9._-]{1,128}", re.ASCII)
 
@@ -37,7 +37,7 @@ def sticks(binding_path: Path | None) -> None:
     """
     bound = load_binding(read_file(binding_path)) if binding_path else None
     if bound is not None and bound.binding is None:
-        raise PlanRefused(findings="; ".join(f"{one.code}: {one.sentence}" for one in bound.findings))
+        raise BindingRefused(findings="; ".join(f"{one.code}: {one.sentence}" for one in bound.findings))
     known = bound.binding.sticks if bound is not None and bound.binding is not None else ()
     guard = Guard(known, system=System())
     volumes = guard.system.volumes()

@@ -10,6 +10,8 @@ from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.script import facts
 from ceremony_app.flow.engine import Ending, Engine
 
+NOTHING = "  nothing"
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -39,12 +41,15 @@ class Summary:
         for key in self.keys:
             out.append(f"  {key['key']} ({key['algorithm']}): {key['value_name']}")
             out.append(f"      {key['value']}")
+        out += [] if self.keys else [NOTHING]
         out += ["", "Wrapped"]
         out += [f"  {one['key']} for {one['target']} ({one['cloud']}), route {one['route']}" for one in self.wraps]
+        out += [] if self.wraps else [NOTHING]
         out += ["", "Backed up"]
         out += [
             f"  {one['key']} under {one['policy']} (set {one['set']}), route {one['route']}" for one in self.backups
         ]
+        out += [] if self.backups else [NOTHING]
         out += ["", f"Files in {self.folder}"]
         out += [f"  {one['path']}" for one in self.files]
         out += ["", f"Deviations: {self.deviations}", f"Head: {_grouped(self.head)}"]

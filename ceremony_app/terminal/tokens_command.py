@@ -57,7 +57,7 @@ class SerialNotThere(Refusal):
     """No token of the serial number that was asked for."""
 
     code = "TOKENS-NOT-THERE"
-    says = "No token with serial {serial} was found; found were: {present}."
+    says = "No token with serial {serial} was found. Found: {present}."
     next_step = "Plug it in, or give its module by --module and its configuration by --config, and look again."
 
 
@@ -181,7 +181,7 @@ def _binding(found: Sequence[ModuleFound], serial: str, label: str | None, confi
         if token.serial == serial and label in (None, token.label)
     ]
     if not tokens_found:
-        present = ", ".join(f"{_shown(token.label)} ({_shown(token.serial)})" for _, _, token in _tokens(found))
+        present = ", ".join(_called(token) for _, _, token in _tokens(found))
         raise SerialNotThere(serial=_shown(serial), present=present or "none")
     if len(tokens_found) > 1:
         places = ", ".join(f"{module.path} slot {slot.id}" for module, slot, _ in tokens_found)
@@ -221,7 +221,18 @@ def _lines(found: Sequence[ModuleFound], profiles: dict[str, Profile]) -> Iterat
         yield from _profile_lines(profiles[profile_id])
         yield ""
     blank = sum(token.state is TokenState.BLANK for _, _, token in _tokens(found))
-    yield f"{len(found)} modules, {len(list(_tokens(found)))} tokens, {blank} of them blank."
+    there = len(list(_tokens(found)))
+    yield (
+        f"{len(found)} module{'' if len(found) == 1 else 's'}, {there} token{'' if there == 1 else 's'}, "
+        f"{blank} of them blank."
+    )
+
+
+def _called(token: TokenFound) -> str:
+    """A token in a list of those found; a blank one has neither label nor, often, a serial number."""
+    if token.state is TokenState.BLANK:
+        return "a blank token, which is initialised first (ceremony initialise --help)"
+    return f"{_shown(token.label)} (serial {_shown(token.serial)})"
 
 
 def _module_lines(module: ModuleFound, profiles: dict[str, Profile]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.terminal.exits import Exit
 from ceremony_app.verify.reading import CannotRead, read
 from ceremony_app.verify.report import CheckVerdict, Outcome, Report, Trust
+from ceremony_app.verify.transcript_checks import is_certificate
 from ceremony_app.verify.verifier import verify as run_verifier
 
 MAX_CERTIFICATE = 64 * 1024
@@ -55,9 +56,12 @@ def trust_option(_context: click.Context, _option: click.Parameter, given: Path 
     if given is None:
         return None
     try:
-        return read(given, MAX_CERTIFICATE)
+        data = read(given, MAX_CERTIFICATE)
     except CannotRead as problem:
         raise click.BadParameter(f"{given.name} cannot be used: {problem}") from problem
+    if not is_certificate(data):
+        raise click.BadParameter(f"{given.name} is no certificate; DER or PEM is needed")
+    return data
 
 
 @click.command()

@@ -82,6 +82,17 @@ def anchor(one: Signature | None, trust: Trust) -> tuple[Check, bool]:
     return passed("anchor", f"The certificate is the one that was given; SHA-256 {digest}."), True
 
 
+def is_certificate(data: bytes) -> bool:
+    """Whether the bytes are an X.509 certificate in DER or PEM (RFC 5280, RFC 7468)."""
+    from cryptography import x509
+
+    try:
+        x509.load_der_x509_certificate(_der(data))
+    except ValueError:
+        return False
+    return True
+
+
 def _der(data: bytes) -> bytes:
     """A certificate file's DER; PEM is decoded, anything else is taken as it is."""
     from cryptography import x509

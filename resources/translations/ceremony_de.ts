@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3617,7 +3616,7 @@
   </message>
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
-   <translation>Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+   <translation type="vanished">Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>
@@ -3929,7 +3928,7 @@
   </message>
   <message>
    <source>Remove it: links, devices and pipes are never followed or opened.</source>
-   <translation>Entfernen Sie es: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
+   <translation type="vanished">Entfernen Sie es: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
   </message>
   <message>
    <source>{name} was written, but the medium gives back other bytes.</source>
@@ -4137,7 +4136,7 @@
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>
-   <translation>Der Plan wird abgelehnt: {findings}.</translation>
+   <translation type="vanished">Der Plan wird abgelehnt: {findings}.</translation>
   </message>
   <message>
    <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
@@ -5549,7 +5548,7 @@
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
-   <translation>Kein Token mit der Seriennummer {serial} wurde gefunden; gefunden wurden: {present}.</translation>
+   <translation type="vanished">Kein Token mit der Seriennummer {serial} wurde gefunden; gefunden wurden: {present}.</translation>
   </message>
   <message>
    <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
@@ -5827,7 +5826,39 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>The binding is refused: {findings}</source>
+   <translation>Die Bindung wird abgelehnt: {findings}</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
+   <translation>Sehen Sie sie mit `ceremony check PLAN --binding DATEI` durch, und schreiben Sie die Bindung mit `ceremony tokens` neu.</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
+   <translation>Starten Sie es in einer grafischen Sitzung; ohne eine sagt `ceremony --help`, was im Terminal geht.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder, and one file is needed.</source>
+   <translation>{name} ist ein Ordner; gebraucht wird eine Datei.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Nennen Sie eine Datei darin.</translation>
+  </message>
+  <message>
+   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
+   <translation>Legen Sie die Datei selbst an seine Stelle: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}</source>
+   <translation>Der Plan wird abgelehnt: {findings}</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} was found. Found: {present}.</source>
+   <translation>Es wurde kein Token mit der Seriennummer {serial} gefunden. Gefunden: {present}.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7368,7 +7399,11 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- </context>
+ <message>
+   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
+   <translation>Schreiben Sie dort {path} = …; `ceremony tokens` mit --binding-out schreibt eine ganze Bindung.</translation>
+  </message>
+  </context>
  <context>
   <name>check</name>
   <message>

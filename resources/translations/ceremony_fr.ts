@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3617,7 +3616,7 @@
   </message>
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
-   <translation>Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+   <translation type="vanished">Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>
@@ -3929,7 +3928,7 @@
   </message>
   <message>
    <source>Remove it: links, devices and pipes are never followed or opened.</source>
-   <translation>Retirez-le : liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
+   <translation type="vanished">Retirez-le : liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
   </message>
   <message>
    <source>{name} was written, but the medium gives back other bytes.</source>
@@ -4137,7 +4136,7 @@
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>
-   <translation>Le plan est refusé : {findings}.</translation>
+   <translation type="vanished">Le plan est refusé : {findings}.</translation>
   </message>
   <message>
    <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
@@ -5549,7 +5548,7 @@
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
-   <translation>Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
+   <translation type="vanished">Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
   </message>
   <message>
    <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
@@ -5827,7 +5826,39 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The binding is refused: {findings}</source>
+   <translation>La liaison est refusée : {findings}</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
+   <translation>Voyez-les avec `ceremony check PLAN --binding FICHIER`, et écrivez la liaison à nouveau avec `ceremony tokens`.</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
+   <translation>Lancez-le dans une session graphique ; à défaut, `ceremony --help` dit ce qui se fait dans un terminal.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder, and one file is needed.</source>
+   <translation>{name} est un dossier ; il faut un fichier.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Nommez un fichier qu'il contient.</translation>
+  </message>
+  <message>
+   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
+   <translation>Mettez le fichier lui-même à sa place : les liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}</source>
+   <translation>Le plan est refusé : {findings}</translation>
+  </message>
+  <message>
+   <source>No token with serial {serial} was found. Found: {present}.</source>
+   <translation>Aucun jeton avec le numéro de série {serial} n'a été trouvé. Trouvé : {present}.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7368,7 +7399,11 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- </context>
+ <message>
+   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
+   <translation>Écrivez-y {path} = … ; `ceremony tokens` avec --binding-out écrit une liaison entière.</translation>
+  </message>
+  </context>
  <context>
   <name>check</name>
   <message>

@@ -101,6 +101,7 @@ def test_without_a_display_no_window_opens(tmp_path: Path, capsys: Capsys, monke
         monkeypatch.delenv(name, raising=False)
     said = here(capsys, "receive", "--window", "--out", tmp_path)
     assert said.status == Exit.REFUSED and "(DESKTOP-NO-DISPLAY)" in said.err
+    assert "ceremony run" not in said.err
 
 
 @pytest.mark.parametrize("given", [(), ("a.png",), ("--out", "inbox")])
@@ -211,3 +212,9 @@ def as_seen(lines: list[str]) -> Picture:
     halves = {"█": (255, 255), "▀": (255, 0), "▄": (0, 255), " ": (0, 0)}
     rows = [bytes(halves[letter][half] for letter in line for _ in range(3)) for line in lines for half in (0, 1)]
     return Picture(len(rows[0]), 3 * len(rows), b"".join(row for row in rows for _ in range(3)))
+
+
+def test_a_folder_is_not_sent_and_nobody_is_told_to_remove_it(tmp_path: Path, capsys: Capsys) -> None:
+    said = here(capsys, "send", tmp_path, "--sheet", tmp_path / "sheet.pdf")
+    assert said.status == Exit.REFUSED
+    assert "(MEDIA-IS-FOLDER)" in said.err and "Next: Name a file in it." in said.err

@@ -88,6 +88,9 @@ def test_a_binding_with_a_pin_in_it_is_refused(tmp_path: Path, capsys: Capsys) -
     binding.write_text('format = 1\nmodule = "/lib/x.so"\ntoken_serial = "1"\ntoken_label = "t"\npin = "98765"\n')
     said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--binding", binding)
     assert said.status == Exit.REFUSED and "pin" in said.err and "98765" not in said.err + said.out
+    refused(said, "BINDING-REFUSED")
+    # A wrong binding is not kept, where it would stand in the way of the right one.
+    assert not (tmp_path / "c" / "binding.toml").exists()
 
 
 def test_a_symbolic_link_in_the_place_of_the_folder_leads_nowhere_else(tmp_path: Path, capsys: Capsys) -> None:

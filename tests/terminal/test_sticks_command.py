@@ -11,7 +11,7 @@ from ceremony_app.core.plan.binding import load_binding, write_binding
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.devices.media.blocks import FileSystem, System
-from ceremony_app.flow.refusals import PlanRefused
+from ceremony_app.flow.refusals import BindingRefused
 from ceremony_app.terminal import sticks_command
 from ceremony_app.terminal.main import ceremony
 from tests.devices.media.bench import told
@@ -38,7 +38,7 @@ def plugged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_binding_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "b.toml").write_text("pin = 1")
     result = CliRunner().invoke(ceremony, ["sticks", "--binding", str(tmp_path / "b.toml")])
-    assert isinstance(result.exception, PlanRefused)
+    assert isinstance(result.exception, BindingRefused)
 
 
 def test_no_stick_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

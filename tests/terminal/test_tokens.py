@@ -97,7 +97,7 @@ def test_the_listing_names_token_profile_and_limits_with_their_source(token: Tok
     assert f'token "drill", serial {token.serial}; SoftHSM project, SoftHSM v2' in said.out
     assert "BLANK token" in said.out and "user PIN: set" in said.out
     assert "limit oaep-sha1-only: " in said.out and "[measured: " in said.out
-    assert said.out.endswith("1 modules, 2 tokens, 1 of them blank.\n")
+    assert said.out.endswith("1 module, 2 tokens, 1 of them blank.\n")
 
 
 def test_a_binding_that_was_written_opens_the_token(token: TokenModule, tmp_path: Path, capsys: Capsys) -> None:

@@ -83,3 +83,13 @@ def test_json_is_for_programs(folder: Path, small: Sample, tmp_path: Path, trust
     assert (raw["outcome"], raw["mode"], raw["aborted"]) == ("authentic", "drill", "")
     assert {check["verdict"] for check in raw["checks"]} == {"passed"}
     assert trust.fingerprint is not None
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"format = 1\n", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"]
+)
+def test_a_file_that_is_no_certificate_is_refused_and_accuses_nobody(folder: Path, tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "plan.toml").write_bytes(data)
+    done = CliRunner().invoke(verify, [str(folder), "--trust", str(tmp_path / "plan.toml")])
+    assert done.exit_code == Exit.USAGE
+    assert "plan.toml is no certificate" in done.output and "NOT VERIFIED" not in done.output

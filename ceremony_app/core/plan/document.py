@@ -243,7 +243,10 @@ def _missing(path: Path, shape: Shape[V]) -> Spot:
         sentence, next_step = f"{written_path(path[:-1])} needs two entries.", "Name both roles of the pair."
     else:
         sentence = f"{written_path(path[:-1]) or f'The {shape.kind}'} lacks the key {path[-1]}."
+        # Whole sentences, as translators need them.
         next_step = f"Write {path[-1]} = … there; `ceremony new` gives a plan with every key explained."
+        if shape.kind == "binding":
+            next_step = f"Write {path[-1]} = … there; `ceremony tokens` with --binding-out writes a whole binding."
     return Spot(
         code="PLAN-MISSING-FIELD",
         severity=Severity.REFUSAL,

@@ -81,7 +81,15 @@ class MediaNotRegular(MediaRefusal):
 
     code = "MEDIA-NOT-REGULAR"
     says = "{name} is not a plain file or folder."
-    next_step = "Remove it: links, devices and pipes are never followed or opened."
+    next_step = "Put the file itself in its place: links, devices and pipes are never followed or opened."
+
+
+class MediaIsFolder(MediaRefusal):
+    """A folder was named where one file is needed."""
+
+    code = "MEDIA-IS-FOLDER"
+    says = "{name} is a folder, and one file is needed."
+    next_step = "Name a file in it."
 
 
 class MediaTooLarge(MediaRefusal):
@@ -127,6 +135,7 @@ REFUSALS: dict[str, type[MediaRefusal]] = {
         MediaWriteFailed,
         MediaReadFailed,
         MediaReadBackDiffers,
+        MediaIsFolder,
         MediaNotRegular,
         MediaTooLarge,
         MediaTooMany,

@@ -8,7 +8,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
 from ceremony_app.core.ur.refusals import UrFileTooLarge
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, safe_read, shown
-from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed, MediaTooLarge
+from ceremony_app.devices.media.refusals import MediaIsFolder, MediaMissing, MediaReadFailed, MediaTooLarge
 
 
 class FileChanged(Refusal):
@@ -37,9 +37,12 @@ def recorded(folder: Path, path: str, sha256: str) -> CarriedFile:
 def any_file(path: Path, name: str = "") -> CarriedFile:
     """A file of this computer, under another name where one is given; no link is followed.
 
-    Raises UrFileName, UrFileEmpty, UrFileTooLarge, MediaNoFolder, MediaMissing, MediaNotRegular or MediaReadFailed.
+    Raises UrFileName, UrFileEmpty, UrFileTooLarge, MediaNoFolder, MediaMissing, MediaIsFolder, MediaNotRegular or
+    MediaReadFailed.
     """
     told = shown(path.name)
+    if path.is_dir():
+        raise MediaIsFolder(name=told)
     with open_folder(path.parent) as place:
         try:
             data = read_regular(place, path.name, told, LARGEST_FILE)

@@ -167,3 +167,9 @@ def test_sticks_are_written_read_back_and_compared_by_their_names() -> None:
         BindingChange(field="CUSTODIAN of ana, grey: uuid", old="0011-2233", new=None),
     )
     assert LOG.known_by == "serial 4C530001, UUID 1A2B-3C4D"
+
+
+def test_what_a_binding_lacks_sends_nobody_to_the_command_for_plans() -> None:
+    findings = load_binding(b"format = 1\n").findings
+    assert [one.code for one in findings] == ["PLAN-MISSING-FIELD"] * 3
+    assert all("ceremony tokens" in one.next_step and "ceremony new" not in one.next_step for one in findings)
