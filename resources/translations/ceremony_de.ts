@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3507,6 +3508,14 @@
    <translation>Schreiben Sie die Bindung dieses Rechners, und geben Sie sie mit --binding an.</translation>
   </message>
   <message>
+   <source>The binding is refused: {findings}</source>
+   <translation>Die Bindung wird abgelehnt: {findings}</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
+   <translation>Sehen Sie sie mit `ceremony check PLAN --binding DATEI` durch, und schreiben Sie die Bindung mit `ceremony tokens` neu.</translation>
+  </message>
+  <message>
    <source>The camera {camera} does not work.</source>
    <translation>Die Kamera {camera} funktioniert nicht.</translation>
   </message>
@@ -3615,8 +3624,8 @@
    <translation>Hier gibt es keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
   </message>
   <message>
-   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
-   <translation type="vanished">Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
+   <translation>Starten Sie es in einer grafischen Sitzung; ohne eine sagt `ceremony --help`, was im Terminal geht.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>
@@ -3907,6 +3916,14 @@
    <translation>Nehmen Sie ein anderes Medium, oder schaffen Sie auf diesem Platz, und schreiben Sie die Datei dann noch einmal.</translation>
   </message>
   <message>
+   <source>{name} is a folder, and one file is needed.</source>
+   <translation>{name} ist ein Ordner; gebraucht wird eine Datei.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Nennen Sie eine Datei darin.</translation>
+  </message>
+  <message>
    <source>{name} is not there.</source>
    <translation>{name} ist nicht da.</translation>
   </message>
@@ -3927,8 +3944,8 @@
    <translation>{name} ist keine gewöhnliche Datei und kein gewöhnlicher Ordner.</translation>
   </message>
   <message>
-   <source>Remove it: links, devices and pipes are never followed or opened.</source>
-   <translation type="vanished">Entfernen Sie es: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
+   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
+   <translation>Legen Sie die Datei selbst an seine Stelle: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
   </message>
   <message>
    <source>{name} was written, but the medium gives back other bytes.</source>
@@ -4135,8 +4152,8 @@
    <translation>Berichtigen Sie diese Zeile: Jede Zeile ist eine [tabelle], eine [[tabellenliste]], ein schlüssel = wert oder ein # Kommentar.</translation>
   </message>
   <message>
-   <source>The plan is refused: {findings}.</source>
-   <translation type="vanished">Der Plan wird abgelehnt: {findings}.</translation>
+   <source>The plan is refused: {findings}</source>
+   <translation>Der Plan wird abgelehnt: {findings}</translation>
   </message>
   <message>
    <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
@@ -5547,8 +5564,8 @@
    <translation>Richten Sie es zuerst ein (ceremony initialise --help); danach kann seine Seriennummer eine andere sein.</translation>
   </message>
   <message>
-   <source>No token with serial {serial} was found; found were: {present}.</source>
-   <translation type="vanished">Kein Token mit der Seriennummer {serial} wurde gefunden; gefunden wurden: {present}.</translation>
+   <source>No token with serial {serial} was found. Found: {present}.</source>
+   <translation>Es wurde kein Token mit der Seriennummer {serial} gefunden. Gefunden: {present}.</translation>
   </message>
   <message>
    <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
@@ -5803,6 +5820,10 @@
    <translation type="vanished">Nennen Sie das Modul, das benutzt werden soll: --module PFAD --only.</translation>
   </message>
   <message>
+   <source>No token with serial {serial} was found; found were: {present}.</source>
+   <translation type="vanished">Kein Token mit der Seriennummer {serial} wurde gefunden; gefunden wurden: {present}.</translation>
+  </message>
+  <message>
    <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
    <translation type="vanished">Öffnen Sie das Protokoll, und drucken Sie es von dort, oder bringen Sie es an einen Rechner mit Drucker.</translation>
   </message>
@@ -5811,8 +5832,20 @@
    <translation type="vanished">Ziehen Sie den ab, der nicht {stick} ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
+   <source>Remove it: links, devices and pipes are never followed or opened.</source>
+   <translation type="vanished">Entfernen Sie es: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
+   <translation type="vanished">Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}.</source>
+   <translation type="vanished">Der Plan wird abgelehnt: {findings}.</translation>
   </message>
   <message>
    <source>The print system did not take {path}: {answer}</source>
@@ -5826,39 +5859,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The binding is refused: {findings}</source>
-   <translation>Die Bindung wird abgelehnt: {findings}</translation>
-  </message>
-  <message>
-   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
-   <translation>Sehen Sie sie mit `ceremony check PLAN --binding DATEI` durch, und schreiben Sie die Bindung mit `ceremony tokens` neu.</translation>
-  </message>
-  <message>
-   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
-   <translation>Starten Sie es in einer grafischen Sitzung; ohne eine sagt `ceremony --help`, was im Terminal geht.</translation>
-  </message>
-  <message>
-   <source>{name} is a folder, and one file is needed.</source>
-   <translation>{name} ist ein Ordner; gebraucht wird eine Datei.</translation>
-  </message>
-  <message>
-   <source>Name a file in it.</source>
-   <translation>Nennen Sie eine Datei darin.</translation>
-  </message>
-  <message>
-   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
-   <translation>Legen Sie die Datei selbst an seine Stelle: Verweisen, Geräten und Leitungen wird nie gefolgt, und sie werden nie geöffnet.</translation>
-  </message>
-  <message>
-   <source>The plan is refused: {findings}</source>
-   <translation>Der Plan wird abgelehnt: {findings}</translation>
-  </message>
-  <message>
-   <source>No token with serial {serial} was found. Found: {present}.</source>
-   <translation>Es wurde kein Token mit der Seriennummer {serial} gefunden. Gefunden: {present}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7336,6 +7337,10 @@
    <translation>Nennen Sie beide Rollen des Paares.</translation>
   </message>
   <message>
+   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
+   <translation>Schreiben Sie dort {path} = …; `ceremony tokens` mit --binding-out schreibt eine ganze Bindung.</translation>
+  </message>
+  <message>
    <source>The file is not UTF-8 text here.</source>
    <translation>Die Datei ist hier kein UTF-8-Text.</translation>
   </message>
@@ -7399,11 +7404,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
-   <translation>Schreiben Sie dort {path} = …; `ceremony tokens` mit --binding-out schreibt eine ganze Bindung.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3507,6 +3508,14 @@
    <translation>Écrivez la liaison de cet ordinateur et donnez-la avec --binding.</translation>
   </message>
   <message>
+   <source>The binding is refused: {findings}</source>
+   <translation>La liaison est refusée : {findings}</translation>
+  </message>
+  <message>
+   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
+   <translation>Voyez-les avec `ceremony check PLAN --binding FICHIER`, et écrivez la liaison à nouveau avec `ceremony tokens`.</translation>
+  </message>
+  <message>
    <source>The camera {camera} does not work.</source>
    <translation>La caméra {camera} ne fonctionne pas.</translation>
   </message>
@@ -3615,8 +3624,8 @@
    <translation>Il n'y a pas d'affichage ici (ni DISPLAY ni WAYLAND_DISPLAY n'est défini).</translation>
   </message>
   <message>
-   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
-   <translation type="vanished">Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
+   <translation>Lancez-le dans une session graphique ; à défaut, `ceremony --help` dit ce qui se fait dans un terminal.</translation>
   </message>
   <message>
    <source>A plan and its folder are named together.</source>
@@ -3907,6 +3916,14 @@
    <translation>Prenez un autre support, ou libérez de la place sur celui-ci, puis réécrivez le fichier.</translation>
   </message>
   <message>
+   <source>{name} is a folder, and one file is needed.</source>
+   <translation>{name} est un dossier ; il faut un fichier.</translation>
+  </message>
+  <message>
+   <source>Name a file in it.</source>
+   <translation>Nommez un fichier qu'il contient.</translation>
+  </message>
+  <message>
    <source>{name} is not there.</source>
    <translation>{name} n'est pas là.</translation>
   </message>
@@ -3927,8 +3944,8 @@
    <translation>{name} n'est pas un fichier ou dossier ordinaire.</translation>
   </message>
   <message>
-   <source>Remove it: links, devices and pipes are never followed or opened.</source>
-   <translation type="vanished">Retirez-le : liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
+   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
+   <translation>Mettez le fichier lui-même à sa place : les liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
   </message>
   <message>
    <source>{name} was written, but the medium gives back other bytes.</source>
@@ -4135,8 +4152,8 @@
    <translation>Corrigez cette ligne : chaque ligne est une [table], une [[liste de tables]], une clé = valeur ou un # commentaire.</translation>
   </message>
   <message>
-   <source>The plan is refused: {findings}.</source>
-   <translation type="vanished">Le plan est refusé : {findings}.</translation>
+   <source>The plan is refused: {findings}</source>
+   <translation>Le plan est refusé : {findings}</translation>
   </message>
   <message>
    <source>Look at them with `ceremony check`, mend the plan, and have it approved anew.</source>
@@ -5547,8 +5564,8 @@
    <translation>Initialisez-le d'abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
   </message>
   <message>
-   <source>No token with serial {serial} was found; found were: {present}.</source>
-   <translation type="vanished">Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
+   <source>No token with serial {serial} was found. Found: {present}.</source>
+   <translation>Aucun jeton avec le numéro de série {serial} n'a été trouvé. Trouvé : {present}.</translation>
   </message>
   <message>
    <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
@@ -5803,6 +5820,10 @@
    <translation type="vanished">Indiquez le module à utiliser : --module CHEMIN --only.</translation>
   </message>
   <message>
+   <source>No token with serial {serial} was found; found were: {present}.</source>
+   <translation type="vanished">Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
+  </message>
+  <message>
    <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
    <translation type="vanished">Ouvrez le procès-verbal et imprimez-le de là, ou portez-le sur un ordinateur qui a une imprimante.</translation>
   </message>
@@ -5811,8 +5832,20 @@
    <translation type="vanished">Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
   </message>
   <message>
+   <source>Remove it: links, devices and pipes are never followed or opened.</source>
+   <translation type="vanished">Retirez-le : liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
+  </message>
+  <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
+  </message>
+  <message>
+   <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
+   <translation type="vanished">Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+  </message>
+  <message>
+   <source>The plan is refused: {findings}.</source>
+   <translation type="vanished">Le plan est refusé : {findings}.</translation>
   </message>
   <message>
    <source>The print system did not take {path}: {answer}</source>
@@ -5826,39 +5859,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The binding is refused: {findings}</source>
-   <translation>La liaison est refusée : {findings}</translation>
-  </message>
-  <message>
-   <source>Look at them with `ceremony check PLAN --binding FILE`, and write the binding anew with `ceremony tokens`.</source>
-   <translation>Voyez-les avec `ceremony check PLAN --binding FICHIER`, et écrivez la liaison à nouveau avec `ceremony tokens`.</translation>
-  </message>
-  <message>
-   <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
-   <translation>Lancez-le dans une session graphique ; à défaut, `ceremony --help` dit ce qui se fait dans un terminal.</translation>
-  </message>
-  <message>
-   <source>{name} is a folder, and one file is needed.</source>
-   <translation>{name} est un dossier ; il faut un fichier.</translation>
-  </message>
-  <message>
-   <source>Name a file in it.</source>
-   <translation>Nommez un fichier qu'il contient.</translation>
-  </message>
-  <message>
-   <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
-   <translation>Mettez le fichier lui-même à sa place : les liens, périphériques et tubes ne sont jamais suivis ni ouverts.</translation>
-  </message>
-  <message>
-   <source>The plan is refused: {findings}</source>
-   <translation>Le plan est refusé : {findings}</translation>
-  </message>
-  <message>
-   <source>No token with serial {serial} was found. Found: {present}.</source>
-   <translation>Aucun jeton avec le numéro de série {serial} n'a été trouvé. Trouvé : {present}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7336,6 +7337,10 @@
    <translation>Nommez les deux rôles de la paire.</translation>
   </message>
   <message>
+   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
+   <translation>Écrivez-y {path} = … ; `ceremony tokens` avec --binding-out écrit une liaison entière.</translation>
+  </message>
+  <message>
    <source>The file is not UTF-8 text here.</source>
    <translation>Le fichier n'est pas ici du texte UTF-8.</translation>
   </message>
@@ -7399,11 +7404,7 @@
    <source>Zp</source>
    <translation type="vanished">Zp</translation>
   </message>
- <message>
-   <source>Write {path} = … there; `ceremony tokens` with --binding-out writes a whole binding.</source>
-   <translation>Écrivez-y {path} = … ; `ceremony tokens` avec --binding-out écrit une liaison entière.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>check</name>
   <message>
