@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5369,7 +5368,7 @@
   </message>
   <message>
    <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation>Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
+   <translation type="vanished">Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
   </message>
   <message>
    <source>The token has one try left for its user PIN, and it was not consented to.</source>
@@ -5513,7 +5512,7 @@
   </message>
   <message>
    <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation>Bilden Sie die PINs neu; geschieht es wieder, berichtigen Sie die PIN-Regeln im Geräteprofil.</translation>
+   <translation type="vanished">Bilden Sie die PINs neu; geschieht es wieder, berichtigen Sie die PIN-Regeln im Geräteprofil.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -5859,7 +5858,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
+   <translation>Beim Öffnen des Tokens werden zwei Personen gefragt, ob der letzte Versuch gemacht werden darf; für alles andere lassen Sie zuerst die Versuche wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation>Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5369,7 +5368,7 @@
   </message>
   <message>
    <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation>Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
+   <translation type="vanished">Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
   </message>
   <message>
    <source>The token has one try left for its user PIN, and it was not consented to.</source>
@@ -5513,7 +5512,7 @@
   </message>
   <message>
    <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation>Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
+   <translation type="vanished">Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -5859,7 +5858,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
+   <translation>À l'ouverture du jeton, on demande à deux personnes si le dernier essai peut être fait ; pour tout le reste, faites d'abord rétablir les essais.</translation>
+  </message>
+  <message>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation>Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

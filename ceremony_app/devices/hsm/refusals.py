@@ -58,7 +58,7 @@ class TokenPinNotTaken(Refusal):
 
     code = "TOKEN-PIN-NOT-TAKEN"
     says = "The token does not take the new {pin} PIN: {error}. The one before is as it was."
-    next_step = "Make the PINs anew; if it happens again, correct the device profile's rules for PINs."
+    next_step = "Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder."
 
 
 class TokenNoOwnPad(Refusal):
@@ -74,7 +74,10 @@ class TokenLastTry(Refusal):
 
     code = "TOKEN-LAST-TRY"
     says = "The token says that one more wrong {pin} PIN locks it."
-    next_step = "Let the step run again: two people are asked whether the last try may be made."
+    next_step = (
+        "At an opening of the token two people are asked whether the last try may be made; for anything else have the"
+        " tries restored first."
+    )
 
 
 class TokenOfficerPinLocked(Refusal):

@@ -7,8 +7,10 @@ from contextlib import ExitStack, contextmanager
 from typing import Protocol
 
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.opening.kinds import PinTries
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.refusals import TokenLastTry, TokenPinIncorrect
 from ceremony_app.flow.performing.desk import Desk, PinInUse, pipe
 
 _REFS = {PinKind.USER: "user-pin", PinKind.SO: "so-pin"}
@@ -35,15 +37,25 @@ class Holders(Protocol):
 def officer(desk: Desk, holders: Holders) -> Iterator[TokenClient]:
     """The officer is logged in as long as the context lasts, and the user afterwards.
 
-    The user's PIN is proved first, so that the token is not left without its user after the officer's work.
+    The user's PIN is proved first, so that the token is not left without its user after the officer's work. Raises
+    TokenLastTry where either PIN has one try left, which is not made for this; TokenPinIncorrect.
     """
     token = desk.open_token()
+    for kind in PinKind:
+        if token.pin_state().of(kind) is PinTries.FINAL:
+            raise TokenLastTry(pin=kind.value)
     with (
         _given(desk, PinKind.USER, holders.person, holders.users) as user,
         _given(desk, PinKind.SO, holders.person, holders.officers) as own,
     ):
         token.log_out()
-        user(token.log_in)
+        try:
+            user(token.log_in)
+        except TokenPinIncorrect as wrong:
+            # Nobody is logged in now, and no later attempt would be: the token is opened anew, as after a loss of it.
+            desk.face.refused(wrong)
+            desk.drop_token()
+            raise
         try:
             own(token.log_in_officer)
             yield token

@@ -5,11 +5,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
+from ceremony_app.core.opening.kinds import PinTries
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import SECOND_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.restore_test import RestoredInTest, RestoreInSecondToken, RestoreTestRead
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.refusals import TokenLastTry
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.flow.performing.desk import Desk, Scope, pipe
 
@@ -64,6 +66,8 @@ def restore_test(desk: Desk, operation: RestoreInSecondToken, state: State) -> R
 
 def _log_in(desk: Desk, token: TokenClient, person: str, name: str) -> None:
     people = desk.people()
+    if token.pin_state().user is PinTries.FINAL:
+        raise TokenLastTry(pin=f"second token {name}")
     request = SecretRequest(page=SecretPage.PIN_ENTRY, person=person, subject=SECOND_SUBJECT)
     with desk.face.line(request) as line:
         people.read_pin(_REF, line, f"PIN of the second token {name}")
