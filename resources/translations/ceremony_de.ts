@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5367,8 +5368,8 @@
    <translation>Das Token sagt, dass eine weitere falsche PIN „{pin}“ es sperrt.</translation>
   </message>
   <message>
-   <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation type="vanished">Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
+   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
+   <translation>Beim Öffnen des Tokens werden zwei Personen gefragt, ob der letzte Versuch gemacht werden darf; für alles andere lassen Sie zuerst die Versuche wiederherstellen.</translation>
   </message>
   <message>
    <source>The token has one try left for its user PIN, and it was not consented to.</source>
@@ -5511,8 +5512,8 @@
    <translation>Das Token nimmt die neue PIN „{pin}“ nicht: {error}. Die bisherige gilt weiter.</translation>
   </message>
   <message>
-   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation type="vanished">Bilden Sie die PINs neu; geschieht es wieder, berichtigen Sie die PIN-Regeln im Geräteprofil.</translation>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation>Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -5811,8 +5812,16 @@
    <translation type="vanished">Initialisieren Sie es zuerst nach dem Verfahren des Herstellers; seine Seriennummer kann danach eine andere sein.</translation>
   </message>
   <message>
+   <source>Let the step run again: two people are asked whether the last try may be made.</source>
+   <translation type="vanished">Lassen Sie den Schritt noch einmal laufen: Zwei Personen werden gefragt, ob der letzte Versuch gemacht werden darf.</translation>
+  </message>
+  <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Sehen Sie nach dem Drucker, und drucken Sie noch einmal; oder öffnen Sie das Protokoll, und drucken Sie es von dort.</translation>
+  </message>
+  <message>
+   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
+   <translation type="vanished">Bilden Sie die PINs neu; geschieht es wieder, berichtigen Sie die PIN-Regeln im Geräteprofil.</translation>
   </message>
   <message>
    <source>Name the module that is to be used: --module PATH --only.</source>
@@ -5858,15 +5867,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
-   <translation>Beim Öffnen des Tokens werden zwei Personen gefragt, ob der letzte Versuch gemacht werden darf; für alles andere lassen Sie zuerst die Versuche wiederherstellen.</translation>
-  </message>
-  <message>
-   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
-   <translation>Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5367,8 +5368,8 @@
    <translation>Le jeton dit qu'un PIN « {pin} » faux de plus le bloque.</translation>
   </message>
   <message>
-   <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation type="vanished">Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
+   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
+   <translation>À l'ouverture du jeton, on demande à deux personnes si le dernier essai peut être fait ; pour tout le reste, faites d'abord rétablir les essais.</translation>
   </message>
   <message>
    <source>The token has one try left for its user PIN, and it was not consented to.</source>
@@ -5511,8 +5512,8 @@
    <translation>Le jeton n'accepte pas le nouveau PIN « {pin} » : {error}. L'ancien reste en place.</translation>
   </message>
   <message>
-   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation type="vanished">Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation>Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -5811,8 +5812,16 @@
    <translation type="vanished">Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
   </message>
   <message>
+   <source>Let the step run again: two people are asked whether the last try may be made.</source>
+   <translation type="vanished">Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
+  </message>
+  <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
    <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
+  </message>
+  <message>
+   <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
+   <translation type="vanished">Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
   </message>
   <message>
    <source>Name the module that is to be used: --module PATH --only.</source>
@@ -5858,15 +5867,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
-   <translation>À l'ouverture du jeton, on demande à deux personnes si le dernier essai peut être fait ; pour tout le reste, faites d'abord rétablir les essais.</translation>
-  </message>
-  <message>
-   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
-   <translation>Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
