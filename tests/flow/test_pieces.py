@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,17 @@ def test_with_the_own_medium_lost_the_second_copy_serves(guard: Guard, tmp_path:
         if loss == "emptied":
             own.mkdir()
     assert found(guard) == ([made], "PIECES, black")
+
+
+def test_a_damaged_piece_on_the_own_medium_makes_way_for_the_second_copy(guard: Guard, tmp_path: Path) -> None:
+    made = piece(name="Ana", custodian="ana")
+    name = piece_name(made.head, hashlib.sha256(made.to_bytes()).hexdigest())
+    write_pieces(guard, "ana", "ana", {name: made.to_bytes()})
+    flipped = made.model_copy(update={"body": "0" + made.body[1:] if made.body[0] != "0" else "1" + made.body[1:]})
+    (tmp_path / "ana" / FOLDER / name).write_bytes(flipped.to_bytes())
+    assert found(guard) == ([made], "PIECES, black")
+    shutil.rmtree(tmp_path / "copies")
+    assert found(guard) == ([flipped], "CUSTODIAN of ana, grey")
 
 
 def test_the_piece_of_another_token_is_named(guard: Guard) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ceremony_app.core.opening.checks import ExpectedPiece, check_piece
-from ceremony_app.core.opening.pieces import LONGEST_PIECE, Piece, parse_piece
+from ceremony_app.core.opening.pieces import LONGEST_PIECE, Piece, parse_piece, piece_name
 from ceremony_app.core.opening.refusals import PieceMissing
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.refusals import Refusal
@@ -56,20 +57,22 @@ def write_pieces(guard: Guard, person: str, place: str, files: dict[str, bytes])
 def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: int | None) -> FoundPieces:
     """A person's piece of a PIN, from their own medium or else from the second copy; of the newest set there.
 
-    `identifier` is the set that it must be of, where that is known. Raises what is wrong with the pieces that lie
-    there, whose they are, and PieceMissing where there are none.
+    `identifier` is the set that it must be of, where that is known. A file whose name says another hash is damaged and
+    would look like a wrong passphrase, so it is taken only where no medium has a better one. Raises what is wrong with
+    the pieces that lie there, whose they are, and PieceMissing where there are none.
     """
     wrong: list[Refusal] = []
+    doubtful: list[FoundPieces] = []
     sticks = _sticks(guard, expected.custodian, place)
     for stick in sticks:
-        fitting = []
+        fitting: dict[Piece, bool] = {}
         try:
             with guard.open(stick, Access.READ) as opened:
                 files = list(_files(opened.place))
         except Refusal:
             # It is not plugged in, or cannot be read: the other copy is what it is for.
             continue
-        for data in files:
+        for name, data in files:
             try:
                 piece = parse_piece(data)
                 if stick.role is StickRole.PIECES and piece.head.custodian != expected.custodian:
@@ -80,10 +83,15 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
                 wrong.append(refusal)
                 continue
             if identifier in (None, piece.head.identifier):
-                fitting.append(piece)
+                fitting[piece] = name == piece_name(piece.head, hashlib.sha256(data).hexdigest())
         if fitting:
             newest = max(fitting, key=lambda one: one.head.made).head.identifier
-            return FoundPieces(tuple(one for one in fitting if one.head.identifier == newest), stick.words)
+            whole = tuple(one for one, sound in fitting.items() if one.head.identifier == newest and sound)
+            if whole:
+                return FoundPieces(whole, stick.words)
+            doubtful.append(FoundPieces(tuple(one for one in fitting if one.head.identifier == newest), stick.words))
+    if doubtful:
+        return doubtful[0]
     if wrong:
         raise wrong[0]
     raise PieceMissing(
@@ -98,12 +106,12 @@ def _sticks(guard: Guard, person: str, place: str) -> Sequence[Stick]:
     return own_stick(guard, person, place), guard.stick(StickRole.PIECES)
 
 
-def _files(top: Path) -> Iterator[bytes]:
-    """The piece files of a medium, following no link; nothing where there is no folder of them."""
+def _files(top: Path) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of the piece files of a medium, following no link; nothing where there is no folder of them."""
     try:
         with open_folder(top / FOLDER) as place:
             names = sorted(name for name in os.listdir(place) if name.endswith(_SUFFIX))  # noqa: PTH208 -- by descriptor.
     except Refusal:
         return
     for name in names[:_MOST_FILES]:
-        yield safe_read(top, f"{FOLDER}/{name}", LONGEST_PIECE)
+        yield name, safe_read(top, f"{FOLDER}/{name}", LONGEST_PIECE)
