@@ -30,6 +30,9 @@ SEAL_FACTS = {
         facts.StickTransfer,
         # What a resume in the middle of the seal records.
         facts.ReentryChecked,
+        facts.TokenSeenAgain,
+        facts.PinTriesSeen,
+        facts.SignedIn,
         facts.ClockCompared,
         facts.PreflightDone,
         facts.SignedInAgain,
