@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,6 +41,26 @@ QUEUES = {
     "empty": "parallel:/dev/empty",
 }
 """Queues by name; the backend of each scheme is a script."""
+
+CONFIGURATION = """Listen {socket}
+LogLevel warn
+Browsing No
+WebInterface No
+DefaultAuthType None
+DirtyCleanInterval 0
+PreserveJobHistory Yes
+PreserveJobFiles No
+<Location />
+ Order allow,deny
+ Allow all
+</Location>
+<Policy default>
+ <Limit All>
+ Order allow,deny
+ Allow all
+ </Limit>
+</Policy>
+"""
 
 
 @dataclass(frozen=True)
@@ -92,24 +113,22 @@ def running(folder: Path) -> Iterator[PrintSystem]:
         backend.chmod(0o700)
     # The program that starts a backend is looked for beside it.
     (folder / "bin/daemon").symlink_to("/usr/lib/cups/daemon")
-    (folder / "etc/cupsd.conf").write_text(
-        f"Listen {folder}/cups.sock\nLogLevel warn\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
-        "DirtyCleanInterval 0\nPreserveJobHistory Yes\nPreserveJobFiles No\n"
-        "<Location />\n Order allow,deny\n Allow all\n</Location>\n"
-        "<Policy default>\n <Limit All>\n Order allow,deny\n Allow all\n </Limit>\n</Policy>\n"
-    )
     (folder / "etc/cups-files.conf").write_text(
         f"ServerRoot {folder}/etc\nRequestRoot {folder}/spool\nTempDir {folder}/tmp\nCacheDir {folder}/cache\n"
         f"StateDir {folder}/state\nServerBin {folder}/bin\nAccessLog {folder}/access\nErrorLog {folder}/error\n"
         f"PageLog {folder}/page\nFileDevice Yes\n"
     )
+    # The kernel takes no name of a socket past 107 characters, which a folder of pytest's may well have.
+    listening = Path(tempfile.mkdtemp(prefix="cups-"))
+    socket = listening / "socket"
+    (folder / "etc/cupsd.conf").write_text(CONFIGURATION.format(socket=socket))
     process = subprocess.Popen(
         [CUPSD, "-f", "-c", str(folder / "etc/cupsd.conf"), "-s", str(folder / "etc/cups-files.conf")],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    system = PrintSystem(Cups(folder / "cups.sock", folder / "etc"), folder)
+    system = PrintSystem(Cups(socket, folder / "etc"), folder)
     try:
         _answers(system.cups.socket, process)
         for name, address in QUEUES.items():
@@ -119,6 +138,7 @@ def running(folder: Path) -> Iterator[PrintSystem]:
     finally:
         process.terminate()
         process.wait(PATIENCE_S)
+        shutil.rmtree(listening)
 
 
 def _answers(socket: Path, process: subprocess.Popen[bytes]) -> None:
