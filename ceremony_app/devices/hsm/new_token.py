@@ -55,6 +55,8 @@ def initialise(module: Module, serial: str, label: str, *, user_fd: int, officer
 def find(module: Module, serial: str, label: str) -> Any:
     """The blank token of that serial number, or the only blank one; also one that is half initialised.
 
+    Several blank slots that tell no serial number count as one.
+
     Raises TokenNotFound, TokenNotBlank.
     """
     present = module.tokens()
@@ -62,7 +64,9 @@ def find(module: Module, serial: str, label: str) -> Any:
     half = [one for one in mine if _is_half(one, label)]
     blank = [one for one in mine if not one.flags & TokenFlag.TOKEN_INITIALIZED and not _objects(one)]
     found = half or blank
-    if len(found) == 1 or (found and serial == BLANK and not half):
+    # Blank ones that say the same serial number, or none, are as good as one another; two devices are not.
+    alike = len({serial_of(one) for one in found}) == 1
+    if len(found) == 1 or (alike and serial == BLANK and not half):
         return found[0]
     if mine and not found:
         worst = mine[0]

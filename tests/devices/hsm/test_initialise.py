@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from pkcs11.constants import TokenFlag
+from pkcs11.exceptions import SessionHandleInvalid
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.plan.schema_names import BLANK
+from ceremony_app.devices.hsm import new_token as tokens
 from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.initialise import Blank, initialise, state_of
@@ -88,3 +92,28 @@ def test_one_that_has_its_label_and_no_user_pin_yet_is_gone_on_with(blank: Blank
 def test_no_such_serial_names_what_is_there(blank: Blank) -> None:
     with pytest.raises(refusals.TokenNotFound, match="no label"):
         state_of(blank._replace(serial="0123"))
+
+
+class _Blank:
+    """A blank token that opens no session."""
+
+    flags, label = TokenFlag(0), ""
+
+    def __init__(self, serial: bytes) -> None:
+        self.serial = serial
+
+    def open(self) -> None:
+        raise SessionHandleInvalid
+
+
+def test_of_two_blank_devices_none_is_guessed() -> None:
+    one, other, none = _Blank(b"0123"), _Blank(b"0124"), _Blank(b"")
+
+    def found(serial: str, *present: _Blank) -> object:
+        return tokens.find(SimpleNamespace(tokens=lambda: list(present)), serial, "new")  # type: ignore[arg-type]
+
+    with pytest.raises(refusals.TokenNotFound, match=r"0123.*0124"):
+        found(BLANK, one, other)
+    assert found("0124", one, other) is other
+    assert found(BLANK, one) is one
+    assert found(BLANK, none, none) is none
