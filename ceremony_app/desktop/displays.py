@@ -39,6 +39,14 @@ class NoDisplay(Refusal):
     next_step = "Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal."
 
 
+class DisplaySilent(Refusal):
+    """DISPLAY names an X server that does not answer; Qt would abort the program."""
+
+    code = "DESKTOP-DISPLAY-SILENT"
+    says = "The display {display}, which DISPLAY names, does not answer."
+    next_step = "Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal."
+
+
 class LibrariesMissing(Refusal):
     """The system lacks libraries that Qt needs."""
 
@@ -48,7 +56,7 @@ class LibrariesMissing(Refusal):
 
 
 def check(environment: Mapping[str, str]) -> None:
-    """Raise NoDisplay or LibrariesMissing where Qt could not open a window; to be called before Qt is imported."""
+    """Raise NoDisplay, LibrariesMissing or DisplaySilent where Qt could not open a window; before Qt is imported."""
     needed = dict(QT_LIBRARIES)
     if not environment.get("QT_QPA_PLATFORM"):
         if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
@@ -59,6 +67,16 @@ def check(environment: Mapping[str, str]) -> None:
     if missing:
         packages = " ".join(needed[name] for name in missing)
         raise LibrariesMissing(libraries=", ".join(missing), packages=packages)
+    if not environment.get("QT_QPA_PLATFORM") and not environment.get("WAYLAND_DISPLAY"):
+        _require_answer(environment["DISPLAY"])
+
+
+def _require_answer(display: str) -> None:
+    host, _, place = display.partition(":")
+    number = place.partition(".")[0]
+    # A display on another computer is Qt's to find: to look for it here could take minutes.
+    if host in ("", "unix") and number.isdecimal() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108
+        raise DisplaySilent(display=display)
 
 
 def can_open() -> bool:
@@ -68,6 +86,20 @@ def can_open() -> bool:
     except Refusal:
         return False
     return True
+
+
+def _answers(path: str) -> bool:
+    """Whether an X server listens at a local socket, by its abstract name (Linux) or in the file system."""
+    import socket
+
+    for address in ("\0" + path, path):
+        with socket.socket(socket.AF_UNIX) as one:
+            try:
+                one.connect(address)
+            except OSError:
+                continue
+            return True
+    return False
 
 
 def _loads(name: str) -> bool:

@@ -36,7 +36,7 @@ NOTHING_SAID = Arguments()
 def launch(arguments: Arguments = NOTHING_SAID) -> int:
     """Open the window and show it until it is closed; 0 where nothing was refused.
 
-    Raises NoDisplay, LibrariesMissing, and the refusals of plan and folder.
+    Raises NoDisplay, LibrariesMissing, DisplaySilent, and the refusals of plan and folder.
     """
     displays.check(os.environ)
     # What is loaded here stays until the end: to search it for garbage meanwhile takes a tenth of the start.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -65,12 +65,19 @@ class Rail(QWidget):
         margin = look.px(28)
         painter.setPen(look.colour("rail_text"))
         painter.setFont(look.font(Size.NOTE, SEMIBOLD))
-        area = QRectF(margin, look.px(22), self.width() - 2 * margin, look.px(64))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(area, flags, self._title)
+        title = self._title_room()
+        painter.drawText(title, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._title)
         if self._snapshot is not None:
-            self._paint_acts(painter, margin, look.px(100))
+            self._paint_acts(painter, margin, max(look.px(100), title.bottom() + look.px(14)))
         painter.end()
+
+    def _title_room(self) -> QRect:
+        """Where the title is painted: what its lines need, three at most, and no half line."""
+        look = current()
+        metrics = QFontMetrics(look.font(Size.NOTE, SEMIBOLD))
+        width = self.width() - 2 * look.px(28)
+        needs = metrics.boundingRect(0, 0, width, 10000, int(Qt.TextFlag.TextWordWrap), self._title).height()
+        return QRect(look.px(28), look.px(22), width, min(needs, metrics.height() + 2 * metrics.lineSpacing()))
 
     def _paint_acts(self, painter: QPainter, left: int, top: int) -> None:
         assert self._snapshot is not None

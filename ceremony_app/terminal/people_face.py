@@ -334,4 +334,6 @@ class NoTerminalForPeople(Refusal):
 
     code = "TERMINAL-NEEDED"
     says = "People answer at a terminal, and there is none."
-    next_step = "Run this at a terminal; a drill can be run with --drill-auto instead."
+    next_step = (
+        "Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share)."
+    )

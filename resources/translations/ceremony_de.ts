@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5241,7 +5240,7 @@
   </message>
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
-   <translation>Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
+   <translation type="vanished">Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
   </message>
   <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
@@ -5867,7 +5866,19 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>The display {display}, which DISPLAY names, does not answer.</source>
+   <translation>Der Bildschirm {display}, den DISPLAY nennt, antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
+   <translation>Setzen Sie DISPLAY auf den Bildschirm dieser Sitzung (oft :0), oder starten Sie es aus dem Terminal der Sitzung selbst.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
+   <translation>Starten Sie dies an einem Terminal; in einer Übung antworten Personen nach Drehbuch (`run` mit --drill-auto, `recover` mit --share).</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

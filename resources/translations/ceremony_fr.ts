@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -5241,7 +5240,7 @@
   </message>
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
-   <translation>Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
+   <translation type="vanished">Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
   </message>
   <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
@@ -5867,7 +5866,19 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>The display {display}, which DISPLAY names, does not answer.</source>
+   <translation>L'écran {display}, que DISPLAY nomme, ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
+   <translation>Donnez à DISPLAY l'écran de cette session (souvent :0), ou lancez-le depuis le terminal de la session elle-même.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
+   <translation>Lancez ceci dans un terminal ; dans un exercice, des personnes simulées répondent (`run` avec --drill-auto, `recover` avec --share).</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

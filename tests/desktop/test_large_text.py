@@ -61,6 +61,18 @@ def test_the_step_in_hand_has_the_room_of_all_its_lines(qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("large")
+def test_the_title_of_the_rail_has_whole_lines(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(look.current().font(Size.NOTE, SEMIBOLD))
+    heights = []
+    for title in ("Root", "One AES-256 key for AWS KMS, in a token opened by a quorum", "many words " * 40):
+        rail = Rail(title)
+        qtbot.addWidget(rail)
+        rail.resize(rail.sizeHint())
+        heights.append(rail._title_room().height())
+    assert heights == [metrics.height() + lines * metrics.lineSpacing() for lines in (0, 2, 2)]
+
+
+@pytest.mark.usefixtures("large")
 def test_a_choice_leaves_its_number_key_the_room_that_it_is_painted_in(qtbot: QtBot) -> None:
     choice = Choice(4, "Mit einer Vorlage beginnen: Ein AES-Schlüssel für AWS, in einem Token unter Verwahrern")
     qtbot.addWidget(choice)
