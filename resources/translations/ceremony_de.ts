@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3611,6 +3612,14 @@
    <translation>Nennen Sie eine von diesen, wie sie hier steht: {written}.</translation>
   </message>
   <message>
+   <source>The display {display}, which DISPLAY names, does not answer.</source>
+   <translation>Der Bildschirm {display}, den DISPLAY nennt, antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
+   <translation>Setzen Sie DISPLAY auf den Bildschirm dieser Sitzung (oft :0), oder starten Sie es aus dem Terminal der Sitzung selbst.</translation>
+  </message>
+  <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
    <translation>Das Fenster braucht Bibliotheken, die diesem System fehlen: {libraries}.</translation>
   </message>
@@ -5239,8 +5248,8 @@
    <translation>Personen antworten an einem Terminal, und hier ist keines.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
-   <translation type="vanished">Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
+   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
+   <translation>Starten Sie dies an einem Terminal; in einer Übung antworten Personen nach Drehbuch (`run` mit --drill-auto, `recover` mit --share).</translation>
   </message>
   <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
@@ -5847,6 +5856,10 @@
    <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
   </message>
   <message>
+   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
+   <translation type="vanished">Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
+  </message>
+  <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation type="vanished">Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
   </message>
@@ -5866,19 +5879,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The display {display}, which DISPLAY names, does not answer.</source>
-   <translation>Der Bildschirm {display}, den DISPLAY nennt, antwortet nicht.</translation>
-  </message>
-  <message>
-   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
-   <translation>Setzen Sie DISPLAY auf den Bildschirm dieser Sitzung (oft :0), oder starten Sie es aus dem Terminal der Sitzung selbst.</translation>
-  </message>
-  <message>
-   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
-   <translation>Starten Sie dies an einem Terminal; in einer Übung antworten Personen nach Drehbuch (`run` mit --drill-auto, `recover` mit --share).</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

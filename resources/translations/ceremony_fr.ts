@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
  <context>
   <name>desktop</name>
@@ -3611,6 +3612,14 @@
    <translation>Nommez l’un de ceux-ci, tel qu’il est écrit ici : {written}.</translation>
   </message>
   <message>
+   <source>The display {display}, which DISPLAY names, does not answer.</source>
+   <translation>L'écran {display}, que DISPLAY nomme, ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
+   <translation>Donnez à DISPLAY l'écran de cette session (souvent :0), ou lancez-le depuis le terminal de la session elle-même.</translation>
+  </message>
+  <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
    <translation>La fenêtre a besoin de bibliothèques absentes de ce système : {libraries}.</translation>
   </message>
@@ -5239,8 +5248,8 @@
    <translation>Les personnes répondent à un terminal, et il n'y en a pas.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
-   <translation type="vanished">Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
+   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
+   <translation>Lancez ceci dans un terminal ; dans un exercice, des personnes simulées répondent (`run` avec --drill-auto, `recover` avec --share).</translation>
   </message>
   <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
@@ -5847,6 +5856,10 @@
    <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
   </message>
   <message>
+   <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
+   <translation type="vanished">Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
+  </message>
+  <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation type="vanished">Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
   </message>
@@ -5866,19 +5879,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The display {display}, which DISPLAY names, does not answer.</source>
-   <translation>L'écran {display}, que DISPLAY nomme, ne répond pas.</translation>
-  </message>
-  <message>
-   <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
-   <translation>Donnez à DISPLAY l'écran de cette session (souvent :0), ou lancez-le depuis le terminal de la session elle-même.</translation>
-  </message>
-  <message>
-   <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
-   <translation>Lancez ceci dans un terminal ; dans un exercice, des personnes simulées répondent (`run` avec --drill-auto, `recover` avec --share).</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
