@@ -140,6 +140,9 @@ def test_one_counted_log_in_tells_that_it_has_the_old_one_and_the_child_stays() 
 
 def test_the_counted_log_in_is_never_the_last_try() -> None:
     one = FakeToken(PinTries.FINAL, officer=b"right")
+    assert pins.find_set_pin(making(one), CHANGE).trace is Trace.NOTHING
+    made = making(one)
+    made.pin_in_use.clear()
     with pytest.raises(TokenLastTry):
-        pins.find_set_pin(making(one), CHANGE)
+        pins.find_set_pin(made, CHANGE.model_copy(update={"pin": PinKind.USER}))
     assert one.calls == []
