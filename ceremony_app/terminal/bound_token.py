@@ -35,7 +35,7 @@ class NoTerminal(Refusal):
 
     code = "TERMINAL-NEEDED"
     says = "Trying the routes needs the token's PIN, and there is no terminal to type it at."
-    next_step = "Run this at a terminal; `ceremony check` also goes without --binding."
+    next_step = "Run this at a terminal; without --binding `ceremony check` needs no PIN."
 
 
 @contextmanager

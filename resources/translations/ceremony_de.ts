@@ -1816,6 +1816,18 @@
    <translation>Das sind alle Würfe</translation>
   </message>
   <message>
+   <source>user PIN</source>
+   <translation>Benutzer-PIN</translation>
+  </message>
+  <message>
+   <source>security officer's PIN (SO PIN)</source>
+   <translation>PIN des Security Officers (SO-PIN)</translation>
+  </message>
+  <message>
+   <source>second token's PIN</source>
+   <translation>PIN des zweiten Tokens</translation>
+  </message>
+  <message>
    <source>share {number} of {count} of {group}</source>
    <translation>Anteil {number} von {count} von {group}</translation>
   </message>
@@ -5240,8 +5252,8 @@
    <translation>Um die Wege zu probieren, ist die PIN des Tokens nötig, und es gibt kein Terminal, an dem man sie tippen könnte.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
-   <translation>Führen Sie dies an einem Terminal aus; `ceremony check` geht auch ohne --binding.</translation>
+   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
+   <translation>Starten Sie dies an einem Terminal; ohne --binding braucht `ceremony check` keine PIN.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -5854,6 +5866,10 @@
   <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Führen Sie das an einem Terminal aus, oder lassen Sie --binding weg.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
+   <translation type="vanished">Führen Sie dies an einem Terminal aus; `ceremony check` geht auch ohne --binding.</translation>
   </message>
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>

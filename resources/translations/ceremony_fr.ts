@@ -1816,6 +1816,18 @@
    <translation>Voilà tous les lancers</translation>
   </message>
   <message>
+   <source>user PIN</source>
+   <translation>PIN d'utilisateur</translation>
+  </message>
+  <message>
+   <source>security officer's PIN (SO PIN)</source>
+   <translation>PIN du responsable de sécurité (SO PIN)</translation>
+  </message>
+  <message>
+   <source>second token's PIN</source>
+   <translation>PIN du second jeton</translation>
+  </message>
+  <message>
    <source>share {number} of {count} of {group}</source>
    <translation>part {number} sur {count} de {group}</translation>
   </message>
@@ -5240,8 +5252,8 @@
    <translation>Essayer les voies exige le code PIN du jeton, et il n'y a pas de terminal où le saisir.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
-   <translation>Lancez ceci dans un terminal ; `ceremony check` marche aussi sans --binding.</translation>
+   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
+   <translation>Lancez ceci dans un terminal ; sans --binding, `ceremony check` n'a besoin d'aucun PIN.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -5854,6 +5866,10 @@
   <message>
    <source>Run this at a terminal, or leave --binding away.</source>
    <translation type="vanished">Exécutez ceci à un terminal, ou omettez --binding.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; `ceremony check` also goes without --binding.</source>
+   <translation type="vanished">Lancez ceci dans un terminal ; `ceremony check` marche aussi sans --binding.</translation>
   </message>
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>

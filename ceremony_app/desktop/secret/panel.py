@@ -74,7 +74,7 @@ class SecretPanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(Gap.PAGE), 0, px(Gap.PAGE), px(Gap.MEDIUM))
         rows.setSpacing(px(Gap.MEDIUM - 4))
-        self.kicker = flowing(label("" if self._page in CODES else self.request.subject.split("/")[0], "kicker"))
+        self.kicker = flowing(label("" if self._page in CODES else wording.subject(self.request.subject), "kicker"))
         rows.addWidget(self.kicker)
         self.kicker.setVisible(bool(self.kicker.text()))
         self.title = flowing(label(wording.title(self._page, name), "title"))
@@ -218,7 +218,7 @@ class SecretPanel(QWidget):
         """Everything about a frame that anybody may know."""
         which = wording.share_name(str(frame["heading"]))
         if which:
-            self.kicker.setText(f"{which} \u00b7 {self.request.subject.split('/')[0]}")
+            self.kicker.setText(f"{which} \u00b7 {wording.subject(self.request.subject)}")
         self.status.setText(wording.status(self._page, frame))
         self.note.setText(wording.note(frame) or self._refused)
         wrong = wording.verdict(frame)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from ceremony_app.core.script import prompts
 from ceremony_app.core.script.prompts import SecretPage
 from ceremony_app.desktop.secret.link import Frame
 from ceremony_app.desktop.secret.screens import Hazard
@@ -123,6 +124,19 @@ def taken(page: SecretPage, frame: Frame) -> str:
             return tr("These are all rolls")
         case _:
             return tr("Take it")
+
+
+def subject(about: str) -> str:
+    """What a page is about, to stand above its title: a PIN in words, or a share set as the plan has it."""
+    match about:
+        case "user PIN":
+            return tr("user PIN")
+        case prompts.OFFICER_SUBJECT:
+            return tr("security officer's PIN (SO PIN)")
+        case prompts.SECOND_SUBJECT:
+            return tr("second token's PIN")
+        case _:
+            return about.split("/")[0]
 
 
 def share_name(text: str) -> str:
