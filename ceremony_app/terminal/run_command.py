@@ -12,6 +12,7 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.devices.clock import SystemClock
+from ceremony_app.devices.media.folder import open_folder
 from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
@@ -131,6 +132,10 @@ def run(
         raise ProductionNotScripted()
     if not drill_auto:
         needs_terminal()
+    elif inbox is not None:
+        # People can still plug in the medium; scripted people would break the ceremony off half-way.
+        with open_folder(inbox):
+            pass
     planned = Faults.parse(faults if drill_auto else ())
     wanted = Wanted(
         plan_bytes=plan_bytes,

@@ -82,6 +82,13 @@ def test_production_needs_a_binding(tmp_path: Path, capsys: Capsys, monkeypatch:
     refused(run(capsys, plan, "--folder", tmp_path / "c"), "BINDING-NEEDED")
 
 
+def test_an_inbox_that_is_not_there_is_refused_before_scripted_people_begin(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--inbox", tmp_path / "no")
+    refused(said, "MEDIA-NO-FOLDER")
+    assert not (tmp_path / "c").exists()
+
+
 def test_a_binding_with_a_pin_in_it_is_refused(tmp_path: Path, capsys: Capsys) -> None:
     plan = written(tmp_path, plans.small())
     binding = tmp_path / "binding.toml"
