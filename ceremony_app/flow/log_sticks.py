@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ceremony_app.core.journal.entries import LogStick, LogStickChange
+from ceremony_app.core.journal.entries import LogStick, LogStickChange, Resumed
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.devices.media.mirror import FINAL, Change, LogSticks, Told
 from ceremony_app.flow.refusals import LogStickLost
@@ -19,11 +19,14 @@ class LogKeeping:
 
     def __init__(self, engine: Engine, interruptions: Interruptions, sticks: LogSticks | None) -> None:
         self._engine, self._interruptions, self._sticks = engine, interruptions, sticks
+        self._looked = False
+        """Whether the end of the run before this one was looked at."""
         self.released: tuple[tuple[str, str], ...] = ()
         """After the run: each stick that may be pulled, and what is wrong with it, if anything."""
 
     def step_begins(self, step: Step) -> None:
         """A stick that is back is filled up; what became of any is written."""
+        self._tell_what_a_crash_cut_off(step)
         if self._sticks is not None:
             self._sticks.look_again()
             self.tell(step)
@@ -34,6 +37,20 @@ class LogKeeping:
             return
         for one in self._sticks.news():
             self._write(one, step)
+
+    def _tell_what_a_crash_cut_off(self, step: Step) -> None:
+        """Where the program ended between a loss and its deviation, the deviation is opened now, once."""
+        entries = self._engine.journal.entries
+        if self._looked or not self._engine.state.resumes:
+            return
+        self._looked = True
+        place = max(number for number, entry in enumerate(entries) if isinstance(entry.body, Resumed))
+        lost = entries[place - 1].body
+        if isinstance(lost, LogStick) and lost.change is LogStickChange.LOST:
+            self._deviates(step, lost.stick, lost.code, lost.why)
+
+    def _deviates(self, step: Step, stick: str, code: str, why: str) -> None:
+        self._interruptions.open(step, f"{stick} holds journal and store", f"{code}: {why}", ())
 
     def _write(self, one: Told, step: Step) -> None:
         engine = self._engine
@@ -57,8 +74,7 @@ class LogKeeping:
         )
         if one.change is Change.LOST:
             engine.face.refused(LogStickLost(stick=one.stick.words, why=one.why))
-            expected = f"{one.stick.words} holds journal and store"
-            self._interruptions.open(step, expected, f"{one.code}: {one.why}", ())
+            self._deviates(step, one.stick.words, one.code, one.why)
 
     def close(self) -> None:
         """Unmount the sticks, and read each back."""

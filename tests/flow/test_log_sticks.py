@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.journal.entries import (
     DeviationDecided,
@@ -137,3 +139,25 @@ def test_a_stick_that_is_missing_at_a_resume_is_a_deviation_once(tmp_path: Path)
     assert ceremony.run() is Ending.COMPLETE
     assert len(ceremony.bodies(DeviationOpened)) == 1
     assert on_stick(tmp_path, "green") == ceremony.text()
+
+
+def test_a_loss_whose_deviation_a_crash_cut_off_gets_it_at_the_resume(tmp_path: Path) -> None:
+    ceremony = logged(tmp_path)
+
+    class Cut(Exception):
+        pass
+
+    def watch(entry: Entry) -> None:
+        if isinstance(entry.body, StepBegan) and entry.body.name == "create":
+            shutil.rmtree(tmp_path / "yellow")
+        if isinstance(entry.body, LogStick) and entry.body.change is LogStickChange.LOST:
+            raise Cut
+
+    with pytest.raises(Cut):
+        ceremony.run(watch)
+    assert ceremony.bodies(DeviationOpened) == []
+    assert ceremony.run() is Ending.COMPLETE
+    (deviation,) = ceremony.bodies(DeviationOpened)
+    assert isinstance(deviation, DeviationOpened)
+    assert deviation.happened.startswith("STICK-PULLED: LOG, yellow")
+    assert len(ceremony.bodies(DeviationDecided)) == 1
