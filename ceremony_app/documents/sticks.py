@@ -17,7 +17,7 @@ from ceremony_app.documents.wording import READ_BACK, medium_of, sentence
 def sticks(record: Record) -> list[Flowable]:
     """Each crossing with its medium, files and verdict, then the LOG sticks; nothing where there was no stick."""
     crossed = record.known(facts.StickTransfer)
-    logs = record.bodies(LogStick)
+    logs = list(record.bodies(LogStick))
     if not crossed and not logs:
         return []
     story: list[Flowable] = [paragraph("Sticks", SUBHEADING)]

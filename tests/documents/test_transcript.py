@@ -65,6 +65,12 @@ def test_bytes_that_are_not_the_entries_give_no_transcript(told: Sample) -> None
         )
 
 
+def test_a_ceremony_without_sticks_and_codes_has_no_heading_for_them(told: Sample, tmp_path: Path) -> None:
+    lines = [line.strip() for line in text(told.transcript, tmp_path).splitlines()]
+    assert "8 Packages and outputs" in lines
+    assert "Sticks" not in lines and "Codes" not in lines
+
+
 def test_the_same_ceremony_gives_the_same_bytes(told: Sample) -> None:
     assert told.transcript.startswith(rebuilt(told))
     assert rebuilt(told) == rebuilt(told)
