@@ -1060,6 +1060,10 @@
    <translation>nicht geprüft</translation>
   </message>
   <message>
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
    <source>Anchor from outside</source>
    <translation>Anker von außen</translation>
   </message>
@@ -1084,6 +1088,10 @@
    <translation>Zertifikat</translation>
   </message>
   <message>
+   <source>Completeness</source>
+   <translation>Vollständigkeit</translation>
+  </message>
+  <message>
    <source>Checkpoints</source>
    <translation>Kontrollpunkte</translation>
   </message>
@@ -1096,6 +1104,10 @@
    <translation>Abweichungen</translation>
   </message>
   <message>
+   <source>Evidence of the device</source>
+   <translation>Belege des Geräts</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Dateien</translation>
   </message>
@@ -1106,6 +1118,10 @@
   <message>
    <source>Inputs</source>
    <translation>Eingänge</translation>
+  </message>
+  <message>
+   <source>Files on sticks</source>
+   <translation>Dateien auf Sticks</translation>
   </message>
   <message>
    <source>Mode</source>
@@ -1122,6 +1138,10 @@
   <message>
    <source>Pages</source>
    <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>PINs</source>
+   <translation>PINs</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -1164,8 +1184,16 @@
    <translation>Fremdes</translation>
   </message>
   <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
    <source>Transcript</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Trusted wrapping keys</source>
+   <translation>Vertrauenswürdige Umhüllungsschlüssel</translation>
   </message>
   <message>
    <source>Wraps</source>
@@ -7604,12 +7632,20 @@
    <translation>Das Skript heißt {script}, und dieses Programm kennt kein solches.</translation>
   </message>
   <message>
+   <source>journal.jsonl goes on with the seal and nothing else (entries: {after}).</source>
+   <translation>journal.jsonl geht mit dem Siegel weiter und mit nichts sonst (Einträge: {after}).</translation>
+  </message>
+  <message>
    <source>The transcript is the file that was signed; {copied}; {own}.</source>
    <translation>Das Protokoll ist die Datei, die signiert wurde; {copied}; {own}.</translation>
   </message>
   <message>
    <source>The transcript's journal ends with its freeze; head {hash}.</source>
    <translation>Das Journal des Protokolls endet mit dem Einfrieren; Kopfwert {hash}.</translation>
+  </message>
+  <message>
+   <source>journal.jsonl is not the transcript's journal: they part at entry {place}.</source>
+   <translation>journal.jsonl ist nicht das Journal des Protokolls: Sie trennen sich bei Eintrag {place}.</translation>
   </message>
   <message>
    <source>The transcript's journal cannot be folded.</source>
@@ -7712,10 +7748,6 @@
    <translation>Das neu gebaute Dokument ist nicht lesbar: {problem}.</translation>
   </message>
   <message>
-   <source>{held}; {roles}.</source>
-   <translation>{held}; {roles}.</translation>
-  </message>
-  <message>
    <source>{name} is made to exhaust this computer.</source>
    <translation>{name} ist darauf angelegt, diesen Rechner zu erschöpfen.</translation>
   </message>
@@ -7792,6 +7824,10 @@
    <translation type="vanished">{held}; zwei Rollen werden nicht behauptet.</translation>
   </message>
   <message>
+   <source>{held}; {roles}.</source>
+   <translation type="vanished">{held}; {roles}.</translation>
+  </message>
+  <message>
    <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
    <translation type="vanished">{known} Tatsachen stehen, {struck_out} sind gestrichen; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
   </message>
@@ -7814,6 +7850,997 @@
   <message>
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>amiss</name>
+  <message>
+   <source>none</source>
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>word</source>
+   <translation>Wort</translation>
+  </message>
+  <message>
+   <source>pauses</source>
+   <translation>pausiert</translation>
+  </message>
+  <message>
+   <source>stops</source>
+   <translation>bricht ab</translation>
+  </message>
+  <message>
+   <source>The journal does not hold together at entry {entry}: {why}</source>
+   <translation>Das Journal hält bei Eintrag {entry} nicht zusammen: {why}</translation>
+  </message>
+  <message>
+   <source>has {person} come in a way that nobody comes</source>
+   <translation>lässt {person} auf eine Weise kommen, auf die niemand kommt</translation>
+  </message>
+  <message>
+   <source>{count} different people are needed</source>
+   <translation>{count} verschiedene Personen sind nötig</translation>
+  </message>
+  <message>
+   <source>{strangers} is not in the plan</source>
+   <translation>{strangers} steht nicht im Plan</translation>
+  </message>
+  <message>
+   <source>it is for somebody else to answer</source>
+   <translation>die Antwort steht jemand anderem zu</translation>
+  </message>
+  <message>
+   <source>only a {roles} may answer</source>
+   <translation>nur {roles} darf antworten</translation>
+  </message>
+  <message>
+   <source>at most one of the two may be an administrator</source>
+   <translation>höchstens eine der beiden Personen darf zur Administration gehören</translation>
+  </message>
+  <message>
+   <source>{what} by people who cannot: {why}</source>
+   <translation>{what} durch Personen, die das nicht können: {why}</translation>
+  </message>
+  <message>
+   <source>has {person} come, whom the plan does not have there</source>
+   <translation>lässt {person} kommen, die der Plan dort nicht hat</translation>
+  </message>
+  <message>
+   <source>has {person} come late, after the journal was closed or while that place is being taken</source>
+   <translation>lässt {person} spät kommen, nachdem das Journal geschlossen war oder während der Platz eingenommen wird</translation>
+  </message>
+  <message>
+   <source>has {person} come late, who was not absent or whose place is taken</source>
+   <translation>lässt {person} spät kommen, die nicht abwesend war oder deren Platz vergeben ist</translation>
+  </message>
+  <message>
+   <source>has {person} take a place, which nobody decided</source>
+   <translation>lässt {person} einen Platz einnehmen, was niemand entschieden hat</translation>
+  </message>
+  <message>
+   <source>has {person} take the place of {instead_of}, whose alternate that is not</source>
+   <translation>lässt {person} den Platz von {instead_of} einnehmen, deren Vertretung das nicht ist</translation>
+  </message>
+  <message>
+   <source>lets {person} take a place, and not two people identified them</source>
+   <translation>lässt {person} einen Platz einnehmen, ohne dass zwei Personen sie identifiziert haben</translation>
+  </message>
+  <message>
+   <source>has {person} come back, who had not left</source>
+   <translation>lässt {person} zurückkommen, die nicht gegangen war</translation>
+  </message>
+  <message>
+   <source>lets {person} in without their own {else_}</source>
+   <translation>lässt {person} ohne eigenen Nachweis ein: {else_}</translation>
+  </message>
+  <message>
+   <source>lets {person} in, for whom not {needed} others vouched</source>
+   <translation>lässt {person} ein, für die sich nicht {needed} andere verbürgten</translation>
+  </message>
+  <message>
+   <source>lets {person} in with a new code, and nobody checked who it is</source>
+   <translation>lässt {person} mit einem neuen Code ein, und niemand prüfte, wer das ist</translation>
+  </message>
+  <message>
+   <source>lets {person} in on the word of somebody who cannot give it: {why}</source>
+   <translation>lässt {person} auf das Wort von jemandem ein, der es nicht geben kann: {why}</translation>
+  </message>
+  <message>
+   <source>a session code is needed</source>
+   <translation>ein Sitzungscode ist nötig</translation>
+  </message>
+  <message>
+   <source>{missing} was not enrolled, or had left</source>
+   <translation>{missing} war nicht angemeldet oder war gegangen</translation>
+  </message>
+  <message>
+   <source>{missing} had left</source>
+   <translation>{missing} war gegangen</translation>
+  </message>
+  <message>
+   <source>settles effect {effect}, whose outcome was not open</source>
+   <translation>regelt Wirkung {effect}, deren Ergebnis nicht offen war</translation>
+  </message>
+  <message>
+   <source>settles an outcome</source>
+   <translation>regelt ein Ergebnis</translation>
+  </message>
+  <message>
+   <source>decides a deviation</source>
+   <translation>entscheidet eine Abweichung</translation>
+  </message>
+  <message>
+   <source>decides about a device that was not plugged in</source>
+   <translation>entscheidet über ein Gerät, das nicht eingesteckt war</translation>
+  </message>
+  <message>
+   <source>decides about a device</source>
+   <translation>entscheidet über ein Gerät</translation>
+  </message>
+  <message>
+   <source>has {person} leave, who was not here</source>
+   <translation>lässt {person} gehen, die nicht hier war</translation>
+  </message>
+  <message>
+   <source>lets another program in without the quorum: {why}</source>
+   <translation>lässt ohne das Quorum ein anderes Programm zu: {why}</translation>
+  </message>
+  <message>
+   <source>the token differs, {moment}, otherwise than is recorded</source>
+   <translation>das Token weicht ab, {moment}, anders als festgehalten</translation>
+  </message>
+  <message>
+   <source>accepted by two people: {changed}</source>
+   <translation>von zwei Personen hingenommen: {changed}</translation>
+  </message>
+  <message>
+   <source>each time as when it was opened</source>
+   <translation>jedes Mal wie beim Öffnen</translation>
+  </message>
+  <message>
+   <source>{name} never came back in a second token before its package was committed</source>
+   <translation>{name} kam nie in einem zweiten Token zurück, bevor das Paket festgeschrieben wurde</translation>
+  </message>
+  <message>
+   <source>set {identifier} of {policy}</source>
+   <translation>Satz {identifier} von {policy}</translation>
+  </message>
+  <message>
+   <source>envelope {serial} stands twice</source>
+   <translation>Umschlag {serial} kommt zweimal vor</translation>
+  </message>
+  <message>
+   <source>the package of {name} was committed unproved</source>
+   <translation>das Paket von {name} wurde ohne Beweis festgeschrieben</translation>
+  </message>
+  <message>
+   <source>the blob of {key} for {target}</source>
+   <translation>der Blob von {key} für {target}</translation>
+  </message>
+  <message>
+   <source>target {id} was deferred, and got a blob all the same</source>
+   <translation>Ziel {id} wurde zurückgestellt und bekam trotzdem einen Blob</translation>
+  </message>
+  <message>
+   <source>is not of two people</source>
+   <translation>ist nicht von zwei Personen</translation>
+  </message>
+  <message>
+   <source>is of somebody who is not in the plan</source>
+   <translation>ist von jemandem, der nicht im Plan steht</translation>
+  </message>
+  <message>
+   <source>is of somebody without a code</source>
+   <translation>ist von jemandem ohne Code</translation>
+  </message>
+  <message>
+   <source>{person} gave a code and was never enrolled</source>
+   <translation>{person} gab einen Code ein und war nie angemeldet</translation>
+  </message>
+  <message>
+   <source>deviation {number} was never decided</source>
+   <translation>Abweichung {number} wurde nie entschieden</translation>
+  </message>
+  <message>
+   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
+   <translation>; nicht signiert: journal.jsonl sagt, dass {late} nach dem Einfrieren kam</translation>
+  </message>
+  <message>
+   <source>token {serial} was initialised, and {serial_} opened</source>
+   <translation>Token {serial} wurde initialisiert und {serial_} geöffnet</translation>
+  </message>
+  <message>
+   <source>the token was not compared at the end with what it was</source>
+   <translation>das Token wurde am Ende nicht mit dem verglichen, was es war</translation>
+  </message>
+  <message>
+   <source>the share set of {policy} was never committed</source>
+   <translation>der Anteilssatz von {policy} wurde nie festgeschrieben</translation>
+  </message>
+  <message>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation>Satz {identifier} wurde im Token der Zeremonie selbst erprobt</translation>
+  </message>
+  <message>
+   <source>{name} was committed but never made</source>
+   <translation>{name} wurde festgeschrieben, aber nie erzeugt</translation>
+  </message>
+  <message>
+   <source>{name} was committed without a proof</source>
+   <translation>{name} wurde ohne Beweis festgeschrieben</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never typed back</source>
+   <translation>{name}: Anteil {index} wurde nie zurückgetippt</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never sealed</source>
+   <translation>{name}: Anteil {index} wurde nie versiegelt</translation>
+  </message>
+  <message>
+   <source>key {id} of the plan was never made</source>
+   <translation>Schlüssel {id} des Plans wurde nie erzeugt</translation>
+  </message>
+  <message>
+   <source>target {id} got no blob, and was not deferred</source>
+   <translation>Ziel {id} bekam keinen Blob und war nicht zurückgestellt</translation>
+  </message>
+  <message>
+   <source>the proof of {name} did not hold</source>
+   <translation>{name}: Der Beweis hielt nicht</translation>
+  </message>
+  <message>
+   <source>key {key} was locked before its backup was proved and committed</source>
+   <translation>Schlüssel {key} wurde gesperrt, bevor seine Sicherung bewiesen und festgeschrieben war</translation>
+  </message>
+  <message>
+   <source>the lock of key {key} did not hold and nobody accepted that</source>
+   <translation>die Sperre von Schlüssel {key} hielt nicht, und niemand nahm das hin</translation>
+  </message>
+  <message>
+   <source>{name} is not in the plan</source>
+   <translation>{name} steht nicht im Plan</translation>
+  </message>
+  <message>
+   <source>{name} took the route {value}, which the plan does not allow</source>
+   <translation>{name} nahm den Weg {value}, den der Plan nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>the route of {name} was never rehearsed</source>
+   <translation>{name}: Der Weg wurde nie geprobt</translation>
+  </message>
+  <message>
+   <source>nobody consented to the route of {name}</source>
+   <translation>{name}: Niemand willigte in den Weg ein</translation>
+  </message>
+  <message>
+   <source>{name} is wrapped to another key than came in</source>
+   <translation>{name} ist für einen anderen Schlüssel umhüllt als den, der hereinkam</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} was neither compared nor accepted without</source>
+   <translation>der Umhüllungsschlüssel von {target} wurde weder verglichen noch ohne Vergleich hingenommen</translation>
+  </message>
+  <message>
+   <source>the consent in entry {entry} {why}</source>
+   <translation>die Einwilligung in Eintrag {entry} {why}</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({kind}) stands on no answer of anybody</source>
+   <translation>Eintrag {entry} ({kind}) beruht auf keiner Antwort von irgendjemandem</translation>
+  </message>
+  <message>
+   <source>the head on paper in entry {entry} is not a head of its moment</source>
+   <translation>der Kopfwert auf Papier in Eintrag {entry} ist kein Kopfwert seines Augenblicks</translation>
+  </message>
+  <message>
+   <source>key {key} was never locked</source>
+   <translation>Schlüssel {key} wurde nie gesperrt</translation>
+  </message>
+  <message>
+   <source>{name} took another route or form than was rehearsed</source>
+   <translation>{name} nahm einen anderen Weg oder eine andere Form, als geprobt wurde</translation>
+  </message>
+  <message>
+   <source>the consent in entry {entry} is of more than one administrator</source>
+   <translation>die Einwilligung in Eintrag {entry} ist von mehr als einer Person der Administration</translation>
+  </message>
+  <message>
+   <source>the answer on which entry {entry} ({kind}) stands {why}</source>
+   <translation>die Antwort, auf der Eintrag {entry} ({kind}) beruht, {why}</translation>
+  </message>
+  <message>
+   <source>the route of {name} was rehearsed only after the key was born</source>
+   <translation>{name}: Der Weg wurde erst geprobt, nachdem der Schlüssel geboren war</translation>
+  </message>
+  <message>
+   <source>entry {number} brought another {path} than was received</source>
+   <translation>Eintrag {number} brachte ein anderes {path} herein, als empfangen wurde</translation>
+  </message>
+  <message>
+   <source>entry {number} showed {path}, which the journal does not know so</source>
+   <translation>Eintrag {number} zeigte {path}, was das Journal so nicht kennt</translation>
+  </message>
+  <message>
+   <source>the audit log {value} is not what the journal says</source>
+   <translation>das Prüfprotokoll {value} ist nicht, was das Journal sagt</translation>
+  </message>
+  <message>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation>Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
+  </message>
+  <message>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>die Bescheinigung von {subject} ist nicht so viel wert, wie das Journal sagt</translation>
+  </message>
+  <message>
+   <source>there is an attestation of {subject}, and the journal leaves it out</source>
+   <translation>es gibt eine Bescheinigung von {subject}, und das Journal lässt sie weg</translation>
+  </message>
+  <message>
+   <source>the audit log {value} cannot be read again</source>
+   <translation>das Prüfprotokoll {value} ist nicht mehr lesbar</translation>
+  </message>
+  <message>
+   <source>evidence {value}: {problem}</source>
+   <translation>Belege {value}: {problem}</translation>
+  </message>
+  <message>
+   <source>the package of {name}</source>
+   <translation>das Paket von {name}</translation>
+  </message>
+  <message>
+   <source>the certificate of the ceremony key</source>
+   <translation>das Zertifikat des Schlüssels der Zeremonie</translation>
+  </message>
+  <message>
+   <source>the package of {key}</source>
+   <translation>das Paket von {key}</translation>
+  </message>
+  <message>
+   <source>{name} is missing in the store</source>
+   <translation>{name} fehlt in der Ablage</translation>
+  </message>
+  <message>
+   <source>{name} is a symbolic link</source>
+   <translation>{name} ist eine symbolische Verknüpfung</translation>
+  </message>
+  <message>
+   <source>; not in it, and deciding nothing: {named} ({shown_ones})</source>
+   <translation>; nicht darin, und nichts entscheidend: {named} ({shown_ones})</translation>
+  </message>
+  <message>
+   <source>{name} was changed</source>
+   <translation>{name} wurde verändert</translation>
+  </message>
+  <message>
+   <source>the package of {name} was never written</source>
+   <translation>das Paket von {name} wurde nie geschrieben</translation>
+  </message>
+  <message>
+   <source>the head of {name} is of another key or mode</source>
+   <translation>der Kopf von {name} gehört zu einem anderen Schlüssel oder einer anderen Art</translation>
+  </message>
+  <message>
+   <source>the head of {name} names another share set</source>
+   <translation>der Kopf von {name} nennt einen anderen Anteilssatz</translation>
+  </message>
+  <message>
+   <source>the head of {name} has another public key or check value than the key that was born</source>
+   <translation>der Kopf von {name} hat einen anderen öffentlichen Schlüssel oder Prüfwert als der Schlüssel, der geboren wurde</translation>
+  </message>
+  <message>
+   <source>the attached {name} was changed</source>
+   <translation>der Anhang {name} wurde verändert</translation>
+  </message>
+  <message>
+   <source>store: {problem}</source>
+   <translation>Ablage: {problem}</translation>
+  </message>
+  <message>
+   <source>the journal names an output {path} outside the folder</source>
+   <translation>das Journal nennt eine Ausgabe {path} außerhalb des Ordners</translation>
+  </message>
+  <message>
+   <source>the journal names a package {path} outside the folder</source>
+   <translation>das Journal nennt ein Paket {path} außerhalb des Ordners</translation>
+  </message>
+  <message>
+   <source>{path} is no package that was committed</source>
+   <translation>{path} ist kein Paket, das festgeschrieben wurde</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a package</source>
+   <translation>{name} ist nicht als Paket lesbar</translation>
+  </message>
+  <message>
+   <source>a production ceremony holds what scripted people remember: drill-people</source>
+   <translation>eine Produktionszeremonie enthält, was Personen nach Drehbuch wissen: drill-people</translation>
+  </message>
+  <message>
+   <source>{name} is not attached to the transcript</source>
+   <translation>{name} hängt nicht am Protokoll</translation>
+  </message>
+  <message>
+   <source>store/{name} is no object</source>
+   <translation>store/{name} ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>store/{package}: {problem}</source>
+   <translation>store/{package}: {problem}</translation>
+  </message>
+  <message>
+   <source>the journal names an input {path} outside the folder</source>
+   <translation>das Journal nennt eine Eingabe {path} außerhalb des Ordners</translation>
+  </message>
+  <message>
+   <source>{name} is not in the journal</source>
+   <translation>{name} steht nicht im Journal</translation>
+  </message>
+  <message>
+   <source>; what journal.jsonl says after it is not signed (entries: {loose})</source>
+   <translation>; was journal.jsonl danach sagt, ist nicht signiert (Einträge: {loose})</translation>
+  </message>
+  <message>
+   <source>the time of entry {entry} is before that of the entry before it</source>
+   <translation>die Zeit von Eintrag {entry} liegt vor der des Eintrags davor</translation>
+  </message>
+  <message>
+   <source>{name} ends in a torn line of {torn} bytes</source>
+   <translation>{name} endet mit einer abgerissenen Zeile von {torn} Byte</translation>
+  </message>
+  <message>
+   <source>{name} does not begin with an opening entry</source>
+   <translation>{name} beginnt nicht mit einem eröffnenden Eintrag</translation>
+  </message>
+  <message>
+   <source>{name} is opened more than once</source>
+   <translation>{name} wird mehr als einmal eröffnet</translation>
+  </message>
+  <message>
+   <source>{name} has format {format}, which this program does not know</source>
+   <translation>{name} hat das Format {format}, das dieses Programm nicht kennt</translation>
+  </message>
+  <message>
+   <source>checkpoint {entry} signs another head than that of entry {covers}</source>
+   <translation>Kontrollpunkt {entry} signiert einen anderen Kopfwert als den von Eintrag {covers}</translation>
+  </message>
+  <message>
+   <source>entry {entry} is of attempt {attempt} of step {step}, which is in attempt {step_}</source>
+   <translation>Eintrag {entry} ist von Versuch {attempt} des Schritts {step}, der in Versuch {step_} ist</translation>
+  </message>
+  <message>
+   <source>the outcome of effect {effect} is not known and nobody looked</source>
+   <translation>das Ergebnis der Wirkung {effect} ist nicht bekannt, und niemand sah nach</translation>
+  </message>
+  <message>
+   <source>the signature of checkpoint {entry} is wrong</source>
+   <translation>die Signatur von Kontrollpunkt {entry} ist falsch</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({operation}) has an outcome without an intent</source>
+   <translation>Eintrag {entry} ({operation}) hat ein Ergebnis ohne Absicht</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({operation}) is done twice</source>
+   <translation>Eintrag {entry} ({operation}) ist zweimal getan</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({stick})</source>
+   <translation>Eintrag {entry} ({stick})</translation>
+  </message>
+  <message>
+   <source>{name} took out {one}, which the journal does not know so</source>
+   <translation>{name} trug {one} hinaus, was das Journal so nicht kennt</translation>
+  </message>
+  <message>
+   <source>nobody decided about what was plugged in: {one}</source>
+   <translation>niemand entschied über das, was eingesteckt wurde: {one}</translation>
+  </message>
+  <message>
+   <source>entry {number} tells of a folder in place of a stick</source>
+   <translation>Eintrag {number} berichtet von einem Ordner anstelle eines Sticks</translation>
+  </message>
+  <message>
+   <source>{name} was not read back from the stick</source>
+   <translation>{name} wurde nicht vom Stick zurückgelesen</translation>
+  </message>
+  <message>
+   <source>{name} was not copied before it was parsed</source>
+   <translation>{name} wurde nicht kopiert, bevor es ausgewertet wurde</translation>
+  </message>
+  <message>
+   <source>{name} brought other files than were received for {subject}</source>
+   <translation>{name} brachte andere Dateien herein, als für {subject} empfangen wurden</translation>
+  </message>
+  <message>
+   <source>entry {entry} tells of the loss of {stick}, and no deviation does</source>
+   <translation>Eintrag {entry} berichtet vom Verlust von {stick}, und keine Abweichung tut es</translation>
+  </message>
+  <message>
+   <source>object {number}</source>
+   <translation>Objekt {number}</translation>
+  </message>
+  <message>
+   <source>it is no PDF</source>
+   <translation>es ist kein PDF</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>it has more attachments than a transcript has</source>
+   <translation>es hat mehr Anhänge, als ein Protokoll hat</translation>
+  </message>
+  <message>
+   <source>it has more pages than a transcript has</source>
+   <translation>es hat mehr Seiten, als ein Protokoll hat</translation>
+  </message>
+  <message>
+   <source>it holds a stream in a form that transcripts do not have</source>
+   <translation>es enthält einen Datenstrom in einer Form, die Protokolle nicht haben</translation>
+  </message>
+  <message>
+   <source>it holds a stream that unfolds beyond measure</source>
+   <translation>es enthält einen Datenstrom, der sich über alles Maß entfaltet</translation>
+  </message>
+  <message>
+   <source>{revisions} further revisions</source>
+   <translation>{revisions} weitere Revisionen</translation>
+  </message>
+  <message>
+   <source>it unfolds to more than this computer can hold</source>
+   <translation>es entfaltet sich zu mehr, als dieser Rechner fassen kann</translation>
+  </message>
+  <message>
+   <source>its structure is damaged</source>
+   <translation>sein Aufbau ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its streams unfold beyond measure</source>
+   <translation>seine Datenströme entfalten sich über alles Maß</translation>
+  </message>
+  <message>
+   <source>it holds a stream that is beyond measure</source>
+   <translation>es enthält einen Datenstrom, der alles Maß übersteigt</translation>
+  </message>
+  <message>
+   <source>the catalogue's {name}</source>
+   <translation>{name} des Katalogs</translation>
+  </message>
+  <message>
+   <source>the {value} PIN</source>
+   <translation>PIN ({value})</translation>
+  </message>
+  <message>
+   <source>{person} never opened their piece of {name}</source>
+   <translation>{name}: {person} hat das eigene Teilstück nie geöffnet</translation>
+  </message>
+  <message>
+   <source>PINs were made and the plan opens with those of an earlier ceremony</source>
+   <translation>es wurden PINs erzeugt, und der Plan öffnet mit denen einer früheren Zeremonie</translation>
+  </message>
+  <message>
+   <source>the {pin} PIN was never set</source>
+   <translation>die PIN ({pin}) wurde nie gesetzt</translation>
+  </message>
+  <message>
+   <source>the token was never opened by its quorum</source>
+   <translation>das Token wurde nie durch sein Quorum geöffnet</translation>
+  </message>
+  <message>
+   <source>the security officer's PIN was set before the user's</source>
+   <translation>die PIN des Security Officers wurde vor der des Benutzers gesetzt</translation>
+  </message>
+  <message>
+   <source>{one} opened the token and holds no piece</source>
+   <translation>{one} öffnete das Token und hat kein Teilstück</translation>
+  </message>
+  <message>
+   <source>{name} was set and never made</source>
+   <translation>{name} wurde gesetzt und nie erzeugt</translation>
+  </message>
+  <message>
+   <source>{name} was set without a proof that held</source>
+   <translation>{name} wurde ohne einen Beweis gesetzt, der hielt</translation>
+  </message>
+  <message>
+   <source>{name} has {commitments} pieces, the plan names {custodians} custodians</source>
+   <translation>{name} hat {commitments} Teilstücke, der Plan nennt {custodians} Verwahrer</translation>
+  </message>
+  <message>
+   <source>{name} does not keep the {bits} bits that the journal says</source>
+   <translation>{name} bewahrt nicht die {bits} Bit, die das Journal nennt</translation>
+  </message>
+  <message>
+   <source>{name} was set before every piece was sealed</source>
+   <translation>{name} wurde gesetzt, bevor jedes Teilstück versiegelt war</translation>
+  </message>
+  <message>
+   <source>somebody holds two pieces of {name}</source>
+   <translation>{name}: Jemand hat zwei Teilstücke</translation>
+  </message>
+  <message>
+   <source>{people} people opened the token, {threshold} are needed</source>
+   <translation>{people} Personen öffneten das Token, {threshold} sind nötig</translation>
+  </message>
+  <message>
+   <source>the threshold recorded at an opening is not the plan's</source>
+   <translation>die bei einer Öffnung festgehaltene Schwelle ist nicht die des Plans</translation>
+  </message>
+  <message>
+   <source>{person} holds piece {index} of {name}, which the plan gives to somebody else</source>
+   <translation>{name}: {person} hat Teilstück {index}, das der Plan jemand anderem gibt</translation>
+  </message>
+  <message>
+   <source>piece {index} of {name} is on {media} media</source>
+   <translation>{name}: Teilstück {index} ist auf {media} Datenträgern</translation>
+  </message>
+  <message>
+   <source>PINs were split and the plan says nothing of it</source>
+   <translation>PINs wurden geteilt, und der Plan sagt nichts davon</translation>
+  </message>
+  <message>
+   <source>its name cannot be used</source>
+   <translation>der Name ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>it is missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>it is larger than any such file can be</source>
+   <translation>größer, als eine solche Datei sein kann</translation>
+  </message>
+  <message>
+   <source>it is no regular file</source>
+   <translation>keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>there are more files than any ceremony leaves</source>
+   <translation>es sind mehr Dateien, als je eine Zeremonie hinterlässt</translation>
+  </message>
+  <message>
+   <source>the plan is of another recovery than the journal tells</source>
+   <translation>der Plan ist der einer anderen Wiederherstellung, als das Journal berichtet</translation>
+  </message>
+  <message>
+   <source>the package is of another mode than the plan</source>
+   <translation>das Paket ist von anderer Art als der Plan</translation>
+  </message>
+  <message>
+   <source>the head of the package of {key} is another than the journal tells</source>
+   <translation>der Kopf des Pakets von {key} ist ein anderer, als das Journal berichtet</translation>
+  </message>
+  <message>
+   <source>nothing says which package was restored</source>
+   <translation>nichts sagt, welches Paket wiederhergestellt wurde</translation>
+  </message>
+  <message>
+   <source>the package of {key} in the store cannot be read</source>
+   <translation>das Paket von {key} in der Ablage ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source> (and {problems} more)</source>
+   <translation> (und {problems} weitere)</translation>
+  </message>
+  <message>
+   <source>answered {prompt}</source>
+   <translation>beantwortet: {prompt}</translation>
+  </message>
+  <message>
+   <source>recorded {fact}</source>
+   <translation>festgehalten: {fact}</translation>
+  </message>
+  <message>
+   <source>it is no acceptable answer</source>
+   <translation>es ist keine annehmbare Antwort</translation>
+  </message>
+  <message>
+   <source>it is not what the people of the table gave</source>
+   <translation>es ist nicht, was die Personen der Tabelle gaben</translation>
+  </message>
+  <message>
+   <source>{left} of the table was there and did not answer</source>
+   <translation>{left} aus der Tabelle war da und antwortete nicht</translation>
+  </message>
+  <message>
+   <source>entry {entry} {what}</source>
+   <translation>Eintrag {entry} {what}</translation>
+  </message>
+  <message>
+   <source>the steps cannot be gone through</source>
+   <translation>die Schritte lassen sich nicht durchgehen</translation>
+  </message>
+  <message>
+   <source>begins step {step}, where {else_} comes next</source>
+   <translation>beginnt Schritt {step}, wo als Nächstes {else_} kommt</translation>
+  </message>
+  <message>
+   <source>calls step {id} by another name than the script</source>
+   <translation>nennt Schritt {id} anders als das Skript</translation>
+  </message>
+  <message>
+   <source>begins attempt {attempt} of step {id} again</source>
+   <translation>beginnt Versuch {attempt} des Schritts {id} noch einmal</translation>
+  </message>
+  <message>
+   <source>looks at the token alone again, where step {id} comes next</source>
+   <translation>sieht nur das Token noch einmal an, wo als Nächstes Schritt {id} kommt</translation>
+  </message>
+  <message>
+   <source>leaves step {step} out, for which there is no reason</source>
+   <translation>lässt Schritt {step} aus, wofür es keinen Grund gibt</translation>
+  </message>
+  <message>
+   <source>is of step {step}, where {else_} comes next</source>
+   <translation>ist von Schritt {step}, wo als Nächstes {else_} kommt</translation>
+  </message>
+  <message>
+   <source>is of step {step}, which is not in hand</source>
+   <translation>ist von Schritt {step}, der nicht in Arbeit ist</translation>
+  </message>
+  <message>
+   <source>is effect {effect} ({body}), which step {step} does not have there</source>
+   <translation>ist Wirkung {effect} ({body}), die Schritt {step} dort nicht hat</translation>
+  </message>
+  <message>
+   <source>is of effect {effect}, which is not in hand</source>
+   <translation>ist von Wirkung {effect}, die nicht in Arbeit ist</translation>
+  </message>
+  <message>
+   <source>answers in part what step {step} does not ask there</source>
+   <translation>beantwortet zum Teil, was Schritt {step} dort nicht fragt</translation>
+  </message>
+  <message>
+   <source>is an answer in part that does not hold: {why}</source>
+   <translation>ist eine Teilantwort, die nicht gilt: {why}</translation>
+  </message>
+  <message>
+   <source>is no head that a pause put on paper</source>
+   <translation>ist kein Kopfwert, den eine Pause zu Papier brachte</translation>
+  </message>
+  <message>
+   <source>is an answer that does not hold: {why}</source>
+   <translation>ist eine Antwort, die nicht gilt: {why}</translation>
+  </message>
+  <message>
+   <source>ends step {step}, which did not begin</source>
+   <translation>beendet Schritt {step}, der nicht begann</translation>
+  </message>
+  <message>
+   <source>not theirs to give</source>
+   <translation>die Antwort steht ihnen nicht zu</translation>
+  </message>
+  <message>
+   <source>ends step {step} before its script does</source>
+   <translation>beendet Schritt {step}, bevor sein Skript es tut</translation>
+  </message>
+  <message>
+   <source>refuses {code}, where step {step} refuses {refused}</source>
+   <translation>weist {code} ab, wo Schritt {step} {refused} abweist</translation>
+  </message>
+  <message>
+   <source>closes the journal before step {id} ({name}) was done</source>
+   <translation>schließt das Journal, bevor Schritt {id} ({name}) getan war</translation>
+  </message>
+  <message>
+   <source>not signed: journal.jsonl says that the ceremony key {says}</source>
+   <translation>nicht signiert: journal.jsonl sagt, dass der Schlüssel der Zeremonie {says}</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({kind}) {why}</source>
+   <translation>Eintrag {entry} ({kind}) {why}</translation>
+  </message>
+  <message>
+   <source>head and certificate were read aloud</source>
+   <translation>Kopfwert und Zertifikat wurden vorgelesen</translation>
+  </message>
+  <message>
+   <source>nobody read the head aloud yet</source>
+   <translation>noch hat niemand den Kopfwert vorgelesen</translation>
+  </message>
+  <message>
+   <source>there was no ceremony key</source>
+   <translation>es gab keinen Schlüssel der Zeremonie</translation>
+  </message>
+  <message>
+   <source>was destroyed</source>
+   <translation>zerstört wurde</translation>
+  </message>
+  <message>
+   <source>stands behind the freeze</source>
+   <translation>steht hinter dem Einfrieren</translation>
+  </message>
+  <message>
+   <source>documents/transcript.pdf is not the file that the journal says was signed</source>
+   <translation>documents/transcript.pdf ist nicht die Datei, von der das Journal sagt, dass sie signiert wurde</translation>
+  </message>
+  <message>
+   <source>the head that was read aloud is not the head of the freeze</source>
+   <translation>der vorgelesene Kopfwert ist nicht der Kopfwert des Einfrierens</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed before the verifier was run</source>
+   <translation>der Schlüssel der Zeremonie sollte zerstört werden, bevor die Prüfung lief</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed although the verifier had said {outcome}</source>
+   <translation>der Schlüssel der Zeremonie sollte zerstört werden, obwohl die Prüfung {outcome} ergeben hatte</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says what the verifier had said</source>
+   <translation>kein Kontrollpunkt signiert den Eintrag, der sagt, was die Prüfung ergab</translation>
+  </message>
+  <message>
+   <source>was to be destroyed</source>
+   <translation>zerstört werden sollte</translation>
+  </message>
+  <message>
+   <source>{behind} and begins a step of act {act}</source>
+   <translation>{behind} und beginnt einen Schritt des Akts {act}</translation>
+  </message>
+  <message>
+   <source>{behind} and intends {operation}</source>
+   <translation>{behind} und beabsichtigt {operation}</translation>
+  </message>
+  <message>
+   <source>{behind} and is about deviation {number}, which stands before it</source>
+   <translation>{behind} und handelt von Abweichung {number}, die davor steht</translation>
+  </message>
+  <message>
+   <source>{behind} and decides {value}</source>
+   <translation>{behind} und entscheidet {value}</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says that the transcript was signed</source>
+   <translation>kein Kontrollpunkt signiert den Eintrag, der sagt, dass das Protokoll signiert wurde</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says that the head was read</source>
+   <translation>kein Kontrollpunkt signiert den Eintrag, der sagt, dass der Kopfwert vorgelesen wurde</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed before the head was read</source>
+   <translation>der Schlüssel der Zeremonie sollte zerstört werden, bevor der Kopfwert vorgelesen war</translation>
+  </message>
+  <message>
+   <source>was kept, as {reason}</source>
+   <translation>behalten wurde, als {reason}</translation>
+  </message>
+  <message>
+   <source>is still to be destroyed</source>
+   <translation>noch zu zerstören ist</translation>
+  </message>
+  <message>
+   <source>{behind} and is about step {step}, which is not of the seal</source>
+   <translation>{behind} und handelt von Schritt {step}, der nicht zum Siegel gehört</translation>
+  </message>
+  <message>
+   <source>{behind} and names {person}, who is not in the plan</source>
+   <translation>{behind} und nennt {person}; das ist niemand aus dem Plan</translation>
+  </message>
+  <message>
+   <source>{behind} and records {fact}</source>
+   <translation>{behind} und hält {fact} fest</translation>
+  </message>
+  <message>
+   <source>{behind} and destroys another key than the ceremony's</source>
+   <translation>{behind} und zerstört einen anderen Schlüssel als den der Zeremonie</translation>
+  </message>
+  <message>
+   <source>{behind} and keeps something else than the ceremony key</source>
+   <translation>{behind} und behält etwas anderes als den Schlüssel der Zeremonie</translation>
+  </message>
+  <message>
+   <source>two attachments are called {name}</source>
+   <translation>zwei Anhänge heißen {name}</translation>
+  </message>
+  <message>
+   <source>{name} is not attached</source>
+   <translation>{name} ist nicht angehängt</translation>
+  </message>
+  <message>
+   <source>version {program_version} ran and this is {__version__}</source>
+   <translation>es lief Version {program_version}, und dies ist {__version__}</translation>
+  </message>
+  <message>
+   <source>another build of version {__version__} ran, with SHA-256 {program_sha}</source>
+   <translation>es lief ein anderer Programmstand der Version {__version__}, mit SHA-256 {program_sha}</translation>
+  </message>
+  <message>
+   <source>another build of the program went on after a resume</source>
+   <translation>nach einer Wiederaufnahme ging es mit einem anderen Programmstand weiter</translation>
+  </message>
+  <message>
+   <source>it was made with reportlab {versions} and this is {version}</source>
+   <translation>es wurde mit reportlab {versions} gemacht, und dies ist {version}</translation>
+  </message>
+  <message>
+   <source>transcript.pdf was changed after it was signed</source>
+   <translation>transcript.pdf wurde nach dem Signieren verändert</translation>
+  </message>
+  <message>
+   <source>the signature does not fit the certificate</source>
+   <translation>die Signatur passt nicht zum Zertifikat</translation>
+  </message>
+  <message>
+   <source>something was added to transcript.pdf after the signature</source>
+   <translation>an transcript.pdf wurde nach der Signatur etwas angefügt</translation>
+  </message>
+  <message>
+   <source>the signature is no certification</source>
+   <translation>die Signatur ist keine Zertifizierung</translation>
+  </message>
+  <message>
+   <source>the signature is not by a P-384 key with SHA-384</source>
+   <translation>die Signatur ist nicht von einem P-384-Schlüssel mit SHA-384</translation>
+  </message>
+  <message>
+   <source>the certificate is not the one that the journal recorded</source>
+   <translation>das Zertifikat ist nicht das, welches das Journal festhielt</translation>
+  </message>
+  <message>
+   <source>the certificate's key is not the ceremony key of the journal</source>
+   <translation>der Schlüssel des Zertifikats ist nicht der Schlüssel der Zeremonie im Journal</translation>
+  </message>
+  <message>
+   <source>the attached certificate.der is not the certificate of the signature</source>
+   <translation>das angehängte certificate.der ist nicht das Zertifikat der Signatur</translation>
+  </message>
+  <message>
+   <source>{without} of {keys} keys leave only under wrapping keys that the officer made trusted</source>
+   <translation>{without} von {keys} Schlüsseln gehen nur unter Umhüllungsschlüsseln hinaus, die der Security Officer vertrauenswürdig machte</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {what} was recorded as trusted, and {trusted} of it does not read true</source>
+   <translation>der Umhüllungsschlüssel von {what} wurde als vertrauenswürdig festgehalten, und sein {trusted} liest sich nicht als true</translation>
+  </message>
+  <message>
+   <source>two roles, by the plan</source>
+   <translation>zwei Rollen, nach dem Plan</translation>
+  </message>
+  <message>
+   <source>two roles are not claimed</source>
+   <translation>zwei Rollen werden nicht behauptet</translation>
+  </message>
+  <message>
+   <source>the trusted wrapping key of {what} is still there</source>
+   <translation>der vertrauenswürdige Umhüllungsschlüssel von {what} ist noch da</translation>
+  </message>
+  <message>
+   <source>key {id} went by the route {value}, on which no officer made the wrapping key</source>
+   <translation>Schlüssel {id} ging den Weg {value}, auf dem kein Security Officer den Umhüllungsschlüssel machte</translation>
+  </message>
+  <message>
+   <source>key {id} is to leave only under trusted wrapping keys, and {wrap_with_trusted} reads {actual}</source>
+   <translation>Schlüssel {id} soll nur unter vertrauenswürdigen Umhüllungsschlüsseln hinausgehen, und {wrap_with_trusted} liest sich als {actual}</translation>
+  </message>
+  <message>
+   <source>key {id} was born before its trusted wrapping keys were made</source>
+   <translation>Schlüssel {id} wurde geboren, bevor seine vertrauenswürdigen Umhüllungsschlüssel erzeugt waren</translation>
+  </message>
+  <message>
+   <source>key {id} was wrapped for {what}, whose wrapping key nobody made trusted</source>
+   <translation>Schlüssel {id} wurde für {what} umhüllt, dessen Umhüllungsschlüssel niemand vertrauenswürdig machte</translation>
+  </message>
+  <message>
+   <source>The certificate is the one that was given, but this could not be checked</source>
+   <translation>Das Zertifikat ist das angegebene, aber dies ließ sich nicht prüfen</translation>
+  </message>
+  <message>
+   <source>the attached {journal}</source>
+   <translation>das angehängte {journal}</translation>
+  </message>
+  <message>
+   <source>it is no ceremony's folder: it has neither journal nor transcript</source>
+   <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
  </context>
  <context>

@@ -1060,6 +1060,10 @@
    <translation>non contrôlé</translation>
   </message>
   <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
    <source>Anchor from outside</source>
    <translation>Ancre extérieure</translation>
   </message>
@@ -1084,6 +1088,10 @@
    <translation>Certificat</translation>
   </message>
   <message>
+   <source>Completeness</source>
+   <translation>Complétude</translation>
+  </message>
+  <message>
    <source>Checkpoints</source>
    <translation>Points de contrôle</translation>
   </message>
@@ -1096,6 +1104,10 @@
    <translation>Écarts</translation>
   </message>
   <message>
+   <source>Evidence of the device</source>
+   <translation>Preuves de l'appareil</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Fichiers</translation>
   </message>
@@ -1106,6 +1118,10 @@
   <message>
    <source>Inputs</source>
    <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Files on sticks</source>
+   <translation>Fichiers sur clés</translation>
   </message>
   <message>
    <source>Mode</source>
@@ -1122,6 +1138,10 @@
   <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>PINs</source>
+   <translation>PIN</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -1164,8 +1184,16 @@
    <translation>Éléments étrangers</translation>
   </message>
   <message>
+   <source>Token</source>
+   <translation>Jeton</translation>
+  </message>
+  <message>
    <source>Transcript</source>
    <translation>Procès-verbal</translation>
+  </message>
+  <message>
+   <source>Trusted wrapping keys</source>
+   <translation>Clés d'enveloppe de confiance</translation>
   </message>
   <message>
    <source>Wraps</source>
@@ -7604,12 +7632,20 @@
    <translation>Le script s'appelle {script}, et ce programme n'en connaît pas de tel.</translation>
   </message>
   <message>
+   <source>journal.jsonl goes on with the seal and nothing else (entries: {after}).</source>
+   <translation>journal.jsonl continue par le sceau et rien d'autre (entrées : {after}).</translation>
+  </message>
+  <message>
    <source>The transcript is the file that was signed; {copied}; {own}.</source>
    <translation>Le procès-verbal est le fichier qui a été signé ; {copied} ; {own}.</translation>
   </message>
   <message>
    <source>The transcript's journal ends with its freeze; head {hash}.</source>
    <translation>Le journal du procès-verbal finit par son gel ; tête {hash}.</translation>
+  </message>
+  <message>
+   <source>journal.jsonl is not the transcript's journal: they part at entry {place}.</source>
+   <translation>journal.jsonl n'est pas le journal du procès-verbal : ils se séparent à l'entrée {place}.</translation>
   </message>
   <message>
    <source>The transcript's journal cannot be folded.</source>
@@ -7712,10 +7748,6 @@
    <translation>Le document reconstruit est illisible : {problem}.</translation>
   </message>
   <message>
-   <source>{held}; {roles}.</source>
-   <translation>{held} ; {roles}.</translation>
-  </message>
-  <message>
    <source>{name} is made to exhaust this computer.</source>
    <translation>{name} est fait pour épuiser cet ordinateur.</translation>
   </message>
@@ -7792,6 +7824,10 @@
    <translation type="vanished">{held} ; deux rôles ne sont pas affirmés.</translation>
   </message>
   <message>
+   <source>{held}; {roles}.</source>
+   <translation type="vanished">{held} ; {roles}.</translation>
+  </message>
+  <message>
    <source>{known} facts stand, {struck_out} are struck out; every irreversible outcome has its intent.</source>
    <translation type="vanished">{known} faits tiennent, {struck_out} sont rayés ; chaque résultat irréversible a son intention.</translation>
   </message>
@@ -7814,6 +7850,997 @@
   <message>
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>amiss</name>
+  <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <source>code</source>
+   <translation>code</translation>
+  </message>
+  <message>
+   <source>word</source>
+   <translation>parole</translation>
+  </message>
+  <message>
+   <source>pauses</source>
+   <translation>met en pause</translation>
+  </message>
+  <message>
+   <source>stops</source>
+   <translation>arrête</translation>
+  </message>
+  <message>
+   <source>The journal does not hold together at entry {entry}: {why}</source>
+   <translation>Le journal ne se tient plus à l'entrée {entry} : {why}</translation>
+  </message>
+  <message>
+   <source>has {person} come in a way that nobody comes</source>
+   <translation>fait venir {person} d'une façon dont personne ne vient</translation>
+  </message>
+  <message>
+   <source>{count} different people are needed</source>
+   <translation>il faut {count} personnes différentes</translation>
+  </message>
+  <message>
+   <source>{strangers} is not in the plan</source>
+   <translation>{strangers} n'est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>it is for somebody else to answer</source>
+   <translation>la réponse revient à quelqu'un d'autre</translation>
+  </message>
+  <message>
+   <source>only a {roles} may answer</source>
+   <translation>seul {roles} peut répondre</translation>
+  </message>
+  <message>
+   <source>at most one of the two may be an administrator</source>
+   <translation>l'une des deux au plus peut être administrateur</translation>
+  </message>
+  <message>
+   <source>{what} by people who cannot: {why}</source>
+   <translation>{what} par des personnes qui ne le peuvent pas : {why}</translation>
+  </message>
+  <message>
+   <source>has {person} come, whom the plan does not have there</source>
+   <translation>fait venir {person}, que le plan n'a pas à cette place</translation>
+  </message>
+  <message>
+   <source>has {person} come late, after the journal was closed or while that place is being taken</source>
+   <translation>fait venir {person} en retard, après la clôture du journal ou pendant que cette place est prise</translation>
+  </message>
+  <message>
+   <source>has {person} come late, who was not absent or whose place is taken</source>
+   <translation>fait venir {person} en retard, qui n'était pas absente ou dont la place est prise</translation>
+  </message>
+  <message>
+   <source>has {person} take a place, which nobody decided</source>
+   <translation>fait prendre une place à {person}, ce que personne n'a décidé</translation>
+  </message>
+  <message>
+   <source>has {person} take the place of {instead_of}, whose alternate that is not</source>
+   <translation>fait prendre à {person} la place de {instead_of}, dont ce n'est pas le suppléant</translation>
+  </message>
+  <message>
+   <source>lets {person} take a place, and not two people identified them</source>
+   <translation>laisse {person} prendre une place sans que deux personnes l'aient identifiée</translation>
+  </message>
+  <message>
+   <source>has {person} come back, who had not left</source>
+   <translation>fait revenir {person}, qui n'était pas partie</translation>
+  </message>
+  <message>
+   <source>lets {person} in without their own {else_}</source>
+   <translation>laisse entrer {person} sans son propre gage : {else_}</translation>
+  </message>
+  <message>
+   <source>lets {person} in, for whom not {needed} others vouched</source>
+   <translation>laisse entrer {person}, dont {needed} autres ne se sont pas portés garants</translation>
+  </message>
+  <message>
+   <source>lets {person} in with a new code, and nobody checked who it is</source>
+   <translation>laisse entrer {person} avec un nouveau code, et personne n'a vérifié qui c'est</translation>
+  </message>
+  <message>
+   <source>lets {person} in on the word of somebody who cannot give it: {why}</source>
+   <translation>laisse entrer {person} sur la parole de quelqu'un qui ne peut la donner : {why}</translation>
+  </message>
+  <message>
+   <source>a session code is needed</source>
+   <translation>il faut un code de session</translation>
+  </message>
+  <message>
+   <source>{missing} was not enrolled, or had left</source>
+   <translation>{missing} n'était pas inscrite, ou était partie</translation>
+  </message>
+  <message>
+   <source>{missing} had left</source>
+   <translation>{missing} était partie</translation>
+  </message>
+  <message>
+   <source>settles effect {effect}, whose outcome was not open</source>
+   <translation>règle l'effet {effect}, dont le résultat n'était pas ouvert</translation>
+  </message>
+  <message>
+   <source>settles an outcome</source>
+   <translation>règle un résultat</translation>
+  </message>
+  <message>
+   <source>decides a deviation</source>
+   <translation>tranche un écart</translation>
+  </message>
+  <message>
+   <source>decides about a device that was not plugged in</source>
+   <translation>décide d'un appareil qui n'était pas branché</translation>
+  </message>
+  <message>
+   <source>decides about a device</source>
+   <translation>décide d'un appareil</translation>
+  </message>
+  <message>
+   <source>has {person} leave, who was not here</source>
+   <translation>fait partir {person}, qui n'était pas là</translation>
+  </message>
+  <message>
+   <source>lets another program in without the quorum: {why}</source>
+   <translation>admet un autre programme sans le quorum : {why}</translation>
+  </message>
+  <message>
+   <source>the token differs, {moment}, otherwise than is recorded</source>
+   <translation>le jeton diffère, {moment}, autrement que consigné</translation>
+  </message>
+  <message>
+   <source>accepted by two people: {changed}</source>
+   <translation>accepté par deux personnes : {changed}</translation>
+  </message>
+  <message>
+   <source>each time as when it was opened</source>
+   <translation>chaque fois comme à l'ouverture</translation>
+  </message>
+  <message>
+   <source>{name} never came back in a second token before its package was committed</source>
+   <translation>{name} n'est jamais revenue dans un second jeton avant la validation de son paquet</translation>
+  </message>
+  <message>
+   <source>set {identifier} of {policy}</source>
+   <translation>jeu {identifier} de {policy}</translation>
+  </message>
+  <message>
+   <source>envelope {serial} stands twice</source>
+   <translation>l'enveloppe {serial} figure deux fois</translation>
+  </message>
+  <message>
+   <source>the package of {name} was committed unproved</source>
+   <translation>le paquet de {name} a été validé sans preuve</translation>
+  </message>
+  <message>
+   <source>the blob of {key} for {target}</source>
+   <translation>le bloc de {key} pour {target}</translation>
+  </message>
+  <message>
+   <source>target {id} was deferred, and got a blob all the same</source>
+   <translation>la cible {id} a été reportée, et a pourtant reçu un bloc</translation>
+  </message>
+  <message>
+   <source>is not of two people</source>
+   <translation>n'est pas de deux personnes</translation>
+  </message>
+  <message>
+   <source>is of somebody who is not in the plan</source>
+   <translation>est de quelqu'un qui n'est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>is of somebody without a code</source>
+   <translation>est de quelqu'un sans code</translation>
+  </message>
+  <message>
+   <source>{person} gave a code and was never enrolled</source>
+   <translation>{person} a donné un code et n'a jamais été inscrite</translation>
+  </message>
+  <message>
+   <source>deviation {number} was never decided</source>
+   <translation>l'écart {number} n'a jamais été tranché</translation>
+  </message>
+  <message>
+   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
+   <translation>; non signé : journal.jsonl dit que {late} est venu après le gel</translation>
+  </message>
+  <message>
+   <source>token {serial} was initialised, and {serial_} opened</source>
+   <translation>le jeton {serial} a été initialisé, et {serial_} ouvert</translation>
+  </message>
+  <message>
+   <source>the token was not compared at the end with what it was</source>
+   <translation>le jeton n'a pas été comparé à la fin avec ce qu'il était</translation>
+  </message>
+  <message>
+   <source>the share set of {policy} was never committed</source>
+   <translation>le jeu de parts de {policy} n'a jamais été validé</translation>
+  </message>
+  <message>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation>le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
+  </message>
+  <message>
+   <source>{name} was committed but never made</source>
+   <translation>{name} a été validé mais jamais créé</translation>
+  </message>
+  <message>
+   <source>{name} was committed without a proof</source>
+   <translation>{name} a été validé sans preuve</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never typed back</source>
+   <translation>{name} : la part {index} n'a jamais été retapée</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never sealed</source>
+   <translation>{name} : la part {index} n'a jamais été scellée</translation>
+  </message>
+  <message>
+   <source>key {id} of the plan was never made</source>
+   <translation>la clé {id} du plan n'a jamais été créée</translation>
+  </message>
+  <message>
+   <source>target {id} got no blob, and was not deferred</source>
+   <translation>la cible {id} n'a reçu aucun bloc, et n'a pas été reportée</translation>
+  </message>
+  <message>
+   <source>the proof of {name} did not hold</source>
+   <translation>{name} : la preuve n'a pas tenu</translation>
+  </message>
+  <message>
+   <source>key {key} was locked before its backup was proved and committed</source>
+   <translation>la clé {key} a été verrouillée avant la preuve et la validation de sa sauvegarde</translation>
+  </message>
+  <message>
+   <source>the lock of key {key} did not hold and nobody accepted that</source>
+   <translation>le verrou de la clé {key} n'a pas tenu et personne ne l'a accepté</translation>
+  </message>
+  <message>
+   <source>{name} is not in the plan</source>
+   <translation>{name} n'est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>{name} took the route {value}, which the plan does not allow</source>
+   <translation>{name} a pris la voie {value}, que le plan ne permet pas</translation>
+  </message>
+  <message>
+   <source>the route of {name} was never rehearsed</source>
+   <translation>{name} : la voie n'a jamais été répétée</translation>
+  </message>
+  <message>
+   <source>nobody consented to the route of {name}</source>
+   <translation>{name} : personne n'a consenti à la voie</translation>
+  </message>
+  <message>
+   <source>{name} is wrapped to another key than came in</source>
+   <translation>{name} est enveloppé sous une autre clé que celle qui est arrivée</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} was neither compared nor accepted without</source>
+   <translation>la clé d'enveloppe de {target} n'a été ni comparée ni acceptée sans comparaison</translation>
+  </message>
+  <message>
+   <source>the consent in entry {entry} {why}</source>
+   <translation>le consentement de l'entrée {entry} {why}</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({kind}) stands on no answer of anybody</source>
+   <translation>l'entrée {entry} ({kind}) ne repose sur aucune réponse de personne</translation>
+  </message>
+  <message>
+   <source>the head on paper in entry {entry} is not a head of its moment</source>
+   <translation>la tête sur papier de l'entrée {entry} n'est pas une tête de son moment</translation>
+  </message>
+  <message>
+   <source>key {key} was never locked</source>
+   <translation>la clé {key} n'a jamais été verrouillée</translation>
+  </message>
+  <message>
+   <source>{name} took another route or form than was rehearsed</source>
+   <translation>{name} a pris une autre voie ou une autre forme que celle qui a été répétée</translation>
+  </message>
+  <message>
+   <source>the consent in entry {entry} is of more than one administrator</source>
+   <translation>le consentement de l'entrée {entry} est de plus d'un administrateur</translation>
+  </message>
+  <message>
+   <source>the answer on which entry {entry} ({kind}) stands {why}</source>
+   <translation>la réponse sur laquelle repose l'entrée {entry} ({kind}) {why}</translation>
+  </message>
+  <message>
+   <source>the route of {name} was rehearsed only after the key was born</source>
+   <translation>{name} : la voie n'a été répétée qu'après la naissance de la clé</translation>
+  </message>
+  <message>
+   <source>entry {number} brought another {path} than was received</source>
+   <translation>l'entrée {number} a apporté un autre {path} que celui qui a été reçu</translation>
+  </message>
+  <message>
+   <source>entry {number} showed {path}, which the journal does not know so</source>
+   <translation>l'entrée {number} a montré {path}, que le journal ne connaît pas ainsi</translation>
+  </message>
+  <message>
+   <source>the audit log {value} is not what the journal says</source>
+   <translation>le journal d'audit {value} n'est pas ce que dit le journal</translation>
+  </message>
+  <message>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation>l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
+  </message>
+  <message>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
+  </message>
+  <message>
+   <source>there is an attestation of {subject}, and the journal leaves it out</source>
+   <translation>il y a une attestation de {subject}, et le journal la passe sous silence</translation>
+  </message>
+  <message>
+   <source>the audit log {value} cannot be read again</source>
+   <translation>le journal d'audit {value} ne peut plus être lu</translation>
+  </message>
+  <message>
+   <source>evidence {value}: {problem}</source>
+   <translation>preuves {value} : {problem}</translation>
+  </message>
+  <message>
+   <source>the package of {name}</source>
+   <translation>le paquet de {name}</translation>
+  </message>
+  <message>
+   <source>the certificate of the ceremony key</source>
+   <translation>le certificat de la clé de cérémonie</translation>
+  </message>
+  <message>
+   <source>the package of {key}</source>
+   <translation>le paquet de {key}</translation>
+  </message>
+  <message>
+   <source>{name} is missing in the store</source>
+   <translation>{name} manque dans le dépôt</translation>
+  </message>
+  <message>
+   <source>{name} is a symbolic link</source>
+   <translation>{name} est un lien symbolique</translation>
+  </message>
+  <message>
+   <source>; not in it, and deciding nothing: {named} ({shown_ones})</source>
+   <translation>; hors du journal, et ne décidant de rien : {named} ({shown_ones})</translation>
+  </message>
+  <message>
+   <source>{name} was changed</source>
+   <translation>{name} a été modifié</translation>
+  </message>
+  <message>
+   <source>the package of {name} was never written</source>
+   <translation>le paquet de {name} n'a jamais été écrit</translation>
+  </message>
+  <message>
+   <source>the head of {name} is of another key or mode</source>
+   <translation>l'en-tête de {name} est d'une autre clé ou d'un autre mode</translation>
+  </message>
+  <message>
+   <source>the head of {name} names another share set</source>
+   <translation>l'en-tête de {name} nomme un autre jeu de parts</translation>
+  </message>
+  <message>
+   <source>the head of {name} has another public key or check value than the key that was born</source>
+   <translation>l'en-tête de {name} a une autre clé publique ou une autre valeur de contrôle que la clé qui est née</translation>
+  </message>
+  <message>
+   <source>the attached {name} was changed</source>
+   <translation>la pièce jointe {name} a été modifiée</translation>
+  </message>
+  <message>
+   <source>store: {problem}</source>
+   <translation>dépôt : {problem}</translation>
+  </message>
+  <message>
+   <source>the journal names an output {path} outside the folder</source>
+   <translation>le journal nomme une sortie {path} hors du dossier</translation>
+  </message>
+  <message>
+   <source>the journal names a package {path} outside the folder</source>
+   <translation>le journal nomme un paquet {path} hors du dossier</translation>
+  </message>
+  <message>
+   <source>{path} is no package that was committed</source>
+   <translation>{path} n'est pas un paquet qui a été validé</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a package</source>
+   <translation>{name} ne peut être lu comme un paquet</translation>
+  </message>
+  <message>
+   <source>a production ceremony holds what scripted people remember: drill-people</source>
+   <translation>une cérémonie de production contient ce que savent des personnes simulées : drill-people</translation>
+  </message>
+  <message>
+   <source>{name} is not attached to the transcript</source>
+   <translation>{name} n'est pas joint au procès-verbal</translation>
+  </message>
+  <message>
+   <source>store/{name} is no object</source>
+   <translation>store/{name} n'est pas un objet</translation>
+  </message>
+  <message>
+   <source>store/{package}: {problem}</source>
+   <translation>store/{package} : {problem}</translation>
+  </message>
+  <message>
+   <source>the journal names an input {path} outside the folder</source>
+   <translation>le journal nomme une entrée {path} hors du dossier</translation>
+  </message>
+  <message>
+   <source>{name} is not in the journal</source>
+   <translation>{name} n'est pas dans le journal</translation>
+  </message>
+  <message>
+   <source>; what journal.jsonl says after it is not signed (entries: {loose})</source>
+   <translation>; ce que journal.jsonl dit ensuite n'est pas signé (entrées : {loose})</translation>
+  </message>
+  <message>
+   <source>the time of entry {entry} is before that of the entry before it</source>
+   <translation>l'heure de l'entrée {entry} précède celle de l'entrée d'avant</translation>
+  </message>
+  <message>
+   <source>{name} ends in a torn line of {torn} bytes</source>
+   <translation>{name} finit par une ligne déchirée de {torn} octets</translation>
+  </message>
+  <message>
+   <source>{name} does not begin with an opening entry</source>
+   <translation>{name} ne commence pas par une entrée d'ouverture</translation>
+  </message>
+  <message>
+   <source>{name} is opened more than once</source>
+   <translation>{name} est ouvert plus d'une fois</translation>
+  </message>
+  <message>
+   <source>{name} has format {format}, which this program does not know</source>
+   <translation>{name} a le format {format}, que ce programme ne connaît pas</translation>
+  </message>
+  <message>
+   <source>checkpoint {entry} signs another head than that of entry {covers}</source>
+   <translation>le point de contrôle {entry} signe une autre tête que celle de l'entrée {covers}</translation>
+  </message>
+  <message>
+   <source>entry {entry} is of attempt {attempt} of step {step}, which is in attempt {step_}</source>
+   <translation>l'entrée {entry} est de la tentative {attempt} de l'étape {step}, qui en est à la tentative {step_}</translation>
+  </message>
+  <message>
+   <source>the outcome of effect {effect} is not known and nobody looked</source>
+   <translation>le résultat de l'effet {effect} n'est pas connu et personne n'a regardé</translation>
+  </message>
+  <message>
+   <source>the signature of checkpoint {entry} is wrong</source>
+   <translation>la signature du point de contrôle {entry} est fausse</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({operation}) has an outcome without an intent</source>
+   <translation>l'entrée {entry} ({operation}) a un résultat sans intention</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({operation}) is done twice</source>
+   <translation>l'entrée {entry} ({operation}) est faite deux fois</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({stick})</source>
+   <translation>entrée {entry} ({stick})</translation>
+  </message>
+  <message>
+   <source>{name} took out {one}, which the journal does not know so</source>
+   <translation>{name} a emporté {one}, que le journal ne connaît pas ainsi</translation>
+  </message>
+  <message>
+   <source>nobody decided about what was plugged in: {one}</source>
+   <translation>personne n'a décidé de ce qui a été branché : {one}</translation>
+  </message>
+  <message>
+   <source>entry {number} tells of a folder in place of a stick</source>
+   <translation>l'entrée {number} parle d'un dossier à la place d'une clé</translation>
+  </message>
+  <message>
+   <source>{name} was not read back from the stick</source>
+   <translation>{name} n'a pas été relu sur la clé</translation>
+  </message>
+  <message>
+   <source>{name} was not copied before it was parsed</source>
+   <translation>{name} n'a pas été copié avant d'être analysé</translation>
+  </message>
+  <message>
+   <source>{name} brought other files than were received for {subject}</source>
+   <translation>{name} a apporté d'autres fichiers que ceux reçus pour {subject}</translation>
+  </message>
+  <message>
+   <source>entry {entry} tells of the loss of {stick}, and no deviation does</source>
+   <translation>l'entrée {entry} parle de la perte de {stick}, et aucun écart ne le fait</translation>
+  </message>
+  <message>
+   <source>object {number}</source>
+   <translation>objet {number}</translation>
+  </message>
+  <message>
+   <source>it is no PDF</source>
+   <translation>ce n'est pas un PDF</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>il est chiffré</translation>
+  </message>
+  <message>
+   <source>it has more attachments than a transcript has</source>
+   <translation>il a plus de pièces jointes qu'un procès-verbal</translation>
+  </message>
+  <message>
+   <source>it has more pages than a transcript has</source>
+   <translation>il a plus de pages qu'un procès-verbal</translation>
+  </message>
+  <message>
+   <source>it holds a stream in a form that transcripts do not have</source>
+   <translation>il contient un flux sous une forme que les procès-verbaux n'ont pas</translation>
+  </message>
+  <message>
+   <source>it holds a stream that unfolds beyond measure</source>
+   <translation>il contient un flux qui se déploie outre mesure</translation>
+  </message>
+  <message>
+   <source>{revisions} further revisions</source>
+   <translation>{revisions} autres révisions</translation>
+  </message>
+  <message>
+   <source>it unfolds to more than this computer can hold</source>
+   <translation>il se déploie au-delà de ce que cet ordinateur peut contenir</translation>
+  </message>
+  <message>
+   <source>its structure is damaged</source>
+   <translation>sa structure est endommagée</translation>
+  </message>
+  <message>
+   <source>its streams unfold beyond measure</source>
+   <translation>ses flux se déploient outre mesure</translation>
+  </message>
+  <message>
+   <source>it holds a stream that is beyond measure</source>
+   <translation>il contient un flux qui dépasse toute mesure</translation>
+  </message>
+  <message>
+   <source>the catalogue's {name}</source>
+   <translation>{name} du catalogue</translation>
+  </message>
+  <message>
+   <source>the {value} PIN</source>
+   <translation>le PIN ({value})</translation>
+  </message>
+  <message>
+   <source>{person} never opened their piece of {name}</source>
+   <translation>{name} : {person} n'a jamais ouvert son fragment</translation>
+  </message>
+  <message>
+   <source>PINs were made and the plan opens with those of an earlier ceremony</source>
+   <translation>des PIN ont été créés, et le plan ouvre avec ceux d'une cérémonie antérieure</translation>
+  </message>
+  <message>
+   <source>the {pin} PIN was never set</source>
+   <translation>le PIN ({pin}) n'a jamais été posé</translation>
+  </message>
+  <message>
+   <source>the token was never opened by its quorum</source>
+   <translation>le jeton n'a jamais été ouvert par son quorum</translation>
+  </message>
+  <message>
+   <source>the security officer's PIN was set before the user's</source>
+   <translation>le PIN du responsable de sécurité a été posé avant celui de l'utilisateur</translation>
+  </message>
+  <message>
+   <source>{one} opened the token and holds no piece</source>
+   <translation>{one} a ouvert le jeton et ne détient aucun fragment</translation>
+  </message>
+  <message>
+   <source>{name} was set and never made</source>
+   <translation>{name} a été posé et jamais créé</translation>
+  </message>
+  <message>
+   <source>{name} was set without a proof that held</source>
+   <translation>{name} a été posé sans une preuve qui ait tenu</translation>
+  </message>
+  <message>
+   <source>{name} has {commitments} pieces, the plan names {custodians} custodians</source>
+   <translation>{name} a {commitments} fragments, le plan nomme {custodians} dépositaires</translation>
+  </message>
+  <message>
+   <source>{name} does not keep the {bits} bits that the journal says</source>
+   <translation>{name} ne garde pas les {bits} bits que dit le journal</translation>
+  </message>
+  <message>
+   <source>{name} was set before every piece was sealed</source>
+   <translation>{name} a été posé avant que chaque fragment soit scellé</translation>
+  </message>
+  <message>
+   <source>somebody holds two pieces of {name}</source>
+   <translation>{name} : quelqu'un détient deux fragments</translation>
+  </message>
+  <message>
+   <source>{people} people opened the token, {threshold} are needed</source>
+   <translation>{people} personnes ont ouvert le jeton, il en faut {threshold}</translation>
+  </message>
+  <message>
+   <source>the threshold recorded at an opening is not the plan's</source>
+   <translation>le seuil consigné lors d'une ouverture n'est pas celui du plan</translation>
+  </message>
+  <message>
+   <source>{person} holds piece {index} of {name}, which the plan gives to somebody else</source>
+   <translation>{name} : {person} détient le fragment {index}, que le plan donne à quelqu'un d'autre</translation>
+  </message>
+  <message>
+   <source>piece {index} of {name} is on {media} media</source>
+   <translation>{name} : le fragment {index} est sur {media} supports</translation>
+  </message>
+  <message>
+   <source>PINs were split and the plan says nothing of it</source>
+   <translation>des PIN ont été partagés, et le plan n'en dit rien</translation>
+  </message>
+  <message>
+   <source>its name cannot be used</source>
+   <translation>son nom est inutilisable</translation>
+  </message>
+  <message>
+   <source>it is missing</source>
+   <translation>manquant</translation>
+  </message>
+  <message>
+   <source>it is larger than any such file can be</source>
+   <translation>plus grand qu'un tel fichier ne peut l'être</translation>
+  </message>
+  <message>
+   <source>it is no regular file</source>
+   <translation>ce n'est pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>there are more files than any ceremony leaves</source>
+   <translation>il y a plus de fichiers que n'en laisse aucune cérémonie</translation>
+  </message>
+  <message>
+   <source>the plan is of another recovery than the journal tells</source>
+   <translation>le plan est celui d'une autre restauration que celle dont parle le journal</translation>
+  </message>
+  <message>
+   <source>the package is of another mode than the plan</source>
+   <translation>le paquet est d'un autre mode que le plan</translation>
+  </message>
+  <message>
+   <source>the head of the package of {key} is another than the journal tells</source>
+   <translation>l'en-tête du paquet de {key} est un autre que celui dont parle le journal</translation>
+  </message>
+  <message>
+   <source>nothing says which package was restored</source>
+   <translation>rien ne dit quel paquet a été restauré</translation>
+  </message>
+  <message>
+   <source>the package of {key} in the store cannot be read</source>
+   <translation>le paquet de {key} dans le dépôt est illisible</translation>
+  </message>
+  <message>
+   <source> (and {problems} more)</source>
+   <translation> (et {problems} autres)</translation>
+  </message>
+  <message>
+   <source>answered {prompt}</source>
+   <translation>répondu : {prompt}</translation>
+  </message>
+  <message>
+   <source>recorded {fact}</source>
+   <translation>consigné : {fact}</translation>
+  </message>
+  <message>
+   <source>it is no acceptable answer</source>
+   <translation>ce n'est pas une réponse acceptable</translation>
+  </message>
+  <message>
+   <source>it is not what the people of the table gave</source>
+   <translation>ce n'est pas ce que les personnes du tableau ont donné</translation>
+  </message>
+  <message>
+   <source>{left} of the table was there and did not answer</source>
+   <translation>{left} du tableau était là et n'a pas répondu</translation>
+  </message>
+  <message>
+   <source>entry {entry} {what}</source>
+   <translation>l'entrée {entry} {what}</translation>
+  </message>
+  <message>
+   <source>the steps cannot be gone through</source>
+   <translation>les étapes ne peuvent être parcourues</translation>
+  </message>
+  <message>
+   <source>begins step {step}, where {else_} comes next</source>
+   <translation>commence l'étape {step}, là où vient {else_}</translation>
+  </message>
+  <message>
+   <source>calls step {id} by another name than the script</source>
+   <translation>appelle l'étape {id} autrement que le script</translation>
+  </message>
+  <message>
+   <source>begins attempt {attempt} of step {id} again</source>
+   <translation>recommence la tentative {attempt} de l'étape {id}</translation>
+  </message>
+  <message>
+   <source>looks at the token alone again, where step {id} comes next</source>
+   <translation>ne regarde de nouveau que le jeton, là où vient l'étape {id}</translation>
+  </message>
+  <message>
+   <source>leaves step {step} out, for which there is no reason</source>
+   <translation>omet l'étape {step}, ce que rien ne justifie</translation>
+  </message>
+  <message>
+   <source>is of step {step}, where {else_} comes next</source>
+   <translation>est de l'étape {step}, là où vient {else_}</translation>
+  </message>
+  <message>
+   <source>is of step {step}, which is not in hand</source>
+   <translation>est de l'étape {step}, qui n'est pas en cours</translation>
+  </message>
+  <message>
+   <source>is effect {effect} ({body}), which step {step} does not have there</source>
+   <translation>est l'effet {effect} ({body}), que l'étape {step} n'a pas à cet endroit</translation>
+  </message>
+  <message>
+   <source>is of effect {effect}, which is not in hand</source>
+   <translation>est de l'effet {effect}, qui n'est pas en cours</translation>
+  </message>
+  <message>
+   <source>answers in part what step {step} does not ask there</source>
+   <translation>répond en partie à ce que l'étape {step} ne demande pas à cet endroit</translation>
+  </message>
+  <message>
+   <source>is an answer in part that does not hold: {why}</source>
+   <translation>est une réponse partielle qui ne tient pas : {why}</translation>
+  </message>
+  <message>
+   <source>is no head that a pause put on paper</source>
+   <translation>n'est pas une tête qu'une pause a mise sur papier</translation>
+  </message>
+  <message>
+   <source>is an answer that does not hold: {why}</source>
+   <translation>est une réponse qui ne tient pas : {why}</translation>
+  </message>
+  <message>
+   <source>ends step {step}, which did not begin</source>
+   <translation>finit l'étape {step}, qui n'a pas commencé</translation>
+  </message>
+  <message>
+   <source>not theirs to give</source>
+   <translation>elle ne leur revient pas</translation>
+  </message>
+  <message>
+   <source>ends step {step} before its script does</source>
+   <translation>finit l'étape {step} avant que son script ne le fasse</translation>
+  </message>
+  <message>
+   <source>refuses {code}, where step {step} refuses {refused}</source>
+   <translation>refuse {code}, là où l'étape {step} refuse {refused}</translation>
+  </message>
+  <message>
+   <source>closes the journal before step {id} ({name}) was done</source>
+   <translation>clôt le journal avant que l'étape {id} ({name}) soit faite</translation>
+  </message>
+  <message>
+   <source>not signed: journal.jsonl says that the ceremony key {says}</source>
+   <translation>non signé : journal.jsonl dit que la clé de cérémonie {says}</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({kind}) {why}</source>
+   <translation>l'entrée {entry} ({kind}) {why}</translation>
+  </message>
+  <message>
+   <source>head and certificate were read aloud</source>
+   <translation>la tête et le certificat ont été lus à haute voix</translation>
+  </message>
+  <message>
+   <source>nobody read the head aloud yet</source>
+   <translation>personne n'a encore lu la tête à haute voix</translation>
+  </message>
+  <message>
+   <source>there was no ceremony key</source>
+   <translation>il n'y avait pas de clé de cérémonie</translation>
+  </message>
+  <message>
+   <source>was destroyed</source>
+   <translation>a été détruite</translation>
+  </message>
+  <message>
+   <source>stands behind the freeze</source>
+   <translation>se trouve après le gel</translation>
+  </message>
+  <message>
+   <source>documents/transcript.pdf is not the file that the journal says was signed</source>
+   <translation>documents/transcript.pdf n'est pas le fichier dont le journal dit qu'il a été signé</translation>
+  </message>
+  <message>
+   <source>the head that was read aloud is not the head of the freeze</source>
+   <translation>la tête lue à haute voix n'est pas la tête du gel</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed before the verifier was run</source>
+   <translation>la clé de cérémonie devait être détruite avant que la vérification soit lancée</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed although the verifier had said {outcome}</source>
+   <translation>la clé de cérémonie devait être détruite bien que la vérification ait dit {outcome}</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says what the verifier had said</source>
+   <translation>aucun point de contrôle ne signe l'entrée qui dit ce que la vérification avait dit</translation>
+  </message>
+  <message>
+   <source>was to be destroyed</source>
+   <translation>devait être détruite</translation>
+  </message>
+  <message>
+   <source>{behind} and begins a step of act {act}</source>
+   <translation>{behind} et commence une étape de l'acte {act}</translation>
+  </message>
+  <message>
+   <source>{behind} and intends {operation}</source>
+   <translation>{behind} et a l'intention de {operation}</translation>
+  </message>
+  <message>
+   <source>{behind} and is about deviation {number}, which stands before it</source>
+   <translation>{behind} et porte sur l'écart {number}, qui se trouve avant</translation>
+  </message>
+  <message>
+   <source>{behind} and decides {value}</source>
+   <translation>{behind} et décide {value}</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says that the transcript was signed</source>
+   <translation>aucun point de contrôle ne signe l'entrée qui dit que le procès-verbal a été signé</translation>
+  </message>
+  <message>
+   <source>no checkpoint signs the entry that says that the head was read</source>
+   <translation>aucun point de contrôle ne signe l'entrée qui dit que la tête a été lue</translation>
+  </message>
+  <message>
+   <source>the ceremony key was to be destroyed before the head was read</source>
+   <translation>la clé de cérémonie devait être détruite avant que la tête soit lue</translation>
+  </message>
+  <message>
+   <source>was kept, as {reason}</source>
+   <translation>a été gardée, comme {reason}</translation>
+  </message>
+  <message>
+   <source>is still to be destroyed</source>
+   <translation>est encore à détruire</translation>
+  </message>
+  <message>
+   <source>{behind} and is about step {step}, which is not of the seal</source>
+   <translation>{behind} et porte sur l'étape {step}, qui n'est pas du sceau</translation>
+  </message>
+  <message>
+   <source>{behind} and names {person}, who is not in the plan</source>
+   <translation>{behind} et nomme {person}, qui n'est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>{behind} and records {fact}</source>
+   <translation>{behind} et consigne {fact}</translation>
+  </message>
+  <message>
+   <source>{behind} and destroys another key than the ceremony's</source>
+   <translation>{behind} et détruit une autre clé que celle de la cérémonie</translation>
+  </message>
+  <message>
+   <source>{behind} and keeps something else than the ceremony key</source>
+   <translation>{behind} et garde autre chose que la clé de cérémonie</translation>
+  </message>
+  <message>
+   <source>two attachments are called {name}</source>
+   <translation>deux pièces jointes s'appellent {name}</translation>
+  </message>
+  <message>
+   <source>{name} is not attached</source>
+   <translation>{name} n'est pas joint</translation>
+  </message>
+  <message>
+   <source>version {program_version} ran and this is {__version__}</source>
+   <translation>la version {program_version} a tourné et celle-ci est {__version__}</translation>
+  </message>
+  <message>
+   <source>another build of version {__version__} ran, with SHA-256 {program_sha}</source>
+   <translation>une autre compilation de la version {__version__} a tourné, avec SHA-256 {program_sha}</translation>
+  </message>
+  <message>
+   <source>another build of the program went on after a resume</source>
+   <translation>une autre compilation du programme a continué après une reprise</translation>
+  </message>
+  <message>
+   <source>it was made with reportlab {versions} and this is {version}</source>
+   <translation>il a été fait avec reportlab {versions} et celui-ci est {version}</translation>
+  </message>
+  <message>
+   <source>transcript.pdf was changed after it was signed</source>
+   <translation>transcript.pdf a été modifié après sa signature</translation>
+  </message>
+  <message>
+   <source>the signature does not fit the certificate</source>
+   <translation>la signature ne correspond pas au certificat</translation>
+  </message>
+  <message>
+   <source>something was added to transcript.pdf after the signature</source>
+   <translation>quelque chose a été ajouté à transcript.pdf après la signature</translation>
+  </message>
+  <message>
+   <source>the signature is no certification</source>
+   <translation>la signature n'est pas une certification</translation>
+  </message>
+  <message>
+   <source>the signature is not by a P-384 key with SHA-384</source>
+   <translation>la signature n'est pas d'une clé P-384 avec SHA-384</translation>
+  </message>
+  <message>
+   <source>the certificate is not the one that the journal recorded</source>
+   <translation>le certificat n'est pas celui que le journal a consigné</translation>
+  </message>
+  <message>
+   <source>the certificate's key is not the ceremony key of the journal</source>
+   <translation>la clé du certificat n'est pas la clé de cérémonie du journal</translation>
+  </message>
+  <message>
+   <source>the attached certificate.der is not the certificate of the signature</source>
+   <translation>le certificate.der joint n'est pas le certificat de la signature</translation>
+  </message>
+  <message>
+   <source>{without} of {keys} keys leave only under wrapping keys that the officer made trusted</source>
+   <translation>{without} des {keys} clés ne sortent que sous des clés d'enveloppe que le responsable de sécurité a rendues de confiance</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {what} was recorded as trusted, and {trusted} of it does not read true</source>
+   <translation>la clé d'enveloppe de {what} a été consignée comme de confiance, et son {trusted} ne se lit pas true</translation>
+  </message>
+  <message>
+   <source>two roles, by the plan</source>
+   <translation>deux rôles, selon le plan</translation>
+  </message>
+  <message>
+   <source>two roles are not claimed</source>
+   <translation>deux rôles ne sont pas affirmés</translation>
+  </message>
+  <message>
+   <source>the trusted wrapping key of {what} is still there</source>
+   <translation>la clé d'enveloppe de confiance de {what} est encore là</translation>
+  </message>
+  <message>
+   <source>key {id} went by the route {value}, on which no officer made the wrapping key</source>
+   <translation>la clé {id} est passée par la voie {value}, où aucun responsable de sécurité n'a fait la clé d'enveloppe</translation>
+  </message>
+  <message>
+   <source>key {id} is to leave only under trusted wrapping keys, and {wrap_with_trusted} reads {actual}</source>
+   <translation>la clé {id} ne doit sortir que sous des clés d'enveloppe de confiance, et {wrap_with_trusted} se lit {actual}</translation>
+  </message>
+  <message>
+   <source>key {id} was born before its trusted wrapping keys were made</source>
+   <translation>la clé {id} est née avant que ses clés d'enveloppe de confiance soient créées</translation>
+  </message>
+  <message>
+   <source>key {id} was wrapped for {what}, whose wrapping key nobody made trusted</source>
+   <translation>la clé {id} a été enveloppée pour {what}, dont personne n'a rendu la clé d'enveloppe de confiance</translation>
+  </message>
+  <message>
+   <source>The certificate is the one that was given, but this could not be checked</source>
+   <translation>Le certificat est celui qui a été donné, mais ceci n'a pu être vérifié</translation>
+  </message>
+  <message>
+   <source>the attached {journal}</source>
+   <translation>le {journal} joint</translation>
+  </message>
+  <message>
+   <source>it is no ceremony's folder: it has neither journal nor transcript</source>
+   <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
  </context>
  <context>

@@ -19,7 +19,8 @@ from ceremony_app.core.script.host_words import SUBJECTS
 from ceremony_app.core.script.messages import text
 from ceremony_app.desktop import texts as texts_module
 from ceremony_app.desktop.languages import Language, use_language
-from ceremony_app.desktop.rooms.plain_words import say_check, say_host
+from ceremony_app.desktop.rooms.check_words import say_check
+from ceremony_app.desktop.rooms.plain_words import say_host
 from ceremony_app.desktop.texts import say, say_part, tr
 from ceremony_app.flow.refusals import FolderOtherPlan
 from tests.desktop import samples

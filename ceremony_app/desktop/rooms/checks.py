@@ -9,7 +9,7 @@ from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import Notice, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.check_table import Table
-from ceremony_app.desktop.rooms.plain_words import say_check
+from ceremony_app.desktop.rooms.check_words import say_check
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.verify.report import CheckVerdict, Outcome, Report
@@ -52,24 +52,30 @@ def verdict_word(verdict: CheckVerdict) -> str:
 def check_name(check: str) -> str:
     """What a check looks at; one that has no words here keeps its id."""
     return {
+        "acts": tr("Answers"),
         "anchor": tr("Anchor from outside"),
         "attached": tr("Attached journal"),
         "attachments": tr("Attachments"),
         "backup": tr("Backups"),
         "binding": tr("Binding"),
         "certificate": tr("Certificate"),
+        "codes": tr("Files through codes"),
+        "complete": tr("Completeness"),
         "checkpoints": tr("Checkpoints"),
         "consents": tr("Consents"),
         "deviations": tr("Deviations"),
+        "evidence": tr("Evidence of the device"),
         "files": tr("Files"),
         "freeze": tr("Frozen journal"),
         "inputs": tr("Inputs"),
         "journal": tr("Journal"),
         "keys": tr("Keys"),
+        "media": tr("Files on sticks"),
         "mode": tr("Mode"),
         "outputs": tr("Outputs"),
         "packages": tr("Backup packages"),
         "pages": tr("Pages"),
+        "pins": tr("PINs"),
         "plan": tr("Plan"),
         "readable": tr("Readable"),
         "replay": tr("Replay"),
@@ -80,13 +86,15 @@ def check_name(check: str) -> str:
         "steps": tr("Steps"),
         "store": tr("Store"),
         "strangers": tr("Strangers"),
+        "token": tr("Token"),
         "transcript": tr("Transcript"),
+        "trusted": tr("Trusted wrapping keys"),
         "wraps": tr("Wraps"),
     }.get(check, check)
 
 
 class ReportView(QWidget):
-    """A report. What a check found wrong in detail stays as the verifier says it, in English."""
+    """A report, down to what each check found wrong."""
 
     def __init__(self, report: Report) -> None:
         super().__init__()

@@ -48,11 +48,17 @@ def pattern(template: str) -> re.Pattern[str]:
     """What finds the values of a template in a sentence."""
     parts = _PLACE.split(template)
     # Every second part is the name of a value; a phrase may be left out.
-    found = [re.escape(one) if place % 2 == 0 else _group(one) for place, one in enumerate(parts)]
+    found = [
+        re.escape(one) if place % 2 == 0 else _group(one, parts[place - 1] if place > 1 else parts[0] or " ")
+        for place, one in enumerate(parts)
+    ]
     return re.compile("".join(found), re.DOTALL)
 
 
-def _group(name: str) -> str:
+def _group(name: str, before: str) -> str:
+    if name == "words" and not before.endswith(" "):
+        # More words of a sentence, joined on to it; or none.
+        return f"(?P<{name}>(?:; .*)?)"
     return f"(?P<{name}>.{'*' if name in PHRASES else '+'}?)"
 
 
@@ -64,7 +70,7 @@ def translated(context: str, sentence: str) -> str:
         match = found.fullmatch(sentence)
         if match is not None:
             values = {name: _value(context, name, told) for name, told in match.groupdict().items()}
-            return _fill(QCoreApplication.translate(context, template), values)
+            return fill(QCoreApplication.translate(context, template), values)
     return sentence
 
 
@@ -77,7 +83,8 @@ def _value(context: str, name: str, told: str) -> str:
     return QCoreApplication.translate("fact", told) if told in FILLERS else told
 
 
-def _fill(template: str, values: dict[str, str]) -> str:
+def fill(template: str, values: dict[str, str]) -> str:
+    """A template with its values in its places."""
     return _PLACE.sub(lambda place: values[place[1]], template)
 
 
@@ -102,11 +109,6 @@ def say_heading(heading: str) -> str:
 def say_fact(line: str) -> str:
     """A line of the plan's facts."""
     return translated("fact", line)
-
-
-def say_check(sentence: str) -> str:
-    """What a check of the verifier says."""
-    return translated("check", sentence)
 
 
 def say_finding(finding: Finding) -> tuple[str, str]:
