@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 MAX_FRAME = 64 * 1024 * 1024
+_HEAD = struct.Struct(">IB")
+_AT_ONCE = 16 * 1024
 
 
 class ChannelClosed(Exception):
@@ -33,7 +35,7 @@ class Channel:
     def send(self, message: dict[str, Any], fds: Sequence[int] = ()) -> None:
         """Send one message with open descriptors (at most 8); raises ChannelClosed."""
         body = json.dumps(message, separators=(",", ":")).encode()
-        head = struct.pack(">IB", len(body), len(fds))
+        head = _HEAD.pack(len(body), len(fds))
         try:
             if fds:
                 socket.send_fds(self._sock, [head], list(fds))
@@ -45,19 +47,23 @@ class Channel:
             raise ChannelClosed from error
 
     def receive(self) -> tuple[dict[str, Any], list[int]]:
-        """Receive one message and its descriptors; raises ChannelClosed at the end."""
+        """Receive one message and its descriptors; raises ChannelClosed at the end.
+
+        The other side sends its next message only after an answer, so that what comes at once is one message.
+        """
         try:
-            head, fds, _flags, _address = socket.recv_fds(self._sock, 5, 8)
+            got, fds, _flags, _address = socket.recv_fds(self._sock, _AT_ONCE, 8)
         except OSError as error:
             raise ChannelClosed from error
-        if len(head) < 5:
-            head += self._exactly(5 - len(head)) if head else b""
-        if len(head) < 5:
+        if len(got) < _HEAD.size:
+            got += self._exactly(_HEAD.size - len(got)) if got else b""
+        if len(got) < _HEAD.size:
             raise ChannelClosed
-        length, count = struct.unpack(">IB", head)
-        if length > MAX_FRAME or count != len(fds):
+        length, count = _HEAD.unpack_from(got)
+        missing = _HEAD.size + length - len(got)
+        if length > MAX_FRAME or count != len(fds) or missing < 0:
             raise ChannelClosed
-        message: dict[str, Any] = json.loads(self._exactly(length))
+        message: dict[str, Any] = json.loads(got[_HEAD.size :] + self._exactly(missing))
         return message, fds
 
     def _exactly(self, count: int) -> bytes:

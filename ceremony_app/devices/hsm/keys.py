@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from pkcs11 import Attribute, KeyType, Mechanism, ObjectClass
 from pkcs11.constants import DEFAULT
@@ -41,9 +41,33 @@ _SHOWN = (
     Attribute.WRAP_WITH_TRUSTED,
     Attribute.ALLOWED_MECHANISMS,
 )
+_PAIR_KIND = (Attribute.CLASS, Attribute.KEY_TYPE, Attribute.EC_PARAMS, Attribute.ID)
+_OF_SECRET = (Attribute.CLASS, Attribute.KEY_TYPE, Attribute.VALUE_LEN, Attribute.ID, *_SHOWN, *SECRET_USES)
+_OF_PRIVATE = (*_PAIR_KIND, *_SHOWN, *PRIVATE_USES)
 _DEFAULTED = (Attribute.CLASS, Attribute.ID, Attribute.LABEL, Attribute.PRIVATE, Attribute.SENSITIVE)
 _NEVER = (Attribute.WRAP, Attribute.UNWRAP, Attribute.DERIVE)
 """Uses that no target key may have, whatever a token's defaults are."""
+
+
+Told = dict[Attribute, Any]
+"""What a token said of one object, read at once; None where it does not tell."""
+
+
+def told_of(found: P11Object) -> Told:
+    """All that is looked at in a private or secret key, in as few calls as two: each call to a token takes its time."""
+    return read_all(found, _OF_SECRET if found.object_class is ObjectClass.SECRET_KEY else _OF_PRIVATE)
+
+
+class Made(NamedTuple):
+    """A new key."""
+
+    key: P11Object
+    """Its private or secret object."""
+    template: Template
+    """What was asked for."""
+    rung: Rung
+    told: Told
+    """What it is, read back."""
 
 
 def generate_secret(token: OpenToken, template: Template) -> P11Object:
@@ -128,8 +152,8 @@ def make(
     key_id: bytes,
     label: str,
     changes: Template,
-) -> tuple[P11Object, Template, Rung]:
-    """A new key by the first rung that the token takes; its private or secret object, the template, the rung.
+) -> Made:
+    """A new key by the first rung that the token takes.
 
     `changes` overrides attributes (TOKEN for both halves, others for the private or secret one). What must
     hold is read back: a key that is not as asked is destroyed and TokenAttributeWrong raised. Also
@@ -156,28 +180,29 @@ def make(
                 raise
             continue
         token.remember(key_id, made, half)
-        _hold(token, made, template, key_id)
-        return made, template, rung
+        return Made(made, template, rung, _hold(token, made, template, key_id))
     raise AssertionError
 
 
-def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) -> None:
+def _hold(token: OpenToken, made: P11Object, template: Template, key_id: bytes) -> Told:
     must = {name: template[name] for name in (Attribute.PRIVATE, Attribute.ID)}
     # A token without session objects makes token objects of them: what is destroyed by its id may be one.
     must |= {Attribute.TOKEN: True} if template[Attribute.TOKEN] else {}
     must |= {name: template[name] for name in (Attribute.SENSITIVE, Attribute.EXTRACTABLE)}
     must |= {name: wanted for name, wanted in template.items() if wanted is True}
-    actual = read_all(made, dict.fromkeys((*must, *_NEVER)))
-    for use in _NEVER:
-        if actual[use]:
+    actual = told_of(made)
+    loose = [use for use in _NEVER if actual.get(use)]
+    if loose:
+        for use in loose:
             _try_to_set(made, use, value=False)
-            actual[use] = read(made, use)
+        actual = told_of(made)
     for name, wanted in must.items():
         if actual[name] != wanted:
             _refuse(token, key_id, name, wanted, actual[name])
     for use in _NEVER:
-        if actual[use] and not template.get(use):
+        if actual.get(use) and not template.get(use):
             _refuse(token, key_id, use, wanted=False, actual=True)
+    return actual
 
 
 def _refuse(token: OpenToken, key_id: bytes, name: Attribute, wanted: Any, actual: Any) -> None:
@@ -222,17 +247,16 @@ def destroy_all(token: OpenToken, key_id: bytes) -> int:
     return left
 
 
-def attributes_of(made: P11Object, template: Template) -> list[dict[str, Any]]:
-    """What was asked and what is, for a key's record; CKA names, values in words."""
-    uses = SECRET_USES if class_of(made) is ObjectClass.SECRET_KEY else PRIVATE_USES
-    actual = read_all(made, (*_SHOWN, *uses))
+def attributes_of(told: Told, template: Template) -> list[dict[str, Any]]:
+    """What was asked and what is (`told_of`), for a key's record; CKA names, values in words."""
+    uses = SECRET_USES if told[Attribute.CLASS] is ObjectClass.SECRET_KEY else PRIVATE_USES
     return [
         {
             "name": f"CKA_{name.name}",
             "requested": in_words(template[name]) if name in template else None,
-            "actual": in_words(value),
+            "actual": in_words(told[name]),
         }
-        for name, value in actual.items()
+        for name in (*_SHOWN, *uses)
     ]
 
 
@@ -260,21 +284,22 @@ def _mechanism_name(number: int) -> str:
 def public_parts(token: OpenToken, key_id: bytes, algorithm: KeyAlgorithm) -> dict[str, str] | None:
     """Modulus and exponent, or curve and point as the token gives it, hex; None for AES and HMAC.
 
+    Looks that the public object is of this kind; that the private one is, is the caller's to look.
+
     Raises TokenKeyOtherKind, TokenKeyUnknown.
     """
     if algorithm.is_symmetric:
         return None
-    require_kind(token.key(key_id), algorithm)
     public = token.public(key_id)
-    require_kind(public, algorithm)
+    require_kind(read_all(public, _PAIR_KIND), algorithm)
     if algorithm.family is KeyFamily.RSA:
         return {"n": public[Attribute.MODULUS].hex(), "e": public[Attribute.PUBLIC_EXPONENT].hex()}
     return {"point": public[Attribute.EC_POINT].hex()}
 
 
-def require_kind(found: P11Object, algorithm: KeyAlgorithm) -> None:
+def require_kind(told: Told, algorithm: KeyAlgorithm) -> None:
     """Raise TokenKeyOtherKind unless key type and size or curve are those of the algorithm."""
-    kind = read(found, Attribute.KEY_TYPE)
+    kind = told[Attribute.KEY_TYPE]
     wrong = None
     # A token may give HMAC keys a key type of their own instead of the generic one.
     if kind is not KEY_TYPES[algorithm.family] and not (
@@ -283,15 +308,15 @@ def require_kind(found: P11Object, algorithm: KeyAlgorithm) -> None:
         wrong = f"its key type is {in_words(kind)}"
     elif algorithm.is_symmetric:
         # SoftHSM 2.6.1 says 0 for every key that it unwrapped.
-        length = read(found, Attribute.VALUE_LEN)
+        length = told.get(Attribute.VALUE_LEN)
         if length and length != algorithm.secret_bytes:
             wrong = f"it has {length} bytes"
     elif algorithm.family in (KeyFamily.EC, KeyFamily.EDWARDS):
-        curve = read(found, Attribute.EC_PARAMS)
+        curve = told.get(Attribute.EC_PARAMS)
         if curve is not None and curve not in (CURVES[algorithm], OTHER_CURVES.get(algorithm)):
             wrong = "it is on another curve"
     if wrong:
-        raise TokenKeyOtherKind(key_id=(read(found, Attribute.ID) or b"").hex(), algorithm=algorithm.value, why=wrong)
+        raise TokenKeyOtherKind(key_id=(told[Attribute.ID] or b"").hex(), algorithm=algorithm.value, why=wrong)
 
 
 def in_inventory(found: P11Object) -> dict[str, Any]:

@@ -277,9 +277,9 @@ class TokenProcess:
 
     def _make(self, args: Args, key_id: bytes, label: str, changes: dict[Attribute, Any]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
-        made, template, rung = keys.make(self._open, algorithm, usage, key_id, label, changes)
+        made = keys.make(self._open, algorithm, usage, key_id, label, changes)
         with self._destroyed_unless_sound(key_id):
-            return self._facts(made, key_id, algorithm, template, rung.value)
+            return self._facts(made.key, key_id, algorithm, made.told, made.template, made.rung.value)
 
     @contextmanager
     def _destroyed_unless_sound(self, key_id: bytes) -> Iterator[None]:
@@ -295,24 +295,26 @@ class TokenProcess:
         made: P11Object,
         key_id: bytes,
         algorithm: KeyAlgorithm,
+        told: keys.Told,
         template: dict[Attribute, Any],
         rung: str,
     ) -> Args:
-        # Either of the two looks that the key is of this kind.
-        value, method = proofs.check_value(made, algorithm, key_id) if algorithm.is_symmetric else (None, None)
+        keys.require_kind(told, algorithm)
+        value, method = proofs.check_value(made, told, algorithm) if algorithm.is_symmetric else (None, None)
         return {
             "key_id": key_id.hex(),
             "algorithm": algorithm.value,
             "public": keys.public_parts(self._open, key_id, algorithm),
             "check_value": value.hex() if value else None,
             "check_method": method,
-            "attributes": keys.attributes_of(made, template),
+            "attributes": keys.attributes_of(told, template),
             "rung": rung,
         }
 
     def do_describe_key(self, args: Args, _fds: list[int]) -> Args:
         key_id = _bytes(args, "key_id")
-        return self._facts(self._open.key(key_id), key_id, KeyAlgorithm(args["algorithm"]), {}, "")
+        key = self._open.key(key_id)
+        return self._facts(key, key_id, KeyAlgorithm(args["algorithm"]), keys.told_of(key), {}, "")
 
     def do_lock(self, args: Args, _fds: list[int]) -> Args:
         under = _under(args)
@@ -321,7 +323,7 @@ class TokenProcess:
     def do_prove_use(self, args: Args, _fds: list[int]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])
         key = self._key(args)
-        keys.require_kind(key, algorithm)
+        keys.require_kind(keys.told_of(key), algorithm)
         return proofs.prove_use(self._open, key, algorithm, usage, _bytes(args, "challenge"))
 
     def do_decrypt_challenge(self, args: Args, _fds: list[int]) -> Args:
@@ -415,12 +417,13 @@ class TokenProcess:
     def _restored(self, args: Args, algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) -> Args:
         made = self._open.key(key_id)
         with self._destroyed_unless_sound(key_id):
+            told = keys.told_of(made)
             for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False)):
-                if read(made, name) is not wanted:
+                if told[name] is not wanted:
                     raise TokenRestoreFailed(key_id=key_id.hex(), why=f"CKA_{name.name} did not hold")
             if args["public"] is not None:
                 backup.add_public(self._open, algorithm, usage, key_id, label, args["public"])
-            return self._facts(made, key_id, algorithm, {}, "restored")
+            return self._facts(made, key_id, algorithm, told, {}, "restored")
 
     def _key(self, args: Args) -> P11Object:
         return self._open.key(_bytes(args, "key_id"))

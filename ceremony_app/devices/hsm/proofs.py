@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from typing import Any
 
@@ -10,37 +11,37 @@ from pkcs11 import MGF, Attribute, Mechanism, ObjectClass
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyFamily, KeyUsage
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
-from ceremony_app.devices.hsm.keys import attributes_of, require_kind
-from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, read, wipe
+from ceremony_app.devices.hsm.keys import Told, attributes_of, told_of
+from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, read, read_all, wipe
 from ceremony_app.devices.hsm.refusals import TokenCheckValueZero, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import HMAC_MECHANISMS
 from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek, wrap_under_public
 
 CHECK_TEXT = b"ceremony check value v1"
 _BLOCK = 16
+_Wrap = Callable[[OpenToken, P11Object, P11Object], bytes]
 # DER of DigestInfo for SHA-256 up to the digest, RFC 8017 §9.2 note 1.
 _SHA256_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
 
 
-def check_value(key: P11Object, algorithm: KeyAlgorithm, key_id: bytes) -> tuple[bytes, str]:
-    """The check value (16 bytes) of an AES or HMAC key and its method (design.md §5).
+def check_value(key: P11Object, told: Told, algorithm: KeyAlgorithm) -> tuple[bytes, str]:
+    """The check value (16 bytes) of an AES or HMAC key of which the token told this, and its method (design.md §5).
 
     AES: CMAC of one zero block, by CKM_AES_CMAC or, for a key that may not sign, by two ECB calls
     (SP 800-38B; hsm.md §11). The ECB value itself is the GHASH key of a GCM key and is never told. HMAC: the
     first bytes of the HMAC over `ceremony check value v1`. Raises TokenCheckValueZero, CkrError.
     """
-    require_kind(key, algorithm)
     if algorithm.family is KeyFamily.HMAC:
         mechanism = HMAC_MECHANISMS[algorithm]
         with calling("C_Sign"):
             value = key.sign(CHECK_TEXT, mechanism=mechanism)[:_BLOCK]
         method = f"{algorithm.value} over '{CHECK_TEXT.decode()}', first 16 bytes"
     else:
-        value = _cmac(key) if read(key, Attribute.SIGN) else None
+        value = _cmac(key) if told[Attribute.SIGN] else None
         value = value or _cmac_by_ecb(key)
         method = "AES-CMAC of a zero block"
     if len(value) != _BLOCK or not any(value):
-        raise TokenCheckValueZero(key_id=key_id.hex())
+        raise TokenCheckValueZero(key_id=(told[Attribute.ID] or b"").hex())
     return value, method
 
 
@@ -145,10 +146,12 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
     already, a throwaway one), so that its failure speaks of the lock alone. A key that no other wraps is tried with a
     trusted public wrapping key, which stays.
     """
+    ways = (kwp, cbc_pad) if trusted is None else (wrap_under_public,)
+    before = read_all(key, (Attribute.EXTRACTABLE, Attribute.SENSITIVE))
     with token.ephemeral(make_kek(token, {})) if trusted is None else nullcontext(trusted) as kek:
-        if read(key, Attribute.EXTRACTABLE):
-            control = _wrap_error(token, kek, key)
-            if read(key, Attribute.SENSITIVE) is False:
+        if before[Attribute.EXTRACTABLE]:
+            control = _wrap_error(token, ways, kek, key)
+            if before[Attribute.SENSITIVE] is False:
                 # Born readable, for the one route that reads it (hsm.md §8); from here on nobody does.
                 with calling("C_SetAttributeValue"):
                     key[Attribute.SENSITIVE] = True
@@ -160,35 +163,35 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
                 return _not_locked(key, unset)
         else:
             with token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as throwaway:
-                control = _wrap_error(token, kek, throwaway)
-        refused = _wrap_error(token, kek, key)
+                control = _wrap_error(token, ways, kek, throwaway)
+        refused = _wrap_error(token, ways, kek, key)
     reversible = _can_be_undone(key)
-    extractable = read(key, Attribute.EXTRACTABLE)
     if control is not None:
         said = f"no wrap was possible before either: {ckr.describe(control.number)}"
     else:
         said = ckr.describe(refused.number) if refused else "nothing: the token wrapped the locked key"
-    return {
-        "attributes": attributes_of(key, {Attribute.EXTRACTABLE: False}),
-        "wrap_refused_with": said,
-        "extractable": bool(extractable) or extractable is None,
-        "never_extractable": bool(read(key, Attribute.NEVER_EXTRACTABLE)),
-        "held": extractable is False
-        and refused is not None
-        and not reversible
-        and read(key, Attribute.SENSITIVE) is not False,
-    }
+    report, sensitive = _read_back(key, said)
+    held = report["extractable"] is False and refused is not None and not reversible and sensitive is not False
+    return report | {"held": held}
 
 
 def _not_locked(key: P11Object, error: CkrError) -> dict[str, Any]:
-    extractable = read(key, Attribute.EXTRACTABLE)
-    return {
-        "attributes": attributes_of(key, {Attribute.EXTRACTABLE: False}),
-        "wrap_refused_with": f"nothing: the token does not let it be locked, {ckr.describe(error.number)}",
-        "extractable": bool(extractable) or extractable is None,
-        "never_extractable": bool(read(key, Attribute.NEVER_EXTRACTABLE)),
-        "held": False,
+    said = f"nothing: the token does not let it be locked, {ckr.describe(error.number)}"
+    report, _ = _read_back(key, said)
+    return report | {"held": False}
+
+
+def _read_back(key: P11Object, said: str) -> tuple[dict[str, Any], Any]:
+    """What the token tells of a key after the attempt to lock it; and its CKA_SENSITIVE."""
+    told = told_of(key)
+    report = {
+        "attributes": attributes_of(told, {Attribute.EXTRACTABLE: False}),
+        "wrap_refused_with": said,
+        # What the token does not tell is not taken for locked.
+        "extractable": told[Attribute.EXTRACTABLE] is not False,
+        "never_extractable": bool(told[Attribute.NEVER_EXTRACTABLE]),
     }
+    return report, told[Attribute.SENSITIVE]
 
 
 def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
@@ -202,10 +205,10 @@ def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
     return None
 
 
-def _wrap_error(token: OpenToken, kek: P11Object, key: P11Object) -> CkrError | None:
-    """What the first way of wrapping that the token has answers; None where it wrapped."""
+def _wrap_error(token: OpenToken, ways: tuple[_Wrap, ...], kek: P11Object, key: P11Object) -> CkrError | None:
+    """What the first of these ways of wrapping that the token has answers; None where it wrapped."""
     first: CkrError | None = None
-    for wrap in (wrap_under_public,) if class_of(kek) is ObjectClass.PUBLIC_KEY else (kwp, cbc_pad):
+    for wrap in ways:
         try:
             wrap(token, kek, key)
         except CkrError as error:

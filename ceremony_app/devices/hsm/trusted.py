@@ -11,7 +11,7 @@ from typing import Any
 
 from pkcs11 import Attribute
 
-from ceremony_app.devices.hsm.keys import attributes_of, destroy_all, in_words
+from ceremony_app.devices.hsm.keys import attributes_of, destroy_all, in_words, told_of
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, read
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken, TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import Template, trusted_key_template, trusted_public_template
@@ -27,7 +27,7 @@ def make_backup_key(token: OpenToken, key_id: bytes, label: str, value: bytearra
     for name, wanted in ((Attribute.SENSITIVE, True), (Attribute.EXTRACTABLE, False), (Attribute.UNWRAP, False)):
         _require(token, made, name, key_id, wanted)
     told: Template = {name: wanted for name, wanted in template.items() if name is not Attribute.VALUE}
-    return [_told(made, Attribute.TRUSTED, told), *attributes_of(made, told)]
+    return [_told(made, Attribute.TRUSTED, told), *attributes_of(told_of(made), told)]
 
 
 def make_wrapping_key(

@@ -130,6 +130,10 @@ class FakeObject:
         token.next_handle += 1
         token.objects[self.handle] = self
 
+    @property
+    def object_class(self) -> ObjectClass:
+        return self.attributes[A.CLASS]  # type: ignore[no-any-return]
+
     def enforces(self, attribute: Attribute) -> Any:
         """The attribute as the module heeds it."""
         if self.token.has(Defect.NOT_ENFORCED):
