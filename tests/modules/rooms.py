@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.devices.hsm.client import TokenClient, spawn_token_process
+from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.profiles import shipped_profiles
+from ceremony_app.devices.hsm.starting import spawn_token_process
 from ceremony_app.devices.hsm.survey import once
 from ceremony_app.devices.hsm.values import TokenModule
 from tests.devices.hsm.conftest import pipe_of

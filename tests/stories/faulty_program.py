@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from ceremony_app.devices.hsm import client
+from ceremony_app.devices.hsm import starting
 from ceremony_app.flow.performing.performer import RealRoom
 from ceremony_app.terminal.main import main
 
@@ -31,6 +31,6 @@ def _watched(self: RealRoom, *arguments: Any, **named: Any) -> None:
 
 
 if __name__ == "__main__":
-    client._PROCESS = "tests.devices.hsm.faulty"
+    starting._PROCESS = "tests.devices.hsm.faulty"
     RealRoom.__init__ = _watched  # type: ignore[method-assign]
     main(sys.argv[1:])

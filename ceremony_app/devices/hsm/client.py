@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Self
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
-from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, encode_dss_signature
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyFamily, KeyUsage, WrappedUnder
+from ceremony_app.core.keys.specs import Born, KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.opening.kinds import CardMethod
 from ceremony_app.core.opening.tries import PinState
 from ceremony_app.core.profiles.match import is_software
@@ -25,7 +22,8 @@ from ceremony_app.devices.hsm.private_parts import Scalar, private_parts
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, spki_of_card, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
-from ceremony_app.devices.hsm.starting import start_of
+from ceremony_app.devices.hsm.starting import spawn_token_process, start_of
+from ceremony_app.devices.hsm.use_proofs import der_signature, prove
 from ceremony_app.devices.hsm.values import (
     Attribute,
     HostWrapped,
@@ -37,22 +35,6 @@ from ceremony_app.devices.hsm.values import (
     TokenObject,
     UseProof,
 )
-
-_PROCESS = "ceremony_app.devices.hsm.process"
-_CHALLENGE_BYTES = 32
-
-_USUAL_USE = {
-    KeyFamily.AES: KeyUsage.ENCRYPT_DECRYPT,
-    KeyFamily.HMAC: KeyUsage.GENERATE_VERIFY_MAC,
-    KeyFamily.RSA: KeyUsage.SIGN_VERIFY,
-    KeyFamily.EC: KeyUsage.SIGN_VERIFY,
-    KeyFamily.EDWARDS: KeyUsage.SIGN_VERIFY,
-}
-
-
-def spawn_token_process(environment: Mapping[str, str]) -> ChildClient:
-    """A token process without a module yet, with those variables (`starting.start_of`) beside the program's own."""
-    return ChildClient.start(_PROCESS, environment, refusals.ALL)
 
 
 class TokenClient:
@@ -236,42 +218,7 @@ class TokenClient:
             spki = self.describe_key(key_id, algorithm).spki
             assert spki is not None
             public = serialization.load_der_public_key(spki)
-        return self._prove_against(key_id, algorithm, usage, public)
-
-    def _prove_against(self, key_id: bytes, algorithm: KeyAlgorithm, usage: KeyUsage, public: object) -> UseProof:
-        challenge = secrets.token_bytes(_CHALLENGE_BYTES)
-        args = {"key_id": key_id.hex(), "algorithm": algorithm.value, "usage": usage.value}
-        told = self._child.call("prove_use", args | {"challenge": challenge.hex()})
-        if "verified" in told:
-            return UseProof.from_json(told)
-        if told["method"] == "decrypt":
-            assert isinstance(public, rsa.RSAPublicKey)
-            return self._prove_decryption(key_id, public, challenge)
-        answer = bytes.fromhex(told["answer"])
-        if told["method"] == "Ed25519":
-            return _proved_by_ed25519(public, answer, challenge)
-        prehashed = Prehashed(hashes.SHA256())
-        try:
-            if told["method"] == "ECDSA":
-                assert isinstance(public, ec.EllipticCurvePublicKey)
-                public.verify(_der_signature(answer), challenge, ec.ECDSA(prehashed))
-            else:
-                assert isinstance(public, rsa.RSAPublicKey)
-                scheme: padding.AsymmetricPadding = padding.PKCS1v15()
-                if told["method"] == "RSA-PSS":
-                    scheme = padding.PSS(padding.MGF1(hashes.SHA256()), _CHALLENGE_BYTES)
-                public.verify(answer, challenge, scheme, prehashed)
-        except InvalidSignature:
-            return UseProof(method=f"{told['method']} with SHA-256", verified=False)
-        return UseProof(method=f"{told['method']} with SHA-256", verified=True)
-
-    def _prove_decryption(self, key_id: bytes, public: rsa.RSAPublicKey, challenge: bytes) -> UseProof:
-        ciphers = {
-            name: public.encrypt(challenge, padding.OAEP(padding.MGF1(digest), digest, None)).hex()
-            for name, digest in (("sha1", hashes.SHA1()), ("sha256", hashes.SHA256()))  # noqa: S303 -- SHA-1 is all some tokens know
-        }
-        told = self._child.call("decrypt_challenge", {"key_id": key_id.hex()} | ciphers)
-        return UseProof(method=told["method"], verified=bytes.fromhex(told["answer"]) == challenge)
+        return prove(self._child, key_id, algorithm, usage, public)
 
     def destroy(self, key_id: bytes) -> int:
         """Destroy every object of that id; how many are still there (0 when it worked)."""
@@ -287,7 +234,7 @@ class TokenClient:
     def sign_digest(self, key_id: bytes, digest: bytes) -> bytes:
         """ECDSA over a digest made by the caller (32 or 48 bytes); DER ECDSA-Sig-Value (RFC 3279 §2.2.3)."""
         args = {"key_id": key_id.hex(), "digest": digest.hex()}
-        return _der_signature(bytes.fromhex(self._child.call("sign_digest", args)["signature"]))
+        return der_signature(bytes.fromhex(self._child.call("sign_digest", args)["signature"]))
 
     def write_record(self, label: str, value: bytes) -> None:
         """Put a record into the token in the place of the one of that label. Raises TokenHasNoRecords."""
@@ -329,8 +276,7 @@ class TokenClient:
         self, algorithm: KeyAlgorithm, held_to: WrappedUnder = WrappedUnder.ANY, born: Born = Born.SENSITIVE
     ) -> KeyMade:
         """A session key like a target key, for rehearsals; gone at `drop_throwaways`, log-out or end."""
-        usage = _USUAL_USE[algorithm.family]
-        args = {"algorithm": algorithm.value, "usage": usage.value, "held_to": held_to.value, "born": born.value}
+        args = {"algorithm": algorithm.value, "held_to": held_to.value, "born": born.value}
         return self._made("throwaway", args)
 
     def throwaway_of(
@@ -341,8 +287,7 @@ class TokenClient:
     ) -> bytes:
         """Such a session key of a private key made here (it signs); its key id."""
         parts = {name: value.hex() for name, value in private_parts(key, scalar).items()}
-        told = self._child.call("throwaway_of", {"algorithm": algorithm.value, "parts": parts})
-        return bytes.fromhex(told["key_id"])
+        return bytes.fromhex(self._child.call("throwaway_of", {"algorithm": algorithm.value, "parts": parts})["key_id"])
 
     def drop_throwaways(self) -> int:
         """Destroy every throwaway; how many objects are still there (0 when it worked)."""
@@ -419,7 +364,7 @@ class TokenClient:
         made = self._made(op, args, fds)
         try:
             public = None if expect_spki is None else serialization.load_der_public_key(expect_spki)
-            proof = self._prove_against(key_id, algorithm, usage, public)
+            proof = prove(self._child, key_id, algorithm, usage, public)
         except refusals.TokenCallFailed as error:
             self.destroy(key_id)
             raise TokenRestoreFailed(key_id=key_id.hex(), why=str(error.parts["error"])) from None
@@ -439,15 +384,6 @@ class TokenClient:
         return bytes.fromhex(self._child.call(op, args, fds)["blob"])
 
 
-def _proved_by_ed25519(public: object, answer: bytes, challenge: bytes) -> UseProof:
-    assert isinstance(public, ed25519.Ed25519PublicKey)
-    try:
-        public.verify(answer, challenge)
-    except InvalidSignature:
-        return UseProof(method="Ed25519", verified=False)
-    return UseProof(method="Ed25519", verified=True)
-
-
 def _objects(told: dict[str, Any]) -> tuple[TokenObject, ...]:
     return tuple(TokenObject.from_json(one) for one in told["objects"])
 
@@ -462,8 +398,3 @@ def _place(algorithm: KeyAlgorithm, usage: KeyUsage, key_id: bytes, label: str) 
 
 def _to(key_id: bytes, wrapping_spki: bytes, oaep_hash: OaepHash) -> dict[str, Any]:
     return {"key_id": key_id.hex(), "oaep_hash": oaep_hash.value, **wrapping_parts(wrapping_spki)}
-
-
-def _der_signature(raw: bytes) -> bytes:
-    half = len(raw) // 2
-    return encode_dss_signature(int.from_bytes(raw[:half], "big"), int.from_bytes(raw[half:], "big"))

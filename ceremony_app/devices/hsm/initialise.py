@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ceremony_app.devices.hsm.client import spawn_token_process
-from ceremony_app.devices.hsm.starting import start_of
+from ceremony_app.devices.hsm.starting import spawn_token_process, start_of
 
 
 class Blank(NamedTuple):

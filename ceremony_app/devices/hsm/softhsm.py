@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ceremony_app.core.plan.schema_names import BLANK
-from ceremony_app.devices.hsm.client import spawn_token_process
 from ceremony_app.devices.hsm.refusals import TokenFolderTaken, TokenNoSoftHsm
+from ceremony_app.devices.hsm.starting import spawn_token_process
 from ceremony_app.devices.hsm.values import TokenModule
 
 _PLACES = (

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ceremony_app.core.profiles.match import profile_of_module
+from ceremony_app.devices.child import ChildClient
+from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.refusals import TokenModuleFailed
 
+_PROCESS = "ceremony_app.devices.hsm.process"
 _USUAL_VARIABLE = "SOFTHSM2_CONF"
 _UNFIT = re.compile(r"['\"\\\x00-\x1f\x7f]")
 """What would end a quoted part of an init string, and let a folder's name add parts of its own."""
@@ -44,3 +48,8 @@ def start_of(module: str, config: str | None) -> ModuleStart:
             module=module, error="the name of its folder holds a quotation mark, a backslash or a control character"
         )
     return ModuleStart(environment={}, init=profile.start.init.replace("{folder}", config))
+
+
+def spawn_token_process(environment: Mapping[str, str]) -> ChildClient:
+    """A token process without a module yet, with those variables (`start_of`) beside the program's own."""
+    return ChildClient.start(_PROCESS, environment, refusals.ALL)

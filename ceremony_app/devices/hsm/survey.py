@@ -17,9 +17,8 @@ from ceremony_app.core.profiles.schema import Profile
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.value import Value
 from ceremony_app.devices.child import ChildClient, ChildFailed, ChildGone
-from ceremony_app.devices.hsm.client import spawn_token_process
 from ceremony_app.devices.hsm.refusals import TokenModuleFailed, TokenModuleMissing
-from ceremony_app.devices.hsm.starting import start_of
+from ceremony_app.devices.hsm.starting import spawn_token_process, start_of
 from ceremony_app.devices.hsm.values import TokenModule
 
 LIMIT_SECONDS = 10.0

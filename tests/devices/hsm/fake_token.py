@@ -26,8 +26,8 @@ class FakeChild:
 
     def __init__(self, module: FakeModule) -> None:
         process = TokenProcess(Hardening(*[False] * len(Hardening._fields)))
-        process._module = cast(Module, module)
-        process._token = OpenToken(cast(Module, module), module)
+        process.module = cast(Module, module)
+        process.token = OpenToken(cast(Module, module), module)
         self._handlers = process.handlers()
         self.operations: list[str] = []
 

@@ -14,7 +14,7 @@ from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route
 from ceremony_app.devices.child import ChildGone
-from ceremony_app.devices.hsm import client as client_room
+from ceremony_app.devices.hsm import starting
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.secrets.client import SecretsClient
@@ -36,7 +36,7 @@ def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Faults:
         os.mkfifo(f"{path}.hangs")
         return path
 
-    monkeypatch.setattr(client_room, "_PROCESS", "tests.devices.hsm.faulty")
+    monkeypatch.setattr(starting, "_PROCESS", "tests.devices.hsm.faulty")
     monkeypatch.setenv("TOKEN_FAULT", str(path))
     return plan
 
