@@ -9434,10 +9434,6 @@
    <translation>ein Geheimnis</translation>
   </message>
   <message>
-   <source>CKA_{name} did not hold</source>
-   <translation>CKA_{name} hielt nicht</translation>
-  </message>
-  <message>
    <source>it does not sign</source>
    <translation>er signiert nicht</translation>
   </message>
@@ -9468,6 +9464,10 @@
   <message>
    <source>it is not trusted</source>
    <translation>er ist nicht vertrauenswürdig</translation>
+  </message>
+  <message>
+   <source>CKA_{name} did not hold</source>
+   <translation>CKA_{name} hielt nicht</translation>
   </message>
   <message>
    <source>serial number</source>

@@ -9434,10 +9434,6 @@
    <translation>un secret</translation>
   </message>
   <message>
-   <source>CKA_{name} did not hold</source>
-   <translation>CKA_{name} n'a pas tenu</translation>
-  </message>
-  <message>
    <source>it does not sign</source>
    <translation>elle ne signe pas</translation>
   </message>
@@ -9468,6 +9464,10 @@
   <message>
    <source>it is not trusted</source>
    <translation>elle n'est pas de confiance</translation>
+  </message>
+  <message>
+   <source>CKA_{name} did not hold</source>
+   <translation>CKA_{name} n'a pas tenu</translation>
   </message>
   <message>
    <source>serial number</source>
