@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.modes import Mode
+from ceremony_app.core.plan.sticks import StickLeft
 from ceremony_app.desktop.codes.offers import offers
 from ceremony_app.desktop.controls import Button, Card, Notice, label, short_label
 from ceremony_app.desktop.fingerprint import HexLines
@@ -26,6 +27,7 @@ from ceremony_app.desktop.running import Outcome
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.printer.guard import Printed
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import remember_binding
@@ -42,6 +44,32 @@ def keep_binding(outcome: Outcome, setting: Setting | None) -> None:
         return
     with suppress(OSError):
         remember_binding(setting.plan.id, (setting.folder / "binding.toml").read_bytes())
+
+
+def let_go(released: Released) -> Notice:
+    """What is so of a LOG stick at the end of a run, and whether it may be pulled."""
+    stick, place = released.stick, released.left.place
+    if released.wrong:
+        return Notice("bad", released.wrong)
+    match released.left.how:
+        case StickLeft.UNMOUNTED:
+            return Notice(
+                "good", tr("{stick} was read back and is unmounted; it may be pulled now.").format(stick=stick)
+            )
+        case StickLeft.READ_ONLY:
+            words = tr(
+                "{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it."
+            )
+        case StickLeft.MOUNTED:
+            words = tr(
+                "{stick} was flushed and read back. It is still mounted at {place}, as this program may neither "
+                "unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it."
+            )
+        case StickLeft.FOLDER:
+            return Notice("good", tr("A folder stands for {stick}; it was read back.").format(stick=stick))
+        case StickLeft.UNTOLD:
+            words = tr("{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.")
+    return Notice("warn", words.format(stick=stick, place=place))
 
 
 class FinishPage(Room):
@@ -68,9 +96,8 @@ class FinishPage(Room):
         if made is not None and made.deviations:
             words = tr("Deviations written down in the transcript: {count}.").format(count=made.deviations)
             self.body.addWidget(Notice("warn", words))
-        for stick, wrong in made.released if made is not None else ():
-            words = wrong or tr("{stick} was read back and may be pulled now.").format(stick=stick)
-            self.body.addWidget(Notice("bad" if wrong else "good", words))
+        for stick in made.released if made is not None else ():
+            self.body.addWidget(let_go(stick))
         cards = QHBoxLayout()
         cards.setSpacing(current().px(Gap.MEDIUM))
         self.body.addLayout(cards)

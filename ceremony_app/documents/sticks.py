@@ -11,7 +11,7 @@ from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Grid, Row
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph
 from ceremony_app.documents.record import Record, stamp
-from ceremony_app.documents.wording import READ_BACK, medium_of, sentence
+from ceremony_app.documents.wording import medium_of, read_again, sentence
 
 
 def sticks(record: Record) -> list[Flowable]:
@@ -27,7 +27,7 @@ def sticks(record: Record) -> list[Flowable]:
         assert isinstance(fact, facts.StickTransfer)
         way = f"in, for {fact.subject}" if fact.direction is Direction.IN else "out"
         files = "\n".join(f"{one.name}, {one.length} bytes\n{one.sha256}" for one in fact.carried.files)
-        verdict = READ_BACK[fact.carried.read_back]
+        verdict = read_again(fact.carried)
         rows.append(Row((stamp(known.at), f"{way}\n{medium_of(fact.carried)}\n{verdict}", Cell(files, Face.MONO, 6.2))))
     if rows:
         columns = (Column("Time (UTC)", 0.14, Face.MONO, 6.8), Column("Stick", 0.33, size=7.6), Column("Files", 0.53))

@@ -38,7 +38,7 @@ from ceremony_app.core.journal.entries import (
     StepSkipped,
     Stopped,
 )
-from ceremony_app.core.plan.sticks import Medium, ReadBack
+from ceremony_app.core.plan.sticks import Medium, ReadBack, StickLeft
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.messages import english
@@ -407,6 +407,20 @@ READ_BACK = {
 }
 
 
+LEFT = {
+    StickLeft.UNMOUNTED: "",
+    StickLeft.READ_ONLY: "; left mounted by the system, read-only",
+    StickLeft.MOUNTED: "; left mounted by the system, flushed",
+    StickLeft.FOLDER: "",
+    StickLeft.UNTOLD: "",
+}
+
+
+def read_again(carried: CarriedRead) -> str:
+    """How what crossed was read again, and that the stick was left mounted where it was."""
+    return READ_BACK[carried.read_back] + LEFT[carried.left]
+
+
 def medium_of(carried: CarriedRead) -> str:
     """A medium as it was read: serial number, UUID, file system and mount; or that it is a folder."""
     if carried.medium is Medium.FOLDER:
@@ -419,7 +433,7 @@ def _on_stick(fact: facts.StickTransfer) -> str:
     way = "Came in on" if fact.direction is Direction.IN else "Went out on"
     about = f" for {fact.subject}" if fact.direction is Direction.IN else ""
     files = "; ".join(f"{one.name}, {one.length} bytes, SHA-256 {one.sha256}" for one in fact.carried.files)
-    return f"{way} {medium_of(fact.carried)}{about}: {files}. {READ_BACK[fact.carried.read_back].capitalize()}."
+    return f"{way} {medium_of(fact.carried)}{about}: {files}. {read_again(fact.carried).capitalize()}."
 
 
 def _held(record: Record, one: str) -> str:

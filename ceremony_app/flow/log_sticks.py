@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ceremony_app.core.journal.entries import LogStick, LogStickChange, Resumed
 from ceremony_app.core.script.ceremony import Step
-from ceremony_app.devices.media.mirror import FINAL, Change, LogSticks, Told
+from ceremony_app.devices.media.mirror import FINAL, Change, LogSticks, Released, Told
 from ceremony_app.flow.refusals import LogStickLost
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class LogKeeping:
         self._engine, self._interruptions, self._sticks = engine, interruptions, sticks
         self._looked = False
         """Whether the end of the run before this one was looked at."""
-        self.released: tuple[tuple[str, str], ...] = ()
-        """After the run: each stick that may be pulled, and what is wrong with it, if anything."""
+        self.released: tuple[Released, ...] = ()
+        """After the run: each stick, how it was left, and what is wrong with it, if anything."""
 
     def step_begins(self, step: Step) -> None:
         """A stick that is back is filled up; what became of any is written."""

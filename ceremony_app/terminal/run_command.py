@@ -10,9 +10,11 @@ import click
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.schema import Plan, Role
+from ceremony_app.core.plan.sticks import StickLeft
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.devices.clock import SystemClock
 from ceremony_app.devices.media.folder import open_folder
+from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
@@ -177,14 +179,38 @@ def greet(plan: Plan, folder: Path) -> None:
     click.echo(f"{plan.title} ({plan.id}) in {folder}")
 
 
+def let_go(released: Released) -> str:
+    """What is so of a LOG stick at the end of a run, and whether it may be pulled."""
+    stick, place = released.stick, released.left.place
+    if released.wrong:
+        return f"{stick}: {released.wrong}"
+    match released.left.how:
+        case StickLeft.UNMOUNTED:
+            return f"{stick} was read back and is unmounted; it may be pulled now."
+        case StickLeft.READ_ONLY:
+            return (
+                f"{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it."
+            )
+        case StickLeft.MOUNTED:
+            return (
+                f"{stick} was flushed and read back. It is still mounted at {place}, as this program may neither "
+                f"unmount it nor set it read-only: eject it, or run `umount {place}` as root, or shut down first; "
+                "then pull it."
+            )
+        case StickLeft.FOLDER:
+            return f"A folder stands for {stick}; it was read back."
+        case StickLeft.UNTOLD:
+            return f"{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it."
+
+
 def finish(engine: Engine, ending: Ending, folder: Path, *, as_json: bool) -> Exit:
     """The summary, and the exit status that tells how it went."""
     if ending is Ending.COMPLETE and engine.plan.mode is Mode.DRILL:
         remember_binding(engine.plan.id, (folder / "binding.toml").read_bytes())
     summary: Summary = summarise(engine, ending, folder)
     if not as_json:
-        for words, wrong in engine.logs.released:
-            click.echo(f"{words}: {wrong}" if wrong else f"{words} was read back and may be pulled now.")
+        for one in engine.logs.released:
+            click.echo(let_go(one))
     click.echo(json.dumps(summary.as_json(), indent=2) if as_json else "\n".join(summary.lines()))
     if ending is not Ending.COMPLETE:
         return ENDINGS[ending]

@@ -529,7 +529,7 @@
   </message>
   <message>
    <source>{stick} was read back and may be pulled now.</source>
-   <translation>{stick} a été relue et peut être retirée maintenant.</translation>
+   <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
   <message>
    <source>The recovery is complete</source>
@@ -2279,7 +2279,27 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- </context>
+ <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it.</source>
+   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, en lecture seule : éjectez-la, puis retirez-la.</translation>
+  </message>
+  <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
+   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule : éjectez-la, ou lancez umount en tant que root, ou éteignez d'abord ; puis retirez-la.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
+   <translation>{stick} a été relue ; personne n'a regardé si elle est encore montée : éjectez-la avant de la retirer.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back and is unmounted; it may be pulled now.</source>
+   <translation>{stick} a été relue et démontée ; elle peut être retirée maintenant.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}; it was read back.</source>
+   <translation>Un dossier tient lieu de {stick} ; il a été relu.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -3192,7 +3212,7 @@
   </message>
   <message>
    <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+   <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
   </message>
   <message>
    <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
@@ -3512,7 +3532,23 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue sans passer par le cache, et ils sont identiques. Mais le système l'a montée sous {place} entre-temps : éjectez-la là avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule. Ne la retirez pas encore : éjectez-la dans le système, ou faites lancer umount sur ce dossier en tant que root, ou éteignez d'abord cet ordinateur. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut pas la démonter, mais elle a été passée en lecture seule et plus rien n'y est écrit. Éjectez-la dans le système avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache pendant que le système l'avait montée, et ils sont identiques. Elle est démontée maintenant, et vous pouvez la retirer. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -5753,7 +5789,7 @@
   </message>
   <message>
    <source>Show one file at a time; to change over to the other file, start the reading again.</source>
-   <translation>Montrez un fichier à la fois ; pour passer à l’autre, recommencez la lecture.</translation>
+   <translation>Montrez un fichier à la fois ; pour passer à l'autre, recommencez la lecture.</translation>
   </message>
   <message>
    <source>No code of a file was found.</source>

@@ -13,16 +13,20 @@ from pytestqt.qtbot import QtBot
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import write_binding
 from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.plan.sticks import StickLeft
 from ceremony_app.core.printing import Printer, PrinterWay
 from ceremony_app.desktop.banner import Banner
-from ceremony_app.desktop.finish import FinishPage, keep_binding
+from ceremony_app.desktop.finish import FinishPage, keep_binding, let_go
 from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.rooms.printing import print_file, printer_of
 from ceremony_app.desktop.running import Outcome
+from ceremony_app.devices.media.guard import Left
+from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.printer.refusals import PrinterNotLocal, PrinterNotSet
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import last_binding
 from ceremony_app.flow.refusals import DeviceGone
+from ceremony_app.terminal.run_command import let_go as in_terminal
 from tests.desktop import gallery, hands, samples
 from tests.devices.printer import print_system
 from tests.devices.printer.print_system import PrintSystem
@@ -209,3 +213,22 @@ def test_enter_closes_where_there_is_no_transcript(qtbot: QtBot, tmp_path: Path)
     page = shown(qtbot, tmp_path, transcript=False)
     with qtbot.waitSignal(page.close_wanted):
         hands.press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (Left(StickLeft.UNMOUNTED), "may be pulled now"),
+        (Left(StickLeft.READ_ONLY, "/media/anna"), "still mounted at /media/anna, read-only"),
+        (Left(StickLeft.MOUNTED, "/media/anna"), "may neither unmount"),
+        (Left(StickLeft.FOLDER), "A folder stands for LOG, yellow"),
+        (Left(StickLeft.UNTOLD), "nobody looked"),
+    ],
+)
+def test_each_stick_is_said_to_be_as_it_was_left(qtbot: QtBot, tmp_path: Path, left: Left, words: str) -> None:
+    notice = let_go(Released("LOG, yellow", left))
+    qtbot.addWidget(notice)
+    told = notice.findChildren(QLabel)[-1].text()
+    assert words in told
+    assert ("may be pulled" in told) is (left.how is StickLeft.UNMOUNTED)
+    assert words in in_terminal(Released("LOG, yellow", left))

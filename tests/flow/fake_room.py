@@ -15,7 +15,7 @@ from typing import Any
 from ceremony_app.core.evidence.values import Evidence, LogVerdict
 from ceremony_app.core.journal.entries import Lost, SetVoided
 from ceremony_app.core.plan.schema import Plan
-from ceremony_app.core.plan.sticks import Medium, ReadBack
+from ceremony_app.core.plan.sticks import Medium, ReadBack, StickLeft
 from ceremony_app.core.printing import DuplexVerdict, PrinterLanguage, PrinterWay, SpoolVerdict
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
@@ -465,6 +465,7 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 options=("nodev",),
                 files=tuple(out.FileRead(name=one.path, sha256=one.sha256, length=1) for one in files),
                 read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
+                left=StickLeft.UNTOLD if taken else StickLeft.UNMOUNTED,
             )
         case RestoreInSecondToken():
             restored = tuple(RestoredInTest(key=one, compared="AES-CMAC") for one in operation.keys)

@@ -17,9 +17,9 @@ from ceremony_app.core.journal.entries import (
     LogStickChange,
     StepBegan,
 )
-from ceremony_app.core.plan.sticks import Stick, StickRole
-from ceremony_app.devices.media.guard import Guard
-from ceremony_app.devices.media.mirror import LogSticks, Source
+from ceremony_app.core.plan.sticks import Stick, StickLeft, StickRole
+from ceremony_app.devices.media.guard import Guard, Left
+from ceremony_app.devices.media.mirror import LogSticks, Released, Source
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.journal_file import JournalFile
 from tests.flow.ceremonies import Ceremony
@@ -83,7 +83,7 @@ def test_a_lost_stick_is_a_deviation_that_is_decided_at_the_next_step(tmp_path: 
     assert on_stick(tmp_path, "green") == ceremony.text()
     assert set(ceremony.state.log_sticks) == {"LOG, green"}
     assert ceremony.engine is not None
-    assert ceremony.engine.logs.released == (("LOG, green", ""),)
+    assert ceremony.engine.logs.released == (Released("LOG, green", Left(StickLeft.FOLDER)),)
 
 
 def test_what_is_lost_in_the_last_step_is_decided_before_the_journal_closes(tmp_path: Path) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.journal.entries import Refused
-from ceremony_app.core.plan.sticks import ReadBack, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, StickLeft, StickRole
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import SystemClock
-from ceremony_app.devices.media.guard import Guard
+from ceremony_app.devices.media.guard import Guard, Left
+from ceremony_app.devices.media.mirror import Released
 from ceremony_app.flow import opening
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faults import Faults
@@ -62,12 +63,13 @@ def test_a_drill_by_stick(bench: Bench, tmp_path: Path, monkeypatch: pytest.Monk
         assert engine.run() is Ending.COMPLETE
     finally:
         engine.journal.close()
-    assert engine.logs.released == (("LOG, yellow", ""),)
+    assert engine.logs.released == (Released("LOG, yellow", Left(StickLeft.UNMOUNTED)),)
     missed = [entry.body.code for entry in engine.journal.entries if isinstance(entry.body, Refused)]
     assert missed == ["STICK-MISSING"]
     crossed = engine.state.all(facts.StickTransfer)
     assert [one.carried.file_system for one in crossed] == ["vfat"] * len(plan.targets) + ["exfat", "ext4"]
     assert {one.carried.read_back for one in crossed} == {ReadBack.COPIED, ReadBack.REMOUNTED}
+    assert {one.carried.left for one in crossed} == {StickLeft.UNTOLD, StickLeft.UNMOUNTED}
     assert {one.carried.serial for one in crossed} == {"SERIAL0", "SERIAL1", "SERIAL2"}
     with bench.inside(response) as place:
         for written in engine.state.all(facts.OutputWritten):

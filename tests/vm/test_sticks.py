@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, Stick, StickLeft, StickRole
 from ceremony_app.devices.media.blocks import System
-from ceremony_app.devices.media.guard import PLACES, Access, Guard
-from ceremony_app.devices.media.mirror import Change, LogSticks, Source
+from ceremony_app.devices.media.guard import PLACES, Access, Guard, Left
+from ceremony_app.devices.media.mirror import Change, LogSticks, Released, Source
 from ceremony_app.devices.media.mounts import mounted
 from ceremony_app.devices.media.stick_refusals import (
     StickDying,
@@ -263,7 +263,7 @@ def test_a_log_stick_that_is_pulled_holds_nothing_up(table: Table) -> None:
     logs.look_again()
     assert [one.change for one in logs.news()] == [Change.HOLDS]
     say(b'{"n":5}\n')
-    assert logs.close() == ((stick.words, ""),)
+    assert logs.close() == (Released(stick.words, Left(StickLeft.UNMOUNTED)),)
     assert nothing_is_mounted()
     assert lying.holds(b"".join(journal))
 

@@ -56,6 +56,21 @@ class ReadBack(StrEnum):
     """In: copied and hashed before anything was parsed."""
 
 
+class StickLeft(StrEnum):
+    """How a stick was left once everything was written and read."""
+
+    UNMOUNTED = "unmounted"
+    """Nothing of it is mounted any more; it may be pulled."""
+    READ_ONLY = "read-only"
+    """Still mounted, as nobody here may unmount it, but set read-only: nothing more is written to it."""
+    MOUNTED = "mounted"
+    """Still mounted, and setting it read-only was refused; what was written is flushed."""
+    FOLDER = "folder"
+    """A folder that stands for a stick."""
+    UNTOLD = "untold"
+    """Nobody looked: files came in from it, or it failed."""
+
+
 class Stick(Value):
     """One stick of the binding. At least one of serial, UUID and folder tells which it is."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.keys.specs import Born, KeyAlgorithm
-from ceremony_app.core.plan.sticks import Medium, ReadBack, StickRole
+from ceremony_app.core.plan.sticks import Medium, ReadBack, StickLeft, StickRole
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.value import Value
@@ -110,6 +110,10 @@ class CarriedRead(Value):
     files: tuple[FileRead, ...]
     read_back: ReadBack
     """Everything that was read again was equal, or it would not stand here."""
+    left: StickLeft = StickLeft.UNTOLD
+    """How a stick that files went out to was left."""
+    mounted_at: str = ""
+    """Where it was left mounted; empty where it was not."""
 
 
 class BindingRead(Value):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.recovery import SCRIPT
+from ceremony_app.devices.media.mirror import Released
 from ceremony_app.flow.engine import Engine
 
 TRANSCRIPT = "documents/transcript.pdf"
@@ -34,8 +35,8 @@ class Made:
     """Path inside the folder, and SHA-256."""
     deviations: int
     verdict: str
-    released: tuple[tuple[str, str], ...] = ()
-    """LOG sticks that were unmounted and read back, and what is wrong with each, if anything."""
+    released: tuple[Released, ...] = ()
+    """LOG sticks, how each was left, and what is wrong with it, if anything."""
 
 
 def is_recovery(engine: Engine | None) -> bool:

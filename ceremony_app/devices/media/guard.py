@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from ceremony_app.core.plan.sticks import Medium, Stick, StickRole
+from ceremony_app.core.plan.sticks import Medium, Stick, StickLeft, StickRole
 from ceremony_app.devices.media.blocks import System, Volume
 from ceremony_app.devices.media.mounts import (
     GUARDED,
@@ -29,6 +29,7 @@ from ceremony_app.devices.media.mounts import (
     RootMounter,
     UdisksMounter,
     mounted,
+    set_writing,
 )
 from ceremony_app.devices.media.stick_refusals import (
     StickDying,
@@ -108,6 +109,14 @@ class Opened:
         return self.volume.serial, self.volume.holds.uuid, self.volume.holds.type
 
 
+@dataclass(frozen=True)
+class Left:
+    """How a stick was left, and where it is still mounted; the place is empty where it is not."""
+
+    how: StickLeft
+    place: str = ""
+
+
 def not_the_stick(place: Path, volume: Volume, mounts: Sequence[Mounted]) -> str:
     """Why what lies at a place is not the volume; empty where it is.
 
@@ -152,6 +161,8 @@ class Guard:
         self._mounter = mounter or usual_mounter()
         self._places = places
         self._patience = patience
+        self._set_read_only: set[Path] = set()
+        """Mounts of the system's that `leave` set read-only."""
 
     def stick(self, role: StickRole, person: str = "") -> Stick:
         """The stick of a role, of a custodian for their own; raises StickNotInBinding."""
@@ -279,6 +290,10 @@ class Guard:
         if not mounts:
             raise StickMountFailed(stick=stick.words, why="only root may mount here, and nobody mounted it")
         place = mounts[-1].place
+        if access is Access.WRITE and place in self._set_read_only:
+            self._set_read_only.discard(place)
+            with suppress(MountError):
+                set_writing(place, "rw")
         opened = Opened(
             stick, place, volume, self._options(place), ours=False, _mountinfo=self.mountinfo, _patience=self._patience
         )
@@ -312,6 +327,27 @@ class Guard:
             if opened.place.is_relative_to(self._places):
                 with suppress(OSError):
                     opened.place.rmdir()
+
+    def leave(self, opened: Opened) -> Left:
+        """How a stick is left that was written and read back, after `detach`; told as the kernel sees it.
+
+        What we may not unmount is set read-only, so that a pull loses nothing; where that is refused, it says so.
+        """
+        if opened.volume is None:
+            return Left(StickLeft.FOLDER)
+        mounts = self._mounts_of(opened.volume)
+        if not mounts:
+            return Left(StickLeft.UNMOUNTED)
+        place = mounts[-1].place
+        if not mounts[-1].is_read_only:
+            with suppress(MountError):
+                set_writing(place, "ro")
+                self._set_read_only.add(place)
+        mounts = self._mounts_of(opened.volume)
+        if not mounts:
+            return Left(StickLeft.UNMOUNTED)
+        quiet = all(one.is_read_only for one in mounts)
+        return Left(StickLeft.READ_ONLY if quiet else StickLeft.MOUNTED, ascii(str(mounts[-1].place))[1:-1])
 
     def _mounts_of(self, volume: Volume) -> list[Mounted]:
         return [one for one in mounted(self.mountinfo) if one.number == volume.number or one.source == str(volume.node)]

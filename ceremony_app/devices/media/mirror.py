@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ceremony_app.core.plan.sticks import Stick
+from ceremony_app.core.plan.sticks import Stick, StickLeft
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.media.folder import open_below, open_folder, safe_read, safe_write, shown
-from ceremony_app.devices.media.guard import Access, Guard, Opened
+from ceremony_app.devices.media.guard import Access, Guard, Left, Opened
 from ceremony_app.devices.media.inbox import OF_THE_SYSTEM
 from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal
 from ceremony_app.devices.media.stick_refusals import (
@@ -57,6 +57,17 @@ class Told:
     uuid: str = ""
     code: str = ""
     why: str = ""
+
+
+@dataclass(frozen=True)
+class Released:
+    """A LOG stick at the end of a run, as it was let go of."""
+
+    stick: str
+    """Role and colour."""
+    left: Left
+    wrong: str = ""
+    """What failed while it was read back or unmounted; empty where its journal is equal."""
 
 
 class Mirror:
@@ -164,8 +175,8 @@ class Mirror:
         self._size += len(data)
         self._hash.update(data)
 
-    def close(self) -> int:
-        """Unmount it, read the journal back from the medium, and tell its length in bytes; then it may be pulled.
+    def close(self) -> Left:
+        """Unmount it, read the journal back from the medium, and tell how it was left.
 
         Raises what a stick can fail with, and StickOtherJournal where it gives back other bytes.
         """
@@ -176,10 +187,10 @@ class Mirror:
         relative = f"{self._top}/{JOURNAL}"
         if not opened.ours:
             self._compare(opened, relative)
-            return self._size
+            return self._guard.leave(opened)
         with self._guard.open(self.stick, Access.READ) as again:
             self._compare(again, relative)
-        return self._size
+        return self._guard.leave(opened)
 
     def _compare(self, opened: Opened, relative: str) -> None:
         with told(opened, JOURNAL):
@@ -297,15 +308,14 @@ class LogSticks:
         news, self._told = tuple(self._told), []
         return news
 
-    def close(self) -> tuple[tuple[str, str], ...]:
-        """Unmount every stick and read it back: its words, and empty or what is wrong with it."""
+    def close(self) -> tuple[Released, ...]:
+        """Unmount every stick and read it back; each as it was left, and what is wrong with it, if anything."""
         ended = []
         for mirror in self._mirrors:
             try:
-                mirror.close()
-                ended.append((mirror.stick.words, ""))
+                ended.append(Released(mirror.stick.words, mirror.close()))
             except (StickRefusal, MediaRefusal) as refusal:
-                ended.append((mirror.stick.words, refusal.operator_text))
+                ended.append(Released(mirror.stick.words, Left(StickLeft.UNTOLD), refusal.operator_text))
         self._mirrors = []
         return tuple(ended)
 

@@ -37,6 +37,13 @@ class Mounted:
     options: frozenset[str]
     type: str
     source: str
+    file_system: frozenset[str] = frozenset()
+    """Options of the file system itself, which hold wherever else it is mounted."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file system itself takes no more writes, not this mount of it alone."""
+        return "ro" in self.file_system
 
 
 def mounted(mountinfo: Path = MOUNTINFO) -> tuple[Mounted, ...]:
@@ -54,6 +61,9 @@ def mounted(mountinfo: Path = MOUNTINFO) -> tuple[Mounted, ...]:
                 options=frozenset(before[5].decode("ascii", "replace").split(",")),
                 type=after[0].decode("ascii", "replace"),
                 source=os.fsdecode(_plain(after[1])),
+                file_system=frozenset(after[2].decode("ascii", "replace").split(","))
+                if len(after) > 2
+                else frozenset(),
             )
         )
     return tuple(found)
@@ -166,6 +176,11 @@ class UdisksMounter:
 def hold_to(place: Path, options: frozenset[str]) -> None:
     """Set options on the mount itself, where the file system forgets them; raises MountError."""
     _run("mount", "-o", ",".join(["remount", "bind", *sorted(options)]), str(place))
+
+
+def set_writing(place: Path, access: str) -> None:
+    """Set a file system that somebody else mounted to `ro` or `rw`, everything written out; raises MountError."""
+    _run("mount", "-o", f"remount,{access}", str(place))
 
 
 def _number_of(node: Path) -> str:

@@ -1,7 +1,8 @@
 """Taking files from a stick and giving files to one; design.md §4 rule 5 reaches as far as the pull.
 
 A write is: survey, room, write and flush each file, unmount, mount anew read-only, read past the cache, compare,
-unmount. Only then may the stick be pulled. The first error of a flush is final for that file.
+unmount. Only then may the stick be pulled. Where nobody here may unmount, it is compared where it is and set read-only
+if that is allowed, and told so. The first error of a flush is final for that file.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pathlib import Path
 from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.media.folder import READ_LIMIT, open_below, reason, safe_parts, safe_read, safe_write, shown
-from ceremony_app.devices.media.guard import Access, Guard, Opened
+from ceremony_app.devices.media.guard import Access, Guard, Left, Opened
 from ceremony_app.devices.media.inbox import COUNT_LIMIT, read_inbox
 from ceremony_app.devices.media.refusals import (
     MediaExists,
@@ -76,6 +77,7 @@ class Given:
     carried: Carried
     files: Mapping[str, tuple[str, int]]
     read_back: ReadBack
+    left: Left
 
 
 def take(guard: Guard, stick: Stick, folders: Collection[str], loose: Loose) -> Taken:
@@ -97,7 +99,7 @@ def take(guard: Guard, stick: Stick, folders: Collection[str], loose: Loose) -> 
 
 
 def give(guard: Guard, stick: Stick, files: Mapping[str, bytes], beside: Collection[str] = ()) -> Given:
-    """Write files (path to bytes) to a stick and prove that they are on it; afterwards it may be pulled.
+    """Write files (path to bytes) to a stick and prove that they are on it; `left` says whether it may be pulled then.
 
     What is on it already with the same bytes is compared with the rest; with other bytes it is refused. Beside the
     files' own top folders only the names in `beside` may be there. Raises the refusals of `Guard.open`,
@@ -117,11 +119,12 @@ def give(guard: Guard, stick: Stick, files: Mapping[str, bytes], beside: Collect
         carried = _carried(opened)
     if not opened.ours:
         _compare(opened, files)
-        return Given(carried, _hashes(files), ReadBack.FOLDER if opened.volume is None else ReadBack.IN_PLACE)
+        how = ReadBack.FOLDER if opened.volume is None else ReadBack.IN_PLACE
+        return Given(carried, _hashes(files), how, guard.leave(opened))
     forget_buffers(opened)
     with guard.open(stick, Access.READ) as again:
         _compare(again, files)
-    return Given(carried, _hashes(files), ReadBack.REMOUNTED)
+    return Given(carried, _hashes(files), ReadBack.REMOUNTED, guard.leave(opened))
 
 
 def give_to(guard: Guard, role: StickRole, person: str, files: Mapping[str, bytes]) -> Given:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from ceremony_app.core.plan.sticks import ReadBack, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, StickLeft, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
@@ -12,6 +12,7 @@ from ceremony_app.core.script.state import State
 from ceremony_app.core.targets import registry
 from ceremony_app.core.targets.inbox import match_inbox
 from ceremony_app.devices.media.folder import safe_read, safe_write
+from ceremony_app.devices.media.guard import Left
 from ceremony_app.devices.media.refusals import MediaExists
 from ceremony_app.devices.media.stick_refusals import StickUnexpected
 from ceremony_app.devices.media.survey import Loose
@@ -51,7 +52,7 @@ def take_from_stick(desk: Desk, operation: op.TakeFromStick, _: State) -> out.Ca
             if safe_read(desk.folder, path) != data:
                 raise
         kept.append(out.FileRead(name=name, sha256=hashlib.sha256(data).hexdigest(), length=len(data)))
-    return _read(taken.carried, tuple(kept), ReadBack.COPIED)
+    return _read(taken.carried, tuple(kept), ReadBack.COPIED, Left(StickLeft.UNTOLD))
 
 
 def give_to_stick(desk: Desk, operation: op.GiveToStick, _: State) -> out.CarriedRead:
@@ -61,7 +62,7 @@ def give_to_stick(desk: Desk, operation: op.GiveToStick, _: State) -> out.Carrie
     read = tuple(
         out.FileRead(name=path, sha256=sha256, length=length) for path, (sha256, length) in given.files.items()
     )
-    return _read(given.carried, read, given.read_back)
+    return _read(given.carried, read, given.read_back, given.left)
 
 
 def _bytes(desk: Desk, file: op.ForStick) -> bytes:
@@ -73,7 +74,7 @@ def _bytes(desk: Desk, file: op.ForStick) -> bytes:
     return data
 
 
-def _read(carried: Carried, files: tuple[out.FileRead, ...], read_back: ReadBack) -> out.CarriedRead:
+def _read(carried: Carried, files: tuple[out.FileRead, ...], read_back: ReadBack, left: Left) -> out.CarriedRead:
     return out.CarriedRead(
         stick=carried.stick.words,
         medium=carried.stick.medium,
@@ -83,4 +84,6 @@ def _read(carried: Carried, files: tuple[out.FileRead, ...], read_back: ReadBack
         options=carried.options,
         files=files,
         read_back=read_back,
+        left=left.how,
+        mounted_at=left.place,
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from ceremony_app.core.journal.entries import Body, Recorded
-from ceremony_app.core.plan.sticks import ReadBack, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, StickLeft, StickRole
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.acts import sticks
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.effects import Ask, Do, Effect, Fact, Record
+from ceremony_app.core.script.english import ENGLISH
 from ceremony_app.core.script.outcomes import Direction, StickRead
 from tests.core.script.driving import answer, begin, tell
 from tests.flow.ceremonies import template
@@ -116,8 +117,15 @@ def test_the_transcript_goes_out_under_the_name_of_its_ceremony() -> None:
     assert [(one.path, one.sha256) for one in given.files] == [("transcript-aes-aws-00000000.pdf", "ab" * 32)]
 
 
-@pytest.mark.parametrize("how", [one for one in ReadBack if one is not ReadBack.COPIED])
-def test_every_way_of_reading_back_has_its_words(how: ReadBack) -> None:
-    from ceremony_app.core.script.english import ENGLISH
+def test_every_way_of_reading_back_and_of_leaving_has_its_words() -> None:
+    assert set(sticks.PULL.values()) <= set(ENGLISH)
+    assert {how for how, _ in sticks.PULL} == set(ReadBack) - {ReadBack.COPIED}
+    assert {left for _, left in sticks.PULL} == set(StickLeft) - {StickLeft.UNTOLD}
 
-    assert f"pull.{how.value}" in ENGLISH
+
+@pytest.mark.parametrize("left", [StickLeft.READ_ONLY, StickLeft.MOUNTED])
+@pytest.mark.parametrize("how", [ReadBack.REMOUNTED, ReadBack.IN_PLACE])
+def test_nobody_is_told_to_pull_a_stick_that_is_still_mounted(how: ReadBack, left: StickLeft) -> None:
+    told_so = ENGLISH[sticks.PULL[how, left]]
+    assert "{place}" in told_so
+    assert "may pull it" not in told_so

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.plan.sticks import Stick, StickRole
-from ceremony_app.devices.media.guard import Guard
-from ceremony_app.devices.media.mirror import Change, LogSticks, Source
+from ceremony_app.core.plan.sticks import Stick, StickLeft, StickRole
+from ceremony_app.devices.media.guard import Guard, Left
+from ceremony_app.devices.media.mirror import Change, LogSticks, Released, Source
+from ceremony_app.devices.media.mounts import mounted
 from ceremony_app.devices.media.stick_refusals import (
     StickAhead,
     StickMissing,
     StickOtherJournal,
     StickUnexpected,
 )
-from tests.devices.media.bench import Bench
+from tests.devices.media.bench import Bench, BenchMounter
 from tests.devices.media.bench import bench as bench
 
 LINES = [b'{"entry":1}\n', b'{"entry":2}\n']
@@ -123,7 +124,7 @@ def test_everything_is_on_the_medium_and_read_back_at_the_end(bench: Bench, kind
     assert made.holding == ("LOG, yellow",)
     made.put("store/cd", b"more")
     made.append(b'{"entry":3}\n')
-    assert made.close() == (("LOG, yellow", ""),)
+    assert made.close() == (Released("LOG, yellow", Left(StickLeft.UNMOUNTED)),)
     with bench.inside(plugged) as place:
         day = place / "day-1"
         assert (day / "journal.jsonl").read_bytes() == b"".join(LINES) + b'{"entry":3}\n'
@@ -141,7 +142,7 @@ def test_one_of_two_is_pulled_and_the_other_goes_on(bench: Bench) -> None:
     (told,) = made.news()
     assert (told.stick, told.code) == (first.stick, "STICK-PULLED")
     assert made.holding == ("LOG, green",)
-    assert made.close() == (("LOG, green", ""),)
+    assert made.close() == (Released("LOG, green", Left(StickLeft.UNMOUNTED)),)
 
 
 def test_a_stick_that_dies_under_the_journal_is_lost(bench: Bench) -> None:
@@ -181,3 +182,26 @@ def test_a_stick_that_comes_back_with_another_story_is_told_of_once(tmp_path: Pa
     assert [(one.change, one.code) for one in made.news()] == [(Change.LOST, "STICK-OTHER-JOURNAL")]
     made.look_again()
     assert made.news() == ()
+
+
+@pytest.mark.parametrize("asked", [StickLeft.READ_ONLY, StickLeft.MOUNTED])
+def test_one_that_nobody_may_unmount_is_not_said_to_be_unmounted(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, asked: StickLeft
+) -> None:
+    plugged = bench.plug(role=StickRole.LOG, colour="yellow")
+    place = bench.folder / "media-anna"
+    BenchMounter().mount(plugged.node, "ext4", place, frozenset({"rw"}))
+    busy = (place / "elsewhere").open("wb") if asked is StickLeft.MOUNTED else None
+    if busy is not None:
+        # It belongs to another program that goes on writing; its folder is none of a ceremony.
+        (place / "elsewhere").rename(place / ".elsewhere")
+    guard = bench.guard()
+    monkeypatch.setattr(guard, "_mounter", None)
+    made = LogSticks(guard, [plugged.stick], "day-1", source(*LINES))
+    made.attach_all()
+    made.append(b'{"entry":3}\n')
+    assert made.close() == (Released("LOG, yellow", Left(asked, str(place))),)
+    if busy is not None:
+        busy.close()
+    assert (place / "day-1/journal.jsonl").read_bytes() == b"".join(LINES) + b'{"entry":3}\n'
+    assert [one.is_read_only for one in mounted() if one.place == place] == [asked is StickLeft.READ_ONLY]

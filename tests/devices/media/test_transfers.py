@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.plan.sticks import ReadBack, Stick, StickRole
+from ceremony_app.core.plan.sticks import ReadBack, Stick, StickLeft, StickRole
 from ceremony_app.devices.media import transfers
-from ceremony_app.devices.media.guard import Access, Guard
+from ceremony_app.devices.media.guard import Access, Guard, Left, Opened
 from ceremony_app.devices.media.mounts import mounted
 from ceremony_app.devices.media.refusals import MediaNotRegular
 from ceremony_app.devices.media.stick_refusals import (
@@ -251,12 +251,53 @@ def test_where_nobody_may_mount_what_is_mounted_is_proved_and_used(
         give(guard, plugged.stick, FILES)
     place = bench.folder / "media-anna"
     BenchMounter().mount(plugged.node, "ext4", place, frozenset({"rw"}))
-    given = give(guard, plugged.stick, FILES)
+    with (place / ".busy").open("wb"):
+        given = give(guard, plugged.stick, FILES)
     assert given.read_back is ReadBack.IN_PLACE
+    assert given.left == Left(StickLeft.MOUNTED, str(place))
     assert (place / "aws/key.pem").read_bytes() == b"pem"
     with guard.open(plugged.stick, Access.READ) as opened:
         assert opened.place == place
     assert [one for one in mounted() if one.place == place]
+
+
+def test_what_nobody_may_unmount_is_set_read_only_and_can_be_written_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = bench.plug(role=StickRole.RESPONSE)
+    guard = bench.guard()
+    monkeypatch.setattr(guard, "_mounter", None)
+    place = bench.folder / "media-anna"
+    BenchMounter().mount(plugged.node, "ext4", place, frozenset({"rw"}))
+    assert give(guard, plugged.stick, FILES).left == Left(StickLeft.READ_ONLY, str(place))
+    with pytest.raises(OSError, match="Read-only"):
+        (place / "late").write_bytes(b"")
+    again = give(guard, plugged.stick, {"azure/more.bin": b"x"}, beside=["aws"])
+    assert again.left == Left(StickLeft.READ_ONLY, str(place))
+    stranger = bench.guard()
+    monkeypatch.setattr(stranger, "_mounter", None)
+    with pytest.raises(StickReadOnly):
+        give(stranger, plugged.stick, FILES, beside=["azure"])
+
+
+def test_one_that_somebody_mounts_again_is_not_said_to_be_unmounted(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = bench.plug(role=StickRole.RESPONSE)
+    guard = bench.guard()
+    assert give(guard, plugged.stick, FILES).left == Left(StickLeft.UNMOUNTED)
+    detach, place = guard.detach, bench.folder / "media-anna"
+    calls = []
+
+    def detach_and_mount(opened: Opened) -> None:
+        detach(opened)
+        calls.append(opened)
+        if len(calls) == 2:
+            BenchMounter().mount(plugged.node, "ext4", place, frozenset({"ro"}))
+
+    monkeypatch.setattr(guard, "detach", detach_and_mount)
+    given = give(guard, plugged.stick, FILES)
+    assert (given.read_back, given.left) == (ReadBack.REMOUNTED, Left(StickLeft.READ_ONLY, str(place)))
 
 
 def test_what_the_desktop_mounts_a_moment_later_is_waited_for(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -280,6 +321,7 @@ def test_a_folder_that_stands_for_a_stick_says_so(tmp_path: Path, bench: Bench) 
     (tmp_path / "red").mkdir()
     given = give(bench.guard(stick), stick, FILES)
     assert given.read_back is ReadBack.FOLDER
+    assert given.left == Left(StickLeft.FOLDER)
     assert given.carried.file_system == "folder, not a stick"
     assert take(bench.guard(stick), stick, ["aws"], Loose.UNEXPECTED).files == FILES
 

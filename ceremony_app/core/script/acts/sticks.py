@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.plan.sticks import StickRole
+from ceremony_app.core.plan.sticks import ReadBack, StickLeft, StickRole
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, Ceremony
@@ -15,6 +15,16 @@ from ceremony_app.core.script.state import State
 BY_STICK = "stick"
 LATER = "later"
 NO_SUBJECT = ""
+PULL = {
+    (ReadBack.REMOUNTED, StickLeft.UNMOUNTED): "pull.remounted",
+    (ReadBack.REMOUNTED, StickLeft.READ_ONLY): "pull.mounted-again",
+    (ReadBack.REMOUNTED, StickLeft.MOUNTED): "pull.mounted-again",
+    (ReadBack.IN_PLACE, StickLeft.UNMOUNTED): "pull.in-place-unmounted",
+    (ReadBack.IN_PLACE, StickLeft.READ_ONLY): "pull.in-place-read-only",
+    (ReadBack.IN_PLACE, StickLeft.MOUNTED): "pull.in-place",
+    (ReadBack.FOLDER, StickLeft.FOLDER): "pull.folder",
+}
+"""What people hear of a stick that files went out to, by how it was read again and how it was left."""
 
 
 def known(state: State, role: StickRole) -> str:
@@ -75,7 +85,7 @@ def _by_stick(
     rows = tuple((file.name, str(file.length), file.sha256) for file in read.files)
     yield from ask(
         CheckTable(
-            text=text(f"pull.{read.read_back.value}", stick=stick, count=len(rows)),
+            text=text(PULL[read.read_back, read.left], stick=stick, count=len(rows), place=read.mounted_at),
             columns=("file", "bytes", "sha256"),
             rows=rows,
         ),
