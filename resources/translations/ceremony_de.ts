@@ -432,6 +432,18 @@
    <translation>S&amp;chließen</translation>
   </message>
   <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it.</source>
+   <translation>{stick} wurde auf den Datenträger geschrieben und zurückgelesen. Er ist noch unter {place} eingehängt, schreibgeschützt: Werfen Sie ihn aus, dann ziehen Sie ihn ab.</translation>
+  </message>
+  <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
+   <translation>{stick} wurde auf den Datenträger geschrieben und zurückgelesen. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn weder aushängen noch schreibgeschützt setzen: Werfen Sie ihn aus, oder rufen Sie umount als root auf, oder fahren Sie zuerst herunter; dann ziehen Sie ihn ab.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
+   <translation>{stick} wurde zurückgelesen; ob er noch eingehängt ist, wurde nicht nachgesehen: Werfen Sie ihn aus, bevor Sie ihn abziehen.</translation>
+  </message>
+  <message>
    <source>&amp;Start screen</source>
    <translation>&amp;Startbildschirm</translation>
   </message>
@@ -528,8 +540,12 @@
    <translation>Was vorher gemacht wurde und was daraus wurde, steht im Journal.</translation>
   </message>
   <message>
-   <source>{stick} was read back and may be pulled now.</source>
-   <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
+   <source>{stick} was read back and is unmounted; it may be pulled now.</source>
+   <translation>{stick} wurde zurückgelesen und ist ausgehängt; er darf jetzt abgezogen werden.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}; it was read back.</source>
+   <translation>Ein Ordner steht für {stick}; er wurde zurückgelesen.</translation>
   </message>
   <message>
    <source>The recovery is complete</source>
@@ -2279,27 +2295,11 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name}: PIN des Sicherheitsverantwortlichen für das eigene Token dieser Übung</translation>
   </message>
- <message>
-   <source>{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it.</source>
-   <translation>{stick} wurde auf den Datenträger geschrieben und zurückgelesen. Er ist noch unter {place} eingehängt, schreibgeschützt: Werfen Sie ihn aus, dann ziehen Sie ihn ab.</translation>
-  </message>
   <message>
-   <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
-   <translation>{stick} wurde auf den Datenträger geschrieben und zurückgelesen. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn weder aushängen noch schreibgeschützt setzen: Werfen Sie ihn aus, oder rufen Sie umount als root auf, oder fahren Sie zuerst herunter; dann ziehen Sie ihn ab.</translation>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
-  <message>
-   <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
-   <translation>{stick} wurde zurückgelesen; ob er noch eingehängt ist, wurde nicht nachgesehen: Werfen Sie ihn aus, bevor Sie ihn abziehen.</translation>
-  </message>
-  <message>
-   <source>{stick} was read back and is unmounted; it may be pulled now.</source>
-   <translation>{stick} wurde zurückgelesen und ist ausgehängt; er darf jetzt abgezogen werden.</translation>
-  </message>
-  <message>
-   <source>A folder stands for {stick}; it was read back.</source>
-   <translation>Ein Ordner steht für {stick}; er wurde zurückgelesen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3211,8 +3211,20 @@
    <translation>{count} Dateien sind auf {stick}: Er wurde ausgehängt, neu nur lesend eingehängt und am Cache vorbei gelesen, und sie sind gleich. Sie dürfen ihn jetzt abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
   </message>
   <message>
-   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation type="vanished">{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen und sind gleich. Das System hat ihn noch eingehängt: Lassen Sie ihn dort auswerfen, und ziehen Sie ihn dann ab. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Er wurde ausgehängt, neu nur lesend eingehängt und am Cache vorbei gelesen, und sie sind gleich. Aber das System hat ihn jetzt unter {place} eingehängt: Werfen Sie ihn dort aus, bevor Sie ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Sie wurden auf den Datenträger geschrieben und am Cache vorbei gelesen, und sie sind gleich. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn weder aushängen noch schreibgeschützt setzen. Ziehen Sie ihn noch nicht ab: Werfen Sie ihn im System aus, oder lassen Sie root umount für diesen Ordner aufrufen, oder fahren Sie diesen Computer zuerst herunter. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Sie wurden auf den Datenträger geschrieben und am Cache vorbei gelesen, und sie sind gleich. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn nicht aushängen, aber er wurde schreibgeschützt gesetzt, und nichts wird mehr auf ihn geschrieben. Werfen Sie ihn im System aus, bevor Sie ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
+   <translation>{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen, während das System ihn eingehängt hatte, und sind gleich. Er ist jetzt ausgehängt, und Sie dürfen ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
   </message>
   <message>
    <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
@@ -3529,26 +3541,14 @@
    <translation type="vanished">{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
   </message>
   <message>
+   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
+   <translation type="vanished">{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen und sind gleich. Das System hat ihn noch eingehängt: Lassen Sie ihn dort auswerfen, und ziehen Sie ihn dann ab. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
+  </message>
+  <message>
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Er wurde ausgehängt, neu nur lesend eingehängt und am Cache vorbei gelesen, und sie sind gleich. Aber das System hat ihn jetzt unter {place} eingehängt: Werfen Sie ihn dort aus, bevor Sie ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Sie wurden auf den Datenträger geschrieben und am Cache vorbei gelesen, und sie sind gleich. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn weder aushängen noch schreibgeschützt setzen. Ziehen Sie ihn noch nicht ab: Werfen Sie ihn im System aus, oder lassen Sie root umount für diesen Ordner aufrufen, oder fahren Sie diesen Computer zuerst herunter. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Sie wurden auf den Datenträger geschrieben und am Cache vorbei gelesen, und sie sind gleich. Er ist noch unter {place} eingehängt, denn dieses Programm darf ihn nicht aushängen, aber er wurde schreibgeschützt gesetzt, und nichts wird mehr auf ihn geschrieben. Werfen Sie ihn im System aus, bevor Sie ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
-   <translation>{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen, während das System ihn eingehängt hatte, und sind gleich. Er ist jetzt ausgehängt, und Sie dürfen ihn abziehen. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>

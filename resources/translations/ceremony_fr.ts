@@ -432,6 +432,18 @@
    <translation>&amp;Fermer</translation>
   </message>
   <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it.</source>
+   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, en lecture seule : éjectez-la, puis retirez-la.</translation>
+  </message>
+  <message>
+   <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
+   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule : éjectez-la, ou lancez umount en tant que root, ou éteignez d'abord ; puis retirez-la.</translation>
+  </message>
+  <message>
+   <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
+   <translation>{stick} a été relue ; personne n'a regardé si elle est encore montée : éjectez-la avant de la retirer.</translation>
+  </message>
+  <message>
    <source>&amp;Start screen</source>
    <translation>&amp;Accueil</translation>
   </message>
@@ -528,8 +540,12 @@
    <translation>Ce qui a été fait auparavant, et ce qu'il en est advenu, est dans le journal.</translation>
   </message>
   <message>
-   <source>{stick} was read back and may be pulled now.</source>
-   <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
+   <source>{stick} was read back and is unmounted; it may be pulled now.</source>
+   <translation>{stick} a été relue et démontée ; elle peut être retirée maintenant.</translation>
+  </message>
+  <message>
+   <source>A folder stands for {stick}; it was read back.</source>
+   <translation>Un dossier tient lieu de {stick} ; il a été relu.</translation>
   </message>
   <message>
    <source>The recovery is complete</source>
@@ -2279,27 +2295,11 @@
    <source>{name}: security officer's PIN of this drill's own token</source>
    <translation type="vanished">{name} : PIN du responsable de sécurité du jeton propre à cet exercice</translation>
   </message>
- <message>
-   <source>{stick} was flushed and read back. It is still mounted at {place}, read-only: eject it, then pull it.</source>
-   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, en lecture seule : éjectez-la, puis retirez-la.</translation>
-  </message>
   <message>
-   <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
-   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule : éjectez-la, ou lancez umount en tant que root, ou éteignez d'abord ; puis retirez-la.</translation>
+   <source>{stick} was read back and may be pulled now.</source>
+   <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
-  <message>
-   <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
-   <translation>{stick} a été relue ; personne n'a regardé si elle est encore montée : éjectez-la avant de la retirer.</translation>
-  </message>
-  <message>
-   <source>{stick} was read back and is unmounted; it may be pulled now.</source>
-   <translation>{stick} a été relue et démontée ; elle peut être retirée maintenant.</translation>
-  </message>
-  <message>
-   <source>A folder stands for {stick}; it was read back.</source>
-   <translation>Un dossier tient lieu de {stick} ; il a été relu.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3211,8 +3211,20 @@
    <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l'autre côté.</translation>
   </message>
   <message>
-   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue sans passer par le cache, et ils sont identiques. Mais le système l'a montée sous {place} entre-temps : éjectez-la là avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule. Ne la retirez pas encore : éjectez-la dans le système, ou faites lancer umount sur ce dossier en tant que root, ou éteignez d'abord cet ordinateur. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut pas la démonter, mais elle a été passée en lecture seule et plus rien n'y est écrit. Éjectez-la dans le système avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
+   <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
+   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache pendant que le système l'avait montée, et ils sont identiques. Elle est démontée maintenant, et vous pouvez la retirer. Comparez ces empreintes de l'autre côté.</translation>
   </message>
   <message>
    <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
@@ -3529,26 +3541,14 @@
    <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
   </message>
   <message>
+   <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
+   <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+  </message>
+  <message>
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue sans passer par le cache, et ils sont identiques. Mais le système l'a montée sous {place} entre-temps : éjectez-la là avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule. Ne la retirez pas encore : éjectez-la dans le système, ou faites lancer umount sur ce dossier en tant que root, ou éteignez d'abord cet ordinateur. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut pas la démonter, mais elle a été passée en lecture seule et plus rien n'y est écrit. Éjectez-la dans le système avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  <message>
-   <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache pendant que le système l'avait montée, et ils sont identiques. Elle est démontée maintenant, et vous pouvez la retirer. Comparez ces empreintes de l'autre côté.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
