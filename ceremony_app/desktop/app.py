@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ceremony_app.desktop import fonts, kept, look
+from ceremony_app.desktop.displays import Held
 from ceremony_app.desktop.languages import system_language, use_language
 from ceremony_app.desktop.launch import Arguments as Arguments
 from ceremony_app.desktop.rooms.lobby import Lobby
@@ -84,11 +85,13 @@ def hear_interrupts(window: MainWindow) -> None:
     signal.signal(signal.SIGINT, lambda *_: window.close())
 
 
-def run_desktop(arguments: Arguments) -> int:
-    """Show the window until it is closed; 0 where nothing was refused."""
+def run_desktop(arguments: Arguments, held: Held | None = None) -> int:
+    """Show the window until it is closed; 0 where nothing was refused. `held` is closed once Qt has the display."""
     # Qt calls this for whatever a slot raises; a traceback could show locals.
     sys.excepthook = say_fault
     made = application()
+    if held is not None:
+        held.close()
     last, note = remembered()
     take_look(made, arguments.theme or last.theme, arguments.text_size or last.text_size)
     window = make_window(arguments, note)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from typing import Protocol
 
 from ceremony_app.core.refusals import Refusal
 
@@ -39,14 +40,6 @@ class NoDisplay(Refusal):
     next_step = "Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal."
 
 
-class DisplaySilent(Refusal):
-    """DISPLAY names an X server that does not answer; Qt would abort the program."""
-
-    code = "DESKTOP-DISPLAY-SILENT"
-    says = "The display {display}, which DISPLAY names, does not answer."
-    next_step = "Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal."
-
-
 class LibrariesMissing(Refusal):
     """The system lacks libraries that Qt needs."""
 
@@ -55,51 +48,35 @@ class LibrariesMissing(Refusal):
     next_step = "Install the Debian packages {packages}."
 
 
-def check(environment: Mapping[str, str]) -> None:
-    """Raise NoDisplay, LibrariesMissing or DisplaySilent where Qt could not open a window; before Qt is imported."""
+class Held(Protocol):
+    """A connection to the display that is closed once Qt has its own."""
+
+    def close(self) -> None:
+        """Once is enough."""
+
+
+def check(environment: Mapping[str, str]) -> Held | None:
+    """Raise what would make Qt abort instead of opening a window, before Qt is imported.
+
+    NoDisplay, LibrariesMissing, DisplaySilent or DisplayRefuses. What comes back is closed once Qt has the display.
+    """
     needed = dict(QT_LIBRARIES)
-    if not environment.get("QT_QPA_PLATFORM"):
-        if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    by_x11 = platform == "xcb" or not (platform or environment.get("WAYLAND_DISPLAY"))
+    if by_x11:
+        if not environment.get("DISPLAY"):
             raise NoDisplay()
-        if not environment.get("WAYLAND_DISPLAY"):
-            needed |= X11_LIBRARIES
+        needed |= X11_LIBRARIES
     missing = [name for name in needed if not _loads(name)]
     if missing:
         packages = " ".join(needed[name] for name in missing)
         raise LibrariesMissing(libraries=", ".join(missing), packages=packages)
-    if not environment.get("QT_QPA_PLATFORM") and not environment.get("WAYLAND_DISPLAY"):
-        _require_answer(environment["DISPLAY"])
+    if not by_x11:
+        return None
+    from ceremony_app.desktop import x_server
 
-
-def _require_answer(display: str) -> None:
-    host, _, place = display.partition(":")
-    number = place.partition(".")[0]
-    # A display on another computer is Qt's to find: to look for it here could take minutes.
-    if host in ("", "unix") and number.isdecimal() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108
-        raise DisplaySilent(display=display)
-
-
-def can_open() -> bool:
-    """Whether a window can be opened in this environment."""
-    try:
-        check(os.environ)
-    except Refusal:
-        return False
-    return True
-
-
-def _answers(path: str) -> bool:
-    """Whether an X server listens at a local socket, by its abstract name (Linux) or in the file system."""
-    import socket
-
-    for address in ("\0" + path, path):
-        with socket.socket(socket.AF_UNIX) as one:
-            try:
-                one.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
+    cookies = x_server.cookie_file(environment.get("XAUTHORITY", ""), environment.get("HOME", ""))
+    return x_server.greet(environment["DISPLAY"], cookies)
 
 
 def _loads(name: str) -> bool:

@@ -36,9 +36,9 @@ NOTHING_SAID = Arguments()
 def launch(arguments: Arguments = NOTHING_SAID) -> int:
     """Open the window and show it until it is closed; 0 where nothing was refused.
 
-    Raises NoDisplay, LibrariesMissing, DisplaySilent, and the refusals of plan and folder.
+    Raises the refusals of `displays.check`, of the plan and of the folder.
     """
-    displays.check(os.environ)
+    held = displays.check(os.environ)
     # What is loaded here stays until the end: to search it for garbage meanwhile takes a tenth of the start.
     gc.disable()
     try:
@@ -49,4 +49,4 @@ def launch(arguments: Arguments = NOTHING_SAID) -> int:
     finally:
         gc.freeze()
         gc.enable()
-    return run_desktop(arguments)
+    return run_desktop(arguments, held)

@@ -3688,6 +3688,14 @@
    <translation>Nennen Sie eine von diesen, wie sie hier steht: {written}.</translation>
   </message>
   <message>
+   <source>The display {display} does not let this program in; it says: {answer}</source>
+   <translation>Die Anzeige {display} lässt dieses Programm nicht ein; sie sagt: {answer}</translation>
+  </message>
+  <message>
+   <source>Start it as the user of that session, or set XAUTHORITY to that user's file of X cookies.</source>
+   <translation>Starten Sie es als Benutzer dieser Sitzung, oder setzen Sie XAUTHORITY auf die Datei der X-Cookies dieses Benutzers.</translation>
+  </message>
+  <message>
    <source>The display {display}, which DISPLAY names, does not answer.</source>
    <translation>Der Bildschirm {display}, den DISPLAY nennt, antwortet nicht.</translation>
   </message>

@@ -3688,6 +3688,14 @@
    <translation>Nommez l’un de ceux-ci, tel qu’il est écrit ici : {written}.</translation>
   </message>
   <message>
+   <source>The display {display} does not let this program in; it says: {answer}</source>
+   <translation>L'affichage {display} ne laisse pas entrer ce programme ; il dit : {answer}</translation>
+  </message>
+  <message>
+   <source>Start it as the user of that session, or set XAUTHORITY to that user's file of X cookies.</source>
+   <translation>Lancez-le en tant qu'utilisateur de cette session, ou donnez à XAUTHORITY le fichier de cookies X de cet utilisateur.</translation>
+  </message>
+  <message>
    <source>The display {display}, which DISPLAY names, does not answer.</source>
    <translation>L'écran {display}, que DISPLAY nomme, ne répond pas.</translation>
   </message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -93,24 +92,6 @@ def test_the_first_window_imports_nothing_that_it_does_not_need() -> None:
 def test_no_display_is_a_refusal() -> None:
     with pytest.raises(displays.NoDisplay):
         displays.check({})
-
-
-def test_a_display_that_does_not_answer_is_a_refusal_and_not_an_abort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(displays, "_loads", lambda _name: True)
-    with pytest.raises(displays.DisplaySilent) as caught:
-        displays.check({"DISPLAY": ":65000"})
-    assert ":65000" in caught.value.operator_text
-    displays.check({"DISPLAY": "elsewhere:0"})
-    displays.check({"DISPLAY": ":65000", "QT_QPA_PLATFORM": "offscreen"})
-
-
-def test_a_display_that_answers_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = str(tmp_path / "X0")
-    assert not displays._answers(path)
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(path)
-        server.listen()
-        assert displays._answers(path)
 
 
 def test_missing_libraries_are_named_with_their_packages(monkeypatch: pytest.MonkeyPatch) -> None:
