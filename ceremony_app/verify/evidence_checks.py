@@ -13,39 +13,53 @@ from ceremony_app.core.evidence.attestation import attest, certificates_in
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
 from ceremony_app.core.evidence.values import Attestation, ChainVerdict, Evidence, LogLine, LogVerdict, Moment
 from ceremony_app.core.profiles.match import profile_of_token
+from ceremony_app.core.profiles.schema import Profile
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.verify.reading import CannotRead, read
-from ceremony_app.verify.report import Check, judged
+from ceremony_app.verify.report import Check, judged, not_checked
 
 _LIMIT = 1024 * 1024
 _CODE = re.compile(r"\(0x([0-9a-f]{2})\)$", re.ASCII)
 CEREMONY_KEY = "ceremony-key"
 
 
-def evidence_check(folder: Path, state: State, roots: tuple[str, ...]) -> Check:
-    """Every chain and every log comes out as the journal says; `roots` are those that the plan pins."""
+def evidence_check(folder: Path, state: State, roots: tuple[str, ...], another_build: str = "") -> Check:
+    """Every chain and every log comes out as the journal says; `roots` are those that the plan pins.
+
+    A root that the device's profile names is looked up in the profile that ships with this program. `another_build`
+    says in what the program that ran differs from this one; profiles of other builds may name other roots.
+    """
     taken = [fact.evidence for fact in state.all(facts.EvidenceTaken)]
     problems: list[str] = []
+    open_ones: list[str] = []
     before: Log | None = None
-    commands = _commands(state)
+    profile = _profile(state)
+    commands = _commands(profile)
     for one in taken:
         try:
             certificates, kept = _kept(folder, one)
         except CannotRead as problem:
             problems.append(f"evidence {one.moment.value}: {problem}")
             continue
-        problems += [
-            f"the attestation of {told.subject} is not worth what the journal says"
-            for told in one.attestations
-            if not _same(told, state, certificates, roots)
-        ]
+        for told in one.attestations:
+            if _same(told, state, certificates, roots, _named(profile)):
+                continue
+            if another_build and _same(told, state, certificates, roots, _as_told(told)):
+                open_ones.append(f"whether the device's profile names the root of {told.subject} is the journal's word")
+            elif told.verdict is ChainVerdict.PROFILE and _same(told, state, certificates, roots, _as_told(told)):
+                problems.append(f"the root of {told.subject} is no root that the device's profile names")
+            else:
+                problems.append(f"the attestation of {told.subject} is not worth what the journal says")
         if one.moment is Moment.AFTER:
             problems += _left_out(one, state, certificates, roots)
         problems += _log(one, kept, before, commands)
         if one.moment is Moment.BEFORE and one.log is LogVerdict.WHOLE and kept:
             before = _parsed(kept[0])
+    if open_ones and not problems:
+        words = "; ".join(open_ones)
+        return not_checked("evidence", f"Not compared by this build, as {another_build}: {words}.")
     chains = sum(len(one.attestations) for one in taken)
     logs = sum(one.log is not LogVerdict.NONE for one in taken)
     words = f"Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it."
@@ -79,23 +93,41 @@ def _left_out(
             yield f"there is an attestation of {subject}, and the journal leaves it out"
 
 
-def _commands(state: State) -> dict[int, Command]:
-    """The commands that the profile of this device knows."""
+def _profile(state: State) -> Profile | None:
+    """The profile of this device among those that ship with this program."""
     opened = state.last(facts.TokenOpened)
     if opened is None:
-        return {}
+        return None
     token = opened.token
-    profile = profile_of_token(shipped_profiles(), token.module_path, token.manufacturer, token.model)
+    return profile_of_token(shipped_profiles(), token.module_path, token.manufacturer, token.model)
+
+
+def _commands(profile: Profile | None) -> dict[int, Command]:
+    """The commands that the profile of this device knows."""
     table = profile.log.commands if profile is not None and profile.log is not None else ()
     return {int(one.code, 16): Command(one.name, one.operations) for one in table}
 
 
-def _same(told: Attestation, state: State, certificates: list[x509.Certificate], roots: tuple[str, ...]) -> bool:
+def _named(profile: Profile | None) -> tuple[str, ...]:
+    """The roots that the profile of this device names."""
+    return profile.attestation.roots if profile is not None and profile.attestation is not None else ()
+
+
+def _as_told(told: Attestation) -> tuple[str, ...]:
+    """The root that a profile would have to name for the journal's verdict."""
+    return told.chain[-1:] if told.verdict is ChainVerdict.PROFILE else ()
+
+
+def _same(
+    told: Attestation,
+    state: State,
+    certificates: list[x509.Certificate],
+    roots: tuple[str, ...],
+    named: tuple[str, ...],
+) -> bool:
     opened = state.last(facts.TokenOpened)
     spki = _spki(state, told.subject)
     serial = opened.token.serial if opened is not None else ""
-    # What a profile names is no reason for an auditor to trust it.
-    named = () if told.verdict is not ChainVerdict.PROFILE else told.chain[-1:]
     again = attest(told.subject, bytes.fromhex(spki), certificates, roots, named, serial) if spki else None
     return again == told
 

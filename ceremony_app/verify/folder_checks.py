@@ -27,8 +27,11 @@ _LEFT = re.compile(
 """What a power cut leaves, and what was put aside to make room for the transcript."""
 
 
-def folder_checks(folder: Path, journal: Journal, roots: tuple[str, ...] = ()) -> list[Check]:
-    """All checks of files besides journal and transcript; `roots` of attestations as the plan pins them."""
+def folder_checks(folder: Path, journal: Journal, roots: tuple[str, ...] = (), another_build: str = "") -> list[Check]:
+    """All checks of files besides journal and transcript; `roots` of attestations as the plan pins them.
+
+    `another_build` says in what the program that ran differs from this one.
+    """
     state, opened = journal.state, journal.opened
     if state is None or opened is None:
         return [not_checked("files", "The journal cannot be folded, so nothing says which files belong here.")]
@@ -41,7 +44,7 @@ def folder_checks(folder: Path, journal: Journal, roots: tuple[str, ...] = ()) -
         _packages(folder, state, opened),
         _strangers(folder, state, opened),
         _people(folder, opened),
-        evidence_check(folder, state, roots),
+        evidence_check(folder, state, roots, another_build),
     ]
 
 

@@ -80,7 +80,12 @@ class _Verification:
             if attached.opened is not None:
                 binding = pdf.attachments.get("binding.toml")
                 self._add(attached_document("binding", "binding.toml", binding, attached.opened.binding_sha256))
-        self._add(not_checked("files", "Store, outputs and packages: give the ceremony's folder to have them checked."))
+        self._add(
+            not_checked(
+                "files",
+                "Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.",
+            )
+        )
         return self._report()
 
     def folder(self) -> Report:
@@ -107,7 +112,9 @@ class _Verification:
             self._journal = journal
             self._journal_itself(journal)
             roots = self._plan.token.attestation_roots if self._plan is not None else ()
-            self._checks += folder_checks(self._path, journal, roots)
+            opened = journal.opened
+            other = "" if opened is None else transcript_checks.another_build(opened, journal.state)
+            self._checks += folder_checks(self._path, journal, roots, other)
         return self._report()
 
     def _folder_transcript(self) -> Transcript | None:

@@ -7797,7 +7797,7 @@
   </message>
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
-   <translation>Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
+   <translation type="vanished">Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -7895,7 +7895,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
+  </message>
+  <message>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation>Ablage, Ausgaben, Pakete und Nachweise des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8886,7 +8894,15 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- </context>
+ <message>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>ob das Profil des Geräts die Wurzel von {subject} nennt, sagt nur das Journal</translation>
+  </message>
+  <message>
+   <source>the root of {subject} is no root that the device's profile names</source>
+   <translation>die Wurzel von {subject} ist keine, die das Profil des Geräts nennt</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -7797,7 +7797,7 @@
   </message>
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
-   <translation>Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+   <translation type="vanished">Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -7895,7 +7895,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
+  </message>
+  <message>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation>Dépôt, sorties, paquets et preuves de l’appareil : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8886,7 +8894,15 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- </context>
+ <message>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>que le profil de l’appareil nomme la racine de {subject}, seul le journal le dit</translation>
+  </message>
+  <message>
+   <source>the root of {subject} is no root that the device's profile names</source>
+   <translation>la racine de {subject} n’est pas une racine que nomme le profil de l’appareil</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -11,12 +11,21 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from ceremony_app.core.evidence.attestation import attest
-from ceremony_app.core.evidence.values import Evidence, EvidenceFile, FileKind, LogLine, LogVerdict, Moment
+from ceremony_app.core.evidence.values import (
+    ChainVerdict,
+    Evidence,
+    EvidenceFile,
+    FileKind,
+    LogLine,
+    LogVerdict,
+    Moment,
+)
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.outcomes import CeremonyKeyRead
+from ceremony_app.verify import evidence_checks
 from ceremony_app.verify.evidence_checks import evidence_check
-from ceremony_app.verify.report import CheckVerdict
+from ceremony_app.verify.report import Check, CheckVerdict
 from tests.core.evidence.device import Device, entries, printed, sha256, spki_of
 from tests.core.script.test_state import fact, folded
 from tests.flow.fake_pins import TOKEN
@@ -67,7 +76,7 @@ class Brought:
         (self.folder / "store" / digest).write_bytes(data)
         return EvidenceFile(source=source, kind=kind, sha256=digest, length=len(data))
 
-    def problems(self, **told: Any) -> str:
+    def said(self, another_build: str = "", **told: Any) -> Check:
         made = usual_outcome(op.MakeCeremonyKey(key_id="11" * 16, label="x"))
         assert isinstance(made, CeremonyKeyRead)
         key = made.model_copy(update={"spki": self.spki.hex()})
@@ -76,7 +85,10 @@ class Brought:
             fact("3.2/1/1", facts.CeremonyKeyMade(key=key)),
             fact("9.1/1/1", facts.EvidenceTaken(evidence=self.honest.model_copy(update=told))),
         )
-        check = evidence_check(self.folder, state, self.roots)
+        return evidence_check(self.folder, state, self.roots, another_build)
+
+    def problems(self, **told: Any) -> str:
+        check = self.said(**told)
         return check.sentence if check.verdict is CheckVerdict.FAILED else ""
 
 
@@ -93,6 +105,39 @@ def test_an_attestation_that_is_left_out_is_named(brought: Brought) -> None:
     assert "an attestation of ceremony-key, and the journal leaves it out" in brought.problems(attestations=())
     hidden = tuple(one.model_copy(update={"kind": FileKind.OTHER}) for one in brought.honest.files)
     assert "ceremony-key" in brought.problems(attestations=(), files=hidden)
+
+
+def named_by_the_profile(brought: Brought) -> dict[str, Any]:
+    """What an operator writes whose own root nobody pinned."""
+    brought.roots = ()
+    (told,) = brought.honest.attestations
+    return {"attestations": (told.model_copy(update={"verdict": ChainVerdict.PROFILE}),)}
+
+
+def test_a_root_that_the_profile_of_this_program_does_not_name_is_not_named_by_it(brought: Brought) -> None:
+    said = brought.problems(**named_by_the_profile(brought))
+    assert "the root of ceremony-key is no root that the device's profile names" in said
+
+
+def test_a_root_that_the_profile_names_passes(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = named_by_the_profile(brought)
+    (attested,) = brought.honest.attestations
+    monkeypatch.setattr(evidence_checks, "_named", lambda _: attested.chain[-1:])
+    assert brought.problems(**told) == ""
+    # An honest name is not to be left out either.
+    unpinned = attested.model_copy(update={"verdict": ChainVerdict.UNPINNED})
+    assert "not worth what the journal says" in brought.problems(attestations=(unpinned,))
+
+
+def test_the_profile_of_another_build_is_the_journals_word(brought: Brought) -> None:
+    check = brought.said("another build of version 0.1.0 ran", **named_by_the_profile(brought))
+    assert check.verdict is CheckVerdict.NOT_CHECKED
+    assert check.sentence == (
+        "Not compared by this build, as another build of version 0.1.0 ran: whether the device's profile names the "
+        "root of ceremony-key is the journal's word."
+    )
+    pinned = brought.honest.attestations[0].model_copy(update={"verdict": ChainVerdict.PLAN})
+    assert "not worth" in brought.said("another build ran", attestations=(pinned,)).sentence
 
 
 def test_a_log_that_is_left_out_is_named(brought: Brought) -> None:
