@@ -47,7 +47,7 @@ class Brought:
     def __init__(self, folder: Path) -> None:
         self.folder, device, key = folder, Device(), ec.generate_private_key(ec.SECP256R1())
         (folder / "store").mkdir()
-        self.roots = (sha256(device.root),)
+        self.roots: tuple[str, ...] = (sha256(device.root),)
         chain = [device.attestation(key.public_key()), device.own, device.root]
         log = printed(entries(SESSION, GENERATE, UNKNOWN))
         files = (
