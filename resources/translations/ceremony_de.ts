@@ -7568,6 +7568,10 @@
    <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
   </message>
   <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
+  </message>
+  <message>
    <source>The device gave no evidence of itself.</source>
    <translation>Das Gerät hat keine Belege über sich gegeben.</translation>
   </message>
@@ -7796,8 +7800,8 @@
    <translation>{name} ist darauf angelegt, diesen Rechner zu erschöpfen.</translation>
   </message>
   <message>
-   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
-   <translation type="vanished">Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation>Ablage, Ausgaben, Pakete und Nachweise des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -7834,6 +7838,10 @@
   <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
    <translation type="vanished">Gesetzte PINs: {order}, jede, nachdem jedes Teilstück versiegelt, zweimal geschrieben, einmal geöffnet und der Beweis geführt war; Öffnungen durch das Quorum: {signedin}.</translation>
+  </message>
+  <message>
+   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
+   <translation type="vanished">Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
   </message>
   <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
@@ -7895,15 +7903,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Not compared by this build, as {another_build}: {words}.</source>
-   <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
-  </message>
-  <message>
-   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
-   <translation>Ablage, Ausgaben, Pakete und Nachweise des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8227,10 +8227,6 @@
    <translation>Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
   <message>
-   <source>the attestation of {subject} is not worth what the journal says</source>
-   <translation>die Bescheinigung von {subject} ist nicht so viel wert, wie das Journal sagt</translation>
-  </message>
-  <message>
    <source>there is an attestation of {subject}, and the journal leaves it out</source>
    <translation>es gibt eine Bescheinigung von {subject}, und das Journal lässt sie weg</translation>
   </message>
@@ -8241,6 +8237,18 @@
   <message>
    <source>evidence {value}: {problem}</source>
    <translation>Belege {value}: {problem}</translation>
+  </message>
+  <message>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>ob das Profil des Geräts die Wurzel von {subject} nennt, sagt nur das Journal</translation>
+  </message>
+  <message>
+   <source>the root of {subject} is no root that the device's profile names</source>
+   <translation>die Wurzel von {subject} ist keine, die das Profil des Geräts nennt</translation>
+  </message>
+  <message>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>die Bescheinigung von {subject} ist nicht so viel wert, wie das Journal sagt</translation>
   </message>
   <message>
    <source>the package of {name}</source>
@@ -8894,15 +8902,7 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- <message>
-   <source>whether the device's profile names the root of {subject} is the journal's word</source>
-   <translation>ob das Profil des Geräts die Wurzel von {subject} nennt, sagt nur das Journal</translation>
-  </message>
-  <message>
-   <source>the root of {subject} is no root that the device's profile names</source>
-   <translation>die Wurzel von {subject} ist keine, die das Profil des Geräts nennt</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -7568,6 +7568,10 @@
    <translation>Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
   </message>
   <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
+  </message>
+  <message>
    <source>The device gave no evidence of itself.</source>
    <translation>L'appareil n'a donné aucune preuve de lui-même.</translation>
   </message>
@@ -7796,8 +7800,8 @@
    <translation>{name} est fait pour épuiser cet ordinateur.</translation>
   </message>
   <message>
-   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
-   <translation type="vanished">Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation>Dépôt, sorties, paquets et preuves de l’appareil : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -7834,6 +7838,10 @@
   <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {signedin}.</source>
    <translation type="vanished">PIN posés : {order}, chacun après que chaque fragment a été scellé, écrit deux fois, ouvert une fois et prouvé ; ouvertures par le quorum : {signedin}.</translation>
+  </message>
+  <message>
+   <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
+   <translation type="vanished">Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
   </message>
   <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
@@ -7895,15 +7903,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Not compared by this build, as {another_build}: {words}.</source>
-   <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
-  </message>
-  <message>
-   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
-   <translation>Dépôt, sorties, paquets et preuves de l’appareil : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8227,10 +8227,6 @@
    <translation>l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
   <message>
-   <source>the attestation of {subject} is not worth what the journal says</source>
-   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
-  </message>
-  <message>
    <source>there is an attestation of {subject}, and the journal leaves it out</source>
    <translation>il y a une attestation de {subject}, et le journal la passe sous silence</translation>
   </message>
@@ -8241,6 +8237,18 @@
   <message>
    <source>evidence {value}: {problem}</source>
    <translation>preuves {value} : {problem}</translation>
+  </message>
+  <message>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>que le profil de l’appareil nomme la racine de {subject}, seul le journal le dit</translation>
+  </message>
+  <message>
+   <source>the root of {subject} is no root that the device's profile names</source>
+   <translation>la racine de {subject} n’est pas une racine que nomme le profil de l’appareil</translation>
+  </message>
+  <message>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
   </message>
   <message>
    <source>the package of {name}</source>
@@ -8894,15 +8902,7 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- <message>
-   <source>whether the device's profile names the root of {subject} is the journal's word</source>
-   <translation>que le profil de l’appareil nomme la racine de {subject}, seul le journal le dit</translation>
-  </message>
-  <message>
-   <source>the root of {subject} is no root that the device's profile names</source>
-   <translation>la racine de {subject} n’est pas une racine que nomme le profil de l’appareil</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
