@@ -25,7 +25,7 @@ from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import say, say_role, tr
-from ceremony_app.desktop.views import Opening, Snapshot
+from ceremony_app.desktop.views import Opening, Snapshot, planned
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 
 WORKING_AFTER_MS = 180
@@ -67,6 +67,7 @@ class CeremonyView(CeremonyFrame):
         self._late.setSingleShot(True)
         self._late.setInterval(WORKING_AFTER_MS)
         self._late.timeout.connect(self._show_working)
+        self.rail.show_acts(planned(setting.ahead))
         self._refresh()
         self._listen()
         self._keys()
@@ -137,7 +138,7 @@ class CeremonyView(CeremonyFrame):
 
     def _began(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        self.rail.show_snapshot(snapshot)
+        self.rail.show_acts(snapshot.acts)
         act = say(Message(id=f"act.{snapshot.act}"))
         count, _, whole = snapshot.place.partition(" of ")
         place = tr("step {id} · {count} of {whole}").format(id=snapshot.step, count=count, whole=whole)

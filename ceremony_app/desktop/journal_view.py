@@ -50,6 +50,7 @@ class JournalView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Journal"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         px = current().px
         self._entries: deque[Entry] = deque(maxlen=LAST)
         rows = QVBoxLayout(self)
@@ -57,6 +58,8 @@ class JournalView(QWidget):
         rows.setSpacing(px(Gap.MEDIUM))
         self._head = label("", "mono")
         rows.addWidget(self._head)
+        self._none = label(tr("Nothing is written down yet: the journal begins once the token is there."), "lead")
+        rows.addWidget(self._none)
         self._holder = QVBoxLayout()
         rows.addLayout(self._holder, 1)
         self.table: Table | None = None
@@ -74,14 +77,17 @@ class JournalView(QWidget):
             self._holder.removeWidget(self.table)
             self.table.deleteLater()
         self.table = Table(COLUMNS, shown)
+        self._none.setVisible(not shown)
+        self._head.setVisible(bool(shown))
+        self.table.setVisible(bool(shown))
         self.table.setAccessibleName(tr("The journal's last entries, newest first"))
         self._holder.addWidget(self.table)
         head = self._entries[-1].hash if self._entries else ""
         self._head.setText(" ".join(head[place : place + 4] for place in range(0, 64, 4)))
 
     def focus_first(self) -> QWidget | None:
-        """The table."""
-        return self.table
+        """The table; where nothing is in it, the page itself, so that Esc is heard."""
+        return self.table if self._entries else self
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

@@ -29,8 +29,10 @@ class Chosen:
 
 def prepare(chosen: Chosen) -> tuple[Setting, Callable[[WindowFace], Engine]]:
     """The plan's setting, and what opens the engine. Raises PlanRefused, FolderNotEmpty, FileUnreadable."""
+    from ceremony_app.core.script.compile import script
     from ceremony_app.devices.clock import SystemClock
     from ceremony_app.devices.media.small_file import read_file
+    from ceremony_app.flow.journal_file import NAME
     from ceremony_app.flow.opening import (
         FACE_OF_PEOPLE,
         FACE_OF_SCRIPTED,
@@ -58,4 +60,5 @@ def prepare(chosen: Chosen) -> tuple[Setting, Callable[[WindowFace], Engine]]:
 
         return open_ceremony(wanted, plan, face, clock, unanchored, Faults.parse(()))
 
-    return Setting(plan=plan, folder=chosen.folder, inbox=chosen.inbox), opens
+    ahead = script(plan) if not (chosen.folder / NAME).exists() else ()
+    return Setting(plan=plan, folder=chosen.folder, inbox=chosen.inbox, ahead=ahead), opens

@@ -11,7 +11,7 @@ from ceremony_app.desktop import icons
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.texts import say, tr
 from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Size
-from ceremony_app.desktop.views import ActView, Snapshot, Standing, StepView
+from ceremony_app.desktop.views import ActView, Standing, StepView
 
 STEPS_SHOWN = 5
 SMALLEST_NAME = 12
@@ -24,15 +24,15 @@ class Rail(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
-        self._snapshot: Snapshot | None = None
+        self._acts: tuple[ActView, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Acts and steps"))
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def show_acts(self, acts: tuple[ActView, ...]) -> None:
         """Show where the ceremony is."""
-        self._snapshot = snapshot
-        said = [f"{say(Message(id=f'act.{one.act}'))}: {self._standing(one.standing)}" for one in snapshot.acts]
+        self._acts = acts
+        said = [f"{act_name(one)}: {self._standing(one.standing)}" for one in acts]
         self.setAccessibleDescription("; ".join(said))
         self.update()
 
@@ -67,7 +67,7 @@ class Rail(QWidget):
         painter.setFont(look.font(Size.NOTE, SEMIBOLD))
         title = self._title_room()
         painter.drawText(title, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._title)
-        if self._snapshot is not None:
+        if self._acts:
             self._paint_acts(painter, margin, max(look.px(100), title.bottom() + look.px(14)))
         painter.end()
 
@@ -80,9 +80,8 @@ class Rail(QWidget):
         return QRect(look.px(28), look.px(22), width, min(needs, metrics.height() + 2 * metrics.lineSpacing()))
 
     def _paint_acts(self, painter: QPainter, left: int, top: int) -> None:
-        assert self._snapshot is not None
         look = current()
-        acts = self._snapshot.acts
+        acts = self._acts
         steps = next((shown_steps(act.steps) for act in acts if act.standing is Standing.NOW), ())
         step_pitch = look.px(34)
         disc = look.px(36)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.script.recovery import recovery_script
 from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.core.shares.package import MAX_PACKAGE, PackageMalformed, parse_package
 from ceremony_app.desktop.setting import Setting
@@ -81,7 +82,9 @@ def prepare(chosen: RecoveryChosen) -> tuple[Setting, Callable[[WindowFace], Eng
     def opens(face: WindowFace) -> Engine:
         return recovery.open_recovery(prepared, face, FACE_OF_PEOPLE, SystemClock(), unanchored, Faults.parse(()))
 
-    return Setting(plan=prepared.plan, folder=chosen.folder), opens
+    begun = (chosen.folder / JOURNAL).exists()
+    ahead = () if begun else recovery_script(prepared.plan, prepared.job, prepared.recorded)
+    return Setting(plan=prepared.plan, folder=chosen.folder, ahead=ahead), opens
 
 
 def _reference(path: Path, fingerprint: str) -> recovery.Reference:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ceremony_app.core.plan.schema import Plan
+
+if TYPE_CHECKING:
+    from ceremony_app.core.script.ceremony import Step
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,8 @@ class Setting:
     last_single: str = ""
     """Who acted alone last; picked beforehand where they may act again."""
     present: tuple[str, ...] = ()
+    ahead: tuple[Step, ...] = ()
+    """The script of a ceremony that has no journal yet; shown until the engine tells where it is."""
 
     def name(self, person: str) -> str:
         """The name of a person of the plan."""

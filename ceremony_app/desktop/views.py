@@ -67,16 +67,18 @@ class Opening:
     entries: tuple[Entry, ...] = field(default=())
 
 
+def planned(script: tuple[Step, ...]) -> tuple[ActView, ...]:
+    """The acts of a ceremony of which nothing was done yet."""
+    return _acts([StepView(one.id, one.act, one.title, Standing.LATER) for one in script])
+
+
 def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
     """Copy what the window shows; called in the engine's thread while it stands still."""
     state = engine.state
     shown = [_view(engine, one, step.id) for one in _all_steps(engine)]
     count = next((number for number, one in enumerate(shown, start=1) if one.id == step.id), 0)
-    acts: dict[str, list[StepView]] = {}
-    for one in shown:
-        acts.setdefault(one.act, []).append(one)
     return Snapshot(
-        acts=tuple(ActView(act, _standing(steps), tuple(steps)) for act, steps in acts.items()),
+        acts=_acts(shown),
         step=step.id,
         act=step.act,
         title=step.title,
@@ -87,6 +89,13 @@ def snapshot(engine: Engine, step: Step, place: str) -> Snapshot:
         deviations=len(state.deviations),
         may_join=may_join(engine.plan, state),
     )
+
+
+def _acts(steps: list[StepView]) -> tuple[ActView, ...]:
+    acts: dict[str, list[StepView]] = {}
+    for one in steps:
+        acts.setdefault(one.act, []).append(one)
+    return tuple(ActView(act, _standing(those), tuple(those)) for act, those in acts.items())
 
 
 def _all_steps(engine: Engine) -> list[Step]:

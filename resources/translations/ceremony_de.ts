@@ -2299,7 +2299,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing is written down yet: the journal begins once the token is there.</source>
+   <translation>Noch ist nichts aufgeschrieben: Das Journal beginnt, sobald das Token da ist.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

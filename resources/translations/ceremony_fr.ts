@@ -2299,7 +2299,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing is written down yet: the journal begins once the token is there.</source>
+   <translation>Rien n'est encore écrit : le journal commence dès que le jeton est là.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

@@ -16,12 +16,15 @@ from ceremony_app.core.script import prompts
 from ceremony_app.core.script.ceremony import TWO_CLAIM
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
-from ceremony_app.desktop.bridge import SecretScene
+from ceremony_app.desktop.bridge import SecretScene, WindowFace
+from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.deviation import DeviationPage, PausePage, PeoplePage, StopPage
+from ceremony_app.desktop.opening import Chosen, prepare
 from ceremony_app.desktop.pages.working import WorkingPage
 from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Request
 from ceremony_app.flow.refusals import BackNotPossible, DeviceGone
+from ceremony_app.resources import resource
 from tests.desktop import hands, samples
 from tests.desktop.conftest import Shown
 from tests.desktop.test_pages import cut, visible_texts
@@ -185,6 +188,35 @@ def test_the_journal_shows_the_newest_entries(shown: Shown) -> None:
     assert item.text() == "299"
     hands.press(Qt.Key.Key_F2)
     assert shown.view.stack.currentWidget() is shown.view.page
+
+
+def test_before_the_first_entry_rail_and_journal_say_what_is_to_come(qtbot: QtBot, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_bytes(resource("plans/aes-aws.toml").read_bytes())
+    setting, _ = prepare(Chosen(plan, tmp_path / "drill"))
+    view = CeremonyView(WindowFace(), setting, lambda _scene, _setting: QWidget())
+    qtbot.addWidget(view)
+    view.resize(1280, 720)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    told = view.rail.accessibleDescription()
+    assert "Open: to come" in told
+    assert "Seal: to come" in told
+    assert "now" not in told
+    hands.press(Qt.Key.Key_F2)
+    assert any("Nothing is written down yet" in one for one in visible_texts(view.journal))
+    assert view.journal.table is None or not view.journal.table.isVisible()
+    hands.press(Qt.Key.Key_Escape)
+    assert view.over is None
+
+
+def test_a_ceremony_that_has_a_journal_is_not_said_to_be_at_its_beginning(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_bytes(resource("plans/aes-aws.toml").read_bytes())
+    prepare(Chosen(plan, tmp_path / "drill"))
+    (tmp_path / "drill/journal.jsonl").write_bytes(b"")
+    assert prepare(Chosen(plan, tmp_path / "drill"))[0].ahead == ()
 
 
 def test_long_work_says_what_it_waits_for(qtbot: QtBot, shown: Shown) -> None:
