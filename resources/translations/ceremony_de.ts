@@ -616,6 +616,10 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Nothing is written down yet: the journal begins once the token is there.</source>
+   <translation>Noch ist nichts aufgeschrieben: Das Journal beginnt, sobald das Token da ist.</translation>
+  </message>
+  <message>
    <source>The journal's last entries, newest first</source>
    <translation>Die letzten Einträge des Journals, die neuesten zuerst</translation>
   </message>
@@ -2299,11 +2303,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>Nothing is written down yet: the journal begins once the token is there.</source>
-   <translation>Noch ist nichts aufgeschrieben: Das Journal beginnt, sobald das Token da ist.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

@@ -616,6 +616,10 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Nothing is written down yet: the journal begins once the token is there.</source>
+   <translation>Rien n'est encore écrit : le journal commence dès que le jeton est là.</translation>
+  </message>
+  <message>
    <source>The journal's last entries, newest first</source>
    <translation>Les dernières entrées du journal, la plus récente d'abord</translation>
   </message>
@@ -2299,11 +2303,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>Nothing is written down yet: the journal begins once the token is there.</source>
-   <translation>Rien n'est encore écrit : le journal commence dès que le jeton est là.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
