@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from ceremony_app.core.journal import entries as je
-from ceremony_app.core.plan.schema import Plan, RestoreTest, Role
+from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.prompts import CompareFromCopy, Consent, Decision, ReadAloud
 from ceremony_app.core.script.state import Known, State
 from ceremony_app.core.script.token_seen import differences, in_words
 from ceremony_app.core.wrapping.forms import Route
-from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.backup_checks import backup_check
+from ceremony_app.verify.journal_checks import Journal, where, whole
 from ceremony_app.verify.pin_checks import pins
 from ceremony_app.verify.report import Check, judged, not_checked
 from ceremony_app.verify.trust_checks import trust_check
 
-MAIN_SCRIPT = "ceremony"
-"""The script that carries a whole plan out; others, such as a recovery, need not make its keys and wraps."""
 CONSENT_ROUTES = (Route.HOST_ASSISTED, Route.HOST_ASSISTED_IMPORT, Route.HOST_PLAINTEXT)
 
 
@@ -25,7 +24,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     state = journal.state
     if state is None:
         return [not_checked("steps", "The journal cannot be folded.")]
-    checks = [_backup(state, plan), _keys(state, journal, plan), _deviations(state, journal)]
+    checks = [backup_check(state, plan), _keys(state, journal, plan), _deviations(state, journal)]
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:
@@ -34,20 +33,6 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
         trusted = trust_check(state, plan)
         checks += [trusted] if trusted is not None else []
     return checks
-
-
-def _whole(state: State) -> bool:
-    """Whether everything in the plan must have been done."""
-    return (
-        state.stopped is None
-        and state.frozen is not None
-        and state.opened is not None
-        and state.opened.script == MAIN_SCRIPT
-    )
-
-
-def _where(state: State, kind: type[Fact]) -> list[Known]:
-    return [known for known in state.known if isinstance(known.fact, kind)]
 
 
 def _token(state: State) -> Check:
@@ -61,108 +46,22 @@ def _token(state: State) -> Check:
     made = state.last(facts.TokenInitialised)
     if made is not None and opened is not None and made.serial != opened.token.serial:
         problems.append(f"token {made.serial} was initialised, and {opened.token.serial} opened")
-    if _whole(state) and not any(one.moment == "after" for one in seen):
+    if whole(state) and not any(one.moment == "after" for one in seen):
         problems.append("the token was not compared at the end with what it was")
     changed = "; ".join(in_words(one.differences) for one in seen if one.differences)
     words = f"accepted by two people: {changed}" if changed else "each time as when it was opened"
     return judged("token", problems, f"Token and module looked at again {len(seen)} times, {words}.")
 
 
-def _backup(state: State, plan: Plan | None) -> Check:
-    problems: list[str] = []
-    committed = _where(state, facts.SetCommitted)
-    for known in committed:
-        fact = known.fact
-        assert isinstance(fact, facts.SetCommitted)
-        problems += _committed(state, fact, known.entry)
-    policies = plan.backups if plan is not None else ()
-    wanted = {one.id for one in policies if one.restore_test is RestoreTest.SECOND_TOKEN}
-    for known in committed:
-        fact = known.fact
-        assert isinstance(fact, facts.SetCommitted)
-        if fact.policy in wanted:
-            problems += _restore_tested(state, fact, known.entry)
-    loose = [made.policy for made in state.all(facts.ShareSetMade) if state.committed(made.policy) is None]
-    if loose and _whole(state):
-        problems += [f"the share set of {policy} was never committed" for policy in loose]
-    return judged(
-        "backup", problems, f"Share sets committed: {len(committed)}, each proved from the shares typed back before."
-    )
-
-
-def _restore_tested(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:
-    """Every package that was committed had come back in a second token before."""
-    opened = state.last(facts.TokenOpened)
-    tested = [
-        known.fact
-        for known in state.known
-        if known.entry < entry and isinstance(known.fact, facts.RestoreTested)
-        if known.fact.identifier == fact.identifier
-    ]
-    came_back = {one.key for test in tested for one in test.token.restored if not test.token.left}
-    missing = [file.name for file in fact.packages if file.name not in came_back]
-    problems = [f"{name} never came back in a second token before its package was committed" for name in missing]
-    if opened is not None and any(test.token.serial == opened.token.serial for test in tested):
-        problems.append(f"set {fact.identifier} was tried in the ceremony's own token")
-    return problems
-
-
-def _committed(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:
-    name, mine = f"set {fact.identifier} of {fact.policy}", (fact.policy, fact.identifier)
-    made = next(
-        (one for one in state.all(facts.ShareSetMade) if (one.policy, one.backup.identifier) == mine),
-        None,
-    )
-    if made is None:
-        return [f"{name} was committed but never made"]
-    problems = []
-    before = [known for known in state.known if known.entry < entry]
-    proofs = [
-        known.fact
-        for known in before
-        if isinstance(known.fact, facts.SetProved) and (known.fact.policy, known.fact.identifier) == mine
-    ]
-    if not proofs:
-        problems.append(f"{name} was committed without a proof")
-    elif proofs[-1].algebraic != "holds" or proofs[-1].second_opinion != "agrees":
-        problems.append(f"the proof of {name} did not hold")
-    everybody = set(range(len(made.backup.commitments)))
-    read_back = {
-        known.fact.index
-        for known in before
-        if isinstance(known.fact, facts.ShareReadBack) and (known.fact.policy, known.fact.identifier) == mine
-    }
-    sealed = [
-        known.fact
-        for known in before
-        if isinstance(known.fact, facts.EnvelopeSealed) and (known.fact.policy, known.fact.identifier) == mine
-    ]
-    for index in sorted(everybody - read_back):
-        problems.append(f"share {index + 1} of {name} was never typed back")
-    for index in sorted(everybody - {one.index for one in sealed}):
-        problems.append(f"share {index + 1} of {name} was never sealed")
-    serials = [one.serial for one in sealed]
-    problems += [f"envelope {serial} stands twice" for serial in sorted({s for s in serials if serials.count(s) > 1})]
-    proved = {
-        known.fact.sha256
-        for known in before
-        if isinstance(known.fact, facts.PackageProved) and (known.fact.policy, known.fact.identifier) == mine
-    }
-    problems += [
-        f"the package of {file.name} was committed unproved" for file in fact.packages if file.sha256 not in proved
-    ]
-    return problems
-
-
 def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
     problems: list[str] = []
     gone = {fact.key_id for fact in state.all(facts.ObjectDestroyed)}
     locked = {
-        known.fact.key: known for known in _where(state, facts.KeyLocked) if isinstance(known.fact, facts.KeyLocked)
+        known.fact.key: known for known in where(state, facts.KeyLocked) if isinstance(known.fact, facts.KeyLocked)
     }
     packed = {
         file.name: known.entry
-        for known in _where(state, facts.SetCommitted)
+        for known in where(state, facts.SetCommitted)
         if isinstance(known.fact, facts.SetCommitted)
         for file in known.fact.packages
     }
@@ -171,7 +70,7 @@ def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
         if created.made.key_id in gone or state.voided(key) is not None:
             continue
         if lock is None:
-            if _whole(state):
+            if whole(state):
                 problems.append(f"key {key} was never locked")
             continue
         if packed.get(key, lock.entry) >= lock.entry:
@@ -179,7 +78,7 @@ def _keys(state: State, journal: Journal, plan: Plan | None) -> Check:
         assert isinstance(lock.fact, facts.KeyLocked)
         if lock.fact.held != "held" and not _consented(journal, lock):
             problems.append(f"the lock of key {key} did not hold and nobody accepted that")
-    if plan is not None and _whole(state):
+    if plan is not None and whole(state):
         made = {fact.key for fact in state.all(facts.KeyCreated)}
         problems += [
             f"key {key.id} of the plan was never made"
@@ -203,7 +102,7 @@ def _consented(journal: Journal, known: Known) -> bool:
 def _wraps(state: State, plan: Plan) -> Check:
     problems: list[str] = []
     keys, targets = {key.id: key for key in plan.keys}, {target.id: target for target in plan.targets}
-    blobs = _where(state, facts.BlobMade)
+    blobs = where(state, facts.BlobMade)
     consented = {(fact.key, fact.target, fact.route) for fact in state.all(facts.RouteConsented)}
     for known in blobs:
         fact = known.fact
@@ -217,7 +116,7 @@ def _wraps(state: State, plan: Plan) -> Check:
         chosen = next(
             (
                 one
-                for one in _where(state, facts.RouteChosen)
+                for one in where(state, facts.RouteChosen)
                 if isinstance(one.fact, facts.RouteChosen)
                 and (one.fact.key, one.fact.target) == (fact.key, fact.target)
             ),
@@ -226,7 +125,7 @@ def _wraps(state: State, plan: Plan) -> Check:
         born = next(
             (
                 one.entry
-                for one in _where(state, facts.KeyCreated)
+                for one in where(state, facts.KeyCreated)
                 if isinstance(one.fact, facts.KeyCreated) and one.fact.key == fact.key
             ),
             0,
@@ -249,7 +148,7 @@ def _wraps(state: State, plan: Plan) -> Check:
         for target in plan.targets
         if state.deferred(target.id) is not None and any(one.target == target.id for one in state.all(facts.BlobMade))
     ]
-    if _whole(state):
+    if whole(state):
         served = {fact.target for fact in state.all(facts.BlobMade)}
         problems += [
             f"target {target.id} got no blob, and was not deferred"

@@ -17,11 +17,13 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry, JournalDamaged, parse_journal
 from ceremony_app.core.script import facts, operations
-from ceremony_app.core.script.effects import EffectKind
-from ceremony_app.core.script.state import State, extend
+from ceremony_app.core.script.effects import EffectKind, Fact
+from ceremony_app.core.script.state import Known, State, extend
 from ceremony_app.verify.report import Check, failed, judged, not_checked
 
 FORMAT = 1
+MAIN_SCRIPT = "ceremony"
+"""The script that carries a whole plan out; others, such as a recovery, need not make its keys and wraps."""
 MAX_ENTRIES = 200_000
 _ATTEMPT = re.compile(r"[1-9][0-9]{0,8}", re.ASCII)
 CHECKPOINT = b"ceremony checkpoint v1\n"
@@ -52,6 +54,21 @@ class Journal:
     def prefix(self) -> bytes:
         """The lines up to and including the freeze."""
         return b"".join(entry.line() for entry in self.entries[: self.frozen])
+
+
+def whole(state: State) -> bool:
+    """Whether everything in the plan must have been done."""
+    return (
+        state.stopped is None
+        and state.frozen is not None
+        and state.opened is not None
+        and state.opened.script == MAIN_SCRIPT
+    )
+
+
+def where(state: State, kind: type[Fact]) -> list[Known]:
+    """The facts of a kind that stand, with their places."""
+    return [known for known in state.known if isinstance(known.fact, kind)]
 
 
 def read_journal(data: bytes, check: str, name: str) -> tuple[Journal | None, list[Check]]:

@@ -10,6 +10,8 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.pin_outcomes import PinSetRead
 from ceremony_app.core.script.state import Known, State
+from ceremony_app.core.shares.parameters import GroupShape, SetShape
+from ceremony_app.verify.proof_checks import proof_amiss
 from ceremony_app.verify.report import Check, judged
 
 _LONGEST = 1024
@@ -36,6 +38,13 @@ def pins(state: State, plan: Plan) -> list[Check]:
         problems += [f"the {pin} PIN was never set" for pin in missing]
     if whole and not opened:
         problems.append("the token was never opened by its quorum")
+    for proved in state.all(facts.PinProved):
+        quorum = policy.of(proved.pin)
+        if quorum is not None:
+            group = GroupShape(threshold=quorum.threshold, count=len(quorum.custodians))
+            shape = SetShape(group_threshold=1, groups=(group,))
+            name = f"the {proved.pin.value} PIN"
+            problems += proof_amiss(name, shape, proved.proof.method, proved.proof.subsets)
     order = [fact.pin for fact in state.all(facts.PinChanged)]
     if order and order[-1] is PinKind.USER and PinKind.SO in order:
         problems.append("the security officer's PIN was set before the user's")

@@ -14,8 +14,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.documents import transcript as made
-from ceremony_app.verify.ceremony_checks import MAIN_SCRIPT
-from ceremony_app.verify.journal_checks import Journal
+from ceremony_app.verify.journal_checks import MAIN_SCRIPT, Journal
 from ceremony_app.verify.pdf import PdfUnreadable, Signature, Transcript, read_pdf
 from ceremony_app.verify.report import Check, CheckVerdict, Trust, failed, judged, not_checked, passed
 

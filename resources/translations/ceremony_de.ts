@@ -8906,7 +8906,23 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- </context>
+ <message>
+   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
+   <translation>Satz {identifier} von {policy} hat {commitments} Anteile, der Plan hat {share_count}</translation>
+  </message>
+  <message>
+   <source>set {identifier} is of {policy}, which is not in the plan</source>
+   <translation>Satz {identifier} ist von {policy}, das nicht im Plan steht</translation>
+  </message>
+  <message>
+   <source>the proof of {name} is by {method}, which this program does not know</source>
+   <translation>der Beweis für {name} geht nach {method}, was dieses Programm nicht kennt</translation>
+  </message>
+  <message>
+   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
+   <translation>der Beweis für {name} nennt {subsets} Teilmengen ({method}), und der Plan hat {count} ({value})</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -8906,7 +8906,23 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- </context>
+ <message>
+   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
+   <translation>le jeu {identifier} de {policy} a {commitments} parts, le plan en a {share_count}</translation>
+  </message>
+  <message>
+   <source>set {identifier} is of {policy}, which is not in the plan</source>
+   <translation>le jeu {identifier} est de {policy}, qui n’est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>the proof of {name} is by {method}, which this program does not know</source>
+   <translation>la preuve de {name} est faite par {method}, que ce programme ne connaît pas</translation>
+  </message>
+  <message>
+   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
+   <translation>la preuve de {name} parle de {subsets} sous-ensembles ({method}), et le plan en a {count} ({value})</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -40,6 +40,7 @@ from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
+from ceremony_app.core.shares.parameters import GroupShape, SetShape
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.devices.host.program import ProgramDigest, program_digest
 from ceremony_app.documents.certificates import self_signed
@@ -357,7 +358,10 @@ class Sample:
             case op.ReadBackShare():
                 return out.ShareChecked(verdict="right", places=(), which="")
             case op.ProveShares():
-                return out.SharesProved(method="all-subsets", subsets=16, algebraic="holds", second_opinion="agrees")
+                policy = self.plan.backup(operation.policy)
+                groups = tuple(GroupShape(threshold=one.threshold, count=len(one.custodians)) for one in policy.groups)
+                count = SetShape(group_threshold=policy.group_threshold, groups=groups).subset_count
+                return out.SharesProved(method="all-subsets", subsets=count, algebraic="holds", second_opinion="agrees")
             case op.PackKey():
                 data = package(self, operation)
                 self.files[f"package:{operation.key}"] = data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.script import pin_operations as op
 from ceremony_app.core.script import pin_outcomes as out
@@ -59,7 +60,9 @@ def usual_pins(operation: Operation[Any]) -> Value | None:
         case op.SignIn():
             return out.SignInRead(verdict="right", mark="passphrase", medium=f"CUSTODIAN of {operation.person}, grey")
         case op.ProvePin():
-            return out.PinProofRead(method="all-subsets", subsets=3, algebraic="holds", second_opinion="agrees")
+            # Two of three hold the user's, two of two the officer's.
+            subsets = 3 if operation.pin is PinKind.USER else 1
+            return out.PinProofRead(method="all-subsets", subsets=subsets, algebraic="holds", second_opinion="agrees")
         case op.SetPin():
             return out.PinChangedRead(how="set")
         case op.OpenByQuorum():

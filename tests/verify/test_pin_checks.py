@@ -112,6 +112,18 @@ def a_proof_that_failed(told: list[Fact]) -> list[Fact]:
     ]
 
 
+def proved(**told: object) -> Callable[[list[Fact]], list[Fact]]:
+    def change(facts_told: list[Fact]) -> list[Fact]:
+        return [
+            one.model_copy(update={"proof": one.proof.model_copy(update=told)})
+            if isinstance(one, facts.PinProved) and one.pin is PinKind.USER
+            else one
+            for one in facts_told
+        ]
+
+    return change
+
+
 def held_by_a_stranger(told: list[Fact]) -> list[Fact]:
     kinds = (facts.PiecesSealed, facts.PiecesOpenedOnce)
     return [
@@ -150,6 +162,10 @@ def only_the_transport_pin(told: list[Fact]) -> list[Fact]:
         (a_weaker_threshold, "not the plan's"),
         (one_holds_two, "two pieces"),
         (a_proof_that_failed, "without a proof that held"),
+        (proved(subsets=2), "tells of 2 subsets (all-subsets), and the plan has 3 (all-subsets)"),
+        (proved(subsets=300), "tells of 300 subsets"),
+        (proved(method="by-groups", subsets=4), "tells of 4 subsets (by-groups)"),
+        (proved(method="by-hand"), "by by-hand, which this program does not know"),
         (held_by_a_stranger, "wanda holds piece 1 of the user PIN, which the plan gives to somebody else"),
         (more_bits_than_it_keeps, "does not keep the 256 bits"),
         (only_the_transport_pin, "never opened by its quorum"),

@@ -274,6 +274,15 @@ def is_fact(entry: Entry, kind: type[Fact]) -> bool:
     return isinstance(entry.body, je.Recorded) and entry.body.fact == kind.kind
 
 
+def retold(entry: Entry, kind: type[Fact], **told: object) -> je.Body:
+    """The body of an entry; where it records a fact of that kind, with other values."""
+    body = entry.body
+    if not isinstance(body, je.Recorded) or body.fact != kind.kind:
+        return body
+    value = {**body.value, **told}
+    return body.model_copy(update={"value": value, "digest": digest(Record(kind.from_json(value)))})
+
+
 @pytest.mark.parametrize(
     ("kind", "check", "words"),
     [
@@ -293,6 +302,32 @@ def test_a_step_that_was_left_out_is_named(
 ) -> None:
     again = forged(small, lambda entry: None if is_fact(entry, kind) else entry.body)
     named(verify(again.write(tmp_path / "c")), check, words)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"subsets": 4}, "4 subsets (all-subsets), and the plan has 3"),
+        ({"method": "by-groups"}, "3 subsets (by-groups)"),
+        ({"method": "some-subsets"}, "by some-subsets, which this program does not know"),
+    ],
+)
+def test_a_proof_that_tells_of_other_subsets_than_there_are_is_named(
+    small: Sample, tmp_path: Path, told: dict[str, object], words: str
+) -> None:
+    again = forged(small, lambda entry: retold(entry, facts.SetProved, **told))
+    named(verify(again.write(tmp_path / "c")), "backup", words)
+
+
+def test_a_set_of_fewer_shares_than_the_plan_has_is_named(small: Sample, tmp_path: Path) -> None:
+    def change(entry: Entry) -> je.Body:
+        if not is_fact(entry, facts.ShareSetMade):
+            return entry.body
+        (made,) = small.state.all(facts.ShareSetMade)
+        fewer = made.backup.model_copy(update={"commitments": made.backup.commitments[:2]})
+        return retold(entry, facts.ShareSetMade, backup=fewer.to_json())
+
+    named(verify(forged(small, change).write(tmp_path / "c")), "backup", "has 2 shares, the plan has 3")
 
 
 def test_an_outcome_without_an_intent_is_named(small: Sample, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import reduce
 from itertools import combinations
+from math import comb
 
-from ceremony_app.core.shares.parameters import SetParameters
+from ceremony_app.core.shares.parameters import SetParameters, SetShape
 from ceremony_app.core.shares.refusals import NotAllReadBack, ProofFailed, SetDoesNotCombine
 from ceremony_app.core.shares.splitting import (
     ReadShare,
@@ -70,12 +71,19 @@ def prove(
     return ShareProof(method=method, subsets_tried=tried, algebraic=True, second_opinion=True), restored
 
 
+def planned(shape: SetShape) -> tuple[ProofMethod, int]:
+    """How a proof of a whole set of this shape is made, and how many subsets it tries."""
+    if shape.subset_count <= SUBSET_LIMIT:
+        return ProofMethod.ALL_SUBSETS, shape.subset_count
+    groups = sum(comb(group.count, group.threshold) for group in shape.groups)
+    return ProofMethod.BY_GROUPS, groups + comb(len(shape.groups), shape.group_threshold)
+
+
 def _plan(
     parameters: SetParameters, shares: Sequence[ReadShare]
 ) -> tuple[ProofMethod, Iterator[tuple[ReadShare, ...]]]:
-    if parameters.shape.subset_count <= SUBSET_LIMIT:
-        return ProofMethod.ALL_SUBSETS, sufficient_subsets(shares)
-    return ProofMethod.BY_GROUPS, _by_groups(shares)
+    method, _ = planned(parameters.shape)
+    return method, sufficient_subsets(shares) if method is ProofMethod.ALL_SUBSETS else _by_groups(shares)
 
 
 def _by_groups(shares: Sequence[ReadShare]) -> Iterator[tuple[ReadShare, ...]]:

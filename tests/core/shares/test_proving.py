@@ -60,6 +60,15 @@ def test_all_subsets_are_tried(shape: SetShape, subsets: int) -> None:
     assert shape.subset_count == subsets == count_subsets([ReadShare(words) for words in shares])
 
 
+@pytest.mark.parametrize("shape", [TWO_OF_THREE, THREE_OF_FIVE, SITES])
+@pytest.mark.parametrize("limit", [1, 20_000])
+def test_what_is_planned_is_what_is_tried(shape: SetShape, limit: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proving, "SUBSET_LIMIT", limit)
+    fresh, shares, master = make(shape)
+    proof, _ = prove(fresh, shares, master)
+    assert proving.planned(shape) == (proof.method, proof.subsets_tried)
+
+
 def test_beyond_the_limit_groups_are_tried_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proving, "SUBSET_LIMIT", 68)
     fresh, shares, master = make(SITES)
