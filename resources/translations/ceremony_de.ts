@@ -7520,12 +7520,12 @@
  <context>
   <name>check</name>
   <message>
-   <source>Token and module looked at again {seen} times, {words}.</source>
-   <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
-  </message>
-  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
+  </message>
+  <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
   </message>
   <message>
    <source>Keys locked: {locked}, each after its backup was proved and committed.</source>
@@ -8047,18 +8047,6 @@
    <translation>lässt ohne das Quorum ein anderes Programm zu: {why}</translation>
   </message>
   <message>
-   <source>the token differs, {moment}, otherwise than is recorded</source>
-   <translation>das Token weicht ab, {moment}, anders als festgehalten</translation>
-  </message>
-  <message>
-   <source>accepted by two people: {changed}</source>
-   <translation>von zwei Personen hingenommen: {changed}</translation>
-  </message>
-  <message>
-   <source>each time as when it was opened</source>
-   <translation>jedes Mal wie beim Öffnen</translation>
-  </message>
-  <message>
    <source>{name} never came back in a second token before its package was committed</source>
    <translation>{name} kam nie in einem zweiten Token zurück, bevor das Paket festgeschrieben wurde</translation>
   </message>
@@ -8073,6 +8061,54 @@
   <message>
    <source>the package of {name} was committed unproved</source>
    <translation>das Paket von {name} wurde ohne Beweis festgeschrieben</translation>
+  </message>
+  <message>
+   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
+   <translation>Satz {identifier} von {policy} hat {commitments} Anteile, der Plan hat {share_count}</translation>
+  </message>
+  <message>
+   <source>set {identifier} is of {policy}, which is not in the plan</source>
+   <translation>Satz {identifier} ist von {policy}, das nicht im Plan steht</translation>
+  </message>
+  <message>
+   <source>the share set of {policy} was never committed</source>
+   <translation>der Anteilssatz von {policy} wurde nie festgeschrieben</translation>
+  </message>
+  <message>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation>Satz {identifier} wurde im Token der Zeremonie selbst erprobt</translation>
+  </message>
+  <message>
+   <source>{name} was committed but never made</source>
+   <translation>{name} wurde festgeschrieben, aber nie erzeugt</translation>
+  </message>
+  <message>
+   <source>{name} was committed without a proof</source>
+   <translation>{name} wurde ohne Beweis festgeschrieben</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never typed back</source>
+   <translation>{name}: Anteil {index} wurde nie zurückgetippt</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never sealed</source>
+   <translation>{name}: Anteil {index} wurde nie versiegelt</translation>
+  </message>
+  <message>
+   <source>the proof of {name} did not hold</source>
+   <translation>{name}: Der Beweis hielt nicht</translation>
+  </message>
+  <message>
+   <source>the token differs, {moment}, otherwise than is recorded</source>
+   <translation>das Token weicht ab, {moment}, anders als festgehalten</translation>
+  </message>
+  <message>
+   <source>accepted by two people: {changed}</source>
+   <translation>von zwei Personen hingenommen: {changed}</translation>
+  </message>
+  <message>
+   <source>each time as when it was opened</source>
+   <translation>jedes Mal wie beim Öffnen</translation>
   </message>
   <message>
    <source>the blob of {key} for {target}</source>
@@ -8115,40 +8151,12 @@
    <translation>das Token wurde am Ende nicht mit dem verglichen, was es war</translation>
   </message>
   <message>
-   <source>the share set of {policy} was never committed</source>
-   <translation>der Anteilssatz von {policy} wurde nie festgeschrieben</translation>
-  </message>
-  <message>
-   <source>set {identifier} was tried in the ceremony's own token</source>
-   <translation>Satz {identifier} wurde im Token der Zeremonie selbst erprobt</translation>
-  </message>
-  <message>
-   <source>{name} was committed but never made</source>
-   <translation>{name} wurde festgeschrieben, aber nie erzeugt</translation>
-  </message>
-  <message>
-   <source>{name} was committed without a proof</source>
-   <translation>{name} wurde ohne Beweis festgeschrieben</translation>
-  </message>
-  <message>
-   <source>share {index} of {name} was never typed back</source>
-   <translation>{name}: Anteil {index} wurde nie zurückgetippt</translation>
-  </message>
-  <message>
-   <source>share {index} of {name} was never sealed</source>
-   <translation>{name}: Anteil {index} wurde nie versiegelt</translation>
-  </message>
-  <message>
    <source>key {id} of the plan was never made</source>
    <translation>Schlüssel {id} des Plans wurde nie erzeugt</translation>
   </message>
   <message>
    <source>target {id} got no blob, and was not deferred</source>
    <translation>Ziel {id} bekam keinen Blob und war nicht zurückgestellt</translation>
-  </message>
-  <message>
-   <source>the proof of {name} did not hold</source>
-   <translation>{name}: Der Beweis hielt nicht</translation>
   </message>
   <message>
    <source>key {key} was locked before its backup was proved and committed</source>
@@ -8551,6 +8559,14 @@
    <translation>PINs wurden geteilt, und der Plan sagt nichts davon</translation>
   </message>
   <message>
+   <source>the proof of {name} is by {method}, which this program does not know</source>
+   <translation>der Beweis für {name} geht nach {method}, was dieses Programm nicht kennt</translation>
+  </message>
+  <message>
+   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
+   <translation>der Beweis für {name} nennt {subsets} Teilmengen ({method}), und der Plan hat {count} ({value})</translation>
+  </message>
+  <message>
    <source>its name cannot be used</source>
    <translation>der Name ist nicht verwendbar</translation>
   </message>
@@ -8906,23 +8922,7 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- <message>
-   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
-   <translation>Satz {identifier} von {policy} hat {commitments} Anteile, der Plan hat {share_count}</translation>
-  </message>
-  <message>
-   <source>set {identifier} is of {policy}, which is not in the plan</source>
-   <translation>Satz {identifier} ist von {policy}, das nicht im Plan steht</translation>
-  </message>
-  <message>
-   <source>the proof of {name} is by {method}, which this program does not know</source>
-   <translation>der Beweis für {name} geht nach {method}, was dieses Programm nicht kennt</translation>
-  </message>
-  <message>
-   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
-   <translation>der Beweis für {name} nennt {subsets} Teilmengen ({method}), und der Plan hat {count} ({value})</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -7520,12 +7520,12 @@
  <context>
   <name>check</name>
   <message>
-   <source>Token and module looked at again {seen} times, {words}.</source>
-   <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
-  </message>
-  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before.</source>
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
+  </message>
+  <message>
+   <source>Token and module looked at again {seen} times, {words}.</source>
+   <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
   </message>
   <message>
    <source>Keys locked: {locked}, each after its backup was proved and committed.</source>
@@ -8047,18 +8047,6 @@
    <translation>admet un autre programme sans le quorum : {why}</translation>
   </message>
   <message>
-   <source>the token differs, {moment}, otherwise than is recorded</source>
-   <translation>le jeton diffère, {moment}, autrement que consigné</translation>
-  </message>
-  <message>
-   <source>accepted by two people: {changed}</source>
-   <translation>accepté par deux personnes : {changed}</translation>
-  </message>
-  <message>
-   <source>each time as when it was opened</source>
-   <translation>chaque fois comme à l'ouverture</translation>
-  </message>
-  <message>
    <source>{name} never came back in a second token before its package was committed</source>
    <translation>{name} n'est jamais revenue dans un second jeton avant la validation de son paquet</translation>
   </message>
@@ -8073,6 +8061,54 @@
   <message>
    <source>the package of {name} was committed unproved</source>
    <translation>le paquet de {name} a été validé sans preuve</translation>
+  </message>
+  <message>
+   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
+   <translation>le jeu {identifier} de {policy} a {commitments} parts, le plan en a {share_count}</translation>
+  </message>
+  <message>
+   <source>set {identifier} is of {policy}, which is not in the plan</source>
+   <translation>le jeu {identifier} est de {policy}, qui n’est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>the share set of {policy} was never committed</source>
+   <translation>le jeu de parts de {policy} n'a jamais été validé</translation>
+  </message>
+  <message>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation>le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
+  </message>
+  <message>
+   <source>{name} was committed but never made</source>
+   <translation>{name} a été validé mais jamais créé</translation>
+  </message>
+  <message>
+   <source>{name} was committed without a proof</source>
+   <translation>{name} a été validé sans preuve</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never typed back</source>
+   <translation>{name} : la part {index} n'a jamais été retapée</translation>
+  </message>
+  <message>
+   <source>share {index} of {name} was never sealed</source>
+   <translation>{name} : la part {index} n'a jamais été scellée</translation>
+  </message>
+  <message>
+   <source>the proof of {name} did not hold</source>
+   <translation>{name} : la preuve n'a pas tenu</translation>
+  </message>
+  <message>
+   <source>the token differs, {moment}, otherwise than is recorded</source>
+   <translation>le jeton diffère, {moment}, autrement que consigné</translation>
+  </message>
+  <message>
+   <source>accepted by two people: {changed}</source>
+   <translation>accepté par deux personnes : {changed}</translation>
+  </message>
+  <message>
+   <source>each time as when it was opened</source>
+   <translation>chaque fois comme à l'ouverture</translation>
   </message>
   <message>
    <source>the blob of {key} for {target}</source>
@@ -8115,40 +8151,12 @@
    <translation>le jeton n'a pas été comparé à la fin avec ce qu'il était</translation>
   </message>
   <message>
-   <source>the share set of {policy} was never committed</source>
-   <translation>le jeu de parts de {policy} n'a jamais été validé</translation>
-  </message>
-  <message>
-   <source>set {identifier} was tried in the ceremony's own token</source>
-   <translation>le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
-  </message>
-  <message>
-   <source>{name} was committed but never made</source>
-   <translation>{name} a été validé mais jamais créé</translation>
-  </message>
-  <message>
-   <source>{name} was committed without a proof</source>
-   <translation>{name} a été validé sans preuve</translation>
-  </message>
-  <message>
-   <source>share {index} of {name} was never typed back</source>
-   <translation>{name} : la part {index} n'a jamais été retapée</translation>
-  </message>
-  <message>
-   <source>share {index} of {name} was never sealed</source>
-   <translation>{name} : la part {index} n'a jamais été scellée</translation>
-  </message>
-  <message>
    <source>key {id} of the plan was never made</source>
    <translation>la clé {id} du plan n'a jamais été créée</translation>
   </message>
   <message>
    <source>target {id} got no blob, and was not deferred</source>
    <translation>la cible {id} n'a reçu aucun bloc, et n'a pas été reportée</translation>
-  </message>
-  <message>
-   <source>the proof of {name} did not hold</source>
-   <translation>{name} : la preuve n'a pas tenu</translation>
   </message>
   <message>
    <source>key {key} was locked before its backup was proved and committed</source>
@@ -8551,6 +8559,14 @@
    <translation>des PIN ont été partagés, et le plan n'en dit rien</translation>
   </message>
   <message>
+   <source>the proof of {name} is by {method}, which this program does not know</source>
+   <translation>la preuve de {name} est faite par {method}, que ce programme ne connaît pas</translation>
+  </message>
+  <message>
+   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
+   <translation>la preuve de {name} parle de {subsets} sous-ensembles ({method}), et le plan en a {count} ({value})</translation>
+  </message>
+  <message>
    <source>its name cannot be used</source>
    <translation>son nom est inutilisable</translation>
   </message>
@@ -8906,23 +8922,7 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- <message>
-   <source>set {identifier} of {policy} has {commitments} shares, the plan has {share_count}</source>
-   <translation>le jeu {identifier} de {policy} a {commitments} parts, le plan en a {share_count}</translation>
-  </message>
-  <message>
-   <source>set {identifier} is of {policy}, which is not in the plan</source>
-   <translation>le jeu {identifier} est de {policy}, qui n’est pas dans le plan</translation>
-  </message>
-  <message>
-   <source>the proof of {name} is by {method}, which this program does not know</source>
-   <translation>la preuve de {name} est faite par {method}, que ce programme ne connaît pas</translation>
-  </message>
-  <message>
-   <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
-   <translation>la preuve de {name} parle de {subsets} sous-ensembles ({method}), et le plan en a {count} ({value})</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
