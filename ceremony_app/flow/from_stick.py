@@ -48,6 +48,14 @@ class SeveralCeremoniesThere(Refusal):
     next_step = "Name the folder of the one that is to go on."
 
 
+class StickOtherKind(Refusal):
+    """A ceremony's stick where a recovery is to go on, or the other way round."""
+
+    code = "STICK-OTHER-KIND"
+    says = "{place} holds the journal of a {found}, and here a {wanted} is to go on."
+    next_step = "A ceremony goes on by ceremony run --from-stick, a recovery by ceremony recover --from-stick."
+
+
 class StickStoreIncomplete(Refusal):
     """An object that the journal names is not on the stick, or is damaged."""
 
@@ -97,10 +105,11 @@ def _is_ceremony(entry: os.DirEntry[str]) -> bool:
     return entry.is_dir(follow_symlinks=False) and Path(entry.path, JOURNAL).is_file()
 
 
-def rebuild(source: Path, folder: Path) -> bytes:
+def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
     """Build the ceremony's folder, new or empty, from a LOG stick; the bytes of its plan.
 
-    The journal's chain and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere,
+    `script` is that of the first entry that must be there: `ceremony` or `recovery`; None: either. The journal's chain
+    and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere, StickOtherKind,
     StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail with.
     """
     there = ceremony_on(source)
@@ -111,8 +120,11 @@ def rebuild(source: Path, folder: Path) -> bytes:
     except MediaMissing:
         raise NoCeremonyThere(place=ascii(str(source))[1:-1]) from None
     entries, _ = parse_journal(journal)
-    if not entries or not isinstance(entries[0].body, Opened):
+    opened = entries[0].body if entries else None
+    if not isinstance(opened, Opened):
         raise NoCeremonyThere(place=ascii(str(source))[1:-1])
+    if script is not None and opened.script != script:
+        raise StickOtherKind(place=ascii(str(source))[1:-1], found=opened.script, wanted=script)
     lay_out(folder, plan_bytes)
     safe_write(folder, "binding.toml", binding_bytes)
     store = Store(folder / "store")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,7 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.pins import Opening
 from ceremony_app.core.plan.schema import Approval, Binding, Person, Plan, Role, TokenKind, TokenPolicy
+from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.compile import seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
@@ -50,7 +51,7 @@ from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.journal_file import JournalFile
-from ceremony_app.flow.opening import JOURNAL_FORMAT, lay_out, private_token, read_binding
+from ceremony_app.flow.opening import JOURNAL_FORMAT, lay_out, log_sticks, practice_sticks, private_token, read_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
 from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan
@@ -114,6 +115,10 @@ class RecoveryWanted:
     binding: bytes | None = None
     shares: tuple[Path, ...] = ()
     mode: Mode | None = None
+    guard: Callable[[Sequence[Stick]], Guard] = Guard
+    """What finds and mounts the sticks of the binding."""
+    drill_sticks: Path | None = None
+    """Where a drill without a binding has folders that stand for sticks; they are made."""
 
 
 @dataclass(frozen=True)
@@ -246,13 +251,18 @@ def open_recovery(
     """
     folder = prepared.wanted.folder
     lay_out(folder, prepared.plan_bytes)
-    binding_bytes = _binding(prepared, face)
+    binding_bytes = _binding(prepared, face, clock)
     binding = _read_binding(prepared, binding_bytes)
     journal = JournalFile(folder, clock)
     journal.watch = faults.after
     try:
         sweep(folder)
+        guard = prepared.wanted.guard(binding.sticks)
+        if not journal.entries:
+            for stick in guard.of(StickRole.LOG):
+                guard.present(stick)
         _begin(prepared, journal, hashlib.sha256(binding_bytes).hexdigest(), face_kind)
+        store = Store(folder / "store")
         desk = Desk(
             folder=folder,
             plan=prepared.plan,
@@ -264,12 +274,15 @@ def open_recovery(
             inbox=None,
             entries=lambda: journal.entries,
             verifier=verifier,
-            store=Store(folder / "store"),
+            store=store,
             last_binding=None,
             mode=prepared.plan.mode,
             faults=faults,
-            guard=Guard(binding.sticks),
+            guard=guard,
         )
+        logs = log_sticks(guard, fold(journal.entries), journal, store, prepared.plan_bytes, binding_bytes)
+        if logs is not None:
+            desk.beside_log = logs.put
         recovering = Recovering(prepared.job, prepared.package, prepared.wanted.package)
         return Engine(
             plan=prepared.plan,
@@ -280,6 +293,7 @@ def open_recovery(
             face=face,
             clock=clock,
             program_sha256=program_digest().sha256,
+            log_sticks=logs,
             plugs=Plugs(),
         )
     except BaseException:
@@ -317,7 +331,7 @@ def _begin(prepared: Prepared, journal: JournalFile, binding_sha256: str, face_k
         raise CeremonyFinished()
 
 
-def _binding(prepared: Prepared, face: Face) -> bytes:
+def _binding(prepared: Prepared, face: Face, clock: Clock) -> bytes:
     """The binding: already there, given, made with a drill's private token, or the line that there is none."""
     folder, given = prepared.wanted.folder, prepared.wanted.binding
     if (folder / "binding.toml").exists():
@@ -330,7 +344,8 @@ def _binding(prepared: Prepared, face: Face) -> bytes:
     if given is None:
         if prepared.plan.mode is Mode.PRODUCTION or prepared.plan.token.kind is TokenKind.HARDWARE:
             raise BindingNeeded()
-        given = private_token(folder, prepared.plan, face)
+        sticks = practice_sticks(prepared.wanted.drill_sticks, prepared.plan, clock)
+        given = private_token(folder, prepared.plan, face, sticks)
     # A wrong file that was kept would stand in the way of the right one.
     _read_binding(prepared, given)
     safe_write(folder, "binding.toml", given)

@@ -1,4 +1,4 @@
-"""Options that `run` and `recover` have in common."""
+"""Options that `run` and `recover` have in common, and what stands behind them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from ceremony_app.flow.faults import FaultKind
+from ceremony_app.flow.from_stick import on_stick, rebuild
 
 Command = Callable[..., Any]
 
@@ -21,6 +22,43 @@ def binding_option(command: Command) -> Command:
         type=click.Path(path_type=Path),
         help="Module and token of this laptop. Without one a drill makes its own private SoftHSM token.",
     )(command)
+
+
+def from_stick_option(what: str) -> Callable[[Command], Command]:
+    """--from-stick, which gives the command its `stick`; `what` says what lies on it."""
+    return click.option(
+        "--from-stick",
+        "stick",
+        metavar="DIR",
+        type=click.Path(path_type=Path, exists=True),
+        help=f"Go on from a LOG stick, in a new folder: where it is mounted, or its device as /dev/sdb1. {what}",
+    )
+
+
+def build_from_stick(stick: Path, folder: Path, script: str) -> bytes:
+    """The plan on a LOG stick, after the folder of a ceremony or recovery was built anew from it.
+
+    Raises what `rebuild` and `on_stick` raise.
+    """
+    with on_stick(stick) as place:
+        click.echo(f"Building {folder} anew from {place}. Leave the stick in.", err=True)
+        return rebuild(place, folder, script)
+
+
+def drill_sticks_option(command: Command) -> Command:
+    """--drill-sticks, which gives the command `drill_sticks`."""
+    return click.option(
+        "--drill-sticks",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="Drills without --binding: practise with folders below this one, which stand for sticks and are called "
+        "so.",
+    )(command)
+
+
+def require_own_sticks(drill_sticks: Path | None, binding: Path | None) -> None:
+    """Raise UsageError where sticks to practise with and those of a binding are both named."""
+    if drill_sticks is not None and binding is not None:
+        raise click.UsageError("--drill-sticks is for drills without --binding; a binding names its own sticks.")
 
 
 def fault_option(where: str) -> Callable[[Command], Command]:

@@ -13,6 +13,7 @@ from ceremony_app.core.journal.entries import Refused
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.recovery import SCRIPT
 from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.devices.clock import SystemClock
 from ceremony_app.devices.media.small_file import read_file
@@ -30,10 +31,18 @@ from ceremony_app.flow.recovery import (
     prepare,
 )
 from ceremony_app.terminal.exits import Exit
-from ceremony_app.terminal.options import binding_option, fault_option, summary_option
+from ceremony_app.terminal.options import (
+    binding_option,
+    build_from_stick,
+    drill_sticks_option,
+    fault_option,
+    from_stick_option,
+    require_own_sticks,
+    summary_option,
+)
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.plan_commands import today
-from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, unanchored
+from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, tell_released, unanchored
 from ceremony_app.terminal.showing import Showing
 from ceremony_app.terminal.verify_command import fingerprint_option
 from ceremony_app.verify.pdf import PdfUnreadable, read_pdf
@@ -113,6 +122,8 @@ def read_reference(path: Path, fingerprint: str | None) -> Reference:
     metavar="PEOPLE.toml",
     help="Who takes part: a plan, or a file with its [[people]] only. Without one, the people of the transcript.",
 )
+@from_stick_option("Give the package and the transcript again.")
+@drill_sticks_option
 @click.option("--require", type=click.Choice([mode.value for mode in Mode]), help="Refuse a package of the other mode.")
 @fault_option("With --share, rehearse a fault")
 @summary_option
@@ -128,6 +139,8 @@ def recover(
     into: str,
     binding_path: Path | None,
     people_path: Path | None,
+    stick: Path | None,
+    drill_sticks: Path | None,
     require: str | None,
     faults: tuple[str, ...],
     as_json: bool,
@@ -144,7 +157,8 @@ def recover(
     With people, who type their shares:
       ceremony recover --folder back --package data-key-26113.backup.json --transcript transcript.pdf \\
         --into token --binding laptop.toml
-    After a power cut: the same command again; the shares are typed again.
+    After a power cut: the same command again; the shares are typed again. On another laptop: with --from-stick
+      /media/log, where the binding names LOG sticks.
 
     PEOPLE.toml holds format = 1 and [[people]] as a plan has them; if you like also place, jurisdiction and mode.
     Exit status: 0 restored, 3 refused, 4 unreadable, 11 the record does not verify, 12 stopped (ABORTED), 13 paused.
@@ -153,15 +167,20 @@ def recover(
         # What is wrong with a name is said before the people come in; the secrets child alone reads the words.
         if not share.is_file():
             raise click.BadParameter(f"{share} is no file", param_hint="--share")
+    require_own_sticks(drill_sticks, binding_path)
+    package = read_file(package_path)
+    if stick is not None:
+        build_from_stick(stick, folder, SCRIPT)
     wanted = RecoveryWanted(
         folder=folder,
-        package=read_file(package_path),
+        package=package,
         into=Into(into),
         reference=read_reference(transcript_path, fingerprint) if transcript_path else None,
         people=read_file(people_path) if people_path else None,
         binding=read_file(binding_path) if binding_path else None,
         shares=shares,
         mode=Mode(require) if require else None,
+        drill_sticks=drill_sticks,
     )
     prepared = prepare(wanted, today())
     planned = Faults.parse(faults if shares else ())
@@ -197,6 +216,7 @@ def _finish(prepared: Prepared, engine: Engine, ending: Ending, *, as_json: bool
     if as_json:
         click.echo(json.dumps(told, indent=2))
     else:
+        tell_released(engine)
         click.echo("\n".join(_lines(told)))
     return status
 

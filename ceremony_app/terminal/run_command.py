@@ -19,11 +19,11 @@ from ceremony_app.devices.media.small_file import read_file
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
-from ceremony_app.flow.from_stick import on_stick, rebuild
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.flow.opening import (
     FACE_OF_PEOPLE,
     FACE_OF_SCRIPTED,
+    SCRIPT,
     Wanted,
     lay_out,
     open_ceremony,
@@ -33,7 +33,15 @@ from ceremony_app.flow.refusals import ProductionNotScripted
 from ceremony_app.flow.scripted import ScriptedPeople
 from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.exits import Exit
-from ceremony_app.terminal.options import binding_option, fault_option, summary_option
+from ceremony_app.terminal.options import (
+    binding_option,
+    build_from_stick,
+    drill_sticks_option,
+    fault_option,
+    from_stick_option,
+    require_own_sticks,
+    summary_option,
+)
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.showing import Showing
 from ceremony_app.terminal.summary import Summary, summarise
@@ -83,18 +91,8 @@ def unanchored(folder: Path, _: str) -> VerifiedRead:
     help="What the clouds handed over: one folder a target id, or loose files recognised by content. Without one a "
     "drill's wrapping keys come from a simulated cloud.",
 )
-@click.option(
-    "--from-stick",
-    "stick",
-    metavar="DIR",
-    type=click.Path(path_type=Path, exists=True),
-    help="Go on from a LOG stick, in a new folder: where it is mounted, or its device as /dev/sdb1. The plan is on it.",
-)
-@click.option(
-    "--drill-sticks",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Drills without --binding: practise with folders below this one, which stand for sticks and are called so.",
-)
+@from_stick_option("The plan is on it.")
+@drill_sticks_option
 @click.option("--drill-auto", is_flag=True, help="Scripted people answer; drills only.")
 @fault_option("Rehearse a fault with scripted people")
 @summary_option
@@ -124,12 +122,14 @@ def run(
     Exit status: 0 complete, 3 refused, 12 stopped by the people (ABORTED), 13 paused.
     """
     clock = SystemClock()
-    if (plan_path is None) is (stick is None):
+    if stick is not None and plan_path is None:
+        plan_bytes = build_from_stick(stick, folder, SCRIPT)
+    elif plan_path is not None and stick is None:
+        plan_bytes = read_file(plan_path)
+    else:
         raise click.UsageError("Name PLAN.toml, or a LOG stick by --from-stick; the plan is on it.")
-    plan_bytes = read_file(plan_path) if plan_path is not None else plan_from(stick, folder)
     plan = read_plan(plan_bytes, clock)
-    if drill_sticks is not None and binding_path is not None:
-        raise click.UsageError("--drill-sticks is for drills without --binding; a binding names its own sticks.")
+    require_own_sticks(drill_sticks, binding_path)
     if drill_auto and plan.mode is Mode.PRODUCTION:
         raise ProductionNotScripted()
     if not drill_auto:
@@ -157,14 +157,6 @@ def run(
     engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)
     ending = engine.run()
     ctx.exit(finish(engine, ending, folder, as_json=as_json))
-
-
-def plan_from(stick: Path | None, folder: Path) -> bytes:
-    """The plan on a LOG stick, after the ceremony's folder was built anew from it."""
-    assert stick is not None
-    with on_stick(stick) as place:
-        click.echo(f"Building {folder} anew from {place}. Leave the stick in.", err=True)
-        return rebuild(place, folder)
 
 
 def administrators(plan: Plan) -> frozenset[str]:
@@ -203,14 +195,19 @@ def let_go(released: Released) -> str:
             return f"{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it."
 
 
+def tell_released(engine: Engine) -> None:
+    """A line for each LOG stick."""
+    for one in engine.logs.released:
+        click.echo(let_go(one))
+
+
 def finish(engine: Engine, ending: Ending, folder: Path, *, as_json: bool) -> Exit:
     """The summary, and the exit status that tells how it went."""
     if ending is Ending.COMPLETE and engine.plan.mode is Mode.DRILL:
         remember_binding(engine.plan.id, (folder / "binding.toml").read_bytes())
     summary: Summary = summarise(engine, ending, folder)
     if not as_json:
-        for one in engine.logs.released:
-            click.echo(let_go(one))
+        tell_released(engine)
     click.echo(json.dumps(summary.as_json(), indent=2) if as_json else "\n".join(summary.lines()))
     if ending is not Ending.COMPLETE:
         return ENDINGS[ending]

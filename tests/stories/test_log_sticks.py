@@ -27,7 +27,7 @@ def test_a_ceremony_goes_on_from_its_log_stick(tmp_path: Path, capsys: pytest.Ca
     state = tmp_path / "state"
     said = program("run", "--from-stick", sticks / "log-green", "--folder", second, "--drill-auto", state=state)
     assert said.status == 0, said.err
-    assert "LOG, yellow was read back and may be pulled now." in said.out
+    assert "A folder stands for LOG, yellow; it was read back." in said.out
     again = Ceremony(second, tmp_path / "plan.toml", said)
     assert len(again.bodies(Resumed)) == 1
     assert len(again.bodies(LogStick)) == 2

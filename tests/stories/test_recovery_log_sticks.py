@@ -1,0 +1,76 @@
+"""A laptop dies in the middle of a recovery; another one goes on from the LOG stick, with the same token."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ceremony_app.core.journal.entries import LogStick, Resumed
+from ceremony_app.core.script import facts
+from ceremony_app.terminal.exits import Exit
+from tests.stories.ceremonies import KILLED, Ceremony, Said, program, verified
+
+BEFORE_SHARES = 70
+RESTORED = 108
+
+
+def recover(mixed: Ceremony, folder: Path, *more: str | Path) -> Said:
+    """The command, with three shares in files."""
+    package = next((mixed.folder / "backup").glob("data-key-*.json"))
+    identifier = package.name.split(".")[0].rsplit("-", 1)[1]
+    files = sorted((mixed.folder / "drill-people" / "shares").glob(f"*-{identifier}-*.txt"))[:3]
+    shares = [word for file in files for word in ("--share", file)]
+    given = ("--folder", folder, "--package", package, "--into", "token", *shares, *more)
+    state = folder.parent / "state"
+    state.mkdir(exist_ok=True)
+    return program("recover", *given, state=state)
+
+
+def lose(first: Path, second: Path) -> None:
+    """What people and token know is theirs; of the laptop's folder nothing is left but the drill's own token."""
+    second.mkdir()
+    shutil.move(first / "drill-people", second / "drill-people")
+    for one in first.iterdir():
+        if one.name != "token":
+            shutil.rmtree(one) if one.is_dir() else one.unlink()
+
+
+@pytest.mark.parametrize("entries", [BEFORE_SHARES, RESTORED])
+def test_a_recovery_goes_on_from_its_log_stick(
+    mixed: Ceremony, tmp_path: Path, capsys: pytest.CaptureFixture[str], entries: int
+) -> None:
+    sticks, first, second = tmp_path / "sticks", tmp_path / "first", tmp_path / "second"
+    said = recover(mixed, first, "--drill-sticks", sticks, "--drill-fault", f"kill-after={entries}")
+    assert said.status == KILLED, said.out + said.err
+    was_restored = Ceremony(first, tmp_path, said).state.last(facts.KeyRestored) is not None
+    assert was_restored is (entries == RESTORED)
+    lose(first, second)
+    stick = sticks / "log-green"
+    wrong = program("run", "--from-stick", stick, "--folder", tmp_path / "wrong", "--drill-auto", state=tmp_path)
+    assert wrong.status == Exit.REFUSED
+    assert "STICK-OTHER-KIND" in wrong.err
+    assert not (tmp_path / "wrong").exists()
+    said = recover(mixed, second, "--from-stick", stick)
+    assert said.status == 0, said.out + said.err
+    assert "A folder stands for LOG, yellow; it was read back." in said.out
+    again = Ceremony(second, tmp_path, said)
+    assert len(again.bodies(Resumed)) == 1
+    assert len(again.bodies(LogStick)) == 2
+    assert again.state.last(facts.KeyRestored) is not None
+    (held,) = (sticks / "log-yellow").iterdir()
+    assert (held / "journal.jsonl").read_bytes() == (second / "journal.jsonl").read_bytes()
+    assert (held / "documents/transcript.pdf").read_bytes() == (second / "documents/transcript.pdf").read_bytes()
+    assert verified(capsys, second).status == Exit.NOT_ANCHORED
+
+
+def test_a_ceremonys_stick_is_none_of_a_recovery(mixed: Ceremony, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name in ("plan.toml", "binding.toml", "journal.jsonl"):
+        shutil.copy(mixed.folder / name, stick / name)
+    said = recover(mixed, tmp_path / "recovery", "--from-stick", stick)
+    assert said.status == Exit.REFUSED
+    assert "STICK-OTHER-KIND" in said.err
+    assert not (tmp_path / "recovery").exists()
