@@ -25,6 +25,7 @@ from ceremony_app.devices.media.mirror import JOURNAL, JOURNAL_LIMIT
 from ceremony_app.devices.media.refusals import MediaExists, MediaMissing, MediaRefusal
 from ceremony_app.devices.media.stick_refusals import StickMissing
 from ceremony_app.devices.media.store import OBJECT_LIMIT, Store
+from ceremony_app.flow.opening import SCRIPT as CEREMONY
 from ceremony_app.flow.opening import lay_out
 
 TRANSCRIPT = "documents/transcript.pdf"
@@ -48,12 +49,20 @@ class SeveralCeremoniesThere(Refusal):
     next_step = "Name the folder of the one that is to go on."
 
 
-class StickOtherKind(Refusal):
-    """A ceremony's stick where a recovery is to go on, or the other way round."""
+class StickOfRecovery(Refusal):
+    """A recovery's stick where a ceremony is to go on."""
 
-    code = "STICK-OTHER-KIND"
-    says = "{place} holds the journal of a {found}, and here a {wanted} is to go on."
-    next_step = "A ceremony goes on by ceremony run --from-stick, a recovery by ceremony recover --from-stick."
+    code = "STICK-OF-RECOVERY"
+    says = "{place} holds the journal of a recovery, not of a ceremony."
+    next_step = "A recovery goes on by ceremony recover --from-stick."
+
+
+class StickOfCeremony(Refusal):
+    """The other way round."""
+
+    code = "STICK-OF-CEREMONY"
+    says = "{place} holds the journal of a ceremony, not of a recovery."
+    next_step = "A ceremony goes on by ceremony run --from-stick."
 
 
 class StickStoreIncomplete(Refusal):
@@ -109,8 +118,8 @@ def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
     """Build the ceremony's folder, new or empty, from a LOG stick; the bytes of its plan.
 
     `script` is that of the first entry that must be there: `ceremony` or `recovery`; None: either. The journal's chain
-    and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere, StickOtherKind,
-    StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail with.
+    and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere, StickOfRecovery,
+    StickOfCeremony, StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail with.
     """
     there = ceremony_on(source)
     try:
@@ -124,7 +133,8 @@ def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
     if not isinstance(opened, Opened):
         raise NoCeremonyThere(place=ascii(str(source))[1:-1])
     if script is not None and opened.script != script:
-        raise StickOtherKind(place=ascii(str(source))[1:-1], found=opened.script, wanted=script)
+        other = StickOfCeremony if opened.script == CEREMONY else StickOfRecovery
+        raise other(place=ascii(str(source))[1:-1])
     lay_out(folder, plan_bytes)
     safe_write(folder, "binding.toml", binding_bytes)
     store = Store(folder / "store")

@@ -5971,7 +5971,23 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>{place} holds the journal of a ceremony, not of a recovery.</source>
+   <translation>{place} hält das Journal einer Zeremonie, nicht das einer Wiederherstellung.</translation>
+  </message>
+  <message>
+   <source>A ceremony goes on by ceremony run --from-stick.</source>
+   <translation>Eine Zeremonie geht mit ceremony run --from-stick weiter.</translation>
+  </message>
+  <message>
+   <source>{place} holds the journal of a recovery, not of a ceremony.</source>
+   <translation>{place} hält das Journal einer Wiederherstellung, nicht das einer Zeremonie.</translation>
+  </message>
+  <message>
+   <source>A recovery goes on by ceremony recover --from-stick.</source>
+   <translation>Eine Wiederherstellung geht mit ceremony recover --from-stick weiter.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>

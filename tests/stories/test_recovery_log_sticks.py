@@ -50,7 +50,7 @@ def test_a_recovery_goes_on_from_its_log_stick(
     stick = sticks / "log-green"
     wrong = program("run", "--from-stick", stick, "--folder", tmp_path / "wrong", "--drill-auto", state=tmp_path)
     assert wrong.status == Exit.REFUSED
-    assert "STICK-OTHER-KIND" in wrong.err
+    assert "STICK-OF-RECOVERY" in wrong.err
     assert not (tmp_path / "wrong").exists()
     said = recover(mixed, second, "--from-stick", stick)
     assert said.status == 0, said.out + said.err
@@ -72,5 +72,5 @@ def test_a_ceremonys_stick_is_none_of_a_recovery(mixed: Ceremony, tmp_path: Path
         shutil.copy(mixed.folder / name, stick / name)
     said = recover(mixed, tmp_path / "recovery", "--from-stick", stick)
     assert said.status == Exit.REFUSED
-    assert "STICK-OTHER-KIND" in said.err
+    assert "STICK-OF-CEREMONY" in said.err
     assert not (tmp_path / "recovery").exists()
