@@ -4976,6 +4976,22 @@
    <translation>Legen Sie die Dateien anderswo in einen Ordner namens {target} darauf, und versuchen Sie es noch einmal; oder bringen Sie sie auf anderem Weg.</translation>
   </message>
   <message>
+   <source>{place} holds the journal of a ceremony, not of a recovery.</source>
+   <translation>{place} hält das Journal einer Zeremonie, nicht das einer Wiederherstellung.</translation>
+  </message>
+  <message>
+   <source>A ceremony goes on by ceremony run --from-stick.</source>
+   <translation>Eine Zeremonie geht mit ceremony run --from-stick weiter.</translation>
+  </message>
+  <message>
+   <source>{place} holds the journal of a recovery, not of a ceremony.</source>
+   <translation>{place} hält das Journal einer Wiederherstellung, nicht das einer Zeremonie.</translation>
+  </message>
+  <message>
+   <source>A recovery goes on by ceremony recover --from-stick.</source>
+   <translation>Eine Wiederherstellung geht mit ceremony recover --from-stick weiter.</translation>
+  </message>
+  <message>
    <source>The journal on {stick} parts from the one in the folder.</source>
    <translation>Das Journal auf {stick} weicht von dem im Ordner ab.</translation>
   </message>
@@ -5971,23 +5987,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>{place} holds the journal of a ceremony, not of a recovery.</source>
-   <translation>{place} hält das Journal einer Zeremonie, nicht das einer Wiederherstellung.</translation>
-  </message>
-  <message>
-   <source>A ceremony goes on by ceremony run --from-stick.</source>
-   <translation>Eine Zeremonie geht mit ceremony run --from-stick weiter.</translation>
-  </message>
-  <message>
-   <source>{place} holds the journal of a recovery, not of a ceremony.</source>
-   <translation>{place} hält das Journal einer Wiederherstellung, nicht das einer Zeremonie.</translation>
-  </message>
-  <message>
-   <source>A recovery goes on by ceremony recover --from-stick.</source>
-   <translation>Eine Wiederherstellung geht mit ceremony recover --from-stick weiter.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>

@@ -4976,6 +4976,22 @@
    <translation>Placez ailleurs les fichiers dans un dossier nommé {target} sur la clé, puis réessayez ; ou apportez-les autrement.</translation>
   </message>
   <message>
+   <source>{place} holds the journal of a ceremony, not of a recovery.</source>
+   <translation>{place} contient le journal d’une cérémonie, non celui d’une restauration.</translation>
+  </message>
+  <message>
+   <source>A ceremony goes on by ceremony run --from-stick.</source>
+   <translation>Une cérémonie reprend par ceremony run --from-stick.</translation>
+  </message>
+  <message>
+   <source>{place} holds the journal of a recovery, not of a ceremony.</source>
+   <translation>{place} contient le journal d’une restauration, non celui d’une cérémonie.</translation>
+  </message>
+  <message>
+   <source>A recovery goes on by ceremony recover --from-stick.</source>
+   <translation>Une restauration reprend par ceremony recover --from-stick.</translation>
+  </message>
+  <message>
    <source>The journal on {stick} parts from the one in the folder.</source>
    <translation>Le journal sur {stick} diverge de celui du dossier.</translation>
   </message>
@@ -5971,23 +5987,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>{place} holds the journal of a ceremony, not of a recovery.</source>
-   <translation>{place} contient le journal d’une cérémonie, non celui d’une restauration.</translation>
-  </message>
-  <message>
-   <source>A ceremony goes on by ceremony run --from-stick.</source>
-   <translation>Une cérémonie reprend par ceremony run --from-stick.</translation>
-  </message>
-  <message>
-   <source>{place} holds the journal of a recovery, not of a ceremony.</source>
-   <translation>{place} contient le journal d’une restauration, non celui d’une cérémonie.</translation>
-  </message>
-  <message>
-   <source>A recovery goes on by ceremony recover --from-stick.</source>
-   <translation>Une restauration reprend par ceremony recover --from-stick.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
