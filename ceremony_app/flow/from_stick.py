@@ -119,7 +119,8 @@ def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
 
     `script` is that of the first entry that must be there: `ceremony` or `recovery`; None: either. The journal's chain
     and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere, StickOfRecovery,
-    StickOfCeremony, StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail with.
+    StickOfCeremony, StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail
+    with.
     """
     there = ceremony_on(source)
     try:

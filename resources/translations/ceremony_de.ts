@@ -4977,7 +4977,7 @@
   </message>
   <message>
    <source>{place} holds the journal of a ceremony, not of a recovery.</source>
-   <translation>{place} hält das Journal einer Zeremonie, nicht das einer Wiederherstellung.</translation>
+   <translation>{place} enthält das Journal einer Zeremonie, nicht das einer Wiederherstellung.</translation>
   </message>
   <message>
    <source>A ceremony goes on by ceremony run --from-stick.</source>
@@ -4985,7 +4985,7 @@
   </message>
   <message>
    <source>{place} holds the journal of a recovery, not of a ceremony.</source>
-   <translation>{place} hält das Journal einer Wiederherstellung, nicht das einer Zeremonie.</translation>
+   <translation>{place} enthält das Journal einer Wiederherstellung, nicht das einer Zeremonie.</translation>
   </message>
   <message>
    <source>A recovery goes on by ceremony recover --from-stick.</source>
