@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography import x509
 
 from ceremony_app.core.evidence import hsm_log
 from ceremony_app.core.evidence.attestation import attest, certificates_in
+from ceremony_app.core.evidence.doings import OF_CHECKPOINTS, Doing, doings
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
 from ceremony_app.core.evidence.values import Attestation, ChainVerdict, Evidence, LogLine, LogVerdict, Moment
+from ceremony_app.core.journal.entries import Done
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.profiles.schema import Profile
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.state import State
+from ceremony_app.core.script.evidence_operations import CollectEvidence
+from ceremony_app.core.script.state import Known, State
 from ceremony_app.devices.hsm.profiles import shipped_profiles
+from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.reading import CannotRead, read
 from ceremony_app.verify.report import Check, judged, not_checked
 
@@ -25,45 +29,158 @@ _CODE = re.compile(r"\(0x([0-9a-f]{2})\)$", re.ASCII)
 CEREMONY_KEY = "ceremony-key"
 
 
-def evidence_check(folder: Path, state: State, roots: tuple[str, ...], another_build: str = "") -> Check:
+def evidence_check(folder: Path, journal: Journal, roots: tuple[str, ...], another_build: str = "") -> Check:
     """Every chain and every log comes out as the journal says; `roots` are those that the plan pins.
 
-    A root that the device's profile names is looked up in the profile that ships with this program. `another_build`
-    says in what the program that ran differs from this one; profiles of other builds may name other roots.
+    A root that the device's profile names is looked up in the profile that ships with this program, and so is what
+    explains an entry of a log. `another_build` says in what the program that ran differs from this one; its profiles
+    may differ too, and what only they can tell is then the journal's word.
     """
-    taken = [fact.evidence for fact in state.all(facts.EvidenceTaken)]
-    problems: list[str] = []
-    open_ones: list[str] = []
-    before: Log | None = None
+    state = journal.state
+    if state is None:
+        return not_checked("evidence", "The journal cannot be folded.")
     profile = _profile(state)
-    commands = _commands(profile)
-    for one in taken:
+    found = _Found(another_build)
+    judge = _Judge(state, roots, profile, found)
+    before: Log | None = None
+    since = 0
+    taken = [known for known in state.known if isinstance(known.fact, facts.EvidenceTaken)]
+    for known in taken:
+        one = _evidence(known)
         try:
             certificates, kept = _kept(folder, one)
         except CannotRead as problem:
-            problems.append(f"evidence {one.moment.value}: {problem}")
+            found.problems.append(f"evidence {one.moment.value}: {problem}")
             continue
-        for told in one.attestations:
-            if _same(told, state, certificates, roots, _named(profile)):
-                continue
-            if another_build and _same(told, state, certificates, roots, _as_told(told)):
-                open_ones.append(f"whether the device's profile names the root of {told.subject} is the journal's word")
-            elif told.verdict is ChainVerdict.PROFILE and _same(told, state, certificates, roots, _as_told(told)):
-                problems.append(f"the root of {told.subject} is no root that the device's profile names")
-            else:
-                problems.append(f"the attestation of {told.subject} is not worth what the journal says")
-        if one.moment is Moment.AFTER:
-            problems += _left_out(one, state, certificates, roots)
-        problems += _log(one, kept, before, commands)
+        judge.attestations(one, certificates)
+        entries = journal.entries[: _collected(journal, known) - 1]
+        judge.log(one, kept, before, doings(entries, since, CollectEvidence.kind))
         if one.moment is Moment.BEFORE and one.log is LogVerdict.WHOLE and kept:
-            before = _parsed(kept[0])
-    if open_ones and not problems:
-        words = "; ".join(open_ones)
+            before, since = _parsed(kept[0]), known.entry
+    if found.told and not found.problems:
+        words = "; ".join(found.told)
         return not_checked("evidence", f"Not compared by this build, as {another_build}: {words}.")
-    chains = sum(len(one.attestations) for one in taken)
-    logs = sum(one.log is not LogVerdict.NONE for one in taken)
+    chains = sum(len(_evidence(one).attestations) for one in taken)
+    logs = sum(_evidence(one).log is not LogVerdict.NONE for one in taken)
     words = f"Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it."
-    return judged("evidence", problems, words if chains or logs else "The device gave no evidence of itself.")
+    return judged("evidence", found.problems, words if chains or logs else "The device gave no evidence of itself.")
+
+
+def _evidence(known: Known) -> Evidence:
+    assert isinstance(known.fact, facts.EvidenceTaken)
+    return known.fact.evidence
+
+
+def _collected(journal: Journal, known: Known) -> int:
+    """The entry at which evidence was collected; steps behind it were not known then."""
+    for entry in reversed(journal.entries[: known.entry - 1]):
+        body = entry.body
+        if isinstance(body, Done) and body.operation == CollectEvidence.kind:
+            return entry.entry
+    return known.entry
+
+
+@dataclass
+class _Found:
+    """What was found amiss, and what only another build could tell."""
+
+    another_build: str
+    problems: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def otherwise(self, problem: str, told: str) -> None:
+        """Something that this program's profiles tell otherwise than the journal does."""
+        if self.another_build:
+            self.told.append(told)
+        else:
+            self.problems.append(problem)
+
+
+class _Judge:
+    """Judges evidence as this program would."""
+
+    def __init__(self, state: State, roots: tuple[str, ...], profile: Profile | None, found: _Found) -> None:
+        self._state, self._roots, self._found = state, roots, found
+        attestation = profile.attestation if profile is not None else None
+        self._named = attestation.roots if attestation is not None else ()
+        self._commands = _commands(profile)
+        opened = state.last(facts.TokenOpened)
+        self._serial = opened.token.serial if opened is not None else ""
+
+    def attestations(self, one: Evidence, certificates: list[x509.Certificate]) -> None:
+        """Each attestation that was told, and each that was not."""
+        for told in one.attestations:
+            if self._attested(told.subject, certificates, self._named) == told:
+                continue
+            # The root that the profile would have to name for the journal's verdict.
+            wanted = told.chain[-1:] if told.verdict is ChainVerdict.PROFILE else ()
+            if self._attested(told.subject, certificates, wanted) != told:
+                self._found.problems.append(f"the attestation of {told.subject} is not worth what the journal says")
+            elif wanted:
+                self._found.otherwise(
+                    f"the root of {told.subject} is no root that the device's profile names",
+                    f"whether the device's profile names the root of {told.subject} is the journal's word",
+                )
+            else:
+                self._found.otherwise(
+                    f"the device's profile names the root of {told.subject}, and the journal says that nobody does",
+                    f"whether the device's profile names the root of {told.subject} is the journal's word",
+                )
+        if one.moment is Moment.AFTER:
+            self._left_out(one, certificates)
+
+    def _left_out(self, one: Evidence, certificates: list[x509.Certificate]) -> None:
+        """Keys for which a certificate lies in the store, and of which the journal says nothing."""
+        told = {attested.subject for attested in one.attestations}
+        keys = {fact.key for fact in self._state.all(facts.KeyCreated) if self._state.key(fact.key) is not None}
+        for subject in sorted({*keys, CEREMONY_KEY} - told):
+            if self._attested(subject, certificates, ()) is not None:
+                self._found.problems.append(f"there is an attestation of {subject}, and the journal leaves it out")
+
+    def _attested(
+        self, subject: str, certificates: list[x509.Certificate], named: tuple[str, ...]
+    ) -> Attestation | None:
+        spki = _spki(self._state, subject)
+        if not spki:
+            return None
+        return attest(subject, bytes.fromhex(spki), certificates, self._roots, named, self._serial)
+
+    def log(self, one: Evidence, logs: list[bytes], before: Log | None, done: tuple[Doing, ...]) -> None:
+        """What the log says, and each of its entries beside the steps that explain it."""
+        amiss = f"the audit log {one.moment.value} is not what the journal says"
+        parsed = _parsed(logs[0]) if len(set(logs)) == 1 else None
+        if parsed is None:
+            if one.log is not (LogVerdict.UNREADABLE if logs else LogVerdict.NONE):
+                missing = f"the audit log {one.moment.value} cannot be read again"
+                self._found.problems.append(amiss if logs else missing)
+            return
+        why = hsm_log.fault(parsed, before)
+        again = hsm_log.lines(parsed, before, self._commands, done)
+        verdict = LogVerdict.BROKEN if why else LogVerdict.WHOLE
+        if (verdict, why) != (one.log, one.log_why) or [_heart(line) for line in again] != [
+            _heart(line) for line in one.lines
+        ]:
+            self._found.problems.append(amiss)
+            return
+        for told, line in zip(one.lines, again, strict=True):
+            self._line(one.moment, told, line)
+
+    def _line(self, moment: Moment, told: LogLine, again: LogLine) -> None:
+        """One entry of a log, as the journal tells it and as it comes out again."""
+        entry = f"entry {told.number} of the audit log {moment.value}"
+        strange = [step for step in told.steps if step != OF_CHECKPOINTS and step not in self._state.began]
+        if strange:
+            self._found.problems.append(f"{entry} is of step {strange[0]}, which never began")
+        elif told.explained and not again.explained:
+            self._found.otherwise(
+                f"{entry} is explained, and nothing explains it", f"what explains {entry} is the journal's word"
+            )
+        elif told != again:
+            steps = ", ".join(again.steps) or "none"
+            self._found.otherwise(
+                f"{entry} is {again.command} and by its place of step {steps}, which the journal tells otherwise",
+                f"what explains {entry} is the journal's word",
+            )
 
 
 def _kept(folder: Path, one: Evidence) -> tuple[list[x509.Certificate], list[bytes]]:
@@ -77,20 +194,6 @@ def _kept(folder: Path, one: Evidence) -> tuple[list[x509.Certificate], list[byt
         if not found and hsm_log.is_log(data):
             logs.append(data)
     return certificates, logs
-
-
-def _left_out(
-    one: Evidence, state: State, certificates: list[x509.Certificate], roots: tuple[str, ...]
-) -> Iterator[str]:
-    """Keys for which a certificate lies in the store, and of which the journal says nothing."""
-    told = {attested.subject for attested in one.attestations}
-    keys = {fact.key for fact in state.all(facts.KeyCreated) if state.key(fact.key) is not None}
-    opened = state.last(facts.TokenOpened)
-    serial = opened.token.serial if opened is not None else ""
-    for subject in sorted({*keys, CEREMONY_KEY} - told):
-        spki = _spki(state, subject)
-        if spki and attest(subject, bytes.fromhex(spki), certificates, roots, (), serial) is not None:
-            yield f"there is an attestation of {subject}, and the journal leaves it out"
 
 
 def _profile(state: State) -> Profile | None:
@@ -108,55 +211,11 @@ def _commands(profile: Profile | None) -> dict[int, Command]:
     return {int(one.code, 16): Command(one.name, one.operations) for one in table}
 
 
-def _named(profile: Profile | None) -> tuple[str, ...]:
-    """The roots that the profile of this device names."""
-    return profile.attestation.roots if profile is not None and profile.attestation is not None else ()
-
-
-def _as_told(told: Attestation) -> tuple[str, ...]:
-    """The root that a profile would have to name for the journal's verdict."""
-    return told.chain[-1:] if told.verdict is ChainVerdict.PROFILE else ()
-
-
-def _same(
-    told: Attestation,
-    state: State,
-    certificates: list[x509.Certificate],
-    roots: tuple[str, ...],
-    named: tuple[str, ...],
-) -> bool:
-    opened = state.last(facts.TokenOpened)
-    spki = _spki(state, told.subject)
-    serial = opened.token.serial if opened is not None else ""
-    again = attest(told.subject, bytes.fromhex(spki), certificates, roots, named, serial) if spki else None
-    return again == told
-
-
 def _spki(state: State, subject: str) -> str:
     if subject == CEREMONY_KEY:
         own = state.last(facts.CeremonyKeyMade)
         return own.key.spki if own is not None else ""
     return next((fact.made.spki for fact in reversed(state.all(facts.KeyCreated)) if fact.key == subject), "")
-
-
-def _log(one: Evidence, logs: list[bytes], before: Log | None, commands: Mapping[int, Command]) -> list[str]:
-    amiss = [f"the audit log {one.moment.value} is not what the journal says"]
-    parsed = _parsed(logs[0]) if len(set(logs)) == 1 else None
-    if parsed is None:
-        if one.log is (LogVerdict.UNREADABLE if logs else LogVerdict.NONE):
-            return []
-        return amiss if logs else [f"the audit log {one.moment.value} cannot be read again"]
-    why = hsm_log.fault(parsed, before)
-    again = hsm_log.lines(parsed, before, {}, ())
-    if (LogVerdict.BROKEN if why else LogVerdict.WHOLE, why) != (one.log, one.log_why):
-        return amiss
-    if [_heart(line) for line in again] != [_heart(line) for line in one.lines]:
-        return amiss
-    return [
-        f"entry {line.number} of the audit log {one.moment.value} is explained, and nothing explains it"
-        for line in one.lines
-        if line.explained and not _explains(commands.get(_code(line)), line)
-    ]
 
 
 def _heart(line: LogLine) -> tuple[int, int, str, str]:
@@ -168,11 +227,6 @@ def _code(line: LogLine) -> int:
     """The command's number, which stands in brackets behind its name; -1 where none does."""
     found = _CODE.search(line.command)
     return int(found.group(1), 16) if found else -1
-
-
-def _explains(command: Command | None, line: LogLine) -> bool:
-    """Whether a profile that knows the command lets it be explained so: by every session, or by a step."""
-    return command is not None and line.session is not bool(command.operations) and line.session is not bool(line.steps)
 
 
 def _parsed(data: bytes) -> Log | None:

@@ -44,7 +44,7 @@ def folder_checks(folder: Path, journal: Journal, roots: tuple[str, ...] = (), a
         _packages(folder, state, opened),
         _strangers(folder, state, opened),
         _people(folder, opened),
-        evidence_check(folder, state, roots, another_build),
+        evidence_check(folder, journal, roots, another_build),
     ]
 
 

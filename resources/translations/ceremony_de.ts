@@ -8252,7 +8252,7 @@
   </message>
   <message>
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation>Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
+   <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
   <message>
    <source>there is an attestation of {subject}, and the journal leaves it out</source>
@@ -8938,7 +8938,31 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- </context>
+ <message>
+   <source>entry {number} of the audit log {value}</source>
+   <translation>Eintrag {number} des Prüfprotokolls {value}</translation>
+  </message>
+  <message>
+   <source>{entry} is of step {strange}, which never began</source>
+   <translation>{entry} gehört zu Schritt {strange}, der nie begann</translation>
+  </message>
+  <message>
+   <source>{entry} is explained, and nothing explains it</source>
+   <translation>{entry} gilt als erklärt, und nichts erklärt ihn</translation>
+  </message>
+  <message>
+   <source>what explains {entry} is the journal's word</source>
+   <translation>was {entry} erklärt, sagt nur das Journal</translation>
+  </message>
+  <message>
+   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
+   <translation>das Profil des Geräts nennt die Wurzel von {subject}, und das Journal sagt, dass niemand es tut</translation>
+  </message>
+  <message>
+   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
+   <translation>{entry} ist {command} und nach seiner Stelle aus Schritt {steps}, was das Journal anders sagt</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -8252,7 +8252,7 @@
   </message>
   <message>
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation>l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
+   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
   <message>
    <source>there is an attestation of {subject}, and the journal leaves it out</source>
@@ -8938,7 +8938,31 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- </context>
+ <message>
+   <source>entry {number} of the audit log {value}</source>
+   <translation>l’entrée {number} du journal d’audit {value}</translation>
+  </message>
+  <message>
+   <source>{entry} is of step {strange}, which never began</source>
+   <translation>{entry} est de l’étape {strange}, qui n’a jamais commencé</translation>
+  </message>
+  <message>
+   <source>{entry} is explained, and nothing explains it</source>
+   <translation>{entry} est dite expliquée, et rien ne l’explique</translation>
+  </message>
+  <message>
+   <source>what explains {entry} is the journal's word</source>
+   <translation>ce qui explique {entry}, seul le journal le dit</translation>
+  </message>
+  <message>
+   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
+   <translation>le profil de l’appareil nomme la racine de {subject}, et le journal dit que personne ne le fait</translation>
+  </message>
+  <message>
+   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
+   <translation>{entry} est {command} et, d’après sa place, de l’étape {steps}, ce que le journal dit autrement</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -20,14 +20,19 @@ from ceremony_app.core.evidence.values import (
     LogVerdict,
     Moment,
 )
+from ceremony_app.core.journal import entries as je
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script.outcomes import CeremonyKeyRead
+from ceremony_app.core.script.state import fold
+from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.verify import evidence_checks
 from ceremony_app.verify.evidence_checks import evidence_check
+from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, CheckVerdict
 from tests.core.evidence.device import Device, entries, printed, sha256, spki_of
-from tests.core.script.test_state import fact, folded
+from tests.core.script.test_state import entries as entries_of
+from tests.core.script.test_state import fact
 from tests.flow.fake_pins import TOKEN
 from tests.flow.fake_room import usual_outcome
 
@@ -39,6 +44,14 @@ YUBIHSM = TOKEN.model_copy(
         "model": "YubiHSM",
     }
 )
+
+
+def began(step: str) -> je.StepBegan:
+    return je.StepBegan(act="a", step=step, attempt=1, name="n", subject="")
+
+
+def done(effect: str, operation: str) -> je.Done:
+    return je.Done(effect=effect, digest="", operation=operation, outcome={})
 
 
 class Brought:
@@ -80,12 +93,23 @@ class Brought:
         made = usual_outcome(op.MakeCeremonyKey(key_id="11" * 16, label="x"))
         assert isinstance(made, CeremonyKeyRead)
         key = made.model_copy(update={"spki": self.spki.hex()})
-        state = folded(
+        told_entries = entries_of(
             fact("3.1/1/1", facts.TokenOpened(token=YUBIHSM)),
             fact("3.2/1/1", facts.CeremonyKeyMade(key=key)),
-            fact("9.1/1/1", facts.EvidenceTaken(evidence=self.honest.model_copy(update=told))),
+            began("6.1"),
+            done("6.1/1/1", "generate-key"),
+            je.StepEnded(step="6.1", attempt=1),
+            began("9.1"),
+            done("9.1/1/1", "collect-evidence"),
+            fact("9.1/1/2", facts.EvidenceTaken(evidence=self.honest.model_copy(update=told))),
+            je.StepEnded(step="9.1", attempt=1),
+            # Behind the evidence, so that nothing in it can be of this step.
+            began("9.2"),
+            done("9.2/1/1", "generate-key"),
         )
-        return evidence_check(self.folder, state, self.roots, another_build)
+        state = fold(told_entries)
+        journal = Journal(tuple(told_entries), 0, state, state, b"")
+        return evidence_check(self.folder, journal, self.roots, another_build)
 
     def problems(self, **told: Any) -> str:
         check = self.said(**told)
@@ -122,11 +146,16 @@ def test_a_root_that_the_profile_of_this_program_does_not_name_is_not_named_by_i
 def test_a_root_that_the_profile_names_passes(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
     told = named_by_the_profile(brought)
     (attested,) = brought.honest.attestations
-    monkeypatch.setattr(evidence_checks, "_named", lambda _: attested.chain[-1:])
+    profile = next(one for one in shipped_profiles() if one.id == "yubihsm2")
+    assert profile.attestation is not None
+    notes = profile.attestation.model_copy(update={"roots": attested.chain[-1:]})
+    mended = profile.model_copy(update={"attestation": notes})
+    monkeypatch.setattr(evidence_checks, "shipped_profiles", lambda: (mended,))
     assert brought.problems(**told) == ""
     # An honest name is not to be left out either.
     unpinned = attested.model_copy(update={"verdict": ChainVerdict.UNPINNED})
-    assert "not worth what the journal says" in brought.problems(attestations=(unpinned,))
+    said = brought.problems(attestations=(unpinned,))
+    assert "the device's profile names the root of ceremony-key, and the journal says that nobody does" in said
 
 
 def test_the_profile_of_another_build_is_the_journals_word(brought: Brought) -> None:
@@ -160,3 +189,32 @@ def test_an_entry_that_is_explained_away_or_changed_is_named(brought: Brought, c
     *first, last = brought.honest.lines
     said = brought.problems(lines=(*first, last.model_copy(update=change)))
     assert "entry 3 of the audit log" in said or "not what the journal says" in said
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"steps": ("9.7",)}, "entry 2 of the audit log after is of step 9.7, which never began"),
+        ({"steps": ("6.1", "8.8")}, "is of step 8.8, which never began"),
+        ({"steps": ("9.2",)}, "by its place of step 6.1, which the journal tells otherwise"),
+        ({"steps": ("3.2",)}, "is of step 3.2, which never began"),
+        ({"steps": ("of a checkpoint",)}, "by its place of step 6.1"),
+        ({"steps": ()}, "by its place of step 6.1"),
+        ({"command": "list objects (0x46)"}, "entry 2 of the audit log after is generate asymmetric key (0x46)"),
+    ],
+)
+def test_an_entry_beside_another_step_than_its_own_is_named(
+    brought: Brought, change: dict[str, Any], says: str
+) -> None:
+    first, second, last = brought.honest.lines
+    assert says in brought.problems(lines=(first, second.model_copy(update=change), last))
+
+
+def test_what_only_the_profile_of_another_build_explains_is_the_journals_word(brought: Brought) -> None:
+    first, second, last = brought.honest.lines
+    told = last.model_copy(update={"command": "newer command (0x77)", "steps": ("6.1",)})
+    check = brought.said("another build ran", lines=(first, second, told))
+    assert check.verdict is CheckVerdict.NOT_CHECKED
+    assert "what explains entry 3 of the audit log after is the journal's word" in check.sentence
+    strange = told.model_copy(update={"steps": ("9.7",)})
+    assert brought.said("another build ran", lines=(first, second, strange)).verdict is CheckVerdict.FAILED

@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ceremony_app.core.evidence.doings import Doing, explanations
 from ceremony_app.core.evidence.values import LogLine
 
 _UNLOGGED = re.compile(r"^\s*(\d{1,9}) unlogged (boots|authentications) found\s*$", re.MULTILINE)
@@ -25,6 +26,8 @@ _ITEM = re.compile(
 )
 _DIGEST_BYTES = 16
 _BIGGEST = 1 << 16
+_MOST = 1000
+"""Entries; the device keeps 62."""
 _ANSWER = 0x80
 """Set in the result of a command that worked: the answer's own code."""
 
@@ -72,6 +75,8 @@ def parse(data: bytes) -> Log:
     counts = _UNLOGGED.findall(text)
     if len(counts) != 2:
         raise LogUnreadable("it does not say how many events went unlogged")
+    if text.count("item:") > _MOST:
+        raise LogUnreadable("it has more entries than any device keeps")
     items = tuple(_item(match) for match in _ITEM.finditer(text))
     if text.count("item:") != len(items):
         raise LogUnreadable("an entry of it has another form")
@@ -119,15 +124,15 @@ def _digest(data: bytes, before: bytes) -> bytes:
     return hashlib.sha256(data + before).digest()[:_DIGEST_BYTES]
 
 
-def lines(
-    log: Log, before: Log | None, commands: Mapping[int, Command], did: Iterable[tuple[str, str]]
-) -> tuple[LogLine, ...]:
-    """The entries since the earlier log, each with the steps that explain it.
+def lines(log: Log, before: Log | None, commands: Mapping[int, Command], done: Sequence[Doing]) -> tuple[LogLine, ...]:
+    """The entries since the earlier log, each with the steps that explain it by kind and by order.
 
-    `did` are (step, operation) of the journal. A command that no table knows is explained by nothing.
+    `done` is what the journal tells of the time since. A command that no table knows is explained by nothing.
     """
-    done = list(dict.fromkeys(did))
-    return tuple(_line(item, commands.get(item.command), done) for item in _since(log, before))
+    items = _since(log, before)
+    known = [commands.get(item.command) for item in items]
+    explained = explanations([one.operations if one is not None else () for one in known], done)
+    return tuple(_line(*one) for one in zip(items, known, explained, strict=True))
 
 
 def _since(log: Log, before: Log | None) -> Sequence[Item]:
@@ -137,8 +142,7 @@ def _since(log: Log, before: Log | None) -> Sequence[Item]:
     return log.items[place + 1 :]
 
 
-def _line(item: Item, command: Command | None, did: Sequence[tuple[str, str]]) -> LogLine:
-    steps = () if command is None else tuple(dict.fromkeys(step for step, one in did if one in command.operations))
+def _line(item: Item, command: Command | None, steps: tuple[str, ...]) -> LogLine:
     worked = item.result == (item.command | _ANSWER)
     return LogLine(
         number=item.number,

@@ -37,6 +37,7 @@ LISTS = ("altered",)
 """Places that hold parts with commas between them."""
 NAMING = (
     "entry {entry} ({stick})",
+    "entry {number} of the audit log {value}",
     "set {identifier} of {policy}",
     "the attached {journal}",
     "the blob of {key} for {target}",

@@ -9,6 +9,7 @@ from cryptography import x509
 
 from ceremony_app.core.evidence import hsm_log
 from ceremony_app.core.evidence.attestation import attest, certificates_in
+from ceremony_app.core.evidence.doings import Doing, doings
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
 from ceremony_app.core.evidence.values import (
     Attestation,
@@ -19,8 +20,6 @@ from ceremony_app.core.evidence.values import (
     LogVerdict,
     Moment,
 )
-from ceremony_app.core.journal.chain import Entry
-from ceremony_app.core.journal.entries import Checkpoint, Done
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.profiles.schema import Profile
 from ceremony_app.core.script import facts
@@ -52,7 +51,8 @@ def collect_evidence(desk: Desk, operation: CollectEvidence, state: State) -> Ev
         logs += [data] if kind is FileKind.LOG else []
     opened = state.last(facts.TokenOpened)
     profile = _profile(opened.token) if opened is not None else None
-    log, why, lines = judge_log(logs, earlier_log(desk, state), profile, did(desk.entries()))
+    before, since = earlier_log(desk, state)
+    log, why, lines = judge_log(logs, before, profile, doings(desk.entries(), since, CollectEvidence.kind))
     return Evidence(
         moment=operation.moment,
         files=tuple(files),
@@ -91,17 +91,20 @@ def attestations(
                 yield found
 
 
-def earlier_log(desk: Desk, state: State) -> Log | None:
-    """The log from before anything was made, as it was kept; None where there was none to read."""
-    for fact in reversed(state.all(facts.EvidenceTaken)):
-        if fact.evidence.moment is Moment.BEFORE and fact.evidence.log is LogVerdict.WHOLE:
+def earlier_log(desk: Desk, state: State) -> tuple[Log | None, int]:
+    """The log from before anything was made, as it was kept, and the entry that tells of it; None and 0 without."""
+    for known in reversed(state.known):
+        fact = known.fact
+        if not isinstance(fact, facts.EvidenceTaken) or fact.evidence.moment is not Moment.BEFORE:
+            continue
+        if fact.evidence.log is LogVerdict.WHOLE:
             kept = next(one for one in fact.evidence.files if one.kind is FileKind.LOG)
-            return hsm_log.parse(desk.store.get(kept.sha256))
-    return None
+            return hsm_log.parse(desk.store.get(kept.sha256)), known.entry
+    return None, 0
 
 
 def judge_log(
-    logs: list[bytes], before: Log | None, profile: Profile | None, done: list[tuple[str, str]]
+    logs: list[bytes], before: Log | None, profile: Profile | None, done: tuple[Doing, ...]
 ) -> tuple[LogVerdict, str, tuple[LogLine, ...]]:
     """The verdict on what was brought as the device's log, why, and its new entries."""
     if not logs:
@@ -117,12 +120,3 @@ def judge_log(
     commands = {int(one.code, 16): Command(one.name, one.operations) for one in table}
     lines = hsm_log.lines(log, before, commands, done)
     return (LogVerdict.BROKEN if why else LogVerdict.WHOLE), why, lines
-
-
-def did(entries: list[Entry]) -> list[tuple[str, str]]:
-    """Every operation that has an outcome in the journal, as (step, operation); checkpoints are of many steps."""
-    done = [
-        (entry.body.effect.split("/", 1)[0], entry.body.operation) for entry in entries if isinstance(entry.body, Done)
-    ]
-    signed = any(isinstance(entry.body, Checkpoint) for entry in entries)
-    return [*done, *([("of a checkpoint", "checkpoint")] if signed else [])]

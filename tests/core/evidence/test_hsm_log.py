@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ceremony_app.core.evidence import hsm_log
+from ceremony_app.core.evidence.doings import Doing
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
 from tests.core.evidence.device import entries, printed
 
@@ -35,6 +36,7 @@ def log(*commands: int, first: int = 1, before: bytes = bytes(16)) -> Log:
         (b"Found 0 items", "it does not say how many events went unlogged"),
         (printed(entries(SIGN)).replace(b"cmd: 0x56", b"cmd: 86"), "an entry of it has another form"),
         (printed(entries(SIGN, SIGN)).replace(b"Found 2", b"Found 3"), "it has fewer or more entries than it says"),
+        (printed(entries(*[SIGN] * 1001)), "it has more entries than any device keeps"),
         (printed(entries(SIGN)).replace(b"length:    5", b"length: 70000"), "a number of it is too large"),
     ],
 )
@@ -73,7 +75,11 @@ def test_the_later_log_must_go_on_where_the_earlier_one_ended() -> None:
 
 def test_each_new_entry_stands_beside_the_steps_that_explain_it() -> None:
     before = log(SESSION)
-    did = [("6.1", "generate-key"), ("6.2", "generate-key"), ("11.1", "lock-key")]
+    did = [
+        Doing("6.1", frozenset({"generate-key"}), 1, 2),
+        Doing("6.2", frozenset({"generate-key"}), 3, 4),
+        Doing("11.1", frozenset({"lock-key"}), 5, 6),
+    ]
     lines = hsm_log.lines(log(SESSION, SESSION, GENERATE, SIGN, UNKNOWN), before, TABLE, did)
     assert [(one.number, one.steps, one.explained) for one in lines] == [
         (2, (), True),
