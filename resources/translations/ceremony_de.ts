@@ -8251,32 +8251,52 @@
    <translation>das Prüfprotokoll {value} ist nicht, was das Journal sagt</translation>
   </message>
   <message>
-   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
-  </message>
-  <message>
-   <source>there is an attestation of {subject}, and the journal leaves it out</source>
-   <translation>es gibt eine Bescheinigung von {subject}, und das Journal lässt sie weg</translation>
+   <source>entry {number} of the audit log {value}</source>
+   <translation>Eintrag {number} des Prüfprotokolls {value}</translation>
   </message>
   <message>
    <source>the audit log {value} cannot be read again</source>
    <translation>das Prüfprotokoll {value} ist nicht mehr lesbar</translation>
   </message>
   <message>
+   <source>{entry} is of step {strange}, which never began</source>
+   <translation>{entry} gehört zu Schritt {strange}, der nie begann</translation>
+  </message>
+  <message>
    <source>evidence {value}: {problem}</source>
    <translation>Belege {value}: {problem}</translation>
   </message>
   <message>
-   <source>whether the device's profile names the root of {subject} is the journal's word</source>
-   <translation>ob das Profil des Geräts die Wurzel von {subject} nennt, sagt nur das Journal</translation>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>die Bescheinigung von {subject} ist nicht so viel wert, wie das Journal sagt</translation>
+  </message>
+  <message>
+   <source>there is an attestation of {subject}, and the journal leaves it out</source>
+   <translation>es gibt eine Bescheinigung von {subject}, und das Journal lässt sie weg</translation>
+  </message>
+  <message>
+   <source>{entry} is explained, and nothing explains it</source>
+   <translation>{entry} gilt als erklärt, und nichts erklärt ihn</translation>
+  </message>
+  <message>
+   <source>what explains {entry} is the journal's word</source>
+   <translation>was {entry} erklärt, sagt nur das Journal</translation>
   </message>
   <message>
    <source>the root of {subject} is no root that the device's profile names</source>
    <translation>die Wurzel von {subject} ist keine, die das Profil des Geräts nennt</translation>
   </message>
   <message>
-   <source>the attestation of {subject} is not worth what the journal says</source>
-   <translation>die Bescheinigung von {subject} ist nicht so viel wert, wie das Journal sagt</translation>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>ob das Profil des Geräts die Wurzel von {subject} nennt, sagt nur das Journal</translation>
+  </message>
+  <message>
+   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
+   <translation>das Profil des Geräts nennt die Wurzel von {subject}, und das Journal sagt, dass niemand es tut</translation>
+  </message>
+  <message>
+   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
+   <translation>{entry} ist {command} und nach seiner Stelle aus Schritt {steps}, was das Journal anders sagt</translation>
   </message>
   <message>
    <source>the package of {name}</source>
@@ -8938,31 +8958,11 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
- <message>
-   <source>entry {number} of the audit log {value}</source>
-   <translation>Eintrag {number} des Prüfprotokolls {value}</translation>
-  </message>
   <message>
-   <source>{entry} is of step {strange}, which never began</source>
-   <translation>{entry} gehört zu Schritt {strange}, der nie begann</translation>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
-  <message>
-   <source>{entry} is explained, and nothing explains it</source>
-   <translation>{entry} gilt als erklärt, und nichts erklärt ihn</translation>
-  </message>
-  <message>
-   <source>what explains {entry} is the journal's word</source>
-   <translation>was {entry} erklärt, sagt nur das Journal</translation>
-  </message>
-  <message>
-   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
-   <translation>das Profil des Geräts nennt die Wurzel von {subject}, und das Journal sagt, dass niemand es tut</translation>
-  </message>
-  <message>
-   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
-   <translation>{entry} ist {command} und nach seiner Stelle aus Schritt {steps}, was das Journal anders sagt</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -8251,32 +8251,52 @@
    <translation>le journal d'audit {value} n'est pas ce que dit le journal</translation>
   </message>
   <message>
-   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
-  </message>
-  <message>
-   <source>there is an attestation of {subject}, and the journal leaves it out</source>
-   <translation>il y a une attestation de {subject}, et le journal la passe sous silence</translation>
+   <source>entry {number} of the audit log {value}</source>
+   <translation>l’entrée {number} du journal d’audit {value}</translation>
   </message>
   <message>
    <source>the audit log {value} cannot be read again</source>
    <translation>le journal d'audit {value} ne peut plus être lu</translation>
   </message>
   <message>
+   <source>{entry} is of step {strange}, which never began</source>
+   <translation>{entry} est de l’étape {strange}, qui n’a jamais commencé</translation>
+  </message>
+  <message>
    <source>evidence {value}: {problem}</source>
    <translation>preuves {value} : {problem}</translation>
   </message>
   <message>
-   <source>whether the device's profile names the root of {subject} is the journal's word</source>
-   <translation>que le profil de l’appareil nomme la racine de {subject}, seul le journal le dit</translation>
+   <source>the attestation of {subject} is not worth what the journal says</source>
+   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
+  </message>
+  <message>
+   <source>there is an attestation of {subject}, and the journal leaves it out</source>
+   <translation>il y a une attestation de {subject}, et le journal la passe sous silence</translation>
+  </message>
+  <message>
+   <source>{entry} is explained, and nothing explains it</source>
+   <translation>{entry} est dite expliquée, et rien ne l’explique</translation>
+  </message>
+  <message>
+   <source>what explains {entry} is the journal's word</source>
+   <translation>ce qui explique {entry}, seul le journal le dit</translation>
   </message>
   <message>
    <source>the root of {subject} is no root that the device's profile names</source>
    <translation>la racine de {subject} n’est pas une racine que nomme le profil de l’appareil</translation>
   </message>
   <message>
-   <source>the attestation of {subject} is not worth what the journal says</source>
-   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
+   <source>whether the device's profile names the root of {subject} is the journal's word</source>
+   <translation>que le profil de l’appareil nomme la racine de {subject}, seul le journal le dit</translation>
+  </message>
+  <message>
+   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
+   <translation>le profil de l’appareil nomme la racine de {subject}, et le journal dit que personne ne le fait</translation>
+  </message>
+  <message>
+   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
+   <translation>{entry} est {command} et, d’après sa place, de l’étape {steps}, ce que le journal dit autrement</translation>
   </message>
   <message>
    <source>the package of {name}</source>
@@ -8938,31 +8958,11 @@
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
- <message>
-   <source>entry {number} of the audit log {value}</source>
-   <translation>l’entrée {number} du journal d’audit {value}</translation>
-  </message>
   <message>
-   <source>{entry} is of step {strange}, which never began</source>
-   <translation>{entry} est de l’étape {strange}, qui n’a jamais commencé</translation>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
-  <message>
-   <source>{entry} is explained, and nothing explains it</source>
-   <translation>{entry} est dite expliquée, et rien ne l’explique</translation>
-  </message>
-  <message>
-   <source>what explains {entry} is the journal's word</source>
-   <translation>ce qui explique {entry}, seul le journal le dit</translation>
-  </message>
-  <message>
-   <source>the device's profile names the root of {subject}, and the journal says that nobody does</source>
-   <translation>le profil de l’appareil nomme la racine de {subject}, et le journal dit que personne ne le fait</translation>
-  </message>
-  <message>
-   <source>{entry} is {command} and by its place of step {steps}, which the journal tells otherwise</source>
-   <translation>{entry} est {command} et, d’après sa place, de l’étape {steps}, ce que le journal dit autrement</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
