@@ -31,6 +31,7 @@ from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.printer.guard import Printed
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import remember_binding
+from ceremony_app.flow.refusals import CeremonyFinished
 from ceremony_app.verify.report import Report
 from ceremony_app.verify.verifier import verify
 
@@ -113,6 +114,8 @@ class FinishPage(Room):
     @staticmethod
     def _title(outcome: Outcome) -> str:
         ending = outcome.ending.value if outcome.ending is not None else ""
+        if isinstance(outcome.refusal, CeremonyFinished):
+            return tr("This ceremony is finished")
         if is_recovery(outcome.engine):
             return {
                 "complete": tr("The recovery is complete"),
@@ -128,6 +131,8 @@ class FinishPage(Room):
     @staticmethod
     def _says(outcome: Outcome) -> str:
         ending = outcome.ending.value if outcome.ending is not None else ""
+        if isinstance(outcome.refusal, CeremonyFinished):
+            return tr("Nothing is left to be done in this folder. Verify what was made, or begin another one.")
         if ending == "complete" and is_recovery(outcome.engine):
             return tr("The key is back. Take it to where it belongs, and verify the record of this recovery.")
         return {

@@ -79,8 +79,10 @@ class ReviewPage(Room):
             HashPart(reviewed.loaded.sha256, plan, refused=reviewed.refused),
         ]
         self._seen = 0
-        self.place = 0
-        """The part in view, from 0."""
+        self.place = self._begins_at = 1 if reviewed.refused else 0
+        """The part in view, from 0, and the one that came first."""
+        self.back.clicked.disconnect(self.left)
+        self.back.clicked.connect(self._one_back)
         self.body.addLayout(self._tabs())
         for part in self.parts:
             part.hide()
@@ -91,7 +93,7 @@ class ReviewPage(Room):
                 Notice("bad", tr("This plan is refused. Correct what is found in it, then review it again."))
             )
             self._seen = len(self.parts) - 1
-        self.go(1 if reviewed.refused else 0)
+        self.go(self._begins_at)
 
     def _tabs(self) -> QHBoxLayout:
         across = QHBoxLayout()
@@ -116,6 +118,13 @@ class ReviewPage(Room):
         self.refresh()
         if self.isVisible():
             self.focus_first()
+
+    def _one_back(self) -> None:
+        """The part before, as who was ticked at the last one stays so; from the first, out of the review."""
+        if self.place > self._begins_at:
+            self.go(self.place - 1)
+        else:
+            self.left.emit()
 
     def refresh(self) -> None:
         """Which parts can be looked at by now."""

@@ -19,6 +19,7 @@ from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, RestoreTest, SecondToken, TokenKind
 from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.compile import script, seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
@@ -49,6 +50,8 @@ from ceremony_app.flow.refusals import (
     CeremonyFinished,
     FolderHasLink,
     FolderNotEmpty,
+    FolderOfPeople,
+    FolderOfScripted,
     FolderOtherPlan,
     PlanRefused,
 )
@@ -183,13 +186,13 @@ def _engine(
     opened = journal.entries[0].body
     if not isinstance(opened, Opened) or opened.plan_sha256 != plan_sha256:
         raise FolderOtherPlan(folder=str(wanted.folder), what="plan")
-    if opened.people != wanted.face_kind:
-        raise FolderOtherPlan(folder=str(wanted.folder), what=f"kind of people ({opened.people})")
-    if opened.binding_sha256 != binding_sha256:
-        raise FolderOtherPlan(folder=str(wanted.folder), what="binding")
     state = fold(journal.entries)
     if seal_script(plan)[-1].id in state.ended:
         raise CeremonyFinished()
+    if opened.people != wanted.face_kind:
+        raise another_face(opened, wanted.folder)
+    if opened.binding_sha256 != binding_sha256:
+        raise FolderOtherPlan(folder=str(wanted.folder), what="binding")
     store = Store(wanted.folder / "store")
     desk = Desk(
         folder=wanted.folder,
@@ -223,6 +226,11 @@ def _engine(
         log_sticks=logs,
         plugs=Plugs(),
     )
+
+
+def another_face(opened: Opened, folder: Path) -> Refusal:
+    """Why the people who come are not those who hold the ceremony in a folder."""
+    return (FolderOfPeople if opened.people == FACE_OF_PEOPLE else FolderOfScripted)(folder=str(folder))
 
 
 def log_sticks(

@@ -51,7 +51,15 @@ from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.journal_file import JournalFile
-from ceremony_app.flow.opening import JOURNAL_FORMAT, lay_out, log_sticks, practice_sticks, private_token, read_binding
+from ceremony_app.flow.opening import (
+    JOURNAL_FORMAT,
+    another_face,
+    lay_out,
+    log_sticks,
+    practice_sticks,
+    private_token,
+    read_binding,
+)
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
 from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan
@@ -325,10 +333,12 @@ def _begin(prepared: Prepared, journal: JournalFile, binding_sha256: str, face_k
     opened = journal.entries[0].body
     if not isinstance(opened, Opened) or opened.script != SCRIPT or opened.plan_sha256 != plan_sha256:
         raise FolderOtherPlan(folder=str(folder), what="plan")
-    if opened.binding_sha256 != binding_sha256:
-        raise FolderOtherPlan(folder=str(folder), what="binding")
     if seal_script(plan)[-1].id in fold(journal.entries).ended:
         raise CeremonyFinished()
+    if opened.people != face_kind:
+        raise another_face(opened, folder)
+    if opened.binding_sha256 != binding_sha256:
+        raise FolderOtherPlan(folder=str(folder), what="binding")
 
 
 def _binding(prepared: Prepared, face: Face, clock: Clock) -> bytes:

@@ -49,6 +49,22 @@ class FolderOtherPlan(Refusal):
     next_step = "Resume with the file that the ceremony was begun with, or name a new folder."
 
 
+class FolderOfScripted(Refusal):
+    """People would take up a drill that scripted people hold."""
+
+    code = "FOLDER-OF-SCRIPTED-PEOPLE"
+    says = "The drill in {folder} is held by scripted people, and people cannot take their places."
+    next_step = "Go on with it by the command that began it (--drill-auto or --share), or name a new folder."
+
+
+class FolderOfPeople(Refusal):
+    """Scripted people would take up a ceremony that people hold."""
+
+    code = "FOLDER-OF-PEOPLE"
+    says = "The ceremony in {folder} is held by people, and scripted people cannot take their places."
+    next_step = "Go on with it without --drill-auto and --share, or name a new folder."
+
+
 class CeremonyFinished(Refusal):
     """There is nothing to resume."""
 

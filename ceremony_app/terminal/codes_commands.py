@@ -18,13 +18,14 @@ import click
 from ceremony_app.core.codes.matrix import QUIET
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.ur.carried import CarriedFile
+from ceremony_app.core.ur.refusals import UrNothingRead
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media import safe_write
 from ceremony_app.devices.media.folder import shown
 from ceremony_app.devices.qr.outgoing import any_file
 from ceremony_app.devices.qr.pictures import load_picture, picture_of
 from ceremony_app.devices.qr.reading import PictureFiles, take_picture
-from ceremony_app.devices.qr.refusals import QrWindowTooSmall
+from ceremony_app.devices.qr.refusals import QrIsPdf, QrWindowTooSmall
 from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation, Display, animation_for
 
 SIZES = {"normal": NORMAL, "larger": LARGER, "dense": DENSE}
@@ -116,8 +117,9 @@ def receive(ctx: click.Context, pictures: tuple[Path, ...], *, out: Path | None,
     """Rebuild a file from pictures of its QR codes, or through a camera.
 
     PICTURE is a PNG, JPEG or PGM file, or a folder of such: photographs of a screen, scans of a sheet, or what
-    `ceremony send --pictures` wrote, in any order. With --window a camera reads the codes from the sender's screen; no
-    picture of it is kept. The file's SHA-256 is checked; compare it with the sender's. Nothing is overwritten.
+    `ceremony send --pictures` wrote, in any order; of a PDF, make pictures first. With --window a camera reads the
+    codes from the sender's screen; no picture of it is kept. The file's SHA-256 is checked; compare it with the
+    sender's. Nothing is overwritten.
 
     \b
     Examples:
@@ -140,18 +142,28 @@ def receive(ctx: click.Context, pictures: tuple[Path, ...], *, out: Path | None,
 
 
 def gather(pictures: Iterable[Path]) -> CarriedFile:
-    """The file in pictures; what does not belong is named on standard error. Raises UrIncomplete or UrNothingRead."""
-    incoming = Incoming()
+    """The file in pictures; what does not belong is named on standard error.
+
+    Raises UrIncomplete, UrNothingRead, or QrIsPdf where a PDF was named and nothing was read.
+    """
+    incoming, sheet = Incoming(), None
     for file in PictureFiles(pictures).files:
         try:
             seen = take_picture(incoming, load_picture(file))
         except Refusal as refusal:
             _skipped(file, [refusal])
+            sheet = refusal if isinstance(refusal, QrIsPdf) else sheet
             continue
         _skipped(file, seen.refused)
         if incoming.file is not None:
             break
-    return incoming.finish()
+    try:
+        return incoming.finish()
+    except UrNothingRead:
+        if sheet is not None:
+            # What to do with a PDF helps more than to look whether its codes are sharp.
+            raise sheet from None
+        raise
 
 
 def fitting(columns: int, lines: int) -> Display:

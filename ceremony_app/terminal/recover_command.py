@@ -30,6 +30,7 @@ from ceremony_app.flow.recovery import (
     open_recovery,
     prepare,
 )
+from ceremony_app.flow.share_files import try_shares
 from ceremony_app.terminal.exits import Exit
 from ceremony_app.terminal.options import (
     binding_option,
@@ -154,7 +155,7 @@ def recover(
     A drill by itself:
       ceremony recover --folder back --package data-key-26113.backup.json --into token \\
         --share shares/board-26113-0.txt --share shares/board-26113-1.txt --share shares/board-26113-2.txt
-    With people, who type their shares:
+    With people, who type their shares, or with Ctrl-P have one read from a picture of its printed code:
       ceremony recover --folder back --package data-key-26113.backup.json --transcript transcript.pdf \\
         --into token --binding laptop.toml
     After a power cut: the same command again; the shares are typed again. On another laptop: with --from-stick
@@ -184,7 +185,10 @@ def recover(
     )
     prepared = prepare(wanted, today())
     planned = Faults.parse(faults if shares else ())
-    if not shares:
+    if shares:
+        # Before the folder is made, as a recovery that stopped for a wrong share is over.
+        try_shares(prepared)
+    else:
         needs_terminal()
     if not as_json:
         greet(prepared.plan, folder)

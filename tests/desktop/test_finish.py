@@ -25,7 +25,7 @@ from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.printer.refusals import PrinterNotLocal, PrinterNotSet
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.last_drill import last_binding
-from ceremony_app.flow.refusals import DeviceGone
+from ceremony_app.flow.refusals import CeremonyFinished, DeviceGone
 from ceremony_app.terminal.run_command import let_go as in_terminal
 from tests.desktop import gallery, hands, samples
 from tests.devices.printer import print_system
@@ -85,6 +85,13 @@ def test_a_refusal_stands_with_code_and_next_step(qtbot: QtBot, tmp_path: Path) 
     assert refusal.next_action in said(page)
     assert not page.print_it.isEnabled()
     assert not page.open_transcript.isEnabled()
+    assert page.verify_now.isEnabled()
+
+
+def test_a_finished_ceremony_is_not_said_to_be_taken_up_again(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, tmp_path, Outcome(refusal=CeremonyFinished()))
+    assert page.title.text() == "This ceremony is finished"
+    assert "Take it up again" not in said(page)
     assert page.verify_now.isEnabled()
 
 

@@ -23,6 +23,7 @@ from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.review import Reviewed, ReviewPage
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.rooms.new_plan import NewPage, Purpose
+from ceremony_app.desktop.rooms.review_parts import HashPart
 from ceremony_app.desktop.window import MainWindow
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.resources import resource
@@ -254,3 +255,32 @@ def test_a_plan_without_an_end_is_found_too_large_and_not_read_whole() -> None:
     found = Reviewed(Chosen(Path("/dev/zero"), Path("/nowhere")), gallery.DAY)
     assert found.refused
     assert len(found.data) < 1024 * 1024
+
+
+def test_escape_goes_back_part_by_part_and_leaves_from_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, reviewed(plan_file(tmp_path)))
+    left: list[bool] = []
+    page.left.connect(lambda: left.append(True))
+    for _ in range(3):
+        page.submit()
+    hash_part = page.parts[3]
+    assert isinstance(hash_part, HashPart)
+    first = next(iter(hash_part.chips.values()))
+    hands.toggle(first)
+    for place in (2, 1, 0):
+        hands.press(Qt.Key.Key_Escape)
+        assert (page.place, left) == (place, [])
+    assert first.isChecked()
+    hands.press(Qt.Key.Key_Escape)
+    assert left == [True]
+
+
+def test_a_refused_review_is_left_from_what_was_found(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, reviewed(plan_file(tmp_path, ('mode = "drill"', 'mode = "nothing"'))))
+    left: list[bool] = []
+    page.left.connect(lambda: left.append(True))
+    page.go(2)
+    hands.press(Qt.Key.Key_Escape)
+    assert (page.place, left) == (1, [])
+    page.back.click()
+    assert left == [True]

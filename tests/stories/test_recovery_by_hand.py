@@ -278,3 +278,38 @@ def public(key: object) -> bytes:
     pair = key.public_key()  # type: ignore[attr-defined]
     der: bytes = pair.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return der
+
+
+@pytest.mark.parametrize("kind", ["no share", "twice", "copied", "too few", "of another set", "unreadable"])
+def test_a_wrong_share_of_a_scripted_recovery_spends_no_folder(
+    kind: str, data_key: Desk, mixed: Ceremony, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = share_files(data_key)
+    first = Path(options[1])
+    match kind:
+        case "no share":
+            wrong, code = [*options, "--share", _written(tmp_path, "hello\n")], "RECOVER-SHARE-FILE-WRONG"
+        case "twice":
+            wrong, code = [*options, "--share", first], "RECOVER-SHARE-FILE-TWICE"
+        case "copied":
+            wrong, code = [*options, "--share", _written(tmp_path, first.read_text())], "RECOVER-SHARE-FILE-WRONG"
+        case "too few":
+            wrong, code = options[:2], "RECOVER-SHARE-FILES-TOO-FEW"
+        case "of another set":
+            other = next((mixed.folder / "drill-people" / "shares").glob("sites-*"))
+            wrong, code = [*options, "--share", other], "RECOVER-SHARE-FILE-WRONG"
+        case _:
+            large = _written(tmp_path, "x" * 100_000)
+            wrong, code = [*options, "--share", large], "RECOVER-SHARE-FILE-WRONG"
+    folder, package = data_key.folder / "recovery", data_key.folder / "package.json"
+    command = ("recover", "--folder", folder, "--package", package, "--into", "token")
+    said = here(capsys, *command, *wrong)
+    assert (said.status, folder.exists()) == (3, False), said.err
+    assert code in said.err
+    assert first.read_text().split()[5] not in said.err + said.out
+
+
+def _written(folder: Path, words: str) -> Path:
+    path = folder / "wrong.txt"
+    path.write_text(words)
+    return path

@@ -146,6 +146,16 @@ def test_no_pictures(tmp_path: Path, capsys: Capsys) -> None:
     assert said.status == Exit.REFUSED and "(UR-NOTHING-READ)" in said.err
 
 
+def test_a_pdf_says_what_is_to_be_made_of_it(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "wrapped.bin").write_bytes(DATA)
+    assert here(capsys, "send", tmp_path / "wrapped.bin", "--sheet", tmp_path / "sheet.pdf").status == Exit.OK
+    said = here(capsys, "receive", tmp_path / "sheet.pdf", "--out", tmp_path / "inbox")
+    assert said.status == Exit.REFUSED
+    assert "(QR-IS-PDF)" in said.err and "pdftoppm" in said.err
+    assert "UR-NOTHING-READ" not in said.err
+    assert not (tmp_path / "inbox").exists()
+
+
 def test_what_does_not_belong_is_named_and_passed_over(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
     (codes / "a-poster.png").write_bytes(picture_of(single_code("https://example.com"), 4).png())
     (codes / "b-damaged.png").write_bytes((codes / "code-001.png").read_bytes()[:300])

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from ceremony_app.core.journal.chain import GENESIS, seal
+from ceremony_app.core.journal.entries import Opened
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
-from tests.stories.ceremonies import Said, here, program, written
+from tests.stories.ceremonies import Said, drill, here, program, read_journal, written
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -73,6 +75,29 @@ def test_a_folder_of_another_plan_is_refused_and_left_alone(tmp_path: Path, caps
     (folder / "plan.toml").write_text(plans.two_keys())
     refused(run(capsys, plan, "--folder", folder, "--drill-auto"), "FOLDER-OTHER-CEREMONY")
     assert (folder / "plan.toml").read_text() == plans.two_keys()
+
+
+@pytest.mark.parametrize(
+    ("held_by", "comes", "code"),
+    [("scripted", "people", "FOLDER-OF-SCRIPTED-PEOPLE"), ("people", "scripted", "FOLDER-OF-PEOPLE")],
+)
+def test_people_and_scripted_people_do_not_take_each_others_places(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, held_by: str, comes: str, code: str
+) -> None:
+    plan = written(tmp_path, plans.small())
+    folder = tmp_path / "c"
+    assert drill(plan, folder, "pause=people").said.status == Exit.PAUSED
+    first = (folder / "journal.jsonl").read_bytes()
+    if held_by == "people":
+        # As a window would have begun it; the first entry is all that is looked at.
+        body = read_journal(folder)[0].body
+        assert isinstance(body, Opened)
+        begun = seal(1, "2026-03-09T14:05:00Z", body.model_copy(update={"people": "people"}), GENESIS)
+        (folder / "journal.jsonl").write_bytes(begun.line())
+        first = begun.line()
+    monkeypatch.setattr("ceremony_app.terminal.run_command.needs_terminal", lambda: None)
+    refused(run(capsys, plan, "--folder", folder, *(("--drill-auto",) if comes == "scripted" else ())), code)
+    assert (folder / "journal.jsonl").read_bytes() == first
 
 
 def test_production_needs_a_binding(tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from PIL import Image
 from ceremony_app.core.codes.matrix import Matrix
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed
-from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable
+from ceremony_app.devices.qr.refusals import QrIsPdf, QrPictureTooLarge, QrPictureUnreadable
 
 FILE_LIMIT = 32 * 1024 * 1024
 POINT_LIMIT = 50_000_000
@@ -48,8 +48,8 @@ def picture_of(code: Matrix, points_per_module: int = 1) -> Picture:
 def load_picture(path: Path) -> Picture:
     """The picture in a PNG, JPEG, PGM, PBM or PPM file; no link is followed.
 
-    Raises MediaNoFolder, MediaMissing, MediaNotRegular, MediaTooLarge, MediaReadFailed, QrPictureUnreadable or
-    QrPictureTooLarge.
+    Raises MediaNoFolder, MediaMissing, MediaNotRegular, MediaTooLarge, MediaReadFailed, QrPictureUnreadable, QrIsPdf
+    or QrPictureTooLarge.
     """
     name = shown(path.name)
     with open_folder(path.parent) as place:
@@ -63,7 +63,9 @@ def load_picture(path: Path) -> Picture:
 
 
 def decode_picture(data: bytes, name: str) -> Picture:
-    """The picture in a file's bytes; raises QrPictureUnreadable or QrPictureTooLarge, which name it so."""
+    """The picture in a file's bytes; raises QrPictureUnreadable, QrIsPdf or QrPictureTooLarge, which name it so."""
+    if data.startswith(b"%PDF-"):
+        raise QrIsPdf(name=name)
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             # The head alone has been read so far; a bomb is refused before a point of it is unpacked.

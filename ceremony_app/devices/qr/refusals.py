@@ -17,6 +17,17 @@ class QrPictureUnreadable(QrRefusal):
     next_step = "Use PNG, JPEG or PGM pictures; make it anew if it is damaged."
 
 
+class QrIsPdf(QrPictureUnreadable):
+    """A PDF, as of a printed sheet; one more parser before what nobody vouches for is not wanted."""
+
+    code = "QR-IS-PDF"
+    says = "{name} is a PDF, and codes are read from pictures of its pages alone."
+    next_step = (
+        "Make a picture of each page, as by `pdftoppm -r 150 -png FILE.pdf page`, or photograph the printed sheet; "
+        "then name the pictures."
+    )
+
+
 class QrPictureTooLarge(QrRefusal):
     """A picture with more points than any camera or scanner gives for one sheet."""
 

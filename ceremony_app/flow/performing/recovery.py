@@ -39,6 +39,18 @@ UNWRAPPED = "unwrapped in the token under the backup key"
 ENTERED = "entered into the token from the secrets child, as the token does not unwrap this package"
 
 
+def spec_of(operation: rop.BeginRecovery) -> RecoverySpec:
+    """What is known of the share set, as a secrets child takes it."""
+    groups = (GroupShape(threshold=threshold, count=count, title=title) for threshold, count, title in operation.groups)
+    return RecoverySpec(
+        identifier=operation.identifier,
+        iteration_exponent=operation.iteration_exponent,
+        shape=SetShape(group_threshold=operation.group_threshold, groups=tuple(groups)),
+        salt=bytes.fromhex(operation.salt) or None,
+        commitments=tuple(bytes.fromhex(one) for one in operation.commitments),
+    )
+
+
 class Recovering:
     """The handlers of one recovery, with the package that it is about."""
 
@@ -75,21 +87,7 @@ class Recovering:
         desk.end_scope(SCOPE)
         client = SecretsClient.start(desk.mode)
         desk.scopes[SCOPE] = Scope(client=client, identifier=operation.identifier)
-        client.begin_recovery(
-            RecoverySpec(
-                identifier=operation.identifier,
-                iteration_exponent=operation.iteration_exponent,
-                shape=SetShape(
-                    group_threshold=operation.group_threshold,
-                    groups=tuple(
-                        GroupShape(threshold=threshold, count=count, title=title)
-                        for threshold, count, title in operation.groups
-                    ),
-                ),
-                salt=bytes.fromhex(operation.salt) or None,
-                commitments=tuple(bytes.fromhex(one) for one in operation.commitments),
-            )
-        )
+        client.begin_recovery(spec_of(operation))
         return out.Nothing()
 
     def type_share(self, desk: Desk, operation: rop.TypeShare, _: State) -> out.ShareTyped:

@@ -174,16 +174,7 @@ def consent_to_file(_: Ceremony, job: Job) -> StepRun[None]:
 def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
     """Shares are typed one by one until there are enough; then they are combined and the head is checked."""
     head, known = job.head, job.known
-    yield from do(
-        rop.BeginRecovery(
-            identifier=head.identifier,
-            iteration_exponent=head.iteration_exponent,
-            group_threshold=job.shape.group_threshold,
-            groups=tuple((group.threshold, group.count, group.title) for group in job.shape.groups),
-            salt=known.salt if known else "",
-            commitments=known.commitments if known else (),
-        )
-    )
+    yield from do(begin_recovery(job))
     right = yield from _until_enough(c, job)
     pictured = tuple(one.which for one in right if one.source is ShareSource.PICTURE)
     rebuilt = yield from do(rop.RebuildBackupKey(sha256=job.package))
@@ -198,6 +189,19 @@ def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
             commitments="matched" if known is not None else "not compared",
             pictured=pictured,
         )
+    )
+
+
+def begin_recovery(job: Job) -> rop.BeginRecovery:
+    """What the secrets child is told of the set whose shares it is to take."""
+    head, known = job.head, job.known
+    return rop.BeginRecovery(
+        identifier=head.identifier,
+        iteration_exponent=head.iteration_exponent,
+        group_threshold=job.shape.group_threshold,
+        groups=tuple((group.threshold, group.count, group.title) for group in job.shape.groups),
+        salt=known.salt if known else "",
+        commitments=known.commitments if known else (),
     )
 
 
