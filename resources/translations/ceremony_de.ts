@@ -448,8 +448,16 @@
    <translation>&amp;Startbildschirm</translation>
   </message>
   <message>
+   <source>This ceremony is finished</source>
+   <translation>Diese Zeremonie ist zu Ende</translation>
+  </message>
+  <message>
    <source>The ceremony could not go on</source>
    <translation>Die Zeremonie konnte nicht weitergehen</translation>
+  </message>
+  <message>
+   <source>Nothing is left to be done in this folder. Verify what was made, or begin another one.</source>
+   <translation>In diesem Ordner ist nichts mehr zu tun. Prüfen Sie, was gemacht wurde, oder beginnen Sie eine neue.</translation>
   </message>
   <message>
    <source>The key is back. Take it to where it belongs, and verify the record of this recovery.</source>
@@ -2303,15 +2311,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>This ceremony is finished</source>
-   <translation>Diese Zeremonie ist zu Ende</translation>
-  </message>
-  <message>
-   <source>Nothing is left to be done in this folder. Verify what was made, or begin another one.</source>
-   <translation>In diesem Ordner ist nichts mehr zu tun. Prüfen Sie, was gemacht wurde, oder beginnen Sie eine neue.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3852,6 +3852,22 @@
    <translation>Nennen Sie einen neuen Ordner oder den der unterbrochenen Zeremonie.</translation>
   </message>
   <message>
+   <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
+   <translation>Die Zeremonie in {folder} wird von Menschen gehalten, und Personen nach Drehbuch können nicht an ihre Stelle treten.</translation>
+  </message>
+  <message>
+   <source>Go on with it without --drill-auto and --share, or name a new folder.</source>
+   <translation>Setzen Sie sie ohne --drill-auto und --share fort, oder nennen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>The drill in {folder} is held by scripted people, and people cannot take their places.</source>
+   <translation>Die Übung in {folder} wird von Personen nach Drehbuch gehalten, und Menschen können nicht an ihre Stelle treten.</translation>
+  </message>
+  <message>
+   <source>Go on with it by the command that began it (--drill-auto or --share), or name a new folder.</source>
+   <translation>Setzen Sie sie mit dem Befehl fort, der sie begonnen hat (--drill-auto oder --share), oder nennen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
    <source>The folder holds a ceremony with another {what}.</source>
    <translation>Der Ordner enthält eine Zeremonie mit anderem Inhalt ({what}).</translation>
   </message>
@@ -4420,6 +4436,14 @@
    <translation>Berichtigen Sie diese Zeile (docs/formats/profile.md nennt jeden Schlüssel) oder installieren Sie das Programm neu.</translation>
   </message>
   <message>
+   <source>{name} is a PDF, and codes are read from pictures of its pages alone.</source>
+   <translation>{name} ist ein PDF, und Codes werden nur aus Bildern seiner Seiten gelesen.</translation>
+  </message>
+  <message>
+   <source>Make a picture of each page, as by `pdftoppm -r 150 -png FILE.pdf page`, or photograph the printed sheet; then name the pictures.</source>
+   <translation>Machen Sie von jeder Seite ein Bild, etwa mit `pdftoppm -r 150 -png FILE.pdf page`, oder fotografieren Sie das gedruckte Blatt; nennen Sie dann die Bilder.</translation>
+  </message>
+  <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>
    <translation>{name} hat mehr als {limit} Millionen Bildpunkte; so viele werden nicht gelesen.</translation>
   </message>
@@ -4518,6 +4542,30 @@
   <message>
    <source>Name at least one administrator, one custodian, and nobody twice.</source>
    <translation>Nennen Sie mindestens einen Administrator und einen Verwahrer, und niemanden zweimal.</translation>
+  </message>
+  <message>
+   <source>{name} is named twice with --share.</source>
+   <translation>{name} ist mit --share zweimal genannt.</translation>
+  </message>
+  <message>
+   <source>Name each file once. Nothing was made.</source>
+   <translation>Nennen Sie jede Datei einmal. Nichts wurde angelegt.</translation>
+  </message>
+  <message>
+   <source>{name} holds no share that can be used here ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation>{name} enthält keinen Anteil, der hier gebraucht werden kann ({verdict}); anzusehende Wörter: {places}; es ist: {which}.</translation>
+  </message>
+  <message>
+   <source>Name the file of another share of set {identifier}. Nothing was made; the folder can be named again.</source>
+   <translation>Nennen Sie die Datei eines anderen Anteils des Satzes {identifier}. Nichts wurde angelegt; der Ordner kann wieder genannt werden.</translation>
+  </message>
+  <message>
+   <source>What was named with --share ({count}) does not restore set {identifier}; still needed: {missing}.</source>
+   <translation>Was mit --share genannt wurde ({count}), stellt den Satz {identifier} nicht wieder her; noch nötig: {missing}.</translation>
+  </message>
+  <message>
+   <source>Name more shares with --share. Nothing was made; the folder can be named again.</source>
+   <translation>Nennen Sie mehr Anteile mit --share. Nichts wurde angelegt; der Ordner kann wieder genannt werden.</translation>
   </message>
   <message>
    <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
@@ -5995,55 +6043,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
-   <translation>Die Zeremonie in {folder} wird von Menschen gehalten, und Personen nach Drehbuch können nicht an ihre Stelle treten.</translation>
-  </message>
-  <message>
-   <source>Go on with it without --drill-auto and --share, or name a new folder.</source>
-   <translation>Setzen Sie sie ohne --drill-auto und --share fort, oder nennen Sie einen neuen Ordner.</translation>
-  </message>
-  <message>
-   <source>The drill in {folder} is held by scripted people, and people cannot take their places.</source>
-   <translation>Die Übung in {folder} wird von Personen nach Drehbuch gehalten, und Menschen können nicht an ihre Stelle treten.</translation>
-  </message>
-  <message>
-   <source>Go on with it by the command that began it (--drill-auto or --share), or name a new folder.</source>
-   <translation>Setzen Sie sie mit dem Befehl fort, der sie begonnen hat (--drill-auto oder --share), oder nennen Sie einen neuen Ordner.</translation>
-  </message>
-  <message>
-   <source>{name} is a PDF, and codes are read from pictures of its pages alone.</source>
-   <translation>{name} ist ein PDF, und Codes werden nur aus Bildern seiner Seiten gelesen.</translation>
-  </message>
-  <message>
-   <source>Make a picture of each page, as by `pdftoppm -r 150 -png FILE.pdf page`, or photograph the printed sheet; then name the pictures.</source>
-   <translation>Machen Sie von jeder Seite ein Bild, etwa mit `pdftoppm -r 150 -png FILE.pdf page`, oder fotografieren Sie das gedruckte Blatt; nennen Sie dann die Bilder.</translation>
-  </message>
-  <message>
-   <source>{name} is named twice with --share.</source>
-   <translation>{name} ist mit --share zweimal genannt.</translation>
-  </message>
-  <message>
-   <source>Name each file once. Nothing was made.</source>
-   <translation>Nennen Sie jede Datei einmal. Nichts wurde angelegt.</translation>
-  </message>
-  <message>
-   <source>{name} holds no share that can be used here ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation>{name} enthält keinen Anteil, der hier gebraucht werden kann ({verdict}); anzusehende Wörter: {places}; es ist: {which}.</translation>
-  </message>
-  <message>
-   <source>Name the file of another share of set {identifier}. Nothing was made; the folder can be named again.</source>
-   <translation>Nennen Sie die Datei eines anderen Anteils des Satzes {identifier}. Nichts wurde angelegt; der Ordner kann wieder genannt werden.</translation>
-  </message>
-  <message>
-   <source>What was named with --share ({count}) does not restore set {identifier}; still needed: {missing}.</source>
-   <translation>Was mit --share genannt wurde ({count}), stellt den Satz {identifier} nicht wieder her; noch nötig: {missing}.</translation>
-  </message>
-  <message>
-   <source>Name more shares with --share. Nothing was made; the folder can be named again.</source>
-   <translation>Nennen Sie mehr Anteile mit --share. Nichts wurde angelegt; der Ordner kann wieder genannt werden.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -9834,10 +9834,6 @@
    <translation>Plan</translation>
   </message>
   <message>
-   <source>kind of people ({people})</source>
-   <translation type="vanished">Art der Personen ({people})</translation>
-  </message>
-  <message>
    <source>binding</source>
    <translation>Bindung</translation>
   </message>
@@ -9948,6 +9944,10 @@
   <message>
    <source>drill with scripted people</source>
    <translation>Übung mit Personen nach Drehbuch</translation>
+  </message>
+  <message>
+   <source>kind of people ({people})</source>
+   <translation type="vanished">Art der Personen ({people})</translation>
   </message>
   <message>
    <source>{compared} compared, used once ({method}), {how}</source>

@@ -448,8 +448,16 @@
    <translation>&amp;Accueil</translation>
   </message>
   <message>
+   <source>This ceremony is finished</source>
+   <translation>Cette cérémonie est terminée</translation>
+  </message>
+  <message>
    <source>The ceremony could not go on</source>
    <translation>La cérémonie n'a pas pu continuer</translation>
+  </message>
+  <message>
+   <source>Nothing is left to be done in this folder. Verify what was made, or begin another one.</source>
+   <translation>Il n'y a plus rien à faire dans ce dossier. Vérifiez ce qui a été produit, ou commencez-en une autre.</translation>
   </message>
   <message>
    <source>The key is back. Take it to where it belongs, and verify the record of this recovery.</source>
@@ -2303,15 +2311,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>This ceremony is finished</source>
-   <translation>Cette cérémonie est terminée</translation>
-  </message>
-  <message>
-   <source>Nothing is left to be done in this folder. Verify what was made, or begin another one.</source>
-   <translation>Il n'y a plus rien à faire dans ce dossier. Vérifiez ce qui a été produit, ou commencez-en une autre.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3852,6 +3852,22 @@
    <translation>Nommez un nouveau dossier, ou celui de l'exécution interrompue de cette cérémonie.</translation>
   </message>
   <message>
+   <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
+   <translation>La cérémonie dans {folder} est tenue par des personnes, et des personnes simulées ne peuvent pas prendre leur place.</translation>
+  </message>
+  <message>
+   <source>Go on with it without --drill-auto and --share, or name a new folder.</source>
+   <translation>Continuez-la sans --drill-auto ni --share, ou nommez un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>The drill in {folder} is held by scripted people, and people cannot take their places.</source>
+   <translation>L'exercice dans {folder} est tenu par des personnes simulées, et de vraies personnes ne peuvent pas prendre leur place.</translation>
+  </message>
+  <message>
+   <source>Go on with it by the command that began it (--drill-auto or --share), or name a new folder.</source>
+   <translation>Continuez-le avec la commande qui l'a commencé (--drill-auto ou --share), ou nommez un nouveau dossier.</translation>
+  </message>
+  <message>
    <source>The folder holds a ceremony with another {what}.</source>
    <translation>Le dossier contient une cérémonie dont ceci diffère : {what}.</translation>
   </message>
@@ -4420,6 +4436,14 @@
    <translation>Corrigez cette ligne (docs/formats/profile.md cite chaque clé) ou réinstallez le programme.</translation>
   </message>
   <message>
+   <source>{name} is a PDF, and codes are read from pictures of its pages alone.</source>
+   <translation>{name} est un PDF, et les codes ne sont lus que sur des images de ses pages.</translation>
+  </message>
+  <message>
+   <source>Make a picture of each page, as by `pdftoppm -r 150 -png FILE.pdf page`, or photograph the printed sheet; then name the pictures.</source>
+   <translation>Faites une image de chaque page, par exemple avec `pdftoppm -r 150 -png FILE.pdf page`, ou photographiez la feuille imprimée ; nommez ensuite les images.</translation>
+  </message>
+  <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>
    <translation>{name} a plus de {limit} millions de points ; il n’en est pas lu autant.</translation>
   </message>
@@ -4518,6 +4542,30 @@
   <message>
    <source>Name at least one administrator, one custodian, and nobody twice.</source>
    <translation>Nommez au moins un administrateur et un dépositaire, et personne deux fois.</translation>
+  </message>
+  <message>
+   <source>{name} is named twice with --share.</source>
+   <translation>{name} est nommé deux fois avec --share.</translation>
+  </message>
+  <message>
+   <source>Name each file once. Nothing was made.</source>
+   <translation>Nommez chaque fichier une seule fois. Rien n'a été créé.</translation>
+  </message>
+  <message>
+   <source>{name} holds no share that can be used here ({verdict}); words to look at: {places}; it is: {which}.</source>
+   <translation>{name} ne contient aucune part utilisable ici ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
+  </message>
+  <message>
+   <source>Name the file of another share of set {identifier}. Nothing was made; the folder can be named again.</source>
+   <translation>Nommez le fichier d'une autre part du jeu {identifier}. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
+  </message>
+  <message>
+   <source>What was named with --share ({count}) does not restore set {identifier}; still needed: {missing}.</source>
+   <translation>Ce qui a été nommé avec --share ({count}) ne restaure pas le jeu {identifier} ; il manque encore : {missing}.</translation>
+  </message>
+  <message>
+   <source>Name more shares with --share. Nothing was made; the folder can be named again.</source>
+   <translation>Nommez plus de parts avec --share. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
   </message>
   <message>
    <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
@@ -5995,55 +6043,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
-   <translation>La cérémonie dans {folder} est tenue par des personnes, et des personnes simulées ne peuvent pas prendre leur place.</translation>
-  </message>
-  <message>
-   <source>Go on with it without --drill-auto and --share, or name a new folder.</source>
-   <translation>Continuez-la sans --drill-auto ni --share, ou nommez un nouveau dossier.</translation>
-  </message>
-  <message>
-   <source>The drill in {folder} is held by scripted people, and people cannot take their places.</source>
-   <translation>L'exercice dans {folder} est tenu par des personnes simulées, et de vraies personnes ne peuvent pas prendre leur place.</translation>
-  </message>
-  <message>
-   <source>Go on with it by the command that began it (--drill-auto or --share), or name a new folder.</source>
-   <translation>Continuez-le avec la commande qui l'a commencé (--drill-auto ou --share), ou nommez un nouveau dossier.</translation>
-  </message>
-  <message>
-   <source>{name} is a PDF, and codes are read from pictures of its pages alone.</source>
-   <translation>{name} est un PDF, et les codes ne sont lus que sur des images de ses pages.</translation>
-  </message>
-  <message>
-   <source>Make a picture of each page, as by `pdftoppm -r 150 -png FILE.pdf page`, or photograph the printed sheet; then name the pictures.</source>
-   <translation>Faites une image de chaque page, par exemple avec `pdftoppm -r 150 -png FILE.pdf page`, ou photographiez la feuille imprimée ; nommez ensuite les images.</translation>
-  </message>
-  <message>
-   <source>{name} is named twice with --share.</source>
-   <translation>{name} est nommé deux fois avec --share.</translation>
-  </message>
-  <message>
-   <source>Name each file once. Nothing was made.</source>
-   <translation>Nommez chaque fichier une seule fois. Rien n'a été créé.</translation>
-  </message>
-  <message>
-   <source>{name} holds no share that can be used here ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation>{name} ne contient aucune part utilisable ici ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
-  </message>
-  <message>
-   <source>Name the file of another share of set {identifier}. Nothing was made; the folder can be named again.</source>
-   <translation>Nommez le fichier d'une autre part du jeu {identifier}. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
-  </message>
-  <message>
-   <source>What was named with --share ({count}) does not restore set {identifier}; still needed: {missing}.</source>
-   <translation>Ce qui a été nommé avec --share ({count}) ne restaure pas le jeu {identifier} ; il manque encore : {missing}.</translation>
-  </message>
-  <message>
-   <source>Name more shares with --share. Nothing was made; the folder can be named again.</source>
-   <translation>Nommez plus de parts avec --share. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -9834,10 +9834,6 @@
    <translation>plan</translation>
   </message>
   <message>
-   <source>kind of people ({people})</source>
-   <translation type="vanished">sorte de personnes ({people})</translation>
-  </message>
-  <message>
    <source>binding</source>
    <translation>liaison</translation>
   </message>
@@ -9948,6 +9944,10 @@
   <message>
    <source>drill with scripted people</source>
    <translation>exercice avec des personnes simulées</translation>
+  </message>
+  <message>
+   <source>kind of people ({people})</source>
+   <translation type="vanished">sorte de personnes ({people})</translation>
   </message>
   <message>
    <source>{compared} compared, used once ({method}), {how}</source>
