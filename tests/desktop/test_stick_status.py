@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import threading
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.plan.binding import write_binding
@@ -13,6 +14,7 @@ from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.desktop.pages.bring_files import BringFilesPage
+from ceremony_app.desktop.rooms.work import Work
 from ceremony_app.desktop.stick_status import StickStatus, bound
 from ceremony_app.devices.media.blocks import FileSystem, System
 from ceremony_app.devices.media.guard import Guard
@@ -50,16 +52,32 @@ def test_it_is_told_as_sticks_come_and_go(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_page_that_is_gone_is_told_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    system = System(sys=tmp_path / "sys", probe=lambda _: FileSystem())
+    answers = threading.Event()
+
+    def slow(_: object) -> FileSystem:
+        assert answers.wait(60)
+        return FileSystem()
+
+    told(tmp_path / "sys", "sdb", "8:16", 1 << 20, "A")
+    system = System(sys=tmp_path / "sys", probe=slow)
+    application = QApplication.instance()
+    assert application is not None
+    said: list[object] = []
+    gone: list[object] = []
     for _ in range(20):
         parent = QWidget()
         status = StickStatus((Guard([STICK], system=system), STICK), parent, every=3_600_000)
+        status.told.connect(said.append)
+        status.destroyed.connect(lambda: gone.append(None))
         status.look()
         parent.deleteLater()
         del parent, status
-        qtbot.wait(1)
+    qtbot.waitUntil(lambda: len(gone) == 20)
     gc.collect()
-    qtbot.wait(20)
+    assert len(application.findChildren(Work)) == 20
+    answers.set()
+    qtbot.waitUntil(lambda: not application.findChildren(Work))
+    assert said == []
 
 
 def test_the_page_says_it(qtbot: QtBot, tmp_path: Path) -> None:
