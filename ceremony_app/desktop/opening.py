@@ -32,10 +32,9 @@ def prepare(chosen: Chosen) -> tuple[Setting, Callable[[WindowFace], Engine]]:
     from ceremony_app.core.script.compile import script
     from ceremony_app.devices.clock import SystemClock
     from ceremony_app.devices.media.small_file import read_file
+    from ceremony_app.flow.beginning import FACE_OF_PEOPLE, FACE_OF_SCRIPTED
     from ceremony_app.flow.journal_file import NAME
     from ceremony_app.flow.opening import (
-        FACE_OF_PEOPLE,
-        FACE_OF_SCRIPTED,
         Wanted,
         lay_out,
         open_ceremony,

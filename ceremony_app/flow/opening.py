@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import ceremony_app
-from ceremony_app.core.journal.entries import Opened
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import load_binding, write_binding
 from ceremony_app.core.plan.findings import Severity
@@ -19,12 +16,11 @@ from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.review import review_binding, review_plan
 from ceremony_app.core.plan.schema import Binding, Plan, RestoreTest, SecondToken, TokenKind
 from ceremony_app.core.plan.sticks import Stick, StickRole
-from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.ceremony import Ceremony
-from ceremony_app.core.script.compile import script, seal_script
+from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, SecretPage, SecretRequest
-from ceremony_app.core.script.state import State, fold
+from ceremony_app.core.script.state import State
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
 from ceremony_app.devices.host.program import program_digest
@@ -36,6 +32,7 @@ from ceremony_app.devices.media.mirror import LogSticks, Source
 from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.flow.beginning import begin
 from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
@@ -47,16 +44,12 @@ from ceremony_app.flow.performing.targets import drill_pems
 from ceremony_app.flow.refusals import (
     BindingNeeded,
     BindingRefused,
-    CeremonyFinished,
     FolderHasLink,
     FolderNotEmpty,
-    FolderOfPeople,
-    FolderOfScripted,
     FolderOtherPlan,
     PlanRefused,
 )
 
-JOURNAL_FORMAT = 1
 SCRIPT = "ceremony"
 FOLDERS = (
     "store",
@@ -79,8 +72,6 @@ PRACTICE = (
     (StickRole.LOG, "yellow"),
     (StickRole.LOG, "green"),
 )
-FACE_OF_SCRIPTED = "scripted"
-FACE_OF_PEOPLE = "people"
 
 
 @dataclass(frozen=True)
@@ -160,39 +151,16 @@ def _engine(
     faults: Faults,
 ) -> Engine:
     guard = wanted.guard(binding.sticks)
-    if not journal.entries:
-        for stick in guard.of(StickRole.LOG):
-            guard.present(stick)
-    program = program_digest()
-    plan_sha256 = hashlib.sha256(wanted.plan_bytes).hexdigest()
-    binding_sha256 = hashlib.sha256(binding_bytes).hexdigest()
-    if not journal.entries:
-        nonce = secrets.token_hex(16)
-        journal.append(
-            Opened(
-                format=JOURNAL_FORMAT,
-                ceremony=f"{plan.id}-{nonce[:8]}",
-                title=plan.title,
-                mode=plan.mode,
-                script=SCRIPT,
-                plan_sha256=plan_sha256,
-                binding_sha256=binding_sha256,
-                program_sha256=program.sha256,
-                program_version=ceremony_app.__version__,
-                nonce=nonce,
-                people=wanted.face_kind,
-            )
-        )
-    opened = journal.entries[0].body
-    if not isinstance(opened, Opened) or opened.plan_sha256 != plan_sha256:
-        raise FolderOtherPlan(folder=str(wanted.folder), what="plan")
-    state = fold(journal.entries)
-    if seal_script(plan)[-1].id in state.ended:
-        raise CeremonyFinished()
-    if opened.people != wanted.face_kind:
-        raise another_face(opened, wanted.folder)
-    if opened.binding_sha256 != binding_sha256:
-        raise FolderOtherPlan(folder=str(wanted.folder), what="binding")
+    state = begin(
+        wanted.folder,
+        journal,
+        guard,
+        script=SCRIPT,
+        plan=plan,
+        plan_bytes=wanted.plan_bytes,
+        binding_bytes=binding_bytes,
+        people=wanted.face_kind,
+    )
     store = Store(wanted.folder / "store")
     desk = Desk(
         folder=wanted.folder,
@@ -216,21 +184,16 @@ def _engine(
         desk.beside_log = logs.put
     return Engine(
         plan=plan,
-        plan_sha256=plan_sha256,
+        plan_sha256=hashlib.sha256(wanted.plan_bytes).hexdigest(),
         script=script(plan),
         journal=journal,
         room=RealRoom(desk),
         face=face,
         clock=clock,
-        program_sha256=program.sha256,
+        program_sha256=program_digest().sha256,
         log_sticks=logs,
         plugs=Plugs(),
     )
-
-
-def another_face(opened: Opened, folder: Path) -> Refusal:
-    """Why the people who come are not those who hold the ceremony in a folder."""
-    return (FolderOfPeople if opened.people == FACE_OF_PEOPLE else FolderOfScripted)(folder=str(folder))
 
 
 def log_sticks(

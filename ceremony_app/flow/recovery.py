@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
-import ceremony_app
 from ceremony_app.core.journal.chain import parse_journal
-from ceremony_app.core.journal.entries import Opened
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.plan.document import Shape, read_document
@@ -21,9 +18,8 @@ from ceremony_app.core.plan.findings import Severity
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.pins import Opening
 from ceremony_app.core.plan.schema import Approval, Binding, Person, Plan, Role, TokenKind, TokenPolicy
-from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.compile import seal_script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import Choose, SecretPage, SecretRequest
 from ceremony_app.core.script.recovery import (
@@ -37,8 +33,7 @@ from ceremony_app.core.script.recovery import (
     shape_of,
     small_plan,
 )
-from ceremony_app.core.script.recovery_job import Into, Job
-from ceremony_app.core.script.state import fold
+from ceremony_app.core.script.recovery_job import Into, Job, Reference
 from ceremony_app.core.shares.package import Package, parse_package
 from ceremony_app.core.value import Value
 from ceremony_app.devices.clock import Clock
@@ -47,22 +42,15 @@ from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
+from ceremony_app.flow.beginning import begin
 from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.journal_file import JournalFile
-from ceremony_app.flow.opening import (
-    JOURNAL_FORMAT,
-    another_face,
-    lay_out,
-    log_sticks,
-    practice_sticks,
-    private_token,
-    read_binding,
-)
+from ceremony_app.flow.opening import lay_out, log_sticks, practice_sticks, private_token, read_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
-from ceremony_app.flow.refusals import BindingNeeded, CeremonyFinished, FolderOtherPlan
+from ceremony_app.flow.refusals import BindingNeeded, FolderOtherPlan
 from ceremony_app.flow.scripted import Audience, ScriptedPeople
 
 NO_TOKEN = b"# This recovery writes into a file and uses no token; its record is not signed.\n"
@@ -99,16 +87,6 @@ class PeopleFile(Value):
 
 
 _PEOPLE_SHAPE = Shape(model=PeopleFile, kind="people file", dates=frozenset({("approval", "on")}))
-
-
-@dataclass(frozen=True)
-class Reference:
-    """A transcript as the caller read it: its journal and plan, its SHA-256, and what the verifier said of it."""
-
-    journal: bytes
-    plan: bytes
-    sha256: str
-    said: str
 
 
 @dataclass(frozen=True)
@@ -266,10 +244,16 @@ def open_recovery(
     try:
         sweep(folder)
         guard = prepared.wanted.guard(binding.sticks)
-        if not journal.entries:
-            for stick in guard.of(StickRole.LOG):
-                guard.present(stick)
-        _begin(prepared, journal, hashlib.sha256(binding_bytes).hexdigest(), face_kind)
+        state = begin(
+            folder,
+            journal,
+            guard,
+            script=SCRIPT,
+            plan=prepared.plan,
+            plan_bytes=prepared.plan_bytes,
+            binding_bytes=binding_bytes,
+            people=face_kind,
+        )
         store = Store(folder / "store")
         desk = Desk(
             folder=folder,
@@ -288,7 +272,7 @@ def open_recovery(
             faults=faults,
             guard=guard,
         )
-        logs = log_sticks(guard, fold(journal.entries), journal, store, prepared.plan_bytes, binding_bytes)
+        logs = log_sticks(guard, state, journal, store, prepared.plan_bytes, binding_bytes)
         if logs is not None:
             desk.beside_log = logs.put
         recovering = Recovering(prepared.job, prepared.package, prepared.wanted.package)
@@ -307,38 +291,6 @@ def open_recovery(
     except BaseException:
         journal.close()
         raise
-
-
-def _begin(prepared: Prepared, journal: JournalFile, binding_sha256: str, face_kind: str) -> None:
-    """Write the first entry, or check that the one which stands there is this recovery's."""
-    folder, plan = prepared.wanted.folder, prepared.plan
-    plan_sha256 = hashlib.sha256(prepared.plan_bytes).hexdigest()
-    if not journal.entries:
-        nonce = secrets.token_hex(16)
-        journal.append(
-            Opened(
-                format=JOURNAL_FORMAT,
-                ceremony=f"{plan.id}-{nonce[:8]}",
-                title=plan.title,
-                mode=plan.mode,
-                script=SCRIPT,
-                plan_sha256=plan_sha256,
-                binding_sha256=binding_sha256,
-                program_sha256=program_digest().sha256,
-                program_version=ceremony_app.__version__,
-                nonce=nonce,
-                people=face_kind,
-            )
-        )
-    opened = journal.entries[0].body
-    if not isinstance(opened, Opened) or opened.script != SCRIPT or opened.plan_sha256 != plan_sha256:
-        raise FolderOtherPlan(folder=str(folder), what="plan")
-    if seal_script(plan)[-1].id in fold(journal.entries).ended:
-        raise CeremonyFinished()
-    if opened.people != face_kind:
-        raise another_face(opened, folder)
-    if opened.binding_sha256 != binding_sha256:
-        raise FolderOtherPlan(folder=str(folder), what="binding")
 
 
 def _binding(prepared: Prepared, face: Face, clock: Clock) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -11,21 +10,18 @@ import click
 
 from ceremony_app.core.journal.entries import Refused
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.recovery import SCRIPT
 from ceremony_app.core.script.recovery_job import Into
 from ceremony_app.devices.clock import SystemClock
 from ceremony_app.devices.media.small_file import read_file
-from ceremony_app.documents.transcript import JOURNAL, PLAN
+from ceremony_app.flow.beginning import FACE_OF_PEOPLE, FACE_OF_SCRIPTED
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
-from ceremony_app.flow.opening import FACE_OF_PEOPLE, FACE_OF_SCRIPTED
 from ceremony_app.flow.recovery import (
     Prepared,
     RecoveryWanted,
-    Reference,
     ScriptedRecovery,
     open_recovery,
     prepare,
@@ -46,33 +42,8 @@ from ceremony_app.terminal.plan_commands import today
 from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, tell_released, unanchored
 from ceremony_app.terminal.showing import Showing
 from ceremony_app.terminal.verify_command import fingerprint_option
-from ceremony_app.verify.pdf import PdfUnreadable, read_pdf
-from ceremony_app.verify.reading import CannotRead, read
-from ceremony_app.verify.report import CheckVerdict, Outcome, Trust
-from ceremony_app.verify.verifier import verify
-
-
-class TranscriptUnusable(Refusal):
-    """The transcript cannot be read."""
-
-    code = "RECOVER-TRANSCRIPT-UNUSABLE"
-    says = "The transcript {path} cannot be used: {why}."
-    next_step = "Take another copy of it, or do without: then no share can be told right or wrong by itself."
-
-
-def read_reference(path: Path, fingerprint: str | None) -> Reference:
-    """A transcript's journal and plan, and what the verifier says of it; raises TranscriptUnusable."""
-    try:
-        data = read(path)
-        attached = read_pdf(data).attachments
-    except (CannotRead, PdfUnreadable) as problem:
-        raise TranscriptUnusable(path=str(path), why=str(problem)) from problem
-    if JOURNAL not in attached or PLAN not in attached:
-        raise TranscriptUnusable(path=str(path), why="no journal and no plan are attached to it")
-    report = verify(path, Trust(certificate=None, fingerprint=fingerprint))
-    failed = [check.id for check in report.checks if check.verdict is CheckVerdict.FAILED]
-    said = report.outcome.value + (f" (failed: {', '.join(failed)})" if failed else "")
-    return Reference(attached[JOURNAL], attached[PLAN], hashlib.sha256(data).hexdigest(), said)
+from ceremony_app.verify.reference import read_reference
+from ceremony_app.verify.report import Outcome
 
 
 @click.command()

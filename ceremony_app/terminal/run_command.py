@@ -16,13 +16,12 @@ from ceremony_app.devices.clock import SystemClock
 from ceremony_app.devices.media.folder import open_folder
 from ceremony_app.devices.media.mirror import Released
 from ceremony_app.devices.media.small_file import read_file
+from ceremony_app.flow.beginning import FACE_OF_PEOPLE, FACE_OF_SCRIPTED
 from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.last_drill import remember_binding
 from ceremony_app.flow.opening import (
-    FACE_OF_PEOPLE,
-    FACE_OF_SCRIPTED,
     SCRIPT,
     Wanted,
     lay_out,

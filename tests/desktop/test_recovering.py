@@ -23,17 +23,18 @@ from ceremony_app.desktop.bridge import WindowFace
 from ceremony_app.desktop.finish import FinishPage
 from ceremony_app.desktop.launch import Arguments
 from ceremony_app.desktop.opening import Chosen
-from ceremony_app.desktop.recovering import RecoveryChosen, TranscriptUnusable, mode_of
+from ceremony_app.desktop.recovering import RecoveryChosen, mode_of
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.rooms.recover import RecoverPage
 from ceremony_app.desktop.rooms.resume import ResumePage
 from ceremony_app.desktop.start import StartPage
 from ceremony_app.desktop.workspace import Standing, look_into, workspace
+from ceremony_app.flow.beginning import FACE_OF_SCRIPTED
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Request
 from ceremony_app.flow.faults import Faults
-from ceremony_app.flow.opening import FACE_OF_SCRIPTED
 from ceremony_app.flow.recovery import RecoveryWanted, ScriptedRecovery, prepare
+from ceremony_app.verify.reference import TranscriptUnusable
 from tests.desktop import gallery, hands
 from tests.flow.recoveries import AES, Backup, Nobody, aes, drill
 

@@ -33,7 +33,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.prompts import Choose
-from ceremony_app.core.script.recovery_job import Into
+from ceremony_app.core.script.recovery_job import Into, Reference
 from ceremony_app.core.script.state import State, fold
 from ceremony_app.core.shares.commitments import commit
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
@@ -45,7 +45,6 @@ from ceremony_app.flow.engine import Ending, Engine
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.recovery import (
     RecoveryWanted,
-    Reference,
     ScriptedRecovery,
     open_recovery,
     prepare,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ceremony_app.core.shares.package import PackageHead
@@ -14,6 +15,16 @@ class Into(StrEnum):
 
     TOKEN = "token"  # noqa: S105 - a place, not a secret.
     FILE = "file"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A transcript as the caller read it: its journal and plan, its SHA-256, and what the verifier said of it."""
+
+    journal: bytes
+    plan: bytes
+    sha256: str
+    said: str
 
 
 class KnownSet(Value):
