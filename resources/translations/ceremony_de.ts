@@ -3748,14 +3748,6 @@
    <translation>Gehen Sie zurück, und sehen Sie ihn noch einmal durch; finden Sie heraus, wer ihn geändert hat.</translation>
   </message>
   <message>
-   <source>The transcript {path} cannot be used: {why}.</source>
-   <translation>Das Protokoll {path} ist nicht brauchbar: {why}.</translation>
-  </message>
-  <message>
-   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
-   <translation>Nehmen Sie eine andere Kopie, oder machen Sie ohne sie weiter: Dann lässt sich kein Anteil für sich als richtig oder falsch erkennen.</translation>
-  </message>
-  <message>
    <source>Deviation {numbers} has not been decided.</source>
    <translation>Über die Abweichung {numbers} wurde noch nicht entschieden.</translation>
   </message>
@@ -4598,6 +4590,14 @@
   <message>
    <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
    <translation>Nehmen Sie das Protokoll der Zeremonie {ceremony}, oder machen Sie ohne eines weiter: Dann lässt sich kein Anteil für sich beurteilen.</translation>
+  </message>
+  <message>
+   <source>The transcript {path} cannot be used: {why}.</source>
+   <translation>Das Protokoll {path} ist nicht brauchbar: {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
+   <translation>Nehmen Sie eine andere Kopie, oder machen Sie ohne sie weiter: Dann lässt sich kein Anteil für sich als richtig oder falsch erkennen.</translation>
   </message>
   <message>
    <source>This was refused.</source>
@@ -9794,6 +9794,14 @@
    <translation>es enthält einen anderen Schlüssel als das Token</translation>
   </message>
   <message>
+   <source>plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>binding</source>
+   <translation>Bindung</translation>
+  </message>
+  <message>
    <source>two people decided already that this run ends</source>
    <translation>zwei Personen haben schon entschieden, dass dieser Lauf endet</translation>
   </message>
@@ -9828,14 +9836,6 @@
   <message>
    <source>unknown</source>
    <translation>unbekannt</translation>
-  </message>
-  <message>
-   <source>plan</source>
-   <translation>Plan</translation>
-  </message>
-  <message>
-   <source>binding</source>
-   <translation>Bindung</translation>
   </message>
   <message>
    <source>the journal is closed</source>

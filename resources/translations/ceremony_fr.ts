@@ -3748,14 +3748,6 @@
    <translation>Revenez en arrière et relisez-le ; trouvez qui l'a modifié.</translation>
   </message>
   <message>
-   <source>The transcript {path} cannot be used: {why}.</source>
-   <translation>Le procès-verbal {path} est inutilisable : {why}.</translation>
-  </message>
-  <message>
-   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
-   <translation>Prenez-en une autre copie, ou faites sans : aucune part ne peut alors être dite juste ou fausse séparément.</translation>
-  </message>
-  <message>
    <source>Deviation {numbers} has not been decided.</source>
    <translation>L'écart {numbers} n'a pas été tranché.</translation>
   </message>
@@ -4598,6 +4590,14 @@
   <message>
    <source>Take the transcript of ceremony {ceremony}, or do without one: then no share can be told by itself.</source>
    <translation>Prenez le procès-verbal de la cérémonie {ceremony}, ou faites sans : aucune part ne peut alors être jugée séparément.</translation>
+  </message>
+  <message>
+   <source>The transcript {path} cannot be used: {why}.</source>
+   <translation>Le procès-verbal {path} est inutilisable : {why}.</translation>
+  </message>
+  <message>
+   <source>Take another copy of it, or do without: then no share can be told right or wrong by itself.</source>
+   <translation>Prenez-en une autre copie, ou faites sans : aucune part ne peut alors être dite juste ou fausse séparément.</translation>
   </message>
   <message>
    <source>This was refused.</source>
@@ -9794,6 +9794,14 @@
    <translation>il contient une autre clé que le jeton</translation>
   </message>
   <message>
+   <source>plan</source>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>binding</source>
+   <translation>liaison</translation>
+  </message>
+  <message>
    <source>two people decided already that this run ends</source>
    <translation>deux personnes ont déjà décidé que cette exécution se termine</translation>
   </message>
@@ -9828,14 +9836,6 @@
   <message>
    <source>unknown</source>
    <translation>inconnu</translation>
-  </message>
-  <message>
-   <source>plan</source>
-   <translation>plan</translation>
-  </message>
-  <message>
-   <source>binding</source>
-   <translation>liaison</translation>
   </message>
   <message>
    <source>the journal is closed</source>
