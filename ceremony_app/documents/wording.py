@@ -359,7 +359,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.RestoreTested():
             second = fact.token
             came_back = "; ".join(f"{one.key} ({one.compared})" for one in second.restored)
-            where = f"restored in token {second.label}, serial {second.serial}"
+            module = f", module {second.module_path} (SHA-256 {second.module_sha256})" if second.module_path else ""
+            where = f"restored in token {second.label}, serial {second.serial}{module}"
             return f"Set {fact.identifier} {where}: {came_back}; destroyed there."
         case facts.SetCommitted():
             return f"Set {fact.identifier} of {fact.policy} committed with {len(fact.packages)} packages."

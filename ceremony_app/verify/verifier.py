@@ -7,8 +7,9 @@ from pathlib import Path
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
-from ceremony_app.documents.transcript import CERTIFICATE, JOURNAL, PLAN
+from ceremony_app.documents.transcript import BINDING, CERTIFICATE, JOURNAL, PLAN
 from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
+from ceremony_app.verify.binding_checks import bound_check
 from ceremony_app.verify.ceremony_checks import ceremony_checks
 from ceremony_app.verify.code_checks import code_check
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
@@ -30,6 +31,7 @@ from ceremony_app.verify.report import (
 from ceremony_app.verify.script_checks import script_check
 
 TRANSCRIPT = "documents/transcript.pdf"
+_LONGEST_BINDING = 1024 * 1024
 MAY_BE_UNCHECKED = ("files",)
 """A transcript alone may be authentic without its folder; any other check that was not made stands in the way."""
 
@@ -78,8 +80,8 @@ class _Verification:
         if attached is not None:
             self._journal_itself(attached)
             if attached.opened is not None:
-                binding = pdf.attachments.get("binding.toml")
-                self._add(attached_document("binding", "binding.toml", binding, attached.opened.binding_sha256))
+                binding = pdf.attachments.get(BINDING)
+                self._add(attached_document("binding", BINDING, binding, attached.opened.binding_sha256))
         self._add(
             not_checked(
                 "files",
@@ -140,6 +142,7 @@ class _Verification:
         if journal is None or journal.opened is None:
             return None
         self._add(seal_checks.freeze(journal))
+        self._binding = pdf.attachments.get(BINDING)
         plan_bytes = pdf.attachments.get(PLAN)
         self._add(attached_document("plan", "plan.toml", plan_bytes, journal.opened.plan_sha256))
         self._plan = _plan(plan_bytes)
@@ -147,6 +150,7 @@ class _Verification:
         return journal
 
     _plan: Plan | None = None
+    _binding: bytes | None = None
 
     def _journal_itself(self, journal: Journal) -> None:
         self._add(journal_checks.checkpoints(journal))
@@ -156,10 +160,16 @@ class _Verification:
                 self._plan = _plan(read(self._path / PLAN))
             except CannotRead:
                 self._plan = None
+        if self._binding is None and self._path.is_dir():
+            try:
+                self._binding = read(self._path / BINDING, _LONGEST_BINDING)
+            except CannotRead:
+                self._binding = None
         if journal.opened is not None:
             other = transcript_checks.another_build(journal.opened, journal.state)
             self._add(script_check(journal, self._plan, other))
         self._checks += ceremony_checks(journal, self._plan)
+        self._add(bound_check(journal, self._binding))
         self._add(media_check(journal))
         self._add(code_check(journal))
 

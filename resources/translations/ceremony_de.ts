@@ -2311,7 +2311,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- </context>
+ <message>
+   <source>Token and sticks by the binding</source>
+   <translation>Token und Datenträger nach der Bindung</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -7979,7 +7983,31 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Token and sticks are those that the binding names.</source>
+   <translation>Token und Datenträger sind die, welche die Bindung nennt.</translation>
+  </message>
+  <message>
+   <source>There is no binding to compare with that the journal was opened with.</source>
+   <translation>Es gibt keine Bindung zum Vergleichen, mit der das Journal begonnen wurde.</translation>
+  </message>
+  <message>
+   <source>binding.toml is no binding that this program can read.</source>
+   <translation>binding.toml ist keine Bindung, die dieses Programm lesen kann.</translation>
+  </message>
+  <message>
+   <source>Both tokens and the sticks are those that the binding names.</source>
+   <translation>Beide Token und die Datenträger sind die, welche die Bindung nennt.</translation>
+  </message>
+  <message>
+   <source>No token and no stick was used.</source>
+   <translation>Kein Token und kein Datenträger wurde gebraucht.</translation>
+  </message>
+  <message>
+   <source>Token{second} and sticks are those that the binding names.</source>
+   <translation type="vanished">Token{second} und Sticks sind die, welche die Bindung nennt.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -9018,7 +9046,67 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
- </context>
+ <message>
+   <source>the binding names no such stick for this: {words}</source>
+   <translation>die Bindung nennt dafür keinen solchen Datenträger: {words}</translation>
+  </message>
+  <message>
+   <source>{words} was {medium}, the binding says {value}</source>
+   <translation>{words} war {medium}, die Bindung sagt {value}</translation>
+  </message>
+  <message>
+   <source>{words} had the serial number {serial}, the binding says {serial_}</source>
+   <translation>{words} hatte die Seriennummer {serial}, die Bindung sagt {serial_}</translation>
+  </message>
+  <message>
+   <source>{words} had the UUID {uuid}, the binding says {uuid_}</source>
+   <translation>{words} hatte die UUID {uuid}, die Bindung sagt {uuid_}</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names another module or token</source>
+   <translation>die bestätigte Bindung nennt ein anderes Modul oder Token</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names other sticks</source>
+   <translation>die bestätigte Bindung nennt andere Datenträger</translation>
+  </message>
+  <message>
+   <source>token {serial} was opened, the binding names {token_serial}</source>
+   <translation>Token {serial} wurde geöffnet, die Bindung nennt {token_serial}</translation>
+  </message>
+  <message>
+   <source>the token that was opened is called {label}, the binding names {token_label}</source>
+   <translation>das geöffnete Token heißt {label}, die Bindung nennt {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a second token, and the binding names none</source>
+   <translation>{name} wurde in einem zweiten Token erprobt, und die Bindung nennt keines</translation>
+  </message>
+  <message>
+   <source>{name} was tried in token {serial}, the binding names {token_serial}</source>
+   <translation>{name} wurde in Token {serial} erprobt, die Bindung nennt {token_serial}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a token called {label}, the binding names {token_label}</source>
+   <translation>{name} wurde in einem Token namens {label} erprobt, die Bindung nennt {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and nothing tells by which module</source>
+   <translation>{name} wurde erprobt, und nichts sagt, durch welches Modul</translation>
+  </message>
+  <message>
+   <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
+   <translation>{name} wurde durch ein anderes Modul erprobt, als das erste Token öffnete, und die Bindung nennt eines für beide</translation>
+  </message>
+  <message>
+   <source>a piece of {person} lies on {medium} ({kind}), which the binding does not name</source>
+   <translation>ein Teilstück von {person} liegt auf {medium} ({kind}), was die Bindung nicht nennt</translation>
+  </message>
+  <message>
+   <source> and its second token</source>
+   <translation type="vanished"> und zweites Token</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

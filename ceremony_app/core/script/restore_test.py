@@ -21,6 +21,9 @@ class RestoreTestRead(Value):
     device: str
     restored: tuple[RestoredInTest, ...]
     left: int
+    module_path: str = ""
+    """The module by which that token was reached; empty in records of before it was told."""
+    module_sha256: str = ""
 
 
 class RestoreInSecondToken(Operation[RestoreTestRead]):

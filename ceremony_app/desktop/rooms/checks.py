@@ -58,6 +58,7 @@ def check_name(check: str) -> str:
         "attachments": tr("Attachments"),
         "backup": tr("Backups"),
         "binding": tr("Binding"),
+        "bound": tr("Token and sticks by the binding"),
         "certificate": tr("Certificate"),
         "codes": tr("Files through codes"),
         "complete": tr("Completeness"),

@@ -59,6 +59,8 @@ def restore_test(desk: Desk, operation: RestoreInSecondToken, state: State) -> R
             device=f"{told.manufacturer} {told.model} {told.firmware_version}",
             restored=tuple(restored),
             left=left,
+            module_path=told.module_path,
+            module_sha256=told.module_sha256,
         )
     finally:
         token.close()
