@@ -1112,6 +1112,10 @@
    <translation>Bindung</translation>
   </message>
   <message>
+   <source>Token and sticks by the binding</source>
+   <translation>Token und Datenträger nach der Bindung</translation>
+  </message>
+  <message>
    <source>Certificate</source>
    <translation>Zertifikat</translation>
   </message>
@@ -2311,11 +2315,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>Token and sticks by the binding</source>
-   <translation>Token und Datenträger nach der Bindung</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -7600,6 +7600,30 @@
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
   <message>
+   <source>Token and sticks are those that the binding names.</source>
+   <translation>Token und Datenträger sind die, welche die Bindung nennt.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded.</source>
+   <translation>Aus dem Journal lässt sich kein Zustand bilden.</translation>
+  </message>
+  <message>
+   <source>There is no binding to compare with that the journal was opened with.</source>
+   <translation>Es gibt keine Bindung zum Vergleichen, mit der das Journal begonnen wurde.</translation>
+  </message>
+  <message>
+   <source>binding.toml is no binding that this program can read.</source>
+   <translation>binding.toml ist keine Bindung, die dieses Programm lesen kann.</translation>
+  </message>
+  <message>
+   <source>Both tokens and the sticks are those that the binding names.</source>
+   <translation>Beide Token und die Datenträger sind die, welche die Bindung nennt.</translation>
+  </message>
+  <message>
+   <source>No token and no stick was used.</source>
+   <translation>Kein Token und kein Datenträger wurde gebraucht.</translation>
+  </message>
+  <message>
    <source>Token and module looked at again {seen} times, {words}.</source>
    <translation>Token und Modul {seen}-mal wieder angesehen, {words}.</translation>
   </message>
@@ -7626,10 +7650,6 @@
   <message>
    <source>No deviation was recorded{words}.</source>
    <translation>Es wurde keine Abweichung festgehalten{words}.</translation>
-  </message>
-  <message>
-   <source>The journal cannot be folded.</source>
-   <translation>Aus dem Journal lässt sich kein Zustand bilden.</translation>
   </message>
   <message>
    <source>There is no plan to compare the wraps with.</source>
@@ -7928,6 +7948,10 @@
    <translation type="vanished">Das Journal ergibt {pages} Seiten, das Protokoll hat {pages_}.</translation>
   </message>
   <message>
+   <source>Token{second} and sticks are those that the binding names.</source>
+   <translation type="vanished">Token{second} und Sticks sind die, welche die Bindung nennt.</translation>
+  </message>
+  <message>
    <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
    <translation type="vanished">{blobs} Blobs, jeder auf einem Weg, den der Plan erlaubt und der geprobt wurde.</translation>
   </message>
@@ -7983,31 +8007,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Token and sticks are those that the binding names.</source>
-   <translation>Token und Datenträger sind die, welche die Bindung nennt.</translation>
-  </message>
-  <message>
-   <source>There is no binding to compare with that the journal was opened with.</source>
-   <translation>Es gibt keine Bindung zum Vergleichen, mit der das Journal begonnen wurde.</translation>
-  </message>
-  <message>
-   <source>binding.toml is no binding that this program can read.</source>
-   <translation>binding.toml ist keine Bindung, die dieses Programm lesen kann.</translation>
-  </message>
-  <message>
-   <source>Both tokens and the sticks are those that the binding names.</source>
-   <translation>Beide Token und die Datenträger sind die, welche die Bindung nennt.</translation>
-  </message>
-  <message>
-   <source>No token and no stick was used.</source>
-   <translation>Kein Token und kein Datenträger wurde gebraucht.</translation>
-  </message>
-  <message>
-   <source>Token{second} and sticks are those that the binding names.</source>
-   <translation type="vanished">Token{second} und Sticks sind die, welche die Bindung nennt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8197,6 +8197,62 @@
   <message>
    <source>the proof of {name} did not hold</source>
    <translation>{name}: Der Beweis hielt nicht</translation>
+  </message>
+  <message>
+   <source>the binding names no such stick for this: {words}</source>
+   <translation>die Bindung nennt dafür keinen solchen Datenträger: {words}</translation>
+  </message>
+  <message>
+   <source>{words} was {medium}, the binding says {value}</source>
+   <translation>{words} war {medium}, die Bindung sagt {value}</translation>
+  </message>
+  <message>
+   <source>{words} had the serial number {serial}, the binding says {serial_}</source>
+   <translation>{words} hatte die Seriennummer {serial}, die Bindung sagt {serial_}</translation>
+  </message>
+  <message>
+   <source>{words} had the UUID {uuid}, the binding says {uuid_}</source>
+   <translation>{words} hatte die UUID {uuid}, die Bindung sagt {uuid_}</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names another module or token</source>
+   <translation>die bestätigte Bindung nennt ein anderes Modul oder Token</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names other sticks</source>
+   <translation>die bestätigte Bindung nennt andere Datenträger</translation>
+  </message>
+  <message>
+   <source>token {serial} was opened, the binding names {token_serial}</source>
+   <translation>Token {serial} wurde geöffnet, die Bindung nennt {token_serial}</translation>
+  </message>
+  <message>
+   <source>the token that was opened is called {label}, the binding names {token_label}</source>
+   <translation>das geöffnete Token heißt {label}, die Bindung nennt {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a second token, and the binding names none</source>
+   <translation>{name} wurde in einem zweiten Token erprobt, und die Bindung nennt keines</translation>
+  </message>
+  <message>
+   <source>{name} was tried in token {serial}, the binding names {token_serial}</source>
+   <translation>{name} wurde in Token {serial} erprobt, die Bindung nennt {token_serial}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a token called {label}, the binding names {token_label}</source>
+   <translation>{name} wurde in einem Token namens {label} erprobt, die Bindung nennt {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and nothing tells by which module</source>
+   <translation>{name} wurde erprobt, und nichts sagt, durch welches Modul</translation>
+  </message>
+  <message>
+   <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
+   <translation>{name} wurde durch ein anderes Modul erprobt, als das erste Token öffnete, und die Bindung nennt eines für beide</translation>
+  </message>
+  <message>
+   <source>a piece of {person} lies on {medium} ({kind}), which the binding does not name</source>
+   <translation>ein Teilstück von {person} liegt auf {medium} ({kind}), was die Bindung nicht nennt</translation>
   </message>
   <message>
    <source>the token differs, {moment}, otherwise than is recorded</source>
@@ -9043,70 +9099,14 @@
    <translation>es ist kein Ordner einer Zeremonie: Es gibt weder Journal noch Protokoll</translation>
   </message>
   <message>
-   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
-  </message>
- <message>
-   <source>the binding names no such stick for this: {words}</source>
-   <translation>die Bindung nennt dafür keinen solchen Datenträger: {words}</translation>
-  </message>
-  <message>
-   <source>{words} was {medium}, the binding says {value}</source>
-   <translation>{words} war {medium}, die Bindung sagt {value}</translation>
-  </message>
-  <message>
-   <source>{words} had the serial number {serial}, the binding says {serial_}</source>
-   <translation>{words} hatte die Seriennummer {serial}, die Bindung sagt {serial_}</translation>
-  </message>
-  <message>
-   <source>{words} had the UUID {uuid}, the binding says {uuid_}</source>
-   <translation>{words} hatte die UUID {uuid}, die Bindung sagt {uuid_}</translation>
-  </message>
-  <message>
-   <source>the binding that was confirmed names another module or token</source>
-   <translation>die bestätigte Bindung nennt ein anderes Modul oder Token</translation>
-  </message>
-  <message>
-   <source>the binding that was confirmed names other sticks</source>
-   <translation>die bestätigte Bindung nennt andere Datenträger</translation>
-  </message>
-  <message>
-   <source>token {serial} was opened, the binding names {token_serial}</source>
-   <translation>Token {serial} wurde geöffnet, die Bindung nennt {token_serial}</translation>
-  </message>
-  <message>
-   <source>the token that was opened is called {label}, the binding names {token_label}</source>
-   <translation>das geöffnete Token heißt {label}, die Bindung nennt {token_label}</translation>
-  </message>
-  <message>
-   <source>{name} was tried in a second token, and the binding names none</source>
-   <translation>{name} wurde in einem zweiten Token erprobt, und die Bindung nennt keines</translation>
-  </message>
-  <message>
-   <source>{name} was tried in token {serial}, the binding names {token_serial}</source>
-   <translation>{name} wurde in Token {serial} erprobt, die Bindung nennt {token_serial}</translation>
-  </message>
-  <message>
-   <source>{name} was tried in a token called {label}, the binding names {token_label}</source>
-   <translation>{name} wurde in einem Token namens {label} erprobt, die Bindung nennt {token_label}</translation>
-  </message>
-  <message>
-   <source>{name} was tried, and nothing tells by which module</source>
-   <translation>{name} wurde erprobt, und nichts sagt, durch welches Modul</translation>
-  </message>
-  <message>
-   <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
-   <translation>{name} wurde durch ein anderes Modul erprobt, als das erste Token öffnete, und die Bindung nennt eines für beide</translation>
-  </message>
-  <message>
-   <source>a piece of {person} lies on {medium} ({kind}), which the binding does not name</source>
-   <translation>ein Teilstück von {person} liegt auf {medium} ({kind}), was die Bindung nicht nennt</translation>
-  </message>
-  <message>
    <source> and its second token</source>
    <translation type="vanished"> und zweites Token</translation>
   </message>
-  </context>
+  <message>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
+  </message>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -1112,6 +1112,10 @@
    <translation>Liaison</translation>
   </message>
   <message>
+   <source>Token and sticks by the binding</source>
+   <translation>Jeton et clés USB selon la liaison</translation>
+  </message>
+  <message>
    <source>Certificate</source>
    <translation>Certificat</translation>
   </message>
@@ -2311,11 +2315,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>Token and sticks by the binding</source>
-   <translation>Jeton et clés USB selon la liaison</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -7600,6 +7600,30 @@
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
   <message>
+   <source>Token and sticks are those that the binding names.</source>
+   <translation>Le jeton et les clés USB sont ceux que nomme la liaison.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be folded.</source>
+   <translation>Aucun état ne peut être tiré du journal.</translation>
+  </message>
+  <message>
+   <source>There is no binding to compare with that the journal was opened with.</source>
+   <translation>Il n’y a aucune liaison à comparer avec laquelle le journal a été ouvert.</translation>
+  </message>
+  <message>
+   <source>binding.toml is no binding that this program can read.</source>
+   <translation>binding.toml n’est pas une liaison que ce programme sache lire.</translation>
+  </message>
+  <message>
+   <source>Both tokens and the sticks are those that the binding names.</source>
+   <translation>Les deux jetons et les clés USB sont ceux que nomme la liaison.</translation>
+  </message>
+  <message>
+   <source>No token and no stick was used.</source>
+   <translation>Aucun jeton et aucune clé USB n’a servi.</translation>
+  </message>
+  <message>
    <source>Token and module looked at again {seen} times, {words}.</source>
    <translation>Jeton et module regardés de nouveau {seen} fois, {words}.</translation>
   </message>
@@ -7626,10 +7650,6 @@
   <message>
    <source>No deviation was recorded{words}.</source>
    <translation>Aucun écart n'a été consigné{words}.</translation>
-  </message>
-  <message>
-   <source>The journal cannot be folded.</source>
-   <translation>Aucun état ne peut être tiré du journal.</translation>
   </message>
   <message>
    <source>There is no plan to compare the wraps with.</source>
@@ -7928,6 +7948,10 @@
    <translation type="vanished">Le journal donne {pages} pages, le procès-verbal en a {pages_}.</translation>
   </message>
   <message>
+   <source>Token{second} and sticks are those that the binding names.</source>
+   <translation type="vanished">Jeton{second} et clés USB sont ceux que nomme la liaison.</translation>
+  </message>
+  <message>
    <source>{blobs} blobs, each by a route that the plan allows and that was rehearsed.</source>
    <translation type="vanished">{blobs} blocs, chacun par une voie que le plan permet et qui a été répétée.</translation>
   </message>
@@ -7983,31 +8007,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Token and sticks are those that the binding names.</source>
-   <translation>Le jeton et les clés USB sont ceux que nomme la liaison.</translation>
-  </message>
-  <message>
-   <source>There is no binding to compare with that the journal was opened with.</source>
-   <translation>Il n’y a aucune liaison à comparer avec laquelle le journal a été ouvert.</translation>
-  </message>
-  <message>
-   <source>binding.toml is no binding that this program can read.</source>
-   <translation>binding.toml n’est pas une liaison que ce programme sache lire.</translation>
-  </message>
-  <message>
-   <source>Both tokens and the sticks are those that the binding names.</source>
-   <translation>Les deux jetons et les clés USB sont ceux que nomme la liaison.</translation>
-  </message>
-  <message>
-   <source>No token and no stick was used.</source>
-   <translation>Aucun jeton et aucune clé USB n’a servi.</translation>
-  </message>
-  <message>
-   <source>Token{second} and sticks are those that the binding names.</source>
-   <translation type="vanished">Jeton{second} et clés USB sont ceux que nomme la liaison.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8197,6 +8197,62 @@
   <message>
    <source>the proof of {name} did not hold</source>
    <translation>{name} : la preuve n'a pas tenu</translation>
+  </message>
+  <message>
+   <source>the binding names no such stick for this: {words}</source>
+   <translation>la liaison ne nomme aucune telle clé USB pour cela : {words}</translation>
+  </message>
+  <message>
+   <source>{words} was {medium}, the binding says {value}</source>
+   <translation>{words} était {medium}, la liaison dit {value}</translation>
+  </message>
+  <message>
+   <source>{words} had the serial number {serial}, the binding says {serial_}</source>
+   <translation>{words} avait le numéro de série {serial}, la liaison dit {serial_}</translation>
+  </message>
+  <message>
+   <source>{words} had the UUID {uuid}, the binding says {uuid_}</source>
+   <translation>{words} avait l’UUID {uuid}, la liaison dit {uuid_}</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names another module or token</source>
+   <translation>la liaison confirmée nomme un autre module ou jeton</translation>
+  </message>
+  <message>
+   <source>the binding that was confirmed names other sticks</source>
+   <translation>la liaison confirmée nomme d’autres clés USB</translation>
+  </message>
+  <message>
+   <source>token {serial} was opened, the binding names {token_serial}</source>
+   <translation>le jeton {serial} a été ouvert, la liaison nomme {token_serial}</translation>
+  </message>
+  <message>
+   <source>the token that was opened is called {label}, the binding names {token_label}</source>
+   <translation>le jeton ouvert s’appelle {label}, la liaison nomme {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a second token, and the binding names none</source>
+   <translation>{name} a été essayé dans un second jeton, et la liaison n’en nomme aucun</translation>
+  </message>
+  <message>
+   <source>{name} was tried in token {serial}, the binding names {token_serial}</source>
+   <translation>{name} a été essayé dans le jeton {serial}, la liaison nomme {token_serial}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in a token called {label}, the binding names {token_label}</source>
+   <translation>{name} a été essayé dans un jeton appelé {label}, la liaison nomme {token_label}</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and nothing tells by which module</source>
+   <translation>{name} a été essayé, et rien ne dit par quel module</translation>
+  </message>
+  <message>
+   <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
+   <translation>{name} a été essayé par un autre module que celui qui a ouvert le premier jeton, et la liaison en nomme un pour les deux</translation>
+  </message>
+  <message>
+   <source>a piece of {person} lies on {medium} ({kind}), which the binding does not name</source>
+   <translation>un fragment de {person} se trouve sur {medium} ({kind}), que la liaison ne nomme pas</translation>
   </message>
   <message>
    <source>the token differs, {moment}, otherwise than is recorded</source>
@@ -9043,70 +9099,14 @@
    <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
   </message>
   <message>
-   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
-  </message>
- <message>
-   <source>the binding names no such stick for this: {words}</source>
-   <translation>la liaison ne nomme aucune telle clé USB pour cela : {words}</translation>
-  </message>
-  <message>
-   <source>{words} was {medium}, the binding says {value}</source>
-   <translation>{words} était {medium}, la liaison dit {value}</translation>
-  </message>
-  <message>
-   <source>{words} had the serial number {serial}, the binding says {serial_}</source>
-   <translation>{words} avait le numéro de série {serial}, la liaison dit {serial_}</translation>
-  </message>
-  <message>
-   <source>{words} had the UUID {uuid}, the binding says {uuid_}</source>
-   <translation>{words} avait l’UUID {uuid}, la liaison dit {uuid_}</translation>
-  </message>
-  <message>
-   <source>the binding that was confirmed names another module or token</source>
-   <translation>la liaison confirmée nomme un autre module ou jeton</translation>
-  </message>
-  <message>
-   <source>the binding that was confirmed names other sticks</source>
-   <translation>la liaison confirmée nomme d’autres clés USB</translation>
-  </message>
-  <message>
-   <source>token {serial} was opened, the binding names {token_serial}</source>
-   <translation>le jeton {serial} a été ouvert, la liaison nomme {token_serial}</translation>
-  </message>
-  <message>
-   <source>the token that was opened is called {label}, the binding names {token_label}</source>
-   <translation>le jeton ouvert s’appelle {label}, la liaison nomme {token_label}</translation>
-  </message>
-  <message>
-   <source>{name} was tried in a second token, and the binding names none</source>
-   <translation>{name} a été essayé dans un second jeton, et la liaison n’en nomme aucun</translation>
-  </message>
-  <message>
-   <source>{name} was tried in token {serial}, the binding names {token_serial}</source>
-   <translation>{name} a été essayé dans le jeton {serial}, la liaison nomme {token_serial}</translation>
-  </message>
-  <message>
-   <source>{name} was tried in a token called {label}, the binding names {token_label}</source>
-   <translation>{name} a été essayé dans un jeton appelé {label}, la liaison nomme {token_label}</translation>
-  </message>
-  <message>
-   <source>{name} was tried, and nothing tells by which module</source>
-   <translation>{name} a été essayé, et rien ne dit par quel module</translation>
-  </message>
-  <message>
-   <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
-   <translation>{name} a été essayé par un autre module que celui qui a ouvert le premier jeton, et la liaison en nomme un pour les deux</translation>
-  </message>
-  <message>
-   <source>a piece of {person} lies on {medium} ({kind}), which the binding does not name</source>
-   <translation>un fragment de {person} se trouve sur {medium} ({kind}), que la liaison ne nomme pas</translation>
-  </message>
-  <message>
    <source> and its second token</source>
    <translation type="vanished"> et second jeton</translation>
   </message>
-  </context>
+  <message>
+   <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
+   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
+  </message>
+ </context>
  <context>
   <name>value</name>
   <message>
