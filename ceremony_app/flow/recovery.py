@@ -143,15 +143,22 @@ def prepare(wanted: RecoveryWanted, today: date) -> Prepared:
     plan_bytes = small_plan(job, people, _day(wanted.folder, today))
     plan = load_plan(plan_bytes).plan
     assert plan is not None
-    signed = wanted.into is Into.TOKEN or wanted.binding is not None
     return Prepared(
         wanted=wanted,
         package=package,
         job=job,
         plan=plan,
         plan_bytes=plan_bytes,
-        recorded=Recorded.SIGNED if signed else Recorded.UNSIGNED,
+        recorded=Recorded.SIGNED if _has_token(wanted) else Recorded.UNSIGNED,
     )
+
+
+def _has_token(wanted: RecoveryWanted) -> bool:
+    """Whether a token signs the record: one is restored into, bound now, or was when what is resumed began."""
+    if wanted.into is Into.TOKEN or wanted.binding is not None or wanted.drill_sticks is not None:
+        return True
+    there = wanted.folder / "binding.toml"
+    return there.exists() and safe_read(wanted.folder, there.name) != NO_TOKEN
 
 
 def _day(folder: Path, today: date) -> date:

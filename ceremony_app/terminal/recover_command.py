@@ -238,7 +238,12 @@ def _lines(told: dict[str, Any]) -> list[str]:
         lines.append("Not restored.")
     lines += [f"Refused: {one['code']}" for one in told["refusals"]]
     if told["path"]:
-        lines.append(f"In clear in {told['path']}: move it to where it belongs, then wipe this computer.")
+        here = Path(told["path"]).is_file()
+        lines.append(
+            f"In clear in {told['path']}: move it to where it belongs, then wipe this computer."
+            if here
+            else f"{told['path']}, which held it in clear, is not there any more: find out where it is."
+        )
     lines.append(f"Transcript of the ceremony: {told['transcript']}")
     lines += [f"Record: {told['folder']}", f"Verifier: {told['verdict'] or 'not run'}"]
     lines += [f"  {line}" for line in told["checks"]]

@@ -3564,7 +3564,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Look for the file with the key in clear</source>
+   <translation>Nach der Datei mit dem Schlüssel im Klartext sehen</translation>
+  </message>
+  <message>
+   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
+   <translation>{path}, worin {key} im Klartext steht, ist nicht in diesem Ordner. Die Datei wurde verschoben, oder sie liegt auf dem Computer, auf dem diese Wiederherstellung begann. Finden Sie heraus, wo sie jetzt ist, und löschen Sie sie überall dort, wo sie nicht hingehört. Ihre Bestätigung steht in der Aufzeichnung.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>

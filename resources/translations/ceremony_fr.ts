@@ -3564,7 +3564,15 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Look for the file with the key in clear</source>
+   <translation>Chercher le fichier avec la clé en clair</translation>
+  </message>
+  <message>
+   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
+   <translation>{path}, qui contient {key} en clair, n’est pas dans ce dossier. Le fichier a été déplacé, ou il se trouve sur l’ordinateur où cette restauration a commencé. Trouvez où il est maintenant, et effacez-le partout où il n’a pas sa place. Votre confirmation figure dans l’enregistrement.</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>

@@ -14,15 +14,16 @@ from tests.stories.ceremonies import KILLED, Ceremony, Said, program, verified
 
 BEFORE_SHARES = 70
 RESTORED = 108
+WRITTEN = 130
 
 
-def recover(mixed: Ceremony, folder: Path, *more: str | Path) -> Said:
+def recover(mixed: Ceremony, folder: Path, *more: str | Path, into: str = "token") -> Said:
     """The command, with three shares in files."""
     package = next((mixed.folder / "backup").glob("data-key-*.json"))
     identifier = package.name.split(".")[0].rsplit("-", 1)[1]
     files = sorted((mixed.folder / "drill-people" / "shares").glob(f"*-{identifier}-*.txt"))[:3]
     shares = [word for file in files for word in ("--share", file)]
-    given = ("--folder", folder, "--package", package, "--into", "token", *shares, *more)
+    given = ("--folder", folder, "--package", package, "--into", into, *shares, *more)
     state = folder.parent / "state"
     state.mkdir(exist_ok=True)
     return program("recover", *given, state=state)
@@ -62,6 +63,24 @@ def test_a_recovery_goes_on_from_its_log_stick(
     (held,) = (sticks / "log-yellow").iterdir()
     assert (held / "journal.jsonl").read_bytes() == (second / "journal.jsonl").read_bytes()
     assert (held / "documents/transcript.pdf").read_bytes() == (second / "documents/transcript.pdf").read_bytes()
+    assert verified(capsys, second).status == Exit.NOT_ANCHORED
+
+
+def test_a_key_in_clear_is_looked_for_and_missed(
+    mixed: Ceremony, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sticks, first, second = tmp_path / "sticks", tmp_path / "first", tmp_path / "second"
+    fault = ("--drill-fault", f"kill-after={WRITTEN}")
+    assert recover(mixed, first, "--drill-sticks", sticks, *fault, into="file").status == KILLED
+    assert (first / "restored" / "data-key.raw").is_file()
+    lose(first, second)
+    said = recover(mixed, second, "--from-stick", sticks / "log-green", into="file")
+    assert said.status == 0, said.out + said.err
+    assert "In clear in" not in said.out
+    assert "which held it in clear, is not there any more" in said.out
+    again = Ceremony(second, tmp_path, said)
+    (looked,) = [one for one in again.state.all(facts.ReentryChecked) if one.what == "the file with the key in clear"]
+    assert looked.found == "restored/data-key.raw is not in this folder"
     assert verified(capsys, second).status == Exit.NOT_ANCHORED
 
 

@@ -120,6 +120,9 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
         drafts.append(Draft("reentry-warnings", "", text("step.reentry-warnings"), bound(reentry.warnings, number)))
     drafts.append(Draft("reentry-program", "", text("step.reentry-program"), bound(reentry.program, number)))
     drafts.append(Draft("reentry-folder", "", text("step.reentry-folder"), bound(reentry.folder, number)))
+    restored = state.last(facts.KeyRestored)
+    if restored is not None and restored.path:
+        drafts.append(Draft("reentry-file", "", text("step.reentry-file"), bound(reentry.restored_file, number)))
     if state.heads_copied:
         drafts.append(Draft("reentry-head", "", text("step.reentry-head"), bound(reentry.head_from_paper, number)))
     drafts += _token_and_entries_again(state, number)

@@ -418,6 +418,13 @@ class RestoredRead(Value):
     how: str
 
 
+class MaterialFound(Value):
+    """Whether such a file is where it was written."""
+
+    length: int | None
+    """In bytes; None where it is not there."""
+
+
 class MaterialWritten(Value):
     """A file that holds a key in clear: where, how long, in which form. Nothing of its content, nor its hash."""
 

@@ -83,6 +83,15 @@ class WriteMaterial(Operation[out.MaterialWritten]):
     """Of the package; the file's own hash is recorded nowhere."""
 
 
+class FindMaterial(Operation[out.MaterialFound]):
+    """Look whether the file with the key in clear is in the folder; its content is not read."""
+
+    kind = "find-material"
+    effect = LIVE
+    result = out.MaterialFound
+    path: str
+
+
 class EndRecovery(Operation[out.Nothing]):
     """End the secrets child, and with it shares and backup key."""
 

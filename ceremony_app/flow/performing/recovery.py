@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 from collections.abc import Iterator
 from typing import Any
 
@@ -72,6 +73,7 @@ class Recovering:
             rop.RebuildBackupKey: self.rebuild,
             rop.RestoreKey: self.restore_key,
             rop.WriteMaterial: self.write_material,
+            rop.FindMaterial: self.find_material,
             rop.EndRecovery: self.end,
         }
 
@@ -189,6 +191,16 @@ class Recovering:
             length = os.fstat(fd).st_size
         form = "raw bytes" if algorithm.is_symmetric else "PKCS#8 DER"
         return out.MaterialWritten(path=operation.path, length=length, form=form)
+
+    def find_material(self, desk: Desk, operation: rop.FindMaterial, _: State) -> out.MaterialFound:
+        """Whether a plain file stands there; raises MediaNotRegular where something else does."""
+        try:
+            found = os.lstat(desk.folder / operation.path)
+        except FileNotFoundError:
+            return out.MaterialFound(length=None)
+        if not stat.S_ISREG(found.st_mode):
+            raise MediaNotRegular(name=operation.path)
+        return out.MaterialFound(length=found.st_size)
 
     def end(self, desk: Desk, _: rop.EndRecovery, __: State) -> out.Nothing:
         """The child ends, and with it shares and backup key."""

@@ -10,6 +10,7 @@ from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
+from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.acts import quorum as token_quorum
 from ceremony_app.core.script.acts.closing import seen_again, unexplained
 from ceremony_app.core.script.acts.opening import PreflightStops
@@ -33,6 +34,7 @@ from ceremony_app.core.script.state import Known, State
 
 TOKEN = "token"  # noqa: S105 - what was looked at, not a secret.
 ENTRIES = "entries that nothing signed covers"
+IN_CLEAR = "the file with the key in clear"
 LEFT_OUT = "left out before the closing act"
 """What `ReentryChecked.what` says of these."""
 
@@ -174,6 +176,22 @@ def folder(c: Ceremony, number: int) -> StepRun[None]:
         op.CheckFolder(plan_sha256=opened.plan_sha256, binding_sha256=opened.binding_sha256, files=tuple(files))
     )
     yield from record(facts.ReentryChecked(number=number, what="folder", found=f"{len(files)} files as recorded"))
+
+
+def restored_file(c: Ceremony, number: int) -> StepRun[None]:
+    """A file with a key in clear is in the folder still; where it is not, two people are told to see to it.
+
+    People may have moved it, and a folder that was built anew from a LOG stick never had it.
+    """
+    restored = c.state.last(facts.KeyRestored)
+    assert restored is not None
+    found = yield from do(rop.FindMaterial(path=restored.path))
+    if found.length is None:
+        yield from ask(Confirm(text=text("reentry.file-gone", key=restored.key, path=restored.path)), TWO_PEOPLE)
+        told = f"{restored.path} is not in this folder"
+    else:
+        told = f"{restored.path} is there, {found.length} bytes"
+    yield from record(facts.ReentryChecked(number=number, what=IN_CLEAR, found=told))
 
 
 def head_from_paper(c: Ceremony, number: int) -> StepRun[None]:
