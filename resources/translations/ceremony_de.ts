@@ -2655,6 +2655,10 @@
    <translation>Kopfwert vom Papier zurücktippen</translation>
   </message>
   <message>
+   <source>Look for the file with the key in clear</source>
+   <translation>Nach der Datei mit dem Schlüssel im Klartext sehen</translation>
+  </message>
+  <message>
    <source>Plug the token in again</source>
    <translation>Token wieder einstecken</translation>
   </message>
@@ -3355,6 +3359,10 @@
    <translation>Die Zeremonie war {gap} Sekunden unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
   </message>
   <message>
+   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
+   <translation>{path}, worin {key} im Klartext steht, ist nicht in diesem Ordner. Die Datei wurde verschoben, oder sie liegt auf dem Computer, auf dem diese Wiederherstellung begann. Finden Sie heraus, wo sie jetzt ist, und löschen Sie sie überall dort, wo sie nicht hingehört. Ihre Bestätigung steht in der Aufzeichnung.</translation>
+  </message>
+  <message>
    <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
    <translation>Das Token ist verschwunden (Unterbrechung {number}). Stecken Sie Token {label}, Seriennummer {serial}, wieder ein und bestätigen Sie. Es wird geöffnet und verglichen, und die Zeremonie geht weiter, wo sie war.</translation>
   </message>
@@ -3564,15 +3572,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Look for the file with the key in clear</source>
-   <translation>Nach der Datei mit dem Schlüssel im Klartext sehen</translation>
-  </message>
-  <message>
-   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
-   <translation>{path}, worin {key} im Klartext steht, ist nicht in diesem Ordner. Die Datei wurde verschoben, oder sie liegt auf dem Computer, auf dem diese Wiederherstellung begann. Finden Sie heraus, wo sie jetzt ist, und löschen Sie sie überall dort, wo sie nicht hingehört. Ihre Bestätigung steht in der Aufzeichnung.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>

@@ -2655,6 +2655,10 @@
    <translation>Ressaisir la valeur de tête depuis le papier</translation>
   </message>
   <message>
+   <source>Look for the file with the key in clear</source>
+   <translation>Chercher le fichier avec la clé en clair</translation>
+  </message>
+  <message>
    <source>Plug the token in again</source>
    <translation>Rebrancher le jeton</translation>
   </message>
@@ -3355,6 +3359,10 @@
    <translation>La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
   </message>
   <message>
+   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
+   <translation>{path}, qui contient {key} en clair, n’est pas dans ce dossier. Le fichier a été déplacé, ou il se trouve sur l’ordinateur où cette restauration a commencé. Trouvez où il est maintenant, et effacez-le partout où il n’a pas sa place. Votre confirmation figure dans l’enregistrement.</translation>
+  </message>
+  <message>
    <source>The token went away (interruption {number}). Plug token {label}, serial {serial}, in again and confirm. It is opened and compared, and the ceremony goes on where it was.</source>
    <translation>Le jeton a disparu (interruption {number}). Rebranchez le jeton {label}, numéro de série {serial}, et confirmez. Il est ouvert et comparé, et la cérémonie continue où elle en était.</translation>
   </message>
@@ -3564,15 +3572,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Look for the file with the key in clear</source>
-   <translation>Chercher le fichier avec la clé en clair</translation>
-  </message>
-  <message>
-   <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
-   <translation>{path}, qui contient {key} en clair, n’est pas dans ce dossier. Le fichier a été déplacé, ou il se trouve sur l’ordinateur où cette restauration a commencé. Trouvez où il est maintenant, et effacez-le partout où il n’a pas sa place. Votre confirmation figure dans l’enregistrement.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
