@@ -230,7 +230,10 @@ class FinishPage(Room):
 
     def _printed(self, printed: object) -> None:
         assert isinstance(printed, Printed)
-        words = tr("The transcript was printed on {name}, as one job. Compare the paper's head with this screen.")
+        words = tr(
+            "The transcript was printed on {name}, as one job. Compare the paper's head with this screen. "
+            "The journal is closed, so that this print stands in none."
+        )
         self.tell("good", words.format(name=printed.name))
 
     def _print_ended(self) -> None:

@@ -70,6 +70,7 @@ WORK = {
     "check-printer": "The printer is looked at.",
     "print-test-page": "The test page is printed.",
     "print-share": "The share is printed.",
+    "print-document": "A document is printed.",
     "prove-shares": "Every sufficient subset of the shares is tried.",
     "pack-key": "The key is wrapped under the backup key.",
     "commit-scope": "The backup packages are written.",

@@ -11,6 +11,11 @@ _SPOOL = {
     SpoolVerdict.EMPTY: "gone, as was seen",
     SpoolVerdict.UNSEEN: "NOT SEEN",
 }
+_CAME = {
+    paper.Came.WHOLE: "the paper was said to be whole",
+    paper.Came.AGAIN: "the paper was said not to be whole, to be printed again",
+    paper.Came.SPOILT: "the paper was said not to be whole, and was left so",
+}
 _SIDES = {DuplexVerdict.ASKED_OFF: "asked for", DuplexVerdict.NOT_ASKED: "as the test page showed"}
 
 
@@ -24,6 +29,15 @@ def page_printed(record: Record, fact: facts.SharePrinted) -> str:
     left, side = _SPOOL[printed.spool], _SIDES[printed.duplex]
     where = f"printed for {record.name(fact.custodian)}: {printed.name}, {_job(printed.job)}"
     return f"{where}; its files afterwards: {left}; one side: {side}."
+
+
+def document_printed(fact: facts.DocumentPrinted) -> str:
+    """Which file went to which printer by which job, in which bytes, and what somebody said of the paper."""
+    printed = fact.sent.printed
+    form = " as a sheet of codes" if fact.document is paper.Document.CODES else ""
+    other = "" if fact.sent.sha256 == fact.sha256 else f" (sent to the printer: {fact.sent.sha256})"
+    where = f"{printed.name}, {_job(printed.job)}; its files afterwards: {_SPOOL[printed.spool]}"
+    return f"{fact.path}, SHA-256 {fact.sha256}{other}, printed{form}: {where}; {_CAME[fact.came]}."
 
 
 def printer_chosen(fact: facts.PrinterChosen) -> str:

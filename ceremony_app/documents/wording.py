@@ -45,7 +45,7 @@ from ceremony_app.core.script.messages import english
 from ceremony_app.core.script.outcomes import CarriedRead, Direction
 from ceremony_app.core.script.probes import not_enforced
 from ceremony_app.core.script.token_seen import in_words
-from ceremony_app.documents.printed import page_printed, printer_chosen
+from ceremony_app.documents.printed import document_printed, page_printed, printer_chosen
 from ceremony_app.documents.record import Record, gap
 
 SOFTWARE_TOKEN = "software token: keys are in this computer's memory whatever the route"  # noqa: S105 - a sentence.
@@ -334,6 +334,8 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"{people} signed in with their pieces and {ended}."
         case facts.PrinterChosen():
             return printer_chosen(fact)
+        case facts.DocumentPrinted():
+            return document_printed(fact)
         case facts.SharePrinted():
             return f"Share {fact.index + 1} of set {fact.identifier} {page_printed(record, fact)}"
         case facts.ShareHandedOut():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.flow.engine import Ending, Engine
 
 NOTHING = "  nothing"
+TRANSCRIPT = "documents/transcript.pdf"
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,9 @@ class Summary:
         out += [] if self.backups else [NOTHING]
         out += ["", f"Files in {self.folder}"]
         out += [f"  {one['path']}" for one in self.files]
+        if any(one["path"] == TRANSCRIPT for one in self.files):
+            out.append(f"To print the transcript: ceremony print {shlex.quote(f'{self.folder}/{TRANSCRIPT}')}")
+            out.append("The journal is closed, so that this print stands in none.")
         out += ["", f"Deviations: {self.deviations}", f"Head: {_grouped(self.head)}"]
         if self.certificate:
             out.append(f"Certificate of the transcript: {_grouped(self.certificate)}")
@@ -74,7 +79,7 @@ def summarise(engine: Engine, ending: Ending, folder: Path) -> Summary:
     signed = state.last(facts.TranscriptSigned)
     files = [{"path": one.path, "sha256": one.sha256} for one in state.all(facts.OutputWritten)]
     if signed is not None:
-        files.append({"path": "documents/transcript.pdf", "sha256": signed.sha256})
+        files.append({"path": TRANSCRIPT, "sha256": signed.sha256})
     files.append({"path": "journal.jsonl", "sha256": ""})
     keys = []
     for born in state.all(facts.KeyCreated):

@@ -46,6 +46,7 @@ from tests.core.script.probed import PROBES
 from tests.flow.fake_pins import usual_pins
 
 PROGRAM = "aa" * 32
+_PRINTED = paper.PagePrinted(name="cable", job=7, spool=SpoolVerdict.EMPTY, duplex=DuplexVerdict.ASKED_OFF)
 SALT = "5a17" * 8
 
 
@@ -547,7 +548,9 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 why="",
             )
         case paper.PrintTestPage() | paper.PrintShare():
-            return paper.PagePrinted(name="cable", job=7, spool=SpoolVerdict.EMPTY, duplex=DuplexVerdict.ASKED_OFF)
+            return _PRINTED
+        case paper.PrintDocument():
+            return paper.DocumentSent(sha256="dd" * 32, printed=_PRINTED)
         case op.ReadBackShare():
             return out.ShareChecked(verdict="right", places=(), which="")
         case op.ProveShares():

@@ -125,14 +125,20 @@ def test_shares_are_printed_read_back_from_paper_and_lie_nowhere_else(day: Day, 
     printed = state.all(facts.SharePrinted)
     assert [one.index for one in printed] == [0, 1, 2]
     assert {one.printed.spool for one in printed} == {SpoolVerdict.EMPTY}
-    # One job a share, and one for the test page.
-    jobs = [chosen.tried.job, *(one.printed.job for one in printed)]
-    assert sorted(system.cups.jobs("cable")) == jobs == list(range(jobs[0], jobs[0] + 4))
+    # One job a share, one for the test page, and one for the hand-off sheet.
+    (sheet,) = state.all(facts.DocumentPrinted)
+    jobs = [chosen.tried.job, *(one.printed.job for one in printed), sheet.sent.printed.job]
+    assert sorted(system.cups.jobs("cable")) == jobs == list(range(jobs[0], jobs[0] + 5))
     assert state.committed("board") is not None
     assert "The camera is covered" in day.scrollback
     transcript = day.ceremony.transcript()
     assert "printed for Ana Duarte" in " ".join(transcript.split())
     assert "wrote it down" not in transcript
+    assert "HAND-OFF.txt" in sheet.path and sheet.sent.sha256 == sheet.sha256
+    assert (day.ceremony.folder / sheet.path).read_bytes() in system.paper
+    assert sheet.sent.printed.spool is SpoolVerdict.EMPTY
+    assert "the paper was said to be whole" in " ".join(transcript.split())
+    assert "ceremony print " in day.scrollback and "this print stands in none" in day.scrollback
     secrets = secrets_of(day)
     # In columns the words of a share do not stand one after another, so the rows of the sheets are looked for too.
     rows = re.findall(rb" [0-9 ]\d  [a-z]+ +\d\d  [a-z]+ +\d\d  [a-z]+", system.paper)

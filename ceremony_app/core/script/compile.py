@@ -6,7 +6,7 @@ from ceremony_app.core.journal.entries import Disposition, Lost
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts import closing, people, reentry, sticks, trust
+from ceremony_app.core.script.acts import closing, documents, people, reentry, sticks, trust
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.drafts import Draft, Run, act_drafts, bound, numbered, statements
 from ceremony_app.core.script.messages import text
@@ -200,17 +200,22 @@ def steps_now(plan: Plan, state: State, reentry_steps: tuple[Step, ...], planned
     extra = (*deviation_script(state), *joining_script(plan, state))
     if state.stopped is not None:
         return (*reentry_steps, *extra, *stop_script(plan, state))
-    return (*reentry_steps, *extra, *_with_sticks(state, tuple(step for step in planned if step.act != "seal")))
+    return (*reentry_steps, *extra, *_with_handing_out(state, tuple(step for step in planned if step.act != "seal")))
 
 
-def _with_sticks(state: State, planned: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Where the binding names a response stick, a step more before the end of the act "export"."""
+def _with_handing_out(state: State, planned: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Where the binding names a response stick or a printer, a step more for each at the end of the act "export"."""
     place = next((at for at, one in enumerate(planned) if (one.act, one.name) == ("export", "head")), None)
-    exports = any(one.name == "export" for one in planned)
-    if place is None or not exports or not sticks.known(state, StickRole.RESPONSE):
+    if place is None or not any(one.name == "export" for one in planned):
         return planned
-    draft = Draft("hand-out-files", "", text("step.hand-out-files"), sticks.hand_out)
-    return (*planned[:place], *numbered("M1", "export", [draft]), *planned[place:])
+    added: list[Step] = []
+    if sticks.known(state, StickRole.RESPONSE):
+        draft = Draft("hand-out-files", "", text("step.hand-out-files"), sticks.hand_out)
+        added += numbered("M1", "export", [draft])
+    if documents.printer_of(state) is not None:
+        draft = Draft("print-documents", "", text("step.print-documents"), documents.print_documents)
+        added += numbered("P1", "export", [draft])
+    return (*planned[:place], *added, *planned[place:])
 
 
 def _warnings_were_signed(state: State) -> bool:

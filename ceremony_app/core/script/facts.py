@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.evidence.values import Evidence
+from ceremony_app.core.printing import Printer
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.initialising import TokenInitialised as TokenInitialised
 from ceremony_app.core.script.outcomes import (
@@ -22,6 +23,7 @@ from ceremony_app.core.script.outcomes import (
     TokenRead,
     Trial,
 )
+from ceremony_app.core.script.paper import DocumentPrinted as DocumentPrinted
 from ceremony_app.core.script.paper import PrinterChosen as PrinterChosen
 from ceremony_app.core.script.paper import SharePrinted as SharePrinted
 from ceremony_app.core.script.pin_facts import PiecesOpenedOnce as PiecesOpenedOnce
@@ -99,6 +101,7 @@ class BindingConfirmed(Fact):
     last_drill: str
     changes: tuple[BindingChange, ...]
     sticks: tuple[StickRead, ...] = ()
+    printer: Printer | None = None
 
 
 class PersonEnrolled(Fact):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ceremony_app.core.keys.specs import Born, KeyAlgorithm
 from ceremony_app.core.plan.sticks import Medium, ReadBack, StickLeft, StickRole
+from ceremony_app.core.printing import Printer
 from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.value import Value
@@ -127,6 +128,7 @@ class BindingRead(Value):
     """SHA-256 of the last drill's binding, or empty where none is known here."""
     changes: tuple[BindingChange, ...]
     sticks: tuple[StickRead, ...] = ()
+    printer: Printer | None = None
 
 
 class DeviceLimit(Value):

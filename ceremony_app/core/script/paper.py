@@ -75,6 +75,56 @@ class PrintShare(Operation[PagePrinted]):
     """How many shares restore, in words, for the foot of the page."""
 
 
+class Document(StrEnum):
+    """In which form a file without secrets is printed."""
+
+    FILE = "file"
+    """As it is."""
+    CODES = "codes"
+    """As a sheet of QR codes (formats/qr.md)."""
+
+
+class DocumentSent(Value):
+    """A document that was printed: the SHA-256 of the bytes that were handed to the printer, and their one job."""
+
+    sha256: str
+    printed: PagePrinted
+
+
+class PrintDocument(Operation[DocumentSent]):
+    """Print a file that was written, as one job, on the binding's printer; a file that changed is refused."""
+
+    kind = "print-document"
+    effect = EffectKind.REPEATABLE
+    result = DocumentSent
+    document: Document
+    path: str
+    sha256: str
+    """Of the file, as the journal has it."""
+
+
+class Came(StrEnum):
+    """What an administrator says of the paper that came out."""
+
+    WHOLE = "whole"
+    AGAIN = "again"
+    """It is not whole, and is printed again."""
+    SPOILT = "spoilt"
+    """It is not whole, and is left so."""
+
+
+class DocumentPrinted(Fact):
+    """A document without secrets was printed, and somebody looked at the paper."""
+
+    kind = "document-printed"
+    document: Document
+    path: str
+    sha256: str
+    """Of the file; `sent` has that of the bytes that went to the printer."""
+    sent: DocumentSent
+    came: Came
+
+
 class Paper(StrEnum):
     """How the shares of a policy come onto paper, as the people decided."""
 

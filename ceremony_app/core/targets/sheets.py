@@ -17,6 +17,8 @@ from ceremony_app.core.targets.handover import NOT_STATED, Handover
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping.forms import Layout, Route, WrapForm
 
+SHEET = "HAND-OFF.txt"
+"""The name of a target's sheet among its files."""
 DRILL_FIRST_LINE = "DRILL, DO NOT IMPORT"
 DRILL_COMMAND = "# DRILL, DO NOT RUN: "
 _WIDTH = 100

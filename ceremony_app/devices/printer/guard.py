@@ -107,6 +107,14 @@ class Guard:
             job.number = system.submit(queue.name, path)
         return Printed(queue.name, job.number, job.spool, DuplexVerdict.ASKED_OFF)
 
+    def print_data(self, data: bytes, printer: Printer) -> Printed:
+        """As `print_document`, of bytes that lie in memory alone and so cannot change on their way."""
+        held = os.memfd_create("document", os.MFD_CLOEXEC)
+        with os.fdopen(held, "wb") as file:
+            file.write(data)
+            file.flush()
+            return self.print_document(Path(f"/proc/self/fd/{held}"), printer)
+
     def print_pages(self, pages: Sequence[Page], printer: Printer) -> Printed:
         """Pages without secrets in the printer's own language, on the very way that shares take."""
         data = render(pages, printer.language)

@@ -57,16 +57,16 @@ def render(pages: Sequence[Page], language: PrinterLanguage) -> bytes:
 
     Raises ValueError for a page that is too large, and for a code in plain text, which cannot draw one.
     """
-    plain = [[line if isinstance(line, CodePair) else _plain(line) for line in page] for page in pages]
-    if any(height(page) > LINES or any(isinstance(line, str) and len(line) > WIDTH for line in page) for page in plain):
+    lines = [[line if isinstance(line, CodePair) else plain(line) for line in page] for page in pages]
+    if any(height(page) > LINES or any(isinstance(line, str) and len(line) > WIDTH for line in page) for page in lines):
         raise ValueError("a page has too many lines or too long ones")
     match language:
         case PrinterLanguage.TEXT:
-            return b"".join(_text(page) for page in plain)
+            return b"".join(_text(page) for page in lines)
         case PrinterLanguage.PCL:
-            return _PCL_START + b"".join(_pcl(page) for page in plain) + _PCL_END
+            return _PCL_START + b"".join(_pcl(page) for page in lines) + _PCL_END
         case PrinterLanguage.POSTSCRIPT:
-            return _PS_START + b"".join(_postscript(page) for page in plain) + b"%%EOF\n"
+            return _PS_START + b"".join(_postscript(page) for page in lines) + b"%%EOF\n"
 
 
 def duplex_of(language: PrinterLanguage) -> DuplexVerdict:
@@ -124,7 +124,7 @@ def _vectors(code: Matrix, top: int) -> str:
     return f"/code {{\n{bars}\n}} bind def\n{drawn}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """In printable ASCII: a name keeps its letters, and a control character becomes a question mark."""
     apart = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("–", "-").replace("’", "'"))
     kept = "".join(one for one in apart if not unicodedata.combining(one))

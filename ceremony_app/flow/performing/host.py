@@ -62,6 +62,7 @@ def binding(desk: Desk, _: op.CompareBinding, __: State) -> out.BindingRead:
         sticks=tuple(
             out.StickRead(role=one.role, words=one.words, known_by=one.known_by) for one in desk.binding.sticks
         ),
+        printer=desk.binding.printer,
     )
 
 

@@ -75,6 +75,7 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     paper.CheckPrinter: printing.check_printer,
     paper.PrintTestPage: printing.print_test_page,
     paper.PrintShare: printing.print_share,
+    paper.PrintDocument: printing.print_document,
     op.ReadBackShare: backup.read_back_share,
     op.ProveShares: backup.prove_shares,
     op.PackKey: backup.pack_key,

@@ -1,15 +1,19 @@
-"""Operations on the printer of the binding. A share goes from its secrets child into the printer's descriptor."""
+"""Operations on the printer of the binding: a test page, shares, documents.
+
+A share goes from its secrets child into the printer's descriptor; this process never reads it.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import textwrap
 
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.printing import NO_PRINTER
+from ceremony_app.core.printing import NO_PRINTER, PrinterWay
 from ceremony_app.core.script import paper
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.printer.guard import Guard, Printed
-from ceremony_app.devices.printer.pages import trial_pages
+from ceremony_app.devices.printer.pages import text_pages, trial_pages
 from ceremony_app.devices.printer.refusals import (
     PrinterBusy,
     PrinterNoDevice,
@@ -23,7 +27,9 @@ from ceremony_app.devices.printer.refusals import (
     SpoolOnDisk,
     SpoolUnreadable,
 )
-from ceremony_app.devices.printer.rendering import WIDTH
+from ceremony_app.devices.printer.rendering import WIDTH, render
+from ceremony_app.devices.qr.outgoing import recorded
+from ceremony_app.documents.code_sheet import code_sheet
 from ceremony_app.flow.performing.desk import Desk
 
 LONGEST = 4
@@ -110,6 +116,22 @@ def print_share(desk: Desk, operation: paper.PrintShare, _: State) -> paper.Page
     with guard.sending(printer) as (descriptor, job):
         scope.client.print_share(operation.index, descriptor, printer.language, fitted(head), fitted(foot))
     return _told(job.printed(printer))
+
+
+def print_document(desk: Desk, operation: paper.PrintDocument, _: State) -> paper.DocumentSent:
+    """A file as the journal knows it, by the print system; straight to a device its text, in the printer's language."""
+    guard, printer = Guard(desk.mode), desk.binding.printer or NO_PRINTER
+    file = recorded(desk.folder, operation.path, operation.sha256)
+    if operation.document is paper.Document.CODES:
+        data = code_sheet(file, desk.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ"))
+    elif printer.way is PrinterWay.USB:
+        pages = text_pages(file.data.decode("utf-8", "replace"))
+        sent = hashlib.sha256(render(pages, printer.language)).hexdigest()
+        return paper.DocumentSent(sha256=sent, printed=_told(guard.print_pages(pages, printer)))
+    else:
+        data = file.data
+    printed = guard.print_data(data, printer)
+    return paper.DocumentSent(sha256=hashlib.sha256(data).hexdigest(), printed=_told(printed))
 
 
 def _banner(desk: Desk) -> list[str]:

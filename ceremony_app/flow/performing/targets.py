@@ -18,6 +18,7 @@ from ceremony_app.core.targets import registry
 from ceremony_app.core.targets.handover import NOT_STATED, Handover, expiry_finding, refuse_drill_key
 from ceremony_app.core.targets.inbox import match_inbox
 from ceremony_app.core.targets.sheets import (
+    SHEET,
     ChannelCheck,
     ChannelOutcome,
     SheetFacts,
@@ -31,8 +32,6 @@ from ceremony_app.devices.wraps.values import Rehearsal
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.refusals import FolderChanged
 from ceremony_app.resources import resource
-
-SHEET = "HAND-OFF.txt"
 
 
 class NothingCame(Refusal):

@@ -173,6 +173,13 @@ def test_a_document_comes_out_byte_for_byte_and_nothing_stays(
     assert control and b"a document" not in control
 
 
+def test_what_lies_in_memory_comes_out_as_it_is(guard: Guard, system: PrintSystem) -> None:
+    data = b"%PDF-1.7 " + os.urandom(100_000)
+    printed = guard.print_data(data, CABLE)
+    assert (printed.name, printed.spool) == ("cable", SpoolVerdict.EMPTY)
+    assert system.paper == data
+
+
 def test_nobody_s_own_settings_change_a_job(
     guard: Guard, system: PrintSystem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

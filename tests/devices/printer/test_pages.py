@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ceremony_app.core.printing import PrinterLanguage
-from ceremony_app.devices.printer.pages import trial_pages
-from ceremony_app.devices.printer.rendering import render
+from ceremony_app.devices.printer.pages import text_pages, trial_pages
+from ceremony_app.devices.printer.rendering import WIDTH, render
 from ceremony_app.devices.secrets.printed import share_page
 from ceremony_app.flow.performing.printing import fitted
 
@@ -26,3 +26,20 @@ def test_the_longest_names_are_wrapped(language: PrinterLanguage) -> None:
 def test_the_trial_is_two_pages() -> None:
     data = render(trial_pages(fitted([f"Ceremony: {NAME}", ""])), PrinterLanguage.TEXT)
     assert data.count(b"\f") == 2 and b"TEST PAGE 1 OF 2" in data and b"TEST PAGE 2 OF 2" in data
+
+
+def test_a_text_keeps_every_letter_and_fits_every_page() -> None:
+    text = "\n".join(f"{number}\t{'x' * number}y" for number in range(200)) + f"\nZoë {'ß' * WIDTH}\n"
+    pages = text_pages(text)
+    for language in PrinterLanguage:
+        assert render(pages, language)
+    assert [page[-1] for page in pages] == [f"Page {one} of {len(pages)}" for one in range(1, len(pages) + 1)]
+    lines = [str(line) for page in pages for line in page[:-2]]
+    whole = ""
+    for line in lines:
+        whole += line.removeprefix("  > ") if line.startswith("  > ") else f"\n{line}"
+    assert whole[1:] == text.expandtabs(8).rstrip("\n").replace("ë", "e").replace("ß", "ss")
+
+
+def test_no_text_is_one_page() -> None:
+    assert text_pages("") == [["", "Page 1 of 1"]]

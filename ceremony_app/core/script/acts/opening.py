@@ -89,5 +89,6 @@ def binding(_: Ceremony) -> StepRun[None]:
             last_drill=read.last_drill,
             changes=read.changes,
             sticks=read.sticks,
+            printer=read.printer,
         )
     )
