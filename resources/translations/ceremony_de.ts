@@ -424,8 +424,8 @@
    <translation>Fingerabdruck als Wörter</translation>
   </message>
   <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
-   <translation type="vanished">Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm.</translation>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen. The journal is closed, so that this print stands in none.</source>
+   <translation>Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm. Das Journal ist geschlossen, daher steht dieser Druck in keinem.</translation>
   </message>
   <message>
    <source>&amp;Close</source>
@@ -2284,6 +2284,10 @@
    <translation type="vanished">Das Protokoll wurde an den Drucker übergeben. Vergleichen Sie den Kopfwert auf dem Papier mit diesem Bildschirm.</translation>
   </message>
   <message>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
+   <translation type="vanished">Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm.</translation>
+  </message>
+  <message>
    <source>There is nothing in it.</source>
    <translation type="vanished">Hier steht nichts.</translation>
   </message>
@@ -2315,11 +2319,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen. The journal is closed, so that this print stands in none.</source>
-   <translation>Das Protokoll wurde auf {name} gedruckt, als ein Auftrag. Vergleichen Sie den Kopf des Papiers mit diesem Bildschirm. Das Journal ist geschlossen, daher steht dieser Druck in keinem.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2569,6 +2569,10 @@
   <message>
    <source>Hand the files out on the response stick</source>
    <translation>Dateien auf dem Antwort-Stick herausgeben</translation>
+  </message>
+  <message>
+   <source>Print what the importers need</source>
+   <translation>Drucken, was zum Importieren gebraucht wird</translation>
   </message>
   <message>
    <source>Lock {key}</source>
@@ -3163,6 +3167,42 @@
    <translation>Nein: ich zerreiße, was herauskam, und schreibe es vom Bildschirm ab</translation>
   </message>
   <message>
+   <source>{count} hand-off sheets can be printed on {name}, one job each; no secret stands on them. What is printed?</source>
+   <translation>{count} Übergabeblätter können auf {name} gedruckt werden, jedes als ein Auftrag; kein Geheimnis steht darauf. Was wird gedruckt?</translation>
+  </message>
+  <message>
+   <source>The hand-off sheets</source>
+   <translation>Die Übergabeblätter</translation>
+  </message>
+  <message>
+   <source>The hand-off sheets, and the {count} other files as sheets of codes</source>
+   <translation>Die Übergabeblätter, und die {count} anderen Dateien als Bögen mit Codes</translation>
+  </message>
+  <message>
+   <source>Nothing: they stay files</source>
+   <translation>Nichts: Sie bleiben Dateien</translation>
+  </message>
+  <message>
+   <source>{path} was printed on {name}. Look at what came out: is all of it there, every line whole?</source>
+   <translation>{path} wurde auf {name} gedruckt. Sehen Sie an, was herauskam: Ist alles da, jede Zeile ganz?</translation>
+  </message>
+  <message>
+   <source>{path} was printed on {name} as a sheet of codes. Look at what came out: is every code whole and sharp?</source>
+   <translation>{path} wurde auf {name} als Bogen mit Codes gedruckt. Sehen Sie an, was herauskam: Ist jeder Code ganz und scharf?</translation>
+  </message>
+  <message>
+   <source>Yes, it is whole</source>
+   <translation>Ja, es ist alles da</translation>
+  </message>
+  <message>
+   <source>No: print it again</source>
+   <translation>Nein: noch einmal drucken</translation>
+  </message>
+  <message>
+   <source>No: leave it so</source>
+   <translation>Nein: so lassen</translation>
+  </message>
+  <message>
    <source>A backup key for {policy} is made and split: {shape}.</source>
    <translation>Ein Sicherungsschlüssel für {policy} wird erzeugt und geteilt: {shape}.</translation>
   </message>
@@ -3576,47 +3616,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Print what the importers need</source>
-   <translation>Drucken, was zum Importieren gebraucht wird</translation>
-  </message>
-  <message>
-   <source>{count} hand-off sheets can be printed on {name}, one job each; no secret stands on them. What is printed?</source>
-   <translation>{count} Übergabeblätter können auf {name} gedruckt werden, jedes als ein Auftrag; kein Geheimnis steht darauf. Was wird gedruckt?</translation>
-  </message>
-  <message>
-   <source>The hand-off sheets</source>
-   <translation>Die Übergabeblätter</translation>
-  </message>
-  <message>
-   <source>The hand-off sheets, and the {count} other files as sheets of codes</source>
-   <translation>Die Übergabeblätter, und die {count} anderen Dateien als Bögen mit Codes</translation>
-  </message>
-  <message>
-   <source>Nothing: they stay files</source>
-   <translation>Nichts: Sie bleiben Dateien</translation>
-  </message>
-  <message>
-   <source>{path} was printed on {name}. Look at what came out: is all of it there, every line whole?</source>
-   <translation>{path} wurde auf {name} gedruckt. Sehen Sie an, was herauskam: Ist alles da, jede Zeile ganz?</translation>
-  </message>
-  <message>
-   <source>{path} was printed on {name} as a sheet of codes. Look at what came out: is every code whole and sharp?</source>
-   <translation>{path} wurde auf {name} als Bogen mit Codes gedruckt. Sehen Sie an, was herauskam: Ist jeder Code ganz und scharf?</translation>
-  </message>
-  <message>
-   <source>Yes, it is whole</source>
-   <translation>Ja, es ist alles da</translation>
-  </message>
-  <message>
-   <source>No: print it again</source>
-   <translation>Nein: noch einmal drucken</translation>
-  </message>
-  <message>
-   <source>No: leave it so</source>
-   <translation>Nein: so lassen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -6270,6 +6270,10 @@
    <translation>Der Anteil wird gedruckt.</translation>
   </message>
   <message>
+   <source>A document is printed.</source>
+   <translation>Ein Dokument wird gedruckt.</translation>
+  </message>
+  <message>
    <source>Every sufficient subset of the shares is tried.</source>
    <translation>Jede ausreichende Teilmenge der Anteile wird versucht.</translation>
   </message>
@@ -6297,11 +6301,7 @@
    <source>The token destroys a key.</source>
    <translation>Das Token vernichtet einen Schlüssel.</translation>
   </message>
- <message>
-   <source>A document is printed.</source>
-   <translation>Ein Dokument wird gedruckt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>verb</name>
   <message>

@@ -424,8 +424,8 @@
    <translation>Empreinte en mots</translation>
   </message>
   <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
-   <translation type="vanished">Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l’en-tête du papier avec cet écran.</translation>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen. The journal is closed, so that this print stands in none.</source>
+   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l'en-tête du papier avec cet écran. Le journal est clos : cette impression n'y figure donc pas.</translation>
   </message>
   <message>
    <source>&amp;Close</source>
@@ -2284,6 +2284,10 @@
    <translation type="vanished">Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
   </message>
   <message>
+   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
+   <translation type="vanished">Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l’en-tête du papier avec cet écran.</translation>
+  </message>
+  <message>
    <source>There is nothing in it.</source>
    <translation type="vanished">Il n'y a rien ici.</translation>
   </message>
@@ -2315,11 +2319,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen. The journal is closed, so that this print stands in none.</source>
-   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l'en-tête du papier avec cet écran. Le journal est clos : cette impression n'y figure donc pas.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -2569,6 +2569,10 @@
   <message>
    <source>Hand the files out on the response stick</source>
    <translation>Remettre les fichiers sur la clé de réponse</translation>
+  </message>
+  <message>
+   <source>Print what the importers need</source>
+   <translation>Imprimer ce qu'il faut pour l'importation</translation>
   </message>
   <message>
    <source>Lock {key}</source>
@@ -3163,6 +3167,42 @@
    <translation>Non : je déchire ce qui est sorti, et je la copie depuis l’écran</translation>
   </message>
   <message>
+   <source>{count} hand-off sheets can be printed on {name}, one job each; no secret stands on them. What is printed?</source>
+   <translation>{count} fiches de remise peuvent être imprimées sur {name}, un travail chacune ; aucun secret n'y figure. Que faut-il imprimer ?</translation>
+  </message>
+  <message>
+   <source>The hand-off sheets</source>
+   <translation>Les fiches de remise</translation>
+  </message>
+  <message>
+   <source>The hand-off sheets, and the {count} other files as sheets of codes</source>
+   <translation>Les fiches de remise, et les {count} autres fichiers en feuilles de codes</translation>
+  </message>
+  <message>
+   <source>Nothing: they stay files</source>
+   <translation>Rien : elles restent des fichiers</translation>
+  </message>
+  <message>
+   <source>{path} was printed on {name}. Look at what came out: is all of it there, every line whole?</source>
+   <translation>{path} a été imprimé sur {name}. Regardez ce qui est sorti : tout y est-il, chaque ligne entière ?</translation>
+  </message>
+  <message>
+   <source>{path} was printed on {name} as a sheet of codes. Look at what came out: is every code whole and sharp?</source>
+   <translation>{path} a été imprimé sur {name} en feuille de codes. Regardez ce qui est sorti : chaque code est-il entier et net ?</translation>
+  </message>
+  <message>
+   <source>Yes, it is whole</source>
+   <translation>Oui, tout y est</translation>
+  </message>
+  <message>
+   <source>No: print it again</source>
+   <translation>Non : imprimer de nouveau</translation>
+  </message>
+  <message>
+   <source>No: leave it so</source>
+   <translation>Non : laisser ainsi</translation>
+  </message>
+  <message>
    <source>A backup key for {policy} is made and split: {shape}.</source>
    <translation>Une clé de sauvegarde pour {policy} est créée et partagée : {shape}.</translation>
   </message>
@@ -3576,47 +3616,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Print what the importers need</source>
-   <translation>Imprimer ce qu'il faut pour l'importation</translation>
-  </message>
-  <message>
-   <source>{count} hand-off sheets can be printed on {name}, one job each; no secret stands on them. What is printed?</source>
-   <translation>{count} fiches de remise peuvent être imprimées sur {name}, un travail chacune ; aucun secret n'y figure. Que faut-il imprimer ?</translation>
-  </message>
-  <message>
-   <source>The hand-off sheets</source>
-   <translation>Les fiches de remise</translation>
-  </message>
-  <message>
-   <source>The hand-off sheets, and the {count} other files as sheets of codes</source>
-   <translation>Les fiches de remise, et les {count} autres fichiers en feuilles de codes</translation>
-  </message>
-  <message>
-   <source>Nothing: they stay files</source>
-   <translation>Rien : elles restent des fichiers</translation>
-  </message>
-  <message>
-   <source>{path} was printed on {name}. Look at what came out: is all of it there, every line whole?</source>
-   <translation>{path} a été imprimé sur {name}. Regardez ce qui est sorti : tout y est-il, chaque ligne entière ?</translation>
-  </message>
-  <message>
-   <source>{path} was printed on {name} as a sheet of codes. Look at what came out: is every code whole and sharp?</source>
-   <translation>{path} a été imprimé sur {name} en feuille de codes. Regardez ce qui est sorti : chaque code est-il entier et net ?</translation>
-  </message>
-  <message>
-   <source>Yes, it is whole</source>
-   <translation>Oui, tout y est</translation>
-  </message>
-  <message>
-   <source>No: print it again</source>
-   <translation>Non : imprimer de nouveau</translation>
-  </message>
-  <message>
-   <source>No: leave it so</source>
-   <translation>Non : laisser ainsi</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -6270,6 +6270,10 @@
    <translation>La part est imprimée.</translation>
   </message>
   <message>
+   <source>A document is printed.</source>
+   <translation>Un document est imprimé.</translation>
+  </message>
+  <message>
    <source>Every sufficient subset of the shares is tried.</source>
    <translation>Chaque sous-ensemble suffisant des parts est essayé.</translation>
   </message>
@@ -6297,11 +6301,7 @@
    <source>The token destroys a key.</source>
    <translation>Le jeton détruit une clé.</translation>
   </message>
- <message>
-   <source>A document is printed.</source>
-   <translation>Un document est imprimé.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>verb</name>
   <message>
