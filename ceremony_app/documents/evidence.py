@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
-from ceremony_app.core.evidence.values import ChainVerdict, Evidence, LogVerdict, Moment
+from ceremony_app.core.evidence.values import ChainVerdict, Evidence, FileKind, LogVerdict, Moment
 from ceremony_app.core.script import facts
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Grid, Row
@@ -27,11 +27,15 @@ def evidence(record: Record) -> list[Flowable]:
     if files:
         columns = (Column("When, from", 0.28), Column("What", 0.12), Column("SHA-256", 0.6, Face.MONO, 6.9))
         rows = tuple(
-            Row((f"{moment.value}, {file.source}, {file.length} bytes", file.kind.value, file.sha256))
+            Row((f"{moment.value}, {file.source}, {file.length} bytes", _kind(file.kind), file.sha256))
             for moment, file in files
         )
         story += [Spacer(0, 5), Grid(columns, rows)]
     return story
+
+
+def _kind(kind: FileKind) -> Cell:
+    return Cell(kind.words, Face.BOLD if kind is FileKind.OTHER else Face.BODY)
 
 
 def _attestations(record: Record, after: Evidence | None) -> list[Flowable]:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography import x509
 
 from ceremony_app.core.evidence import hsm_log
-from ceremony_app.core.evidence.attestation import attest, certificates_in
+from ceremony_app.core.evidence.attestation import attest
+from ceremony_app.core.evidence.brought import LONGEST, looked_at, too_much
 from ceremony_app.core.evidence.doings import OF_CHECKPOINTS, Doing, doings
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
-from ceremony_app.core.evidence.values import Attestation, ChainVerdict, Evidence, LogLine, LogVerdict, Moment
+from ceremony_app.core.evidence.values import (
+    Attestation,
+    ChainVerdict,
+    Evidence,
+    EvidenceFile,
+    FileKind,
+    LogLine,
+    LogVerdict,
+    Moment,
+)
 from ceremony_app.core.journal.entries import Done
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.profiles.schema import Profile
@@ -21,11 +32,12 @@ from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.state import Known, State
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.verify.journal_checks import Journal
-from ceremony_app.verify.reading import CannotRead, read
+from ceremony_app.verify.reading import CannotRead, read, sha256_of, shown
 from ceremony_app.verify.report import Check, judged, not_checked
 
-_LIMIT = 1024 * 1024
 _CODE = re.compile(r"\(0x([0-9a-f]{2})\)$", re.ASCII)
+_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+FROM_TOKEN = "token"  # noqa: S105 - where a certificate came from.
 CEREMONY_KEY = "ceremony-key"
 
 
@@ -48,7 +60,7 @@ def evidence_check(folder: Path, journal: Journal, roots: tuple[str, ...], anoth
     for known in taken:
         one = _evidence(known)
         try:
-            certificates, kept = _kept(folder, one)
+            certificates, kept = _kept(folder, one, found)
         except CannotRead as problem:
             found.problems.append(f"evidence {one.moment.value}: {problem}")
             continue
@@ -62,8 +74,15 @@ def evidence_check(folder: Path, journal: Journal, roots: tuple[str, ...], anoth
         return not_checked("evidence", f"Not compared by this build, as {another_build}: {words}.")
     chains = sum(len(_evidence(one).attestations) for one in taken)
     logs = sum(_evidence(one).log is not LogVerdict.NONE for one in taken)
-    words = f"Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it."
-    return judged("evidence", found.problems, words if chains or logs else "The device gave no evidence of itself.")
+    others = [file.source for known in taken for file in _evidence(known).files if file.kind is FileKind.OTHER]
+    names = ", ".join(shown(one) for one in others[:5]) + (" …" if len(others) > 5 else "")
+    words = f"; kept and not looked at: {len(others)} ({names})" if others else ""
+    if not chains and not logs:
+        return judged("evidence", found.problems, f"The device gave no evidence of itself{words}.")
+    sentence = (
+        f"Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}."
+    )
+    return judged("evidence", found.problems, sentence)
 
 
 def _evidence(known: Known) -> Evidence:
@@ -183,17 +202,42 @@ class _Judge:
             )
 
 
-def _kept(folder: Path, one: Evidence) -> tuple[list[x509.Certificate], list[bytes]]:
+def _kept(folder: Path, one: Evidence, amiss: _Found) -> tuple[list[x509.Certificate], list[bytes]]:
     """Every certificate and every log among the files, by what they hold and not by what the journal calls them."""
     certificates: list[x509.Certificate] = []
     logs = []
     for file in one.files:
-        data = read(folder / "store" / file.sha256, _LIMIT)
-        found = certificates_in(data)
+        if why := too_much([each.length for each in one.files], len(certificates)):
+            amiss.problems.append(f"more was kept as evidence {one.moment.value} than is ever taken: {why}")
+            break
+        if not _HASH.fullmatch(file.sha256):
+            amiss.problems.append(f"evidence {one.moment.value} is kept under a name that is no hash")
+            continue
+        data = read(folder / "store" / file.sha256, LONGEST)
+        kind, found = looked_at(data)
+        if (kind, len(data)) != (file.kind, file.length):
+            told = f"{file.kind.value} of {file.length} bytes"
+            amiss.problems.append(f"{shown(file.source)} is no {told}, as the journal says")
+        amiss.problems += _still(folder, one.moment, file)
         certificates += found
-        if not found and hsm_log.is_log(data):
-            logs.append(data)
+        logs += [data] if kind is FileKind.LOG else []
     return certificates, logs
+
+
+def _still(folder: Path, moment: Moment, file: EvidenceFile) -> Iterator[str]:
+    """A file that still lies where it was brought is the one that was kept."""
+    if "/" in file.source or not file.source.isprintable() or file.source in (FROM_TOKEN, ".", ".."):
+        return
+    name = f"evidence/{moment.value}/{file.source}"
+    if not (folder / name).exists():
+        return
+    try:
+        digest, _ = sha256_of(folder / name)
+    except CannotRead as problem:
+        yield f"{shown(name)}: {problem}"
+        return
+    if digest != file.sha256:
+        yield f"{shown(name)} was changed"
 
 
 def _profile(state: State) -> Profile | None:

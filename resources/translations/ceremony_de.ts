@@ -6099,7 +6099,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>More came as evidence of the device than is taken: {found}.</source>
+   <translation>Als Beleg des Geräts kam mehr, als genommen wird: {found}.</translation>
+  </message>
+  <message>
+   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
+   <translation>Lassen Sie im Ordner „evidence“ die Bescheinigungen, die Zertifikate darüber und ein Protokoll; wiederholen Sie dies.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7721,7 +7729,7 @@
   </message>
   <message>
    <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
-   <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
+   <translation type="vanished">Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
   </message>
   <message>
    <source>Not compared by this build, as {another_build}: {words}.</source>
@@ -7729,7 +7737,7 @@
   </message>
   <message>
    <source>The device gave no evidence of itself.</source>
-   <translation>Das Gerät hat keine Belege über sich gegeben.</translation>
+   <translation type="vanished">Das Gerät hat keine Belege über sich gegeben.</translation>
   </message>
   <message>
    <source>{name} is the one that the journal was opened with.</source>
@@ -7957,7 +7965,7 @@
   </message>
   <message>
    <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
-   <translation>Ablage, Ausgaben, Pakete und Nachweise des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
+   <translation>Ablage, Ausgaben, Pakete und Belege des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -8063,7 +8071,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
+   <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, je so, wie das Journal sie beurteilte{words}.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself{words}.</source>
+   <translation>Das Gerät gab keinen Beleg über sich{words}.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -9162,7 +9178,27 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
- </context>
+ <message>
+   <source>; kept and not looked at: {others} ({names})</source>
+   <translation>; aufbewahrt und nicht angesehen: {others} ({names})</translation>
+  </message>
+  <message>
+   <source>{value} of {length} bytes</source>
+   <translation>{value} von {length} Bytes</translation>
+  </message>
+  <message>
+   <source>more was kept as evidence {value} than is ever taken: {why}</source>
+   <translation>als Beleg {value} wurde mehr aufbewahrt, als je genommen wird: {why}</translation>
+  </message>
+  <message>
+   <source>evidence {value} is kept under a name that is no hash</source>
+   <translation>Beleg {value} ist unter einem Namen aufbewahrt, der keine Prüfsumme ist</translation>
+  </message>
+  <message>
+   <source>{source} is no {told}, as the journal says</source>
+   <translation>{source} ist kein {told}, wie das Journal sagt</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -6099,7 +6099,15 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>More came as evidence of the device than is taken: {found}.</source>
+   <translation>Il est venu, comme preuves de l’appareil, plus que ce qui est pris : {found}.</translation>
+  </message>
+  <message>
+   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
+   <translation>Laissez dans le dossier « evidence » les attestations, les certificats au-dessus et un journal ; recommencez.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -7721,7 +7729,7 @@
   </message>
   <message>
    <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
-   <translation>Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
+   <translation type="vanished">Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
   </message>
   <message>
    <source>Not compared by this build, as {another_build}: {words}.</source>
@@ -7729,7 +7737,7 @@
   </message>
   <message>
    <source>The device gave no evidence of itself.</source>
-   <translation>L'appareil n'a donné aucune preuve de lui-même.</translation>
+   <translation type="vanished">L'appareil n'a donné aucune preuve de lui-même.</translation>
   </message>
   <message>
    <source>{name} is the one that the journal was opened with.</source>
@@ -8063,7 +8071,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
+   <translation>Preuves de l’appareil : {chains} attestations et {logs} journaux d’audit, chacun comme le journal l’a jugé{words}.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself{words}.</source>
+   <translation>L’appareil n’a donné aucune preuve de lui-même{words}.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -9162,7 +9178,27 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
- </context>
+ <message>
+   <source>; kept and not looked at: {others} ({names})</source>
+   <translation> ; conservés et non examinés : {others} ({names})</translation>
+  </message>
+  <message>
+   <source>{value} of {length} bytes</source>
+   <translation>{value} de {length} octets</translation>
+  </message>
+  <message>
+   <source>more was kept as evidence {value} than is ever taken: {why}</source>
+   <translation>il a été conservé comme preuve {value} plus que ce qui est jamais pris : {why}</translation>
+  </message>
+  <message>
+   <source>evidence {value} is kept under a name that is no hash</source>
+   <translation>la preuve {value} est conservée sous un nom qui n’est pas une empreinte</translation>
+  </message>
+  <message>
+   <source>{source} is no {told}, as the journal says</source>
+   <translation>{source} n’est pas un {told}, comme le dit le journal</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -34,6 +34,7 @@ def test_what_the_device_says_is_in_the_transcript_and_judged_again(
         b"".join(one.public_bytes(Encoding.PEM) for one in (leaf, device.own, device.root))
     )
     (place / "log.txt").write_bytes(printed(entries(GENERATE, UNKNOWN)))
+    (place / "photo.jpg").write_bytes(b"a picture of the device")
 
     ended = drill(plan, tmp_path / "c")
     assert ended.said.status == Exit.OK, ended.said
@@ -49,9 +50,11 @@ def test_what_the_device_says_is_in_the_transcript_and_judged_again(
     assert "What the device says of itself" in said
     assert "up to a root that the plan pins" in said
     assert "NO STEP" in said
+    assert "photo.jpg" in said and "NOT LOOKED AT" in said
     checked = verified(capsys, ended.folder)
     assert checked.status == Exit.NOT_ANCHORED, checked.out
     assert "1 attestations and 1 audit logs, each as the journal judged it" in checked.out
+    assert "kept and not looked at: 1 (photo.jpg)" in " ".join(checked.out.split())
 
     certificate = next(file for file in after.files if file.source == "chain.pem")
     (ended.folder / "store" / certificate.sha256).write_bytes(b"other")

@@ -218,3 +218,55 @@ def test_what_only_the_profile_of_another_build_explains_is_the_journals_word(br
     assert "what explains entry 3 of the audit log after is the journal's word" in check.sentence
     strange = told.model_copy(update={"steps": ("9.7",)})
     assert brought.said("another build ran", lines=(first, second, strange)).verdict is CheckVerdict.FAILED
+
+
+# Files that are neither certificate nor log
+
+
+def test_a_file_that_nobody_looked_at_is_told(brought: Brought) -> None:
+    photo = brought.kept("photo.jpg", FileKind.OTHER, b"\xff\xd8 no certificate")
+    check = brought.said(files=(*brought.honest.files, photo))
+    assert check.verdict is CheckVerdict.PASSED
+    assert check.sentence.endswith("each as the journal judged it; kept and not looked at: 1 (photo.jpg).")
+    bare = brought.said(files=(photo,), attestations=(), log=LogVerdict.NONE, lines=())
+    assert bare.sentence == "The device gave no evidence of itself; kept and not looked at: 1 (photo.jpg)."
+
+
+@pytest.mark.parametrize("kind", [FileKind.CERTIFICATE, FileKind.LOG])
+def test_a_file_that_is_not_what_the_journal_calls_it_is_named(brought: Brought, kind: FileKind) -> None:
+    photo = brought.kept("photo.jpg", kind, b"\xff\xd8 no certificate")
+    said = brought.problems(files=(*brought.honest.files, photo))
+    assert f"photo.jpg is no {kind.value} of 17 bytes, as the journal says" in said
+    short = brought.kept("photo.jpg", FileKind.OTHER, b"abc").model_copy(update={"length": 4})
+    assert "photo.jpg is no other of 4 bytes" in brought.problems(files=(*brought.honest.files, short))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"sha256": "../../plan.toml"}, "evidence after is kept under a name that is no hash"),
+        ({"length": 1024 * 1024 + 1}, "more was kept as evidence after than is ever taken: one of 1048577 bytes"),
+    ],
+)
+def test_evidence_from_outside_the_store_or_beyond_measure_is_not_read(
+    brought: Brought, change: dict[str, Any], says: str
+) -> None:
+    first, *rest = brought.honest.files
+    assert says in brought.problems(files=(first.model_copy(update=change), *rest))
+
+
+def test_more_files_than_are_ever_taken_are_not_read(brought: Brought) -> None:
+    assert "321 files and certificate objects, at most 320" in brought.problems(files=brought.honest.files[:1] * 321)
+
+
+def test_a_brought_file_that_was_exchanged_is_named(brought: Brought) -> None:
+    place = brought.folder / "evidence" / "after"
+    place.mkdir(parents=True)
+    kept = brought.folder / "store" / brought.honest.files[1].sha256
+    (place / "log.txt").write_bytes(kept.read_bytes())
+    assert brought.problems() == ""
+    (place / "log.txt").write_bytes(b"a nicer log")
+    assert "evidence/after/log.txt was changed" in brought.problems()
+    (place / "log.txt").unlink()
+    (place / "log.txt").symlink_to(kept)
+    assert "evidence/after/log.txt: " in brought.problems()

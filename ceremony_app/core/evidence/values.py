@@ -20,6 +20,16 @@ class FileKind(StrEnum):
     CERTIFICATE = "certificate"
     LOG = "log"
     OTHER = "other"
+    """Neither; it is kept, and nobody looks into it."""
+
+    @property
+    def words(self) -> str:
+        """For people."""
+        return {
+            FileKind.CERTIFICATE: "certificate",
+            FileKind.LOG: "audit log",
+            FileKind.OTHER: "NOT LOOKED AT",
+        }[self]
 
 
 class EvidenceFile(Value):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from cryptography import x509
 
 from ceremony_app.core.evidence import hsm_log
-from ceremony_app.core.evidence.attestation import attest, certificates_in
+from ceremony_app.core.evidence.attestation import attest
+from ceremony_app.core.evidence.brought import looked_at, too_much
 from ceremony_app.core.evidence.doings import Doing, doings
 from ceremony_app.core.evidence.hsm_log import Command, Log, LogUnreadable
 from ceremony_app.core.evidence.values import (
@@ -22,33 +24,43 @@ from ceremony_app.core.evidence.values import (
 )
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.profiles.schema import Profile
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.outcomes import TokenRead
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.media.inbox import read_target
+from ceremony_app.devices.media.refusals import MediaNotRegular
 from ceremony_app.flow.performing.desk import Desk
 
 FOLDER = "evidence"
 CEREMONY_KEY = "ceremony-key"
 
 
+class EvidenceTooMuch(Refusal):
+    """More was brought, or lies in the token, than any device says of itself."""
+
+    code = "TOKEN-EVIDENCE-TOO-MUCH"
+    says = "More came as evidence of the device than is taken: {found}."
+    next_step = (
+        "Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again."
+    )
+
+
 def collect_evidence(desk: Desk, operation: CollectEvidence, state: State) -> Evidence:
     """Everything is kept in the store before it is judged; the journal holds hashes and verdicts."""
-    place = desk.folder / FOLDER
-    place.mkdir(mode=0o700, exist_ok=True)
-    brought = read_target(place, operation.moment.value)
+    brought = read_brought(desk.folder, operation.moment)
     known = [("token", one) for one in desk.open_token().certificates()] + sorted(brought.items())
-    files: list[EvidenceFile] = []
-    logs: list[bytes] = []
-    certificates: list[x509.Certificate] = []
-    for source, data in known:
-        found = certificates_in(data)
-        kind = FileKind.CERTIFICATE if found else FileKind.LOG if hsm_log.is_log(data) else FileKind.OTHER
-        files.append(EvidenceFile(source=source, kind=kind, sha256=desk.store.put(data), length=len(data)))
-        certificates += found
-        logs += [data] if kind is FileKind.LOG else []
+    looked = [looked_at(data) for _, data in known]
+    certificates = [one for _, found in looked for one in found]
+    if found := too_much([len(data) for _, data in known], len(certificates)):
+        raise EvidenceTooMuch(found=found)
+    files = [
+        EvidenceFile(source=source, kind=kind, sha256=desk.store.put(data), length=len(data))
+        for (source, data), (kind, _) in zip(known, looked, strict=True)
+    ]
+    logs = [data for (_, data), (kind, _) in zip(known, looked, strict=True) if kind is FileKind.LOG]
     opened = state.last(facts.TokenOpened)
     profile = _profile(opened.token) if opened is not None else None
     before, since = earlier_log(desk, state)
@@ -61,6 +73,18 @@ def collect_evidence(desk: Desk, operation: CollectEvidence, state: State) -> Ev
         log_why=why,
         lines=lines,
     )
+
+
+def read_brought(folder: Path, moment: Moment) -> dict[str, bytes]:
+    """What people put into `evidence/MOMENT` of the ceremony's folder, by name; bounds and refusals of `read_inbox`."""
+    place = folder / FOLDER
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+    except FileExistsError:
+        raise MediaNotRegular(name=FOLDER) from None
+    if place.is_symlink():
+        raise MediaNotRegular(name=FOLDER)
+    return read_target(place, moment.value)
 
 
 def _profile(token: TokenRead) -> Profile | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.evidence.values import ChainVerdict, Evidence, LogVerdict, Moment
+from ceremony_app.core.evidence.values import ChainVerdict, Evidence, FileKind, LogVerdict, Moment
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony
@@ -76,7 +76,12 @@ def rows(found: Evidence) -> tuple[tuple[str, str, str], ...]:
         )
         for one in found.lines
     )
-    return (*attested, *log, *entries)
+    others = tuple(
+        (f"file {one.source}", "neither certificate nor audit log", "kept, not looked at")
+        for one in found.files
+        if one.kind is FileKind.OTHER
+    )
+    return (*attested, *log, *entries, *others)
 
 
 def in_short(found: Evidence) -> str:
