@@ -5524,6 +5524,14 @@
    <translation>Bringen Sie das Fehlende in den Ordner „evidence“ und lassen Sie diesen Schritt noch einmal laufen, oder nehmen Sie es an.</translation>
   </message>
   <message>
+   <source>More came as evidence of the device than is taken: {found}.</source>
+   <translation>Als Beleg des Geräts kam mehr, als genommen wird: {found}.</translation>
+  </message>
+  <message>
+   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
+   <translation>Lassen Sie im Ordner „evidence“ die Bescheinigungen, die Zertifikate darüber und ein Protokoll; wiederholen Sie dies.</translation>
+  </message>
+  <message>
    <source>The folder {folder} already holds a token.</source>
    <translation>Der Ordner {folder} enthält schon ein Token.</translation>
   </message>
@@ -6099,15 +6107,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>More came as evidence of the device than is taken: {found}.</source>
-   <translation>Als Beleg des Geräts kam mehr, als genommen wird: {found}.</translation>
-  </message>
-  <message>
-   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
-   <translation>Lassen Sie im Ordner „evidence“ die Bescheinigungen, die Zertifikate darüber und ein Protokoll; wiederholen Sie dies.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7728,16 +7728,16 @@
    <translation>Keine Datei ging durch Codes.</translation>
   </message>
   <message>
-   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
-   <translation type="vanished">Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
+   <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, je so, wie das Journal sie beurteilte{words}.</translation>
   </message>
   <message>
    <source>Not compared by this build, as {another_build}: {words}.</source>
    <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
   </message>
   <message>
-   <source>The device gave no evidence of itself.</source>
-   <translation type="vanished">Das Gerät hat keine Belege über sich gegeben.</translation>
+   <source>The device gave no evidence of itself{words}.</source>
+   <translation>Das Gerät gab keinen Beleg über sich{words}.</translation>
   </message>
   <message>
    <source>{name} is the one that the journal was opened with.</source>
@@ -7996,6 +7996,10 @@
    <translation>Es war signiert, doch was signiert wurde, lässt sich jetzt nicht mehr lesen: {problem}.</translation>
   </message>
   <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
+   <translation type="vanished">Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, jedes so, wie das Journal es beurteilt hat.</translation>
+  </message>
+  <message>
    <source>No transcript can be built from the attached journal ({__name__}).</source>
    <translation type="vanished">Aus dem angehängten Journal lässt sich kein Protokoll bauen ({__name__}).</translation>
   </message>
@@ -8006,6 +8010,10 @@
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
    <translation type="vanished">Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself.</source>
+   <translation type="vanished">Das Gerät hat keine Belege über sich gegeben.</translation>
   </message>
   <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
@@ -8071,15 +8079,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
-   <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, je so, wie das Journal sie beurteilte{words}.</translation>
-  </message>
-  <message>
-   <source>The device gave no evidence of itself{words}.</source>
-   <translation>Das Gerät gab keinen Beleg über sich{words}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8459,6 +8459,10 @@
    <translation>Eintrag {number} zeigte {path}, was das Journal so nicht kennt</translation>
   </message>
   <message>
+   <source>; kept and not looked at: {others} ({names})</source>
+   <translation>; aufbewahrt und nicht angesehen: {others} ({names})</translation>
+  </message>
+  <message>
    <source>the audit log {value} is not what the journal says</source>
    <translation>das Prüfprotokoll {value} ist nicht, was das Journal sagt</translation>
   </message>
@@ -8467,12 +8471,32 @@
    <translation>Eintrag {number} des Prüfprotokolls {value}</translation>
   </message>
   <message>
+   <source>{value} of {length} bytes</source>
+   <translation>{value} von {length} Bytes</translation>
+  </message>
+  <message>
+   <source>{name} was changed</source>
+   <translation>{name} wurde verändert</translation>
+  </message>
+  <message>
    <source>the audit log {value} cannot be read again</source>
    <translation>das Prüfprotokoll {value} ist nicht mehr lesbar</translation>
   </message>
   <message>
    <source>{entry} is of step {strange}, which never began</source>
    <translation>{entry} gehört zu Schritt {strange}, der nie begann</translation>
+  </message>
+  <message>
+   <source>more was kept as evidence {value} than is ever taken: {why}</source>
+   <translation>als Beleg {value} wurde mehr aufbewahrt, als je genommen wird: {why}</translation>
+  </message>
+  <message>
+   <source>evidence {value} is kept under a name that is no hash</source>
+   <translation>Beleg {value} ist unter einem Namen aufbewahrt, der keine Prüfsumme ist</translation>
+  </message>
+  <message>
+   <source>{source} is no {told}, as the journal says</source>
+   <translation>{source} ist kein {told}, wie das Journal sagt</translation>
   </message>
   <message>
    <source>evidence {value}: {problem}</source>
@@ -8533,10 +8557,6 @@
   <message>
    <source>; not in it, and deciding nothing: {named} ({shown_ones})</source>
    <translation>; nicht darin, und nichts entscheidend: {named} ({shown_ones})</translation>
-  </message>
-  <message>
-   <source>{name} was changed</source>
-   <translation>{name} wurde verändert</translation>
   </message>
   <message>
    <source>the package of {name} was never written</source>
@@ -9178,27 +9198,7 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
- <message>
-   <source>; kept and not looked at: {others} ({names})</source>
-   <translation>; aufbewahrt und nicht angesehen: {others} ({names})</translation>
-  </message>
-  <message>
-   <source>{value} of {length} bytes</source>
-   <translation>{value} von {length} Bytes</translation>
-  </message>
-  <message>
-   <source>more was kept as evidence {value} than is ever taken: {why}</source>
-   <translation>als Beleg {value} wurde mehr aufbewahrt, als je genommen wird: {why}</translation>
-  </message>
-  <message>
-   <source>evidence {value} is kept under a name that is no hash</source>
-   <translation>Beleg {value} ist unter einem Namen aufbewahrt, der keine Prüfsumme ist</translation>
-  </message>
-  <message>
-   <source>{source} is no {told}, as the journal says</source>
-   <translation>{source} ist kein {told}, wie das Journal sagt</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

@@ -5524,6 +5524,14 @@
    <translation>Apportez ce qui manque dans le dossier « evidence » et relancez cette étape, ou acceptez-le.</translation>
   </message>
   <message>
+   <source>More came as evidence of the device than is taken: {found}.</source>
+   <translation>Il est venu, comme preuves de l’appareil, plus que ce qui est pris : {found}.</translation>
+  </message>
+  <message>
+   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
+   <translation>Laissez dans le dossier « evidence » les attestations, les certificats au-dessus et un journal ; recommencez.</translation>
+  </message>
+  <message>
    <source>The folder {folder} already holds a token.</source>
    <translation>Le dossier {folder} contient déjà un jeton.</translation>
   </message>
@@ -6099,15 +6107,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>More came as evidence of the device than is taken: {found}.</source>
-   <translation>Il est venu, comme preuves de l’appareil, plus que ce qui est pris : {found}.</translation>
-  </message>
-  <message>
-   <source>Leave in the folder “evidence” the attestations, the certificates above them and one log; run this again.</source>
-   <translation>Laissez dans le dossier « evidence » les attestations, les certificats au-dessus et un journal ; recommencez.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7728,16 +7728,16 @@
    <translation>Aucun fichier n’est passé par des codes.</translation>
   </message>
   <message>
-   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
-   <translation type="vanished">Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
+   <translation>Preuves de l’appareil : {chains} attestations et {logs} journaux d’audit, chacun comme le journal l’a jugé{words}.</translation>
   </message>
   <message>
    <source>Not compared by this build, as {another_build}: {words}.</source>
    <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
   </message>
   <message>
-   <source>The device gave no evidence of itself.</source>
-   <translation type="vanished">L'appareil n'a donné aucune preuve de lui-même.</translation>
+   <source>The device gave no evidence of itself{words}.</source>
+   <translation>L’appareil n’a donné aucune preuve de lui-même{words}.</translation>
   </message>
   <message>
    <source>{name} is the one that the journal was opened with.</source>
@@ -7996,6 +7996,10 @@
    <translation>Il a été signé, mais ce qui a été signé ne peut plus être lu : {problem}.</translation>
   </message>
   <message>
+   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
+   <translation type="vanished">Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
+  </message>
+  <message>
    <source>No transcript can be built from the attached journal ({__name__}).</source>
    <translation type="vanished">Aucun procès-verbal ne peut être construit à partir du journal joint ({__name__}).</translation>
   </message>
@@ -8006,6 +8010,10 @@
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
    <translation type="vanished">Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+  </message>
+  <message>
+   <source>The device gave no evidence of itself.</source>
+   <translation type="vanished">L'appareil n'a donné aucune preuve de lui-même.</translation>
   </message>
   <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
@@ -8071,15 +8079,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
-   <translation>Preuves de l’appareil : {chains} attestations et {logs} journaux d’audit, chacun comme le journal l’a jugé{words}.</translation>
-  </message>
-  <message>
-   <source>The device gave no evidence of itself{words}.</source>
-   <translation>L’appareil n’a donné aucune preuve de lui-même{words}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8459,6 +8459,10 @@
    <translation>l'entrée {number} a montré {path}, que le journal ne connaît pas ainsi</translation>
   </message>
   <message>
+   <source>; kept and not looked at: {others} ({names})</source>
+   <translation>; conservés et non examinés : {others} ({names})</translation>
+  </message>
+  <message>
    <source>the audit log {value} is not what the journal says</source>
    <translation>le journal d'audit {value} n'est pas ce que dit le journal</translation>
   </message>
@@ -8467,12 +8471,32 @@
    <translation>l’entrée {number} du journal d’audit {value}</translation>
   </message>
   <message>
+   <source>{value} of {length} bytes</source>
+   <translation>{value} de {length} octets</translation>
+  </message>
+  <message>
+   <source>{name} was changed</source>
+   <translation>{name} a été modifié</translation>
+  </message>
+  <message>
    <source>the audit log {value} cannot be read again</source>
    <translation>le journal d'audit {value} ne peut plus être lu</translation>
   </message>
   <message>
    <source>{entry} is of step {strange}, which never began</source>
    <translation>{entry} est de l’étape {strange}, qui n’a jamais commencé</translation>
+  </message>
+  <message>
+   <source>more was kept as evidence {value} than is ever taken: {why}</source>
+   <translation>il a été conservé comme preuve {value} plus que ce qui est jamais pris : {why}</translation>
+  </message>
+  <message>
+   <source>evidence {value} is kept under a name that is no hash</source>
+   <translation>la preuve {value} est conservée sous un nom qui n’est pas une empreinte</translation>
+  </message>
+  <message>
+   <source>{source} is no {told}, as the journal says</source>
+   <translation>{source} n’est pas un {told}, comme le dit le journal</translation>
   </message>
   <message>
    <source>evidence {value}: {problem}</source>
@@ -8533,10 +8557,6 @@
   <message>
    <source>; not in it, and deciding nothing: {named} ({shown_ones})</source>
    <translation>; hors du journal, et ne décidant de rien : {named} ({shown_ones})</translation>
-  </message>
-  <message>
-   <source>{name} was changed</source>
-   <translation>{name} a été modifié</translation>
   </message>
   <message>
    <source>the package of {name} was never written</source>
@@ -9178,27 +9198,7 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
- <message>
-   <source>; kept and not looked at: {others} ({names})</source>
-   <translation> ; conservés et non examinés : {others} ({names})</translation>
-  </message>
-  <message>
-   <source>{value} of {length} bytes</source>
-   <translation>{value} de {length} octets</translation>
-  </message>
-  <message>
-   <source>more was kept as evidence {value} than is ever taken: {why}</source>
-   <translation>il a été conservé comme preuve {value} plus que ce qui est jamais pris : {why}</translation>
-  </message>
-  <message>
-   <source>evidence {value} is kept under a name that is no hash</source>
-   <translation>la preuve {value} est conservée sous un nom qui n’est pas une empreinte</translation>
-  </message>
-  <message>
-   <source>{source} is no {told}, as the journal says</source>
-   <translation>{source} n’est pas un {told}, comme le dit le journal</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

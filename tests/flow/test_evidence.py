@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from ceremony_app.core.evidence.values import FileKind, Moment
+from ceremony_app.core.evidence.values import Evidence, FileKind, Moment
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.state import State
@@ -44,7 +44,7 @@ class Desk:
         return []
 
 
-def collected(desk: Desk) -> evidence.Evidence:
+def collected(desk: Desk) -> Evidence:
     operation = CollectEvidence(moment=Moment.AFTER, roots=())
     return evidence.collect_evidence(desk, operation, State())  # type: ignore[arg-type]
 
