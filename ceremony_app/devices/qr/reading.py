@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import zxingcpp
 
@@ -21,6 +21,13 @@ from ceremony_app.devices.qr.refusals import QrTooManyPictures
 CODES_LIMIT = 64
 """Codes of one picture that are looked at; a printed sheet has fewer."""
 PICTURES_LIMIT = 3000
+# A code is found at any angle without try_rotate, which is for other kinds of codes; ours are dark on light.
+_HOW: dict[str, Any] = {
+    "formats": zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+    "try_rotate": False,
+    "try_invert": False,
+    "text_mode": zxingcpp.TextMode.Plain,
+}
 
 
 class FrameSource(Protocol):
@@ -70,17 +77,30 @@ class Seen:
     progress: Progress
 
 
+@dataclass(frozen=True)
+class Found:
+    """A code in a picture: its corners in points, and its text; None where it is found and cannot be read."""
+
+    corners: tuple[tuple[int, int], ...]
+    text: str | None = field(repr=False)
+
+
+def find_codes(points: bytes | bytearray, width: int, height: int) -> tuple[Found, ...]:
+    """The QR codes in grey points, one byte each; those that cannot be read whole too."""
+    with memoryview(points).cast("B", (height, width)) as grey:
+        found = zxingcpp.read_barcodes(grey, **_HOW, return_errors=True)
+        return tuple(Found(_corners(code), code.text if code.valid else None) for code in found[:CODES_LIMIT])
+
+
+def _corners(code: zxingcpp.Barcode) -> tuple[tuple[int, int], ...]:
+    at = code.position
+    return tuple((one.x, one.y) for one in (at.top_left, at.top_right, at.bottom_right, at.bottom_left))
+
+
 def read_texts(picture: Picture) -> tuple[str, ...]:
     """The texts of the QR codes in a picture, each once; codes that cannot be read whole are not there."""
     points = memoryview(picture.points).cast("B", (picture.height, picture.width))
-    # A code is found at any angle without try_rotate, which is for other kinds of codes; ours are dark on light.
-    found = zxingcpp.read_barcodes(
-        points,
-        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
-        try_rotate=False,
-        try_invert=False,
-        text_mode=zxingcpp.TextMode.Plain,
-    )
+    found = zxingcpp.read_barcodes(points, **_HOW)
     return tuple(dict.fromkeys(code.text for code in found[:CODES_LIMIT]))
 
 
