@@ -62,14 +62,22 @@ def spawn(module: str, extra_env: Mapping[str, str]) -> tuple[subprocess.Popen[b
     found from any working directory, installed or not. Standard streams are /dev/null: a vendor's module that
     prints must not draw over the terminal. Raises OSError.
     """
-    return _SPAWNER.submit(_spawn, module, dict(extra_env)).result()
+    process, ours = _SPAWNER.submit(_spawn, module, dict(extra_env), socket.SOCK_STREAM).result()
+    return process, Channel(ours)
 
 
-def _spawn(module: str, extra_env: dict[str, str]) -> tuple[subprocess.Popen[bytes], Channel]:
+def spawn_bounded(module: str, extra_env: Mapping[str, str]) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """The same over packets, for a child whose words are not trusted: a packet is whole or not there."""
+    return _SPAWNER.submit(_spawn, module, dict(extra_env), socket.SOCK_SEQPACKET).result()
+
+
+def _spawn(
+    module: str, extra_env: dict[str, str], kind: socket.SocketKind
+) -> tuple[subprocess.Popen[bytes], socket.socket]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     environment["PYTHONPATH"] = str(Path(ceremony_app.__file__).resolve().parent.parent)
     environment.update(extra_env)
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    ours, theirs = socket.socketpair(socket.AF_UNIX, kind)
     try:
         # -I would ignore PYTHONMALLOC and PYTHONPATH too; -P and -s keep the folder and the user's site out.
         process = subprocess.Popen(
@@ -85,7 +93,7 @@ def _spawn(module: str, extra_env: dict[str, str]) -> tuple[subprocess.Popen[byt
         raise
     finally:
         theirs.close()
-    return process, Channel(ours)
+    return process, ours
 
 
 class ChildClient:

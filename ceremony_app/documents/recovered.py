@@ -38,10 +38,12 @@ def restored(record: Record) -> list[Flowable]:
             rows.append(("Package SHA-256", sha(accepted.sha256)))
             rows += [(f"Package: {one.name}", one.value) for one in accepted.stated if one.name != "package"]
         if typed is not None:
-            heading = "Shares entered" if typed.pictured else "Shares typed"
+            heading = "Shares entered" if typed.pictured or typed.by_camera else "Shares typed"
             rows.append((heading, f"{', '.join(typed.shares)}; commitments {typed.commitments}"))
             if typed.pictured:
                 rows.append(("Not typed, but from\na picture of the code", ", ".join(typed.pictured)))
+            if typed.by_camera:
+                rows.append(("Not typed, but by a\ncamera from the code", ", ".join(typed.by_camera)))
         story += [paragraph(f"Restored: {fact.key}", SUBHEADING), pairs(rows, Frame.BOXED)]
     return story
 

@@ -390,9 +390,10 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"{name(fact.person)} {fact.agrees} that the script was followed.{remark}"
         case facts.SharesTyped():
             pictured = f" From a picture of its code: {', '.join(fact.pictured)}." if fact.pictured else ""
-            came = "entered" if fact.pictured else "typed"
+            filmed = f" By a camera from its code: {', '.join(fact.by_camera)}." if fact.by_camera else ""
+            came = "entered" if fact.pictured or fact.by_camera else "typed"
             shares = f"Shares {', '.join(fact.shares)} of set {fact.identifier}"
-            return f"{shares} {came}; commitments {fact.commitments}.{pictured}"
+            return f"{shares} {came}; commitments {fact.commitments}.{pictured}{filmed}"
         case facts.PackageAccepted():
             return f"Package of {fact.key} accepted ({fact.algorithm.value}, set {fact.set_identifier}), {fact.sha256}."
         case facts.KeyUsed():

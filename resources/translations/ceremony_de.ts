@@ -2319,7 +2319,87 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- </context>
+ <message>
+   <source>Turn a camera on</source>
+   <translation>Eine Kamera einschalten</translation>
+  </message>
+  <message>
+   <source>By camera… (F5)</source>
+   <translation>Mit der Kamera … (F5)</translation>
+  </message>
+  <message>
+   <source>Camera off (F5)</source>
+   <translation>Kamera aus (F5)</translation>
+  </message>
+  <message>
+   <source>The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown nor kept.</source>
+   <translation>Die Kamera ist an. Halten Sie den gedruckten Code davor; dann geht sie von selbst aus. Was sie sieht, wird weder gezeigt noch behalten.</translation>
+  </message>
+  <message>
+   <source>There is a code, too far away. Bring it closer.</source>
+   <translation>Da ist ein Code, aber zu weit weg. Halten Sie ihn näher.</translation>
+  </message>
+  <message>
+   <source>A part of a code is seen. Move it to the middle, and hold it flat.</source>
+   <translation>Es ist nur ein Teil eines Codes zu sehen. Halten Sie ihn in die Mitte und flach.</translation>
+  </message>
+  <message>
+   <source>There is a code. Hold it still and flat, until the camera sees it sharp.</source>
+   <translation>Da ist ein Code. Halten Sie ihn still und flach, bis die Kamera ihn scharf sieht.</translation>
+  </message>
+  <message>
+   <source>The code before the camera is not that of a share. Look for the right sheet.</source>
+   <translation>Der Code vor der Kamera ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
+  </message>
+  <message>
+   <source>There are several different shares before the camera. Show one sheet at a time.</source>
+   <translation>Vor der Kamera sind mehrere verschiedene Anteile. Zeigen Sie ein Blatt nach dem anderen.</translation>
+  </message>
+  <message>
+   <source>No code is seen yet. Hold it so that it fills half of what the camera sees.</source>
+   <translation>Noch ist kein Code zu sehen. Halten Sie ihn so, dass er die Hälfte dessen füllt, was die Kamera sieht.</translation>
+  </message>
+  <message>
+   <source>It is too dark.</source>
+   <translation>Es ist zu dunkel.</translation>
+  </message>
+  <message>
+   <source>It is too bright.</source>
+   <translation>Es ist zu hell.</translation>
+  </message>
+  <message>
+   <source>Camera on</source>
+   <translation>Kamera an</translation>
+  </message>
+  <message>
+   <source>What reads pictures cannot be fenced in on this computer, so none is read. Type the words.</source>
+   <translation>Was Bilder liest, lässt sich auf diesem Computer nicht einzäunen; darum wird keines gelesen. Tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>What read the code ended before it was done. Try once more, or type the words.</source>
+   <translation>Was den Code las, endete vor der Zeit. Versuchen Sie es noch einmal, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>Another program uses this camera. Close it, or choose another camera.</source>
+   <translation>Ein anderes Programm benutzt diese Kamera. Schließen Sie es, oder wählen Sie eine andere Kamera.</translation>
+  </message>
+  <message>
+   <source>The camera went away. Plug it in again, or choose another.</source>
+   <translation>Die Kamera ist weg. Stecken Sie sie wieder ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This camera gives no pictures that are read here. Choose another, or type the words.</source>
+   <translation>Diese Kamera gibt keine Bilder, die hier gelesen werden. Wählen Sie eine andere, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The camera is on and gives no pictures. Plug it in anew, or choose another.</source>
+   <translation>Die Kamera ist an und gibt keine Bilder. Stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The camera saw no share for three minutes and is off.</source>
+   <translation>Die Kamera hat drei Minuten lang keinen Anteil gesehen und ist aus.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -6107,7 +6187,23 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- </context>
+ <message>
+   <source>No camera is found on this computer.</source>
+   <translation>An diesem Computer ist keine Kamera zu finden.</translation>
+  </message>
+  <message>
+   <source>Plug one in and try again, take a picture of the code, or type the words.</source>
+   <translation>Stecken Sie eine ein und versuchen Sie es noch einmal, machen Sie ein Bild des Codes, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The camera {name} cannot be opened ({reason}).</source>
+   <translation>Die Kamera {name} lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in and that this user may use cameras (group video), then try again.</source>
+   <translation>Prüfen Sie, ob sie eingesteckt ist und ob dieser Benutzer Kameras benutzen darf (Gruppe video), und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -10133,7 +10229,11 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>no video device</source>
+   <translation>kein Videogerät</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

@@ -11,12 +11,16 @@ from PySide6.QtCore import QSize, Qt
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.script.prompts import SecretPage
 from ceremony_app.desktop.languages import Language, use_language
+from ceremony_app.desktop.secret.wording import sight
 from ceremony_app.desktop.tokens import TextSize, Theme
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.values import RecoverySpec
 from tests.core.shares.material import SITES, make
 from tests.desktop.secret_room import PROJECTOR, Room
+from tests.devices.qr.camera import Camera
+from tests.devices.secrets.film import Film, fed_child
 from tests.devices.secrets.material import given, spec
+from tests.devices.secrets.scenes import scene
 
 RETURN = Qt.Key.Key_Return
 
@@ -38,6 +42,7 @@ def render(folder: Path, place: Path, size: tuple[int, int], language: Language,
         _codes(room, shot)
         _shares(room, shot)
         _entry(room, shot)
+        _camera(room, shot)
     finally:
         room.close()
     return len(names)
@@ -96,4 +101,22 @@ def _entry(room: Room, shot: Callable[[str], None]) -> None:
     shot("share-entry")
     room.panel.give_it_up()
     room.outcome()
+    child.close()
+
+
+def _camera(room: Room, shot: Callable[[str], None]) -> None:
+    parameters, _, _ = make(SITES)
+    child = fed_child(Path.cwd())
+    child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=SITES))
+    room.begin(SecretPage.SHARE_ENTRY, lambda line: child.read_share(line, "share 2 of 5 of Site B"))
+    room.until(lambda: not room.panel.canvas.blank)
+    film = Film()
+    assert room.panel._link is not None
+    room.panel._link.hand_over("camera", film.fd)
+    film.show(scene("https://example.org", side=420, lens=Camera(turn=8, tilt=0.05)))
+    room.until(lambda: room.panel.canvas.accessibleDescription() == sight({"seen": "foreign", "light": "good"}))
+    shot("share-camera")
+    room.panel.give_it_up()
+    room.outcome()
+    film.close()
     child.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
+import json
 import os
 import signal
 import socket
@@ -40,6 +42,7 @@ from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.value import Value
 from ceremony_app.core.wrapping import oaep
 from ceremony_app.core.wrapping.forms import OaepHash
+from ceremony_app.devices.secrets import client
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.secrets.pictured import open_picture
 from ceremony_app.flow.engine import Ending, Engine
@@ -51,6 +54,7 @@ from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
 from tests.core.shares.material import with_word
 from tests.devices.secrets.pictures import of_texts
+from tests.devices.secrets.scenes import scene
 from tests.flow.recoveries import (
     AES,
     Backup,
@@ -205,14 +209,54 @@ class Photographing(Pausing):
             with super().line(request) as line:
                 yield line
             return
-        words = self._shares[number - 1].read_text()
-        picture = open_picture(of_texts(self._shares[0].with_suffix(".png"), share_text(words.split())))
+        opened = self.opened(share_text(self._shares[number - 1].read_text().split()))
         window, child = socket.socketpair()
         with window, child:
-            event = b'{"key":"picture"}'
-            socket.send_fds(window, [struct.pack(">I", len(event)) + event], [picture])
-            os.close(picture)
+            event = json.dumps({"key": self.key}).encode()
+            socket.send_fds(window, [struct.pack(">I", len(event)) + event], [opened])
+            os.close(opened)
             yield Line(LineKind.FRAMES, child.fileno())
+
+    key = "picture"
+
+    def opened(self, share: str) -> int:
+        """What the window hands over."""
+        return open_picture(of_texts(self._shares[0].with_suffix(".png"), share))
+
+
+class Filming(Photographing):
+    """People at a window, where every share but the first comes by a camera."""
+
+    key = "camera"
+
+    def opened(self, share: str) -> int:
+        """A pipe with one frame in it, in the place of a camera."""
+        reading, writing = os.pipe()
+        frame = scene(share)
+        data = struct.pack("<II", frame.width, frame.height) + frame.points
+        fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, len(data))
+        assert os.write(writing, data) == len(data)
+        os.close(writing)
+        return reading
+
+
+def test_the_record_tells_which_shares_came_by_a_camera(
+    recover: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "MODULE", "tests.devices.secrets.fed_child")
+    package = aes()
+    run = recover(package, drill().shares[:2], people=Filming, reference=drill().reference(build_package(package)))
+    assert run.ending is Ending.COMPLETE
+    entered = run.state.last(facts.SharesTyped)
+    assert entered is not None
+    assert (entered.pictured, entered.by_camera) == ((), ("share 2 of 3",))
+    printed = subprocess.run(
+        ["pdftotext", run.folder / "documents" / "transcript.pdf", "-"], capture_output=True, text=True, check=True
+    )
+    said = " ".join(printed.stdout.split())
+    assert "entered; commitments matched. By a camera from its code: share 2 of 3." in said
+    assert "Not typed, but by a camera from the code" in said
+    assert verify(run.folder).outcome is Outcome.CONSISTENT_NOT_ANCHORED
 
 
 def test_the_record_tells_which_shares_were_not_typed(recover: Callable[..., Run]) -> None:

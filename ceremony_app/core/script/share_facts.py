@@ -100,7 +100,9 @@ class SharesTyped(Fact):
     commitments: str
     """`matched` against a transcript, or `not compared` where none was given."""
     pictured: tuple[str, ...] = ()
-    """Those of `shares` that came from a picture of their code; the others were typed."""
+    """Those of `shares` that came from a picture of their code."""
+    by_camera: tuple[str, ...] = ()
+    """Those that came by a camera before their code; what is in neither was typed."""
 
 
 class PackageAccepted(Fact):

@@ -11,3 +11,5 @@ class ShareSource(StrEnum):
     TYPED = "typed"
     PICTURE = "picture"
     """From a picture of its code; a word may have been typed over."""
+    CAMERA = "camera"
+    """Its code, by a camera; a word may have been typed over."""

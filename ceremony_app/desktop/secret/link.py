@@ -41,9 +41,9 @@ class SecretLink(QObject):
         """Send a key event: one character, or a name."""
         self._send(key, ())
 
-    def hand_over_picture(self, fd: int) -> None:
-        """Send a picture's descriptor, which stays the caller's to close; it is not read here."""
-        self._send("picture", (fd,))
+    def hand_over(self, key: str, fd: int) -> None:
+        """Send a descriptor with a key event; it stays the caller's to close, and nothing is read from it here."""
+        self._send(key, (fd,))
 
     def _send(self, key: str, fds: tuple[int, ...]) -> None:
         if self._socket is None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ceremony_app.desktop.look import Look
+from ceremony_app.desktop.secret import wording
 from ceremony_app.desktop.secret.link import Frame
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import BOLD, REGULAR, SEMIBOLD, Gap, Size
@@ -54,6 +55,18 @@ class Brush:
         self._painter.drawText(area, int(align), words)
         return wide
 
+    def outline(self, corners: Sequence[QPointF], colour: str) -> None:
+        """A closed line through these."""
+        self._painter.setPen(QPen(self.look.colour(colour), self.px(Size.FOCUS)))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPolygon(list(corners))
+
+    def paragraph(self, area: QRectF, words: str, font: QFont, colour: str) -> None:
+        """A text over several lines, in the middle of the height."""
+        self._painter.setFont(font)
+        self._painter.setPen(QPen(QColor(self.look.colour(colour))))
+        self._painter.drawText(area, int(_LEFT) | int(Qt.TextFlag.TextWordWrap), words)
+
     def dot(self, area: QRectF) -> None:
         """A filled circle."""
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -72,8 +85,11 @@ class Brush:
 
 
 def paint_share_entry(brush: Brush, area: QRectF, frame: Frame) -> None:
-    """The word in hand, large; below it the numbered cells, masked."""
+    """The word in hand, large, or what a camera sees; below it the numbered cells, masked."""
     px = brush.px
+    if frame["camera"] is not None:
+        paint_camera(brush, area, frame["camera"])
+        return
     now = QRectF(area.x(), area.y(), area.width(), min(px(124), area.height() * 0.28))
     brush.box(now, "surface", "focus", Size.FOCUS)
     number = QRectF(now.x() + px(Gap.LARGE), now.y(), px(84), now.height())
@@ -102,6 +118,26 @@ def paint_share_entry(brush: Brush, area: QRectF, frame: Frame) -> None:
         len(cells),
         lambda place, at: _cell(brush, at, place + 1, cells[place]),
     )
+
+
+def paint_camera(brush: Brush, area: QRectF, camera: Frame) -> None:
+    """Where codes lie in what the camera sees, as lines, and in words what to do. There is no picture of it here."""
+    px = brush.px
+    aspect = max(0.5, min(2.5, int(camera["aspect"]) / 1000))
+    high = area.height()
+    wide = min(high * aspect, area.width() * 0.55)
+    high = wide / aspect
+    view = QRectF(area.x(), area.y() + (area.height() - high) / 2, wide, high)
+    brush.box(view, "sunken", "control_line", 2)
+    middle = view.adjusted(wide * 0.25, high * 0.1, -wide * 0.25, -high * 0.1)
+    if camera["outlines"]:
+        for outline in camera["outlines"]:
+            corners = [QPointF(view.x() + wide * x / 1000, view.y() + high * y / 1000) for x, y in outline]
+            brush.outline(corners, "bad" if camera["seen"] in ("foreign", "several") else "accent")
+    else:
+        brush.box(middle, "surface", "line")
+    words = QRectF(view.right() + px(Gap.PAGE), area.y(), area.right() - view.right() - px(Gap.PAGE), area.height())
+    brush.paragraph(words, wording.sight(camera), brush.look.font(Size.LEAD, SEMIBOLD), "text")
 
 
 _CELLS = {

@@ -6,15 +6,12 @@ told to send it no longer, the picture is overwritten, and keys are not passed o
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import PINS_TYPED, SecretPage, SecretRequest
 from ceremony_app.desktop.controls import Button, Notice, label, restyle, short_label
 from ceremony_app.desktop.look import current
@@ -23,11 +20,11 @@ from ceremony_app.desktop.secret.canvas import SecretCanvas
 from ceremony_app.desktop.secret.covers import Cover, CoverPage, Curtain, flowing
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
 from ceremony_app.desktop.secret.link import Frame, SecretLink
-from ceremony_app.desktop.secret.presses import PICTURE
+from ceremony_app.desktop.secret.presses import CAMERA, PICTURE
+from ceremony_app.desktop.secret.reading import ShareReading
 from ceremony_app.desktop.secret.screens import Hazard, ScreenWatch
-from ceremony_app.desktop.texts import say_refusal, tr
+from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
-from ceremony_app.devices.secrets.pictured import open_picture
 
 _HEIGHTS = {
     SecretPage.SHARE_ENTRY: 290,
@@ -61,7 +58,7 @@ class SecretPanel(QWidget):
         """Whether something is shown now that was asked for."""
         self._seen = False
         self._refused = ""
-        """Why the last file was not handed to the child, until the next key."""
+        """Why the last file or camera was not handed to the child, until the next key."""
         self._build(name)
         self._screens.changed.connect(self._screens_changed)
         self._timer = QTimer(self, interval=_KEYBOARD_MILLISECONDS)
@@ -130,10 +127,9 @@ class SecretPanel(QWidget):
         self.clear = Button(tr("Begin again"), "quiet")
         self.clear.clicked.connect(lambda: self._press("clear"))
         across.addWidget(self.clear)
-        self.picture = Button(tr("From a picture… (F3)"), "quiet")
-        self.picture.clicked.connect(self._ask_picture)
-        self.picture.hide()
-        across.addWidget(self.picture)
+        self.reading = ShareReading(lambda: self._link, self._refuse)
+        across.addWidget(self.reading.picture)
+        across.addWidget(self.reading.camera)
         across.addStretch(1)
         self.peek = Button(tr("Hold F4 to see it"), "quiet")
         self.peek.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -228,51 +224,35 @@ class SecretPanel(QWidget):
         self.good.tell(tr("This is {share}.").format(share=known) if known and not wrong else "")
         self.good.setVisible(bool(known) and not wrong)
         # What is known of the share takes the place of what to do, so that the cells keep theirs.
+        camera = frame.get("camera")
+        self.lead.setText(wording.camera_lead() if camera is not None else wording.lead(self._page))
+        # It is painted, and no secret: a screen reader may have it too.
+        self.canvas.setAccessibleDescription(wording.sight(camera) if camera is not None else "")
         self.lead.setVisible(not (known or wrong))
         if known and wrong:
             self.bad.tell(tr("This is {share}.").format(share=known) + " " + wrong)
-        self.picture.setVisible(bool(frame.get("pictures")))
+        self.reading.follow(frame)
         if not self._shows:
             words = wording.taken(self._page, frame)
             self.done.setVisible(bool(words))
             if words and self.done.text() != words:
                 self.done.say(words)
 
-    # Pictures
+    # Pictures and cameras
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F3, which the painted part leaves alone."""
-        if event.key() == PICTURE and not self.picture.isHidden() and not event.isAutoRepeat():
-            self._ask_picture()
-            return
-        super().keyPressEvent(event)
+        """F3 and F5, which the painted part leaves alone."""
+        asks = {PICTURE: self.reading.ask_picture, CAMERA: self.reading.ask_camera}.get(Qt.Key(event.key()))
+        if asks is None or not self.reading.offered or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif not self._covers:
+            asks()
 
-    def _ask_picture(self) -> None:
-        """Names of files only: this process shows and reads no picture of a share."""
-        # The window's child: the page may end while files are chosen, and what the dialog is a part of must not.
-        dialog = QFileDialog(self.window(), tr("A picture of your share's code"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.pgm *.pbm *.ppm)"))
-        chosen = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        if chosen and self._link is not None:
-            self.take_picture(Path(chosen[0]))
-
-    def take_picture(self, path: Path) -> None:
-        """Open a file and hand its descriptor to the child, unread; the child's next frame says what came of it."""
-        self._refused = ""
-        try:
-            fd = open_picture(path)
-        except Refusal as refusal:
-            self._refused = " ".join(say_refusal(refusal))
-            self.note.setText(self._refused)
-            return
-        try:
-            if self._link is not None:
-                self._link.hand_over_picture(fd)
-        finally:
-            os.close(fd)
+    def _refuse(self, words: str) -> None:
+        """Tell why a file or a camera was not handed over, until the next key."""
+        self._refused = words
+        if words:
+            self.note.setText(words)
 
     # Covers
 

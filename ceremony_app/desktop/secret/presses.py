@@ -9,6 +9,8 @@ REVEAL = Qt.Key.Key_F4
 """Held, it shows what is masked. No character of any layout, so that every character can be in a code."""
 PICTURE = Qt.Key.Key_F3
 """Asks for a picture to take a share from, where one is taken."""
+CAMERA = Qt.Key.Key_F5
+"""Asks for a camera to take a share by, or turns it off."""
 
 _NAMES = {
     Qt.Key.Key_Return: "enter",

@@ -90,6 +90,45 @@ def lead(page: SecretPage) -> str:
             return tr("Type it as you chose it, and press Enter. Each wrong try takes longer; five are taken.")
 
 
+def camera_lead() -> str:
+    """What to do before a camera that is on."""
+    return tr(
+        "The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown "
+        "nor kept."
+    )
+
+
+def sight(camera: Frame) -> str:
+    """What the camera sees, as far as anybody may know."""
+    return " ".join(part for part in (_seen(camera["seen"]), _light(camera["light"])) if part)
+
+
+def _seen(value: str) -> str:
+    match value:
+        case "small":
+            return tr("There is a code, too far away. Bring it closer.")
+        case "cut":
+            return tr("A part of a code is seen. Move it to the middle, and hold it flat.")
+        case "unread":
+            return tr("There is a code. Hold it still and flat, until the camera sees it sharp.")
+        case "foreign":
+            return tr("The code before the camera is not that of a share. Look for the right sheet.")
+        case "several":
+            return tr("There are several different shares before the camera. Show one sheet at a time.")
+        case _:
+            return tr("No code is seen yet. Hold it so that it fills half of what the camera sees.")
+
+
+def _light(value: str) -> str:
+    match value:
+        case "dark":
+            return tr("It is too dark.")
+        case "glaring":
+            return tr("It is too bright.")
+        case _:
+            return ""
+
+
 def canvas_name(page: SecretPage) -> str:
     """What a screen reader says of the painted part; it reads nothing that stands there."""
     if page in SHOWN:
@@ -153,6 +192,8 @@ def share_name(text: str) -> str:
 def status(page: SecretPage, frame: Frame) -> str:
     """How far it is, without a part of it."""
     match page:
+        case SecretPage.SHARE_ENTRY if frame["camera"] is not None:
+            return tr("Camera on")
         case SecretPage.SHARE_ENTRY:
             return tr("Word {number} of {count}").format(number=frame["number"], count=len(frame["cells"]))
         case SecretPage.DICE:
@@ -201,6 +242,28 @@ def _picture_note(value: str) -> str:
             return tr("The code in this picture is not that of a share. Look for the right sheet.")
         case "picture-several":
             return tr("There are several different shares in this picture. Take one sheet at a time.")
+        case "not-fenced":
+            return tr("What reads pictures cannot be fenced in on this computer, so none is read. Type the words.")
+        case "reading-failed":
+            return tr("What read the code ended before it was done. Try once more, or type the words.")
+        case _:
+            return _camera_note(value)
+
+
+def _camera_note(value: str) -> str:
+    match value:
+        case "camera-busy":
+            return tr("Another program uses this camera. Close it, or choose another camera.")
+        case "camera-gone":
+            return tr("The camera went away. Plug it in again, or choose another.")
+        case "camera-unusable":
+            return tr("This camera gives no pictures that are read here. Choose another, or type the words.")
+        case "camera-silent":
+            return tr("The camera is on and gives no pictures. Plug it in anew, or choose another.")
+        case "camera-timed-out":
+            return tr("The camera saw no share for three minutes and is off.")
+        case "camera-off":
+            return tr("The camera is off.")
         case _:
             return ""
 

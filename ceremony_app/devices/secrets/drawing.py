@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ceremony_app.core.shares.checking import ShareVerdict
 from ceremony_app.devices.secrets.entry import Cell, EntryState, Note, ShareView
+from ceremony_app.devices.secrets.eye.told import Light, Seen
 from ceremony_app.devices.secrets.masked import MaskedView
 
 _COLUMNS = 5
@@ -25,6 +26,29 @@ _NOTES = {
     Note.PICTURE_NO_CODE: "No code can be read in this picture. Take it again, sharp and whole, or type the words.",
     Note.PICTURE_FOREIGN: "The code in this picture is not that of a share. Look for the right sheet.",
     Note.PICTURE_SEVERAL: "There are several different shares in this picture. Take one sheet at a time.",
+    Note.NOT_FENCED: "What reads pictures cannot be fenced in on this computer, so none is read. Type the words.",
+    Note.READING_FAILED: "What read the code ended before it was done. Try once more, or type the words.",
+    Note.CAMERA_NONE: "No camera is found on this computer. Plug one in, take a picture, or type the words.",
+    Note.CAMERA_NOT_OPENED: "The camera cannot be opened. Is it plugged in, and is this user in the group video?",
+    Note.CAMERA_BUSY: "Another program uses this camera. Close it, or choose another camera.",
+    Note.CAMERA_GONE: "The camera went away. Plug it in again, or choose another.",
+    Note.CAMERA_UNUSABLE: "This camera gives no pictures that are read here. Choose another, or type the words.",
+    Note.CAMERA_SILENT: "The camera is on and gives no pictures. Plug it in anew, or choose another.",
+    Note.CAMERA_TIMED_OUT: "The camera saw no share for three minutes and is off.",
+    Note.CAMERA_OFF: "The camera is off.",
+}
+_SEEN = {
+    Seen.NOTHING: "No code is seen yet. Hold it so that it fills half of what the camera sees.",
+    Seen.SMALL: "There is a code, too far away. Bring it closer.",
+    Seen.CUT: "A part of a code is seen. Move it to the middle, and hold it flat.",
+    Seen.UNREAD: "There is a code. Hold it still and flat, until the camera sees it sharp.",
+    Seen.FOREIGN: "The code before the camera is not that of a share. Look for the right sheet.",
+    Seen.SEVERAL: "There are several different shares before the camera. Show one sheet at a time.",
+}
+_LIGHT = {
+    Light.DARK: " It is too dark.",
+    Light.GOOD: "",
+    Light.GLARING: " It is too bright.",
 }
 _VERDICTS = {
     ShareVerdict.UNKNOWN_WORD: "A word is not in the list.",
@@ -37,33 +61,51 @@ _VERDICTS = {
     ShareVerdict.ALREADY_GIVEN: "This share was entered already.",
     ShareVerdict.NOT_THE_COMMITTED: "This is not the share that the ceremony handed out.",
 }
-_PICTURE_KEYS = "Ctrl-P takes all words from a picture of the printed code."
+_READ_KEYS = "Ctrl-P takes all words from a picture of the printed code, Ctrl-O by a camera."
+_OFFER_KEYS = "Type the number of the camera that shall see the code. Esc goes back to the words."
+_CAMERA_KEYS = "The camera is on. Esc turns it off. What it sees is neither shown nor kept."
 _PATH_KEYS = "Type the path of the picture. Enter takes it. Esc goes back to the words."
 _SHARE_KEYS = ("Space or Enter takes the word. Backspace goes back.", "Ctrl-U begins again. Esc gives up.")
 
 
 def share_entry_lines(heading: str, view: ShareView) -> list[str]:
     """A share entry: numbered masked cells, the current word large enough to read, what is wrong in words."""
-    current = f"Word {view.number:2}:  {view.typed}"
-    if view.path is not None:
-        current = f"Picture:  {view.path}"
-    elif view.word:
-        current += f"   \u2192  {view.word.upper()}"
-    elif view.typed:
-        current += f"   ({view.choices} words)"
     return [
         heading,
         f"This is {view.which}." if view.which else "",
         "",
         *_grid([_cell(number, cell) for number, cell in enumerate(view.cells, 1)]),
         "",
-        current,
+        *_in_hand(view),
         "",
         _complaint(view),
         _NOTES[view.note],
-        *((_PATH_KEYS,) if view.path is not None else _SHARE_KEYS),
-        *((_PICTURE_KEYS,) if view.pictures and view.path is None else ()),
+        *_keys(view),
     ]
+
+
+def _in_hand(view: ShareView) -> list[str]:
+    """The word, the path, or the camera."""
+    if view.camera is not None and view.camera.on:
+        return [_SEEN[view.camera.seen] + _LIGHT[view.camera.light]]
+    if view.camera is not None:
+        return [f"{number}  {name}" for number, name in enumerate(view.camera.offered, 1)]
+    if view.path is not None:
+        return [f"Picture:  {view.path}"]
+    current = f"Word {view.number:2}:  {view.typed}"
+    if view.word:
+        current += f"   \u2192  {view.word.upper()}"
+    elif view.typed:
+        current += f"   ({view.choices} words)"
+    return [current]
+
+
+def _keys(view: ShareView) -> tuple[str, ...]:
+    if view.camera is not None:
+        return (_CAMERA_KEYS if view.camera.on else _OFFER_KEYS,)
+    if view.path is not None:
+        return (_PATH_KEYS,)
+    return (*_SHARE_KEYS, _READ_KEYS) if view.pictures else _SHARE_KEYS
 
 
 def share_lines(heading: str, words: Sequence[str]) -> list[str]:

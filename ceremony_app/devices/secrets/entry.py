@@ -13,6 +13,7 @@ from ceremony_app.core.shares.checking import Expected, ShareCheck, ShareVerdict
 from ceremony_app.core.shares.header import HEADER_WORDS, ShareHeader, read_header
 from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.words import SHARE_WORDS, WORDS, complete, index_of, words_starting
+from ceremony_app.devices.secrets.eye.told import Light, Outline, Seen
 
 
 class KeyKind(StrEnum):
@@ -34,12 +35,18 @@ class KeyKind(StrEnum):
     """It came up again, or the window covered the page."""
     PICTURE = "picture"
     """Take a share from a picture: the window's comes with a descriptor, at a terminal a path is typed next."""
+    CAMERA = "camera"
+    """Take a share by a camera: the window's comes with a descriptor, at a terminal one is chosen next."""
+    CAMERA_OFF = "camera-off"
+    LOOK = "look"
+    """No key: what is waited for beside the keys said something, or a moment passed."""
     OTHER = "other"
 
 
 @dataclass(frozen=True, repr=False)
 class Key:
-    """One key press; the character only for CHARACTER and ACCEPT, the descriptor only for PICTURE. It prints nothing.
+    """One key press; the character only for CHARACTER and ACCEPT, the descriptor only for PICTURE and CAMERA. It prints
+    nothing.
 
     Whoever made the key closes its descriptor.
     """
@@ -47,6 +54,17 @@ class Key:
     kind: KeyKind
     character: str = ""
     fd: int | None = None
+
+
+Beside = Callable[[], int | None]
+"""The descriptor to wait at beside the keys, if there is one now."""
+LOOK_SECONDS = 1.0
+"""After so long without a word from it, LOOK comes all the same."""
+
+
+def nothing_beside() -> int | None:
+    """Keys alone."""
+    return None
 
 
 class EntryState(StrEnum):
@@ -80,6 +98,18 @@ class Note(StrEnum):
     """Codes, but none of a share."""
     PICTURE_SEVERAL = "picture-several"
     """More than one share."""
+    NOT_FENCED = "not-fenced"
+    """What reads pictures cannot be fenced in on this computer, so it reads none."""
+    READING_FAILED = "reading-failed"
+    """What read the picture, or looked through the camera, ended."""
+    CAMERA_NONE = "camera-none"
+    CAMERA_NOT_OPENED = "camera-not-opened"
+    CAMERA_BUSY = "camera-busy"
+    CAMERA_GONE = "camera-gone"
+    CAMERA_UNUSABLE = "camera-unusable"
+    CAMERA_SILENT = "camera-silent"
+    CAMERA_TIMED_OUT = "camera-timed-out"
+    CAMERA_OFF = "camera-off"
 
 
 class Cell(StrEnum):
@@ -89,6 +119,21 @@ class Cell(StrEnum):
     FILLED = "filled"
     CURRENT = "current"
     DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True)
+class CameraView:
+    """What may be drawn of a camera: where codes lie in its frames, and how bright these are; never a frame."""
+
+    offered: tuple[str, ...]
+    """The cameras to choose from, at a terminal, before one is on."""
+    on: bool
+    seen: Seen
+    light: Light
+    outlines: tuple[Outline, ...]
+    """Corners of the codes, in thousandths of the frame's width and height."""
+    aspect: int
+    """Its width by its height, in thousandths."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -115,9 +160,11 @@ class ShareView:
     """Whether a picture is taken here."""
     path: str | None = None
     """The path of a picture as far as it is typed, at a terminal."""
+    camera: CameraView | None = None
+    """While a camera is on or offered."""
 
 
-_SAYS_NOTHING = (KeyKind.REVEAL, KeyKind.CONCEAL, KeyKind.OTHER)
+_SAYS_NOTHING = (KeyKind.REVEAL, KeyKind.CONCEAL, KeyKind.CAMERA_OFF, KeyKind.LOOK, KeyKind.OTHER)
 """A window that was covered asks for its frame again, and what was said stands in it still."""
 
 
@@ -187,14 +234,14 @@ class ShareEntry:
                 self._note = Note.BEGUN_AGAIN
             case KeyKind.GIVE_UP:
                 self._state = EntryState.GIVEN_UP
-            case KeyKind.REVEAL | KeyKind.CONCEAL | KeyKind.PICTURE | KeyKind.OTHER:
+            case _:
                 pass
 
-    def fill(self, words: tuple[str, ...]) -> None:
+    def fill(self, words: tuple[str, ...], source: ShareSource) -> None:
         """Take all 33 words at once, in the place of what was typed, and judge them as if they had been typed."""
         self._begin()
         self._words = [*words]
-        self._source = ShareSource.PICTURE
+        self._source = source
         self._judge()
 
     def tell(self, note: Note) -> None:

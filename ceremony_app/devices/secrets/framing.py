@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from ceremony_app.devices.secrets.entry import ShareView
+from ceremony_app.devices.secrets.entry import CameraView, ShareView
 from ceremony_app.devices.secrets.masked import MaskedView
 from ceremony_app.devices.secrets.shown import Shown
 
@@ -56,7 +56,10 @@ def dice_frame(heading: str, view: MaskedView, least: int) -> Frame:
 
 
 def share_entry_frame(heading: str, view: ShareView) -> Frame:
-    """A share entry: the fields of `ShareView` but `path`, enums by value; `verdict` empty where nothing is wrong."""
+    """A share entry: the fields of `ShareView` but `path`, enums by value; `verdict` empty where nothing is wrong.
+
+    `camera` is null while none is on; else what was `seen`, `light`, `outlines` and `aspect`.
+    """
     return {
         "frame": FrameKind.SHARE_ENTRY.value,
         "heading": heading,
@@ -71,6 +74,16 @@ def share_entry_frame(heading: str, view: ShareView) -> Frame:
         "note": view.note.value,
         "state": view.state.value,
         "pictures": view.pictures,
+        "camera": None if view.camera is None else _camera(view.camera),
+    }
+
+
+def _camera(view: CameraView) -> Frame:
+    return {
+        "seen": view.seen.value,
+        "light": view.light.value,
+        "outlines": [[list(corner) for corner in outline] for outline in view.outlines],
+        "aspect": view.aspect,
     }
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.shares.checking import Expected, ShareCheck, check_share
 from ceremony_app.core.shares.words import tokens
 from ceremony_app.devices.secrets.drawing import dice_lines, masked_lines, pin_lines, share_entry_lines, share_lines
-from ceremony_app.devices.secrets.entry import EntryState, Key, ShareEntry
+from ceremony_app.devices.secrets.entry import Beside, EntryState, Key, KeyKind, ShareEntry, nothing_beside
 from ceremony_app.devices.secrets.framing import (
     Frame,
     dice_frame,
@@ -22,13 +23,14 @@ from ceremony_app.devices.secrets.framing import (
     share_frame,
 )
 from ceremony_app.devices.secrets.masked import DiceEntry, MaskedEntry, Repeat
-from ceremony_app.devices.secrets.pictured import PicturedEntry
+from ceremony_app.devices.secrets.pictured import ReadEntry
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, ScriptInProduction
 from ceremony_app.devices.secrets.shown import Cover, Shown
 from ceremony_app.devices.secrets.terminal import open_screen
 from ceremony_app.devices.secrets.window import open_window
 
 _LONGEST_LINE = 8192
+_Drawn = TypeVar("_Drawn", Frame, list[str])
 
 
 class LineKind(StrEnum):
@@ -47,7 +49,8 @@ class Sources(Enum):
 
     TYPED = "typed"
     """By hand alone: what is read back proves what was written by hand."""
-    TYPED_OR_PICTURE = "typed-or-picture"
+    TYPED_OR_READ = "typed-or-read"
+    """Or its printed code, from a picture or by a camera."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class _Look:
 
     lines: Callable[[], list[str]]
     frame: Callable[[], Frame]
+    beside: Beside = nothing_beside
 
 
 class People:
@@ -123,15 +127,15 @@ class People:
             typed = tokens(_read_line(line.fd))
             return check_share(typed, expected, true_words), typed
         entry = ShareEntry(expected, lambda words: check_share(words, expected, true_words))
-        taking = PicturedEntry(entry) if sources is Sources.TYPED_OR_PICTURE else entry
-        self._run(
-            line,
-            taking,
-            _Look(
-                lambda: share_entry_lines(heading, taking.view()),
-                lambda: share_entry_frame(heading, taking.view()),
-            ),
+        reading = ReadEntry(entry) if sources is Sources.TYPED_OR_READ else None
+        taking = reading or entry
+        look = _Look(
+            lambda: share_entry_lines(heading, taking.view()),
+            lambda: share_entry_frame(heading, taking.view()),
+            reading.beside if reading is not None else nothing_beside,
         )
+        with contextlib.closing(reading) if reading is not None else contextlib.nullcontext():
+            self._run(line, taking, look)
         words = entry.words
         check = entry.check_result or check_share(words, expected, true_words)
         return check.model_copy(update={"source": entry.source}), words
@@ -164,18 +168,24 @@ class People:
         """Draw, feed each key, draw again, until the entry is done; raises EntryGivenUp."""
         if line.kind is LineKind.FRAMES:
             with open_window(line.fd, self._watch_fd) as window:
-                window.draw(look.frame())
-                for key in window.presses():
-                    if _ended(entry, key):
-                        return
-                    window.draw(look.frame())
+                _converse(entry, window.presses(look.beside), look.frame, window.draw)
             return
         with open_screen(line.fd, self._watch_fd) as screen:
-            screen.draw(look.lines())
-            for key in screen.presses():
-                if _ended(entry, key):
-                    return
-                screen.draw(look.lines())
+            _converse(entry, screen.presses(look.beside), look.lines, screen.draw)
+
+
+def _converse(
+    entry: _Entry, presses: Iterator[Key], look: Callable[[], _Drawn], draw: Callable[[_Drawn], None]
+) -> None:
+    """Draw after each key; where none was pressed, only what looks otherwise than before."""
+    drawn = look()
+    draw(drawn)
+    for key in presses:
+        if _ended(entry, key):
+            return
+        before, drawn = drawn, look()
+        if key.kind is not KeyKind.LOOK or drawn != before:
+            draw(drawn)
 
 
 def _ended(entry: _Entry, key: Key) -> bool:

@@ -78,7 +78,7 @@ class MaskedEntry:
                 self._held = True
             case KeyKind.CONCEAL:
                 self._held = False
-            case KeyKind.LEFT | KeyKind.RIGHT | KeyKind.OTHER:
+            case _:
                 pass
 
     def view(self) -> MaskedView:
@@ -148,7 +148,7 @@ class DiceEntry:
                     self._note = Note.TOO_FEW
             case KeyKind.GIVE_UP:
                 self._rolls, self._state = "", EntryState.GIVEN_UP
-            case KeyKind.ACCEPT | KeyKind.LEFT | KeyKind.RIGHT | KeyKind.REVEAL | KeyKind.CONCEAL | KeyKind.OTHER:
+            case _:
                 pass
 
     def view(self) -> MaskedView:

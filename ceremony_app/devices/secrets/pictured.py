@@ -1,6 +1,7 @@
-"""A share from a picture of its code: a scan or a photo, decoded in the secrets child and nowhere else.
+"""A share from its printed code: from a scan or a photo, or by a camera, and never read in the program itself.
 
-The program opens the file and passes the descriptor on without reading it; at a terminal the child opens it itself.
+The program opens the file or the camera and passes the descriptor on without reading it; at a terminal the secrets
+child opens it itself. Either way an eye of the secrets child's reads it (`eye/`).
 """
 
 from __future__ import annotations
@@ -11,20 +12,15 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from ceremony_app.core.shares.code import CodeFault, share_in
+from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.devices.media.folder import reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.secrets.entry import EntryState, Key, KeyKind, Note, ShareEntry, ShareView
+from ceremony_app.devices.secrets.eye.looking import share_of_picture
+from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT, End
+from ceremony_app.devices.secrets.filmed import NOTES, ShareCamera
 
-PICTURE_LIMIT = 32 * 1024 * 1024
-"""Bytes of a picture file."""
 _LONGEST_PATH = 1024
-
-_FAULTS = {
-    CodeFault.NO_CODE: Note.PICTURE_NO_CODE,
-    CodeFault.FOREIGN: Note.PICTURE_FOREIGN,
-    CodeFault.SEVERAL: Note.PICTURE_SEVERAL,
-}
 
 
 def open_picture(path: Path) -> int:
@@ -52,75 +48,85 @@ def open_picture(path: Path) -> int:
     raise MediaNotRegular(name=name)
 
 
-def share_of_picture(fd: int) -> tuple[str, ...] | Note:
-    """The 33 words of the one share in the picture that this descriptor holds, or what is wrong with it.
+class ReadEntry:
+    """A share entry that takes pictures and a camera too. A share from one is judged as if it had been typed."""
 
-    Untrusted: a plain file of at most 32 MiB and 50 million points, PNG, JPEG or PGM; nothing of it is kept.
-    """
-    # A child that reads no picture, which is nearly every one, does not load what decodes them.
-    from ceremony_app.devices.qr.pictures import decode_picture
-    from ceremony_app.devices.qr.reading import read_texts
-    from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable
-
-    data = _read(fd)
-    if isinstance(data, Note):
-        return data
-    try:
-        texts = read_texts(decode_picture(data, "the picture"))
-    except QrPictureTooLarge:
-        return Note.PICTURE_TOO_LARGE
-    except QrPictureUnreadable:
-        return Note.PICTURE_NOT_READ
-    found = share_in(texts)
-    return _FAULTS[found] if isinstance(found, CodeFault) else found
-
-
-def _read(fd: int) -> bytes | Note:
-    """All bytes of a plain file, wherever its offset stands, which stays there."""
-    try:
-        if not stat.S_ISREG(os.fstat(fd).st_mode):
-            return Note.PICTURE_NOT_READ
-        data = bytearray()
-        while len(data) <= PICTURE_LIMIT:
-            part = os.pread(fd, 1 << 20, len(data))
-            if not part:
-                return bytes(data)
-            data += part
-    except OSError:
-        return Note.PICTURE_NOT_READ
-    return Note.PICTURE_TOO_LARGE
-
-
-class PicturedEntry:
-    """A share entry that takes pictures too. A share from one is judged as if it had been typed."""
-
-    def __init__(self, entry: ShareEntry) -> None:
+    def __init__(self, entry: ShareEntry, camera: ShareCamera | None = None) -> None:
         self._entry = entry
+        self._camera = camera or ShareCamera()
         self._path: str | None = None
+        self._chosen_here = False
+        """Whether the camera was chosen from the list: at a terminal, where Esc ends that alone."""
 
     def __repr__(self) -> str:
-        return "<share entry with pictures>"
+        return "<share entry with pictures and camera>"
 
     @property
     def state(self) -> EntryState:
         """Where the entry stands."""
         return self._entry.state
 
+    def beside(self) -> int | None:
+        """The descriptor to wait at beside the keys, while a camera is on."""
+        return self._camera.fileno()
+
+    def close(self) -> None:
+        """The dialog is over, however: no camera stays on."""
+        self._camera.off()
+
     def feed(self, key: Key) -> None:
-        """Take one key press; while a path is typed, Esc and Enter end that alone."""
-        if key.kind is KeyKind.PICTURE and key.fd is not None:
-            self._path = None
-            self._take(share_of_picture(key.fd))
-        elif key.kind is KeyKind.PICTURE:
-            self._path = ""
-        elif self._path is None:
-            self._entry.feed(key)
-        else:
-            self._path = self._typed(self._path, key)
+        """Take one key press; while a path is typed or cameras are offered, Esc and Enter end that alone."""
+        match key.kind:
+            case KeyKind.LOOK:
+                self._take(self._camera.look(), ShareSource.CAMERA)
+            case KeyKind.PICTURE | KeyKind.CAMERA:
+                self._turn_to(key)
+            case _ if self._camera.on:
+                self._while_on(key)
+            case _ if self._camera.offered:
+                self._offered(key)
+            case _ if self._path is not None:
+                self._path = self._typed(self._path, key)
+            case _:
+                self._entry.feed(key)
 
     def view(self) -> ShareView:
         """What may be drawn now."""
-        return replace(self._entry.view(), pictures=True, path=self._path)
+        return replace(self._entry.view(), pictures=True, path=self._path, camera=self._camera.view())
+
+    def _turn_to(self, key: Key) -> None:
+        """To a picture or to a camera; what is on goes off."""
+        was_on = self._camera.on
+        self._camera.off()
+        self._path = None
+        if key.kind is KeyKind.PICTURE and key.fd is not None:
+            found = share_of_picture(key.fd)
+            self._take(NOTES[found] if isinstance(found, End) else found, ShareSource.PICTURE)
+        elif key.kind is KeyKind.PICTURE:
+            self._path = ""
+        elif key.fd is not None:
+            self._entry.tell(Note.NONE)
+            self._chosen_here = False
+            self._camera.turn_on(key.fd)
+        else:
+            self._entry.tell(Note.CAMERA_OFF if was_on else self._camera.offer())
+
+    def _while_on(self, key: Key) -> None:
+        """Whoever covers the page, or types, has done with the camera."""
+        if key.kind in (KeyKind.OTHER, KeyKind.REVEAL):
+            return
+        self._camera.off()
+        if key.kind in (KeyKind.CONCEAL, KeyKind.CAMERA_OFF) or (key.kind is KeyKind.GIVE_UP and self._chosen_here):
+            self._entry.tell(Note.CAMERA_OFF)
+        else:
+            self._entry.feed(key)
+
+    def _offered(self, key: Key) -> None:
+        if key.kind is KeyKind.CHARACTER:
+            self._chosen_here = True
+            self._entry.tell(self._camera.choose(key.character))
+        elif key.kind in (KeyKind.GIVE_UP, KeyKind.ENTER):
+            self._camera.off()
 
     def _typed(self, path: str, key: Key) -> str | None:
         """The path after one more key; None where that was the last."""
@@ -144,18 +150,18 @@ class PicturedEntry:
         try:
             fd = open_picture(path)
         except MediaTooLarge:
-            self._take(Note.PICTURE_TOO_LARGE)
+            self._entry.tell(Note.PICTURE_TOO_LARGE)
         except (MediaMissing, MediaNotRegular, MediaReadFailed):
-            self._take(Note.PICTURE_NOT_READ)
+            self._entry.tell(Note.PICTURE_NOT_READ)
         else:
             try:
-                self._take(share_of_picture(fd))
+                self._turn_to(Key(KeyKind.PICTURE, fd=fd))
             finally:
                 with contextlib.suppress(OSError):
                     os.close(fd)
 
-    def _take(self, found: tuple[str, ...] | Note) -> None:
+    def _take(self, found: tuple[str, ...] | Note | None, source: ShareSource) -> None:
         if isinstance(found, Note):
             self._entry.tell(found)
-        else:
-            self._entry.fill(found)
+        elif found is not None:
+            self._entry.fill(found, source)

@@ -40,7 +40,7 @@ class Recovery:
             salt=self._spec.salt,
             commitments=self._spec.commitments,
         )
-        check, typed = self._people.read_share(line, heading or "Enter a share", expected, Sources.TYPED_OR_PICTURE)
+        check, typed = self._people.read_share(line, heading or "Enter a share", expected, Sources.TYPED_OR_READ)
         if check.verdict is ShareVerdict.RIGHT and check.header is not None:
             share = ReadShare(expand(typed))
             self._shares[share.place] = (check.header, share)

@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ceremony_app.devices.secrets.entry import Key, KeyKind
+from ceremony_app.devices.secrets.entry import LOOK_SECONDS, Beside, Key, KeyKind, nothing_beside
 from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, TerminalTooSmall
 
@@ -32,6 +32,7 @@ _CONTROL_KEYS = {
     "\x03": KeyKind.GIVE_UP,
     "\x04": KeyKind.GIVE_UP,
     "\x10": KeyKind.PICTURE,
+    "\x0f": KeyKind.CAMERA,
 }
 _SEQUENCES = {"[D": KeyKind.LEFT, "OD": KeyKind.LEFT, "[C": KeyKind.RIGHT, "OC": KeyKind.RIGHT}
 
@@ -68,13 +69,17 @@ class Screen:
         body = "\r\n".join(line + "\x1b[K" for line in wrapped)
         self._write(b"\x1b[H" + body.encode() + b"\x1b[J")
 
-    def presses(self) -> Iterator[Key]:
-        """Key presses as they come; raises TerminalGone, and SystemExit where the program hung up."""
+    def presses(self, beside: Beside = nothing_beside) -> Iterator[Key]:
+        """Key presses as they come, and LOOK where what lies beside says something, or for a second says nothing.
+
+        Raises TerminalGone, and SystemExit where the program hung up.
+        """
         while True:
-            character = self._next(None)
+            other = beside()
+            character = self._next(None) if other is None else self._next(LOOK_SECONDS, other)
             if character is None:
-                continue
-            if character == "\x1b":
+                yield Key(KeyKind.LOOK)
+            elif character == "\x1b":
                 yield self._escape()
             elif character in _CONTROL_KEYS:
                 yield Key(_CONTROL_KEYS[character])
@@ -96,15 +101,15 @@ class Screen:
             return Key(KeyKind.GIVE_UP)
         return Key(_SEQUENCES.get(sequence, KeyKind.OTHER))
 
-    def _next(self, seconds: float | None) -> str | None:
-        """The next character, or None after that time."""
+    def _next(self, seconds: float | None, *others: int) -> str | None:
+        """The next character, or None after that time, or where one of the others has something to read."""
         while not self._pending:
-            ready, _, _ = select.select([self._fd, self._watch_fd], [], [], seconds)
+            ready, _, _ = select.select([self._fd, self._watch_fd, *others], [], [], seconds)
             if self._watch_fd in ready:
                 # The program sends nothing while it waits for an answer: it has hung up, so nobody is left to
                 # answer, and the way out runs through the clearing of the screen.
                 leave()
-            if not ready:
+            if self._fd not in ready:
                 return None
             try:
                 received = os.read(self._fd, 256)

@@ -2,7 +2,8 @@
 
 The descriptor is one end of an AF_UNIX stream socket pair. Either way: 4 bytes length, big endian, then UTF-8 JSON.
 The window sends `{"key": …}`: one character, or one of the names in `KEY_NAMES`; `redraw` asks for the frame again.
-With `picture` comes the descriptor of a file (SCM_RIGHTS, beside the event's first byte), which only the child reads.
+With `picture` comes the descriptor of a file, with `camera` that of a camera which is not on (SCM_RIGHTS, beside the
+event's first byte); only an eye of the child's reads from it. `camera-off` turns it off.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import stat
 import struct
 from collections.abc import Iterator
 
-from ceremony_app.devices.secrets.entry import Key, KeyKind
+from ceremony_app.devices.secrets.entry import LOOK_SECONDS, Beside, Key, KeyKind, nothing_beside
 from ceremony_app.devices.secrets.framing import Frame, done_frame
 from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.refusals import NotAWindow, WindowGone
@@ -34,6 +35,8 @@ KEY_NAMES = {
     "reveal-on": KeyKind.REVEAL,
     "reveal-off": KeyKind.CONCEAL,
     "picture": KeyKind.PICTURE,
+    "camera": KeyKind.CAMERA,
+    "camera-off": KeyKind.CAMERA_OFF,
     "redraw": KeyKind.OTHER,
 }
 
@@ -58,9 +61,16 @@ class WindowEnd:
         except OSError:
             raise WindowGone from None
 
-    def presses(self) -> Iterator[Key]:
-        """Key events as they come; raises WindowGone, and SystemExit where the program hung up."""
+    def presses(self, beside: Beside = nothing_beside) -> Iterator[Key]:
+        """Key events as they come, and LOOK where what lies beside says something, or for a second says nothing.
+
+        Raises WindowGone, and SystemExit where the program hung up.
+        """
         while True:
+            other = beside()
+            if other is not None and self._fd not in self._ready([self._fd, other], LOOK_SECONDS):
+                yield Key(KeyKind.LOOK)
+                continue
             try:
                 (length,) = struct.unpack(">I", self._exactly(4))
                 if length > LONGEST_KEY:
@@ -73,10 +83,7 @@ class WindowEnd:
     def _exactly(self, count: int) -> bytes:
         received = bytearray()
         while len(received) < count:
-            ready, _, _ = select.select([self._fd, self._watch_fd], [], [])
-            if self._watch_fd in ready:
-                # As at a terminal: the program hung up, nobody is left to answer.
-                leave()
+            self._ready([self._fd], None)
             try:
                 part, passed, _, _ = socket.recv_fds(self._line, count - len(received), 1, socket.MSG_CMSG_CLOEXEC)
             except OSError:
@@ -87,6 +94,14 @@ class WindowEnd:
             received += part
         return bytes(received)
 
+    def _ready(self, fds: list[int], seconds: float | None) -> list[int]:
+        """Those that have something to read."""
+        ready, _, _ = select.select([*fds, self._watch_fd], [], [], seconds)
+        if self._watch_fd in ready:
+            # As at a terminal: the program hung up, nobody is left to answer.
+            leave()
+        return ready
+
 
 def _key(body: bytes, passed: list[int]) -> Key:
     """One key event; raises WindowGone for what no window of ours sends."""
@@ -96,10 +111,11 @@ def _key(body: bytes, passed: list[int]) -> Key:
         raise WindowGone from None
     if not isinstance(name, str) or not name:
         raise WindowGone
-    if KEY_NAMES.get(name) is KeyKind.PICTURE:
-        return Key(KeyKind.PICTURE, fd=passed[0]) if passed else Key(KeyKind.OTHER)
+    kind = KEY_NAMES.get(name, KeyKind.OTHER)
+    if kind in (KeyKind.PICTURE, KeyKind.CAMERA):
+        return Key(kind, fd=passed[0]) if passed else Key(KeyKind.OTHER)
     if len(name) > 1:
-        return Key(KEY_NAMES.get(name, KeyKind.OTHER))
+        return Key(kind)
     if name in (" ", "\t"):
         return Key(KeyKind.ACCEPT, name)
     return Key(KeyKind.CHARACTER, name) if name.isprintable() else Key(KeyKind.OTHER)

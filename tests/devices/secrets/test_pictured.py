@@ -23,7 +23,8 @@ from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.secrets.client import SecretsClient
-from ceremony_app.devices.secrets.pictured import PICTURE_LIMIT, open_picture
+from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT
+from ceremony_app.devices.secrets.pictured import open_picture
 from ceremony_app.devices.secrets.values import RecoverySpec
 from tests.core.shares.material import THREE_OF_FIVE, make
 from tests.devices.secrets.material import SALT, begun

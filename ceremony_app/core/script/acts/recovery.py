@@ -177,6 +177,7 @@ def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
     yield from do(begin_recovery(job))
     right = yield from _until_enough(c, job)
     pictured = tuple(one.which for one in right if one.source is ShareSource.PICTURE)
+    by_camera = tuple(one.which for one in right if one.source is ShareSource.CAMERA)
     rebuilt = yield from do(rop.RebuildBackupKey(sha256=job.package))
     if known is not None and rebuilt.check_value != known.check_value:
         raise OtherBackupKey()
@@ -188,6 +189,7 @@ def type_shares(c: Ceremony, job: Job) -> StepRun[None]:
             shares=tuple(one.which for one in right),
             commitments="matched" if known is not None else "not compared",
             pictured=pictured,
+            by_camera=by_camera,
         )
     )
 
