@@ -1744,16 +1744,8 @@
    <translation>Von vorn</translation>
   </message>
   <message>
-   <source>From a picture… (F3)</source>
-   <translation>Aus einem Bild … (F3)</translation>
-  </message>
-  <message>
    <source>Hold F4 to see it</source>
    <translation>F4 halten, um es zu sehen</translation>
-  </message>
-  <message>
-   <source>A picture of your share's code</source>
-   <translation>Ein Bild des Codes Ihres Anteils</translation>
   </message>
   <message>
    <source>Really give up</source>
@@ -1778,6 +1770,30 @@
   <message>
    <source>This was plugged in and can type: {devices}.</source>
    <translation>Das wurde eingesteckt und kann tippen: {devices}.</translation>
+  </message>
+  <message>
+   <source>Turn a camera on</source>
+   <translation>Eine Kamera einschalten</translation>
+  </message>
+  <message>
+   <source>From a picture… (F3)</source>
+   <translation>Aus einem Bild … (F3)</translation>
+  </message>
+  <message>
+   <source>By camera… (F5)</source>
+   <translation>Mit der Kamera … (F5)</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Ein Bild des Codes Ihres Anteils</translation>
+  </message>
+  <message>
+   <source>Camera off (F5)</source>
+   <translation>Kamera aus (F5)</translation>
+  </message>
+  <message>
+   <source>The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown nor kept.</source>
+   <translation>Die Kamera ist an. Halten Sie den gedruckten Code davor; dann geht sie von selbst aus. Was sie sieht, wird weder gezeigt noch behalten.</translation>
   </message>
   <message>
    <source>Secret entry; what is typed is not read out</source>
@@ -1868,6 +1884,38 @@
    <translation>Tippen Sie sie so, wie Sie sie gewählt haben, und drücken Sie die Eingabetaste. Jeder falsche Versuch dauert länger; fünf werden angenommen.</translation>
   </message>
   <message>
+   <source>There is a code, too far away. Bring it closer.</source>
+   <translation>Da ist ein Code, aber zu weit weg. Halten Sie ihn näher.</translation>
+  </message>
+  <message>
+   <source>A part of a code is seen. Move it to the middle, and hold it flat.</source>
+   <translation>Es ist nur ein Teil eines Codes zu sehen. Halten Sie ihn in die Mitte und flach.</translation>
+  </message>
+  <message>
+   <source>There is a code. Hold it still and flat, until the camera sees it sharp.</source>
+   <translation>Da ist ein Code. Halten Sie ihn still und flach, bis die Kamera ihn scharf sieht.</translation>
+  </message>
+  <message>
+   <source>The code before the camera is not that of a share. Look for the right sheet.</source>
+   <translation>Der Code vor der Kamera ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
+  </message>
+  <message>
+   <source>There are several different shares before the camera. Show one sheet at a time.</source>
+   <translation>Vor der Kamera sind mehrere verschiedene Anteile. Zeigen Sie ein Blatt nach dem anderen.</translation>
+  </message>
+  <message>
+   <source>No code is seen yet. Hold it so that it fills half of what the camera sees.</source>
+   <translation>Noch ist kein Code zu sehen. Halten Sie ihn so, dass er die Hälfte dessen füllt, was die Kamera sieht.</translation>
+  </message>
+  <message>
+   <source>It is too dark.</source>
+   <translation>Es ist zu dunkel.</translation>
+  </message>
+  <message>
+   <source>It is too bright.</source>
+   <translation>Es ist zu hell.</translation>
+  </message>
+  <message>
    <source>I am &amp;alone: show the PIN</source>
    <translation>Ich bin &amp;allein: PIN zeigen</translation>
   </message>
@@ -1890,6 +1938,10 @@
   <message>
    <source>share {number} of {count} of {group}</source>
    <translation>Anteil {number} von {count} von {group}</translation>
+  </message>
+  <message>
+   <source>Camera on</source>
+   <translation>Kamera an</translation>
   </message>
   <message>
    <source>No word of the list begins like that; the last letter was not taken.</source>
@@ -1934,6 +1986,34 @@
   <message>
    <source>There are several different shares in this picture. Take one sheet at a time.</source>
    <translation>In diesem Bild sind mehrere verschiedene Anteile. Nehmen Sie ein Blatt nach dem anderen.</translation>
+  </message>
+  <message>
+   <source>What reads pictures cannot be fenced in on this computer, so none is read. Type the words.</source>
+   <translation>Was Bilder liest, lässt sich auf diesem Computer nicht einzäunen; darum wird keines gelesen. Tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>What read the code ended before it was done. Try once more, or type the words.</source>
+   <translation>Was den Code las, endete vor der Zeit. Versuchen Sie es noch einmal, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>Another program uses this camera. Close it, or choose another camera.</source>
+   <translation>Ein anderes Programm benutzt diese Kamera. Schließen Sie es, oder wählen Sie eine andere Kamera.</translation>
+  </message>
+  <message>
+   <source>The camera went away. Plug it in again, or choose another.</source>
+   <translation>Die Kamera ist weg. Stecken Sie sie wieder ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This camera gives no pictures that are read here. Choose another, or type the words.</source>
+   <translation>Diese Kamera gibt keine Bilder, die hier gelesen werden. Wählen Sie eine andere, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The camera is on and gives no pictures. Plug it in anew, or choose another.</source>
+   <translation>Die Kamera ist an und gibt keine Bilder. Stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The camera saw no share for three minutes and is off.</source>
+   <translation>Die Kamera hat drei Minuten lang keinen Anteil gesehen und ist aus.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2319,87 +2399,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>Turn a camera on</source>
-   <translation>Eine Kamera einschalten</translation>
-  </message>
-  <message>
-   <source>By camera… (F5)</source>
-   <translation>Mit der Kamera … (F5)</translation>
-  </message>
-  <message>
-   <source>Camera off (F5)</source>
-   <translation>Kamera aus (F5)</translation>
-  </message>
-  <message>
-   <source>The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown nor kept.</source>
-   <translation>Die Kamera ist an. Halten Sie den gedruckten Code davor; dann geht sie von selbst aus. Was sie sieht, wird weder gezeigt noch behalten.</translation>
-  </message>
-  <message>
-   <source>There is a code, too far away. Bring it closer.</source>
-   <translation>Da ist ein Code, aber zu weit weg. Halten Sie ihn näher.</translation>
-  </message>
-  <message>
-   <source>A part of a code is seen. Move it to the middle, and hold it flat.</source>
-   <translation>Es ist nur ein Teil eines Codes zu sehen. Halten Sie ihn in die Mitte und flach.</translation>
-  </message>
-  <message>
-   <source>There is a code. Hold it still and flat, until the camera sees it sharp.</source>
-   <translation>Da ist ein Code. Halten Sie ihn still und flach, bis die Kamera ihn scharf sieht.</translation>
-  </message>
-  <message>
-   <source>The code before the camera is not that of a share. Look for the right sheet.</source>
-   <translation>Der Code vor der Kamera ist nicht der eines Anteils. Suchen Sie das richtige Blatt.</translation>
-  </message>
-  <message>
-   <source>There are several different shares before the camera. Show one sheet at a time.</source>
-   <translation>Vor der Kamera sind mehrere verschiedene Anteile. Zeigen Sie ein Blatt nach dem anderen.</translation>
-  </message>
-  <message>
-   <source>No code is seen yet. Hold it so that it fills half of what the camera sees.</source>
-   <translation>Noch ist kein Code zu sehen. Halten Sie ihn so, dass er die Hälfte dessen füllt, was die Kamera sieht.</translation>
-  </message>
-  <message>
-   <source>It is too dark.</source>
-   <translation>Es ist zu dunkel.</translation>
-  </message>
-  <message>
-   <source>It is too bright.</source>
-   <translation>Es ist zu hell.</translation>
-  </message>
-  <message>
-   <source>Camera on</source>
-   <translation>Kamera an</translation>
-  </message>
-  <message>
-   <source>What reads pictures cannot be fenced in on this computer, so none is read. Type the words.</source>
-   <translation>Was Bilder liest, lässt sich auf diesem Computer nicht einzäunen; darum wird keines gelesen. Tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>What read the code ended before it was done. Try once more, or type the words.</source>
-   <translation>Was den Code las, endete vor der Zeit. Versuchen Sie es noch einmal, oder tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>Another program uses this camera. Close it, or choose another camera.</source>
-   <translation>Ein anderes Programm benutzt diese Kamera. Schließen Sie es, oder wählen Sie eine andere Kamera.</translation>
-  </message>
-  <message>
-   <source>The camera went away. Plug it in again, or choose another.</source>
-   <translation>Die Kamera ist weg. Stecken Sie sie wieder ein, oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>This camera gives no pictures that are read here. Choose another, or type the words.</source>
-   <translation>Diese Kamera gibt keine Bilder, die hier gelesen werden. Wählen Sie eine andere, oder tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>The camera is on and gives no pictures. Plug it in anew, or choose another.</source>
-   <translation>Die Kamera ist an und gibt keine Bilder. Stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>The camera saw no share for three minutes and is off.</source>
-   <translation>Die Kamera hat drei Minuten lang keinen Anteil gesehen und ist aus.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3770,6 +3770,22 @@
   <message>
    <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
    <translation>Stecken Sie eine ein, decken Sie sie auf, oder lassen Sie sie in den Einstellungen des Rechners einschalten; oder nehmen Sie Bilder der Codes oder einen Stick.</translation>
+  </message>
+  <message>
+   <source>No camera is found on this computer.</source>
+   <translation>An diesem Computer ist keine Kamera zu finden.</translation>
+  </message>
+  <message>
+   <source>Plug one in and try again, take a picture of the code, or type the words.</source>
+   <translation>Stecken Sie eine ein und versuchen Sie es noch einmal, machen Sie ein Bild des Codes, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
+   <source>The camera {name} cannot be opened ({reason}).</source>
+   <translation>Die Kamera {name} lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in and that this user may use cameras (group video), then try again.</source>
+   <translation>Prüfen Sie, ob sie eingesteckt ist und ob dieser Benutzer Kameras benutzen darf (Gruppe video), und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>The camera {camera} is on and gives no picture.</source>
@@ -6187,23 +6203,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>No camera is found on this computer.</source>
-   <translation>An diesem Computer ist keine Kamera zu finden.</translation>
-  </message>
-  <message>
-   <source>Plug one in and try again, take a picture of the code, or type the words.</source>
-   <translation>Stecken Sie eine ein und versuchen Sie es noch einmal, machen Sie ein Bild des Codes, oder tippen Sie die Wörter.</translation>
-  </message>
-  <message>
-   <source>The camera {name} cannot be opened ({reason}).</source>
-   <translation>Die Kamera {name} lässt sich nicht öffnen ({reason}).</translation>
-  </message>
-  <message>
-   <source>Check that it is plugged in and that this user may use cameras (group video), then try again.</source>
-   <translation>Prüfen Sie, ob sie eingesteckt ist und ob dieser Benutzer Kameras benutzen darf (Gruppe video), und versuchen Sie es dann noch einmal.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -9858,6 +9858,10 @@
    <translation>es ist ein RSA-Schlüssel mit mehr als zwei Primzahlen</translation>
   </message>
   <message>
+   <source>no video device</source>
+   <translation>kein Videogerät</translation>
+  </message>
+  <message>
    <source>its length is not that of the algorithm</source>
    <translation>seine Länge ist nicht die des Algorithmus</translation>
   </message>
@@ -10229,11 +10233,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>no video device</source>
-   <translation>kein Videogerät</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>

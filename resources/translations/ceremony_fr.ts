@@ -1744,16 +1744,8 @@
    <translation>Recommencer</translation>
   </message>
   <message>
-   <source>From a picture… (F3)</source>
-   <translation>Depuis une image… (F3)</translation>
-  </message>
-  <message>
    <source>Hold F4 to see it</source>
    <translation>Maintenir F4 pour voir</translation>
-  </message>
-  <message>
-   <source>A picture of your share's code</source>
-   <translation>Une image du code de votre part</translation>
   </message>
   <message>
    <source>Really give up</source>
@@ -1778,6 +1770,30 @@
   <message>
    <source>This was plugged in and can type: {devices}.</source>
    <translation>Ceci a été branché et peut taper : {devices}.</translation>
+  </message>
+  <message>
+   <source>Turn a camera on</source>
+   <translation>Allumer une caméra</translation>
+  </message>
+  <message>
+   <source>From a picture… (F3)</source>
+   <translation>Depuis une image… (F3)</translation>
+  </message>
+  <message>
+   <source>By camera… (F5)</source>
+   <translation>Par caméra… (F5)</translation>
+  </message>
+  <message>
+   <source>A picture of your share's code</source>
+   <translation>Une image du code de votre part</translation>
+  </message>
+  <message>
+   <source>Camera off (F5)</source>
+   <translation>Éteindre la caméra (F5)</translation>
+  </message>
+  <message>
+   <source>The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown nor kept.</source>
+   <translation>La caméra est allumée. Tenez le code imprimé devant elle ; elle s’éteint ensuite d’elle-même. Ce qu’elle voit n’est ni montré ni gardé.</translation>
   </message>
   <message>
    <source>Secret entry; what is typed is not read out</source>
@@ -1868,6 +1884,38 @@
    <translation>Saisissez-la comme vous l'avez choisie et appuyez sur Entrée. Chaque essai faux dure plus longtemps ; cinq sont acceptés.</translation>
   </message>
   <message>
+   <source>There is a code, too far away. Bring it closer.</source>
+   <translation>Il y a un code, mais trop loin. Approchez-le.</translation>
+  </message>
+  <message>
+   <source>A part of a code is seen. Move it to the middle, and hold it flat.</source>
+   <translation>Seule une partie d’un code est visible. Placez-le au milieu et tenez-le à plat.</translation>
+  </message>
+  <message>
+   <source>There is a code. Hold it still and flat, until the camera sees it sharp.</source>
+   <translation>Il y a un code. Tenez-le immobile et à plat, jusqu’à ce que la caméra le voie net.</translation>
+  </message>
+  <message>
+   <source>The code before the camera is not that of a share. Look for the right sheet.</source>
+   <translation>Le code devant la caméra n’est pas celui d’une part. Cherchez la bonne feuille.</translation>
+  </message>
+  <message>
+   <source>There are several different shares before the camera. Show one sheet at a time.</source>
+   <translation>Plusieurs parts différentes sont devant la caméra. Montrez une feuille à la fois.</translation>
+  </message>
+  <message>
+   <source>No code is seen yet. Hold it so that it fills half of what the camera sees.</source>
+   <translation>Aucun code n’est encore visible. Tenez-le de sorte qu’il remplisse la moitié de ce que voit la caméra.</translation>
+  </message>
+  <message>
+   <source>It is too dark.</source>
+   <translation>Il fait trop sombre.</translation>
+  </message>
+  <message>
+   <source>It is too bright.</source>
+   <translation>Il y a trop de lumière.</translation>
+  </message>
+  <message>
    <source>I am &amp;alone: show the PIN</source>
    <translation>Je suis sans témoin : &amp;montrer le code PIN</translation>
   </message>
@@ -1890,6 +1938,10 @@
   <message>
    <source>share {number} of {count} of {group}</source>
    <translation>part {number} sur {count} de {group}</translation>
+  </message>
+  <message>
+   <source>Camera on</source>
+   <translation>Caméra allumée</translation>
   </message>
   <message>
    <source>No word of the list begins like that; the last letter was not taken.</source>
@@ -1934,6 +1986,34 @@
   <message>
    <source>There are several different shares in this picture. Take one sheet at a time.</source>
    <translation>Cette image contient plusieurs parts différentes. Prenez une feuille à la fois.</translation>
+  </message>
+  <message>
+   <source>What reads pictures cannot be fenced in on this computer, so none is read. Type the words.</source>
+   <translation>Ce qui lit les images ne peut pas être isolé sur cet ordinateur ; aucune n’est donc lue. Tapez les mots.</translation>
+  </message>
+  <message>
+   <source>What read the code ended before it was done. Try once more, or type the words.</source>
+   <translation>Ce qui lisait le code s’est arrêté avant la fin. Réessayez, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>Another program uses this camera. Close it, or choose another camera.</source>
+   <translation>Un autre programme utilise cette caméra. Fermez-le, ou choisissez une autre caméra.</translation>
+  </message>
+  <message>
+   <source>The camera went away. Plug it in again, or choose another.</source>
+   <translation>La caméra a disparu. Rebranchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>This camera gives no pictures that are read here. Choose another, or type the words.</source>
+   <translation>Cette caméra ne donne pas d’images lisibles ici. Choisissez-en une autre, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>The camera is on and gives no pictures. Plug it in anew, or choose another.</source>
+   <translation>La caméra est allumée et ne donne pas d’images. Rebranchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The camera saw no share for three minutes and is off.</source>
+   <translation>La caméra n’a vu aucune part pendant trois minutes et est éteinte.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2319,87 +2399,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>Turn a camera on</source>
-   <translation>Allumer une caméra</translation>
-  </message>
-  <message>
-   <source>By camera… (F5)</source>
-   <translation>Par caméra… (F5)</translation>
-  </message>
-  <message>
-   <source>Camera off (F5)</source>
-   <translation>Éteindre la caméra (F5)</translation>
-  </message>
-  <message>
-   <source>The camera is on. Hold the printed code before it; then it goes off by itself. What it sees is neither shown nor kept.</source>
-   <translation>La caméra est allumée. Tenez le code imprimé devant elle ; elle s’éteint ensuite d’elle-même. Ce qu’elle voit n’est ni montré ni gardé.</translation>
-  </message>
-  <message>
-   <source>There is a code, too far away. Bring it closer.</source>
-   <translation>Il y a un code, mais trop loin. Approchez-le.</translation>
-  </message>
-  <message>
-   <source>A part of a code is seen. Move it to the middle, and hold it flat.</source>
-   <translation>Seule une partie d’un code est visible. Placez-le au milieu et tenez-le à plat.</translation>
-  </message>
-  <message>
-   <source>There is a code. Hold it still and flat, until the camera sees it sharp.</source>
-   <translation>Il y a un code. Tenez-le immobile et à plat, jusqu’à ce que la caméra le voie net.</translation>
-  </message>
-  <message>
-   <source>The code before the camera is not that of a share. Look for the right sheet.</source>
-   <translation>Le code devant la caméra n’est pas celui d’une part. Cherchez la bonne feuille.</translation>
-  </message>
-  <message>
-   <source>There are several different shares before the camera. Show one sheet at a time.</source>
-   <translation>Plusieurs parts différentes sont devant la caméra. Montrez une feuille à la fois.</translation>
-  </message>
-  <message>
-   <source>No code is seen yet. Hold it so that it fills half of what the camera sees.</source>
-   <translation>Aucun code n’est encore visible. Tenez-le de sorte qu’il remplisse la moitié de ce que voit la caméra.</translation>
-  </message>
-  <message>
-   <source>It is too dark.</source>
-   <translation>Il fait trop sombre.</translation>
-  </message>
-  <message>
-   <source>It is too bright.</source>
-   <translation>Il y a trop de lumière.</translation>
-  </message>
-  <message>
-   <source>Camera on</source>
-   <translation>Caméra allumée</translation>
-  </message>
-  <message>
-   <source>What reads pictures cannot be fenced in on this computer, so none is read. Type the words.</source>
-   <translation>Ce qui lit les images ne peut pas être isolé sur cet ordinateur ; aucune n’est donc lue. Tapez les mots.</translation>
-  </message>
-  <message>
-   <source>What read the code ended before it was done. Try once more, or type the words.</source>
-   <translation>Ce qui lisait le code s’est arrêté avant la fin. Réessayez, ou tapez les mots.</translation>
-  </message>
-  <message>
-   <source>Another program uses this camera. Close it, or choose another camera.</source>
-   <translation>Un autre programme utilise cette caméra. Fermez-le, ou choisissez une autre caméra.</translation>
-  </message>
-  <message>
-   <source>The camera went away. Plug it in again, or choose another.</source>
-   <translation>La caméra a disparu. Rebranchez-la, ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>This camera gives no pictures that are read here. Choose another, or type the words.</source>
-   <translation>Cette caméra ne donne pas d’images lisibles ici. Choisissez-en une autre, ou tapez les mots.</translation>
-  </message>
-  <message>
-   <source>The camera is on and gives no pictures. Plug it in anew, or choose another.</source>
-   <translation>La caméra est allumée et ne donne pas d’images. Rebranchez-la, ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>The camera saw no share for three minutes and is off.</source>
-   <translation>La caméra n’a vu aucune part pendant trois minutes et est éteinte.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -3770,6 +3770,22 @@
   <message>
    <source>Plug one in, uncover it, or have it switched on in the computer's setup; or use pictures of the codes, or a stick.</source>
    <translation>Branchez-en une, découvrez-la, ou faites-la activer dans les réglages de l’ordinateur ; ou prenez des images des codes, ou une clé USB.</translation>
+  </message>
+  <message>
+   <source>No camera is found on this computer.</source>
+   <translation>Aucune caméra n’est trouvée sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Plug one in and try again, take a picture of the code, or type the words.</source>
+   <translation>Branchez-en une et réessayez, prenez une image du code, ou tapez les mots.</translation>
+  </message>
+  <message>
+   <source>The camera {name} cannot be opened ({reason}).</source>
+   <translation>La caméra {name} ne peut pas être ouverte ({reason}).</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in and that this user may use cameras (group video), then try again.</source>
+   <translation>Vérifiez qu’elle est branchée et que cet utilisateur peut utiliser les caméras (groupe video), puis réessayez.</translation>
   </message>
   <message>
    <source>The camera {camera} is on and gives no picture.</source>
@@ -6187,23 +6203,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>No camera is found on this computer.</source>
-   <translation>Aucune caméra n’est trouvée sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>Plug one in and try again, take a picture of the code, or type the words.</source>
-   <translation>Branchez-en une et réessayez, prenez une image du code, ou tapez les mots.</translation>
-  </message>
-  <message>
-   <source>The camera {name} cannot be opened ({reason}).</source>
-   <translation>La caméra {name} ne peut pas être ouverte ({reason}).</translation>
-  </message>
-  <message>
-   <source>Check that it is plugged in and that this user may use cameras (group video), then try again.</source>
-   <translation>Vérifiez qu’elle est branchée et que cet utilisateur peut utiliser les caméras (groupe video), puis réessayez.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -9858,6 +9858,10 @@
    <translation>c'est une clé RSA de plus de deux nombres premiers</translation>
   </message>
   <message>
+   <source>no video device</source>
+   <translation>ce n’est pas un périphérique vidéo</translation>
+  </message>
+  <message>
    <source>its length is not that of the algorithm</source>
    <translation>sa longueur n'est pas celle de l'algorithme</translation>
   </message>
@@ -10229,11 +10233,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>no video device</source>
-   <translation>ce n’est pas un périphérique vidéo</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>
