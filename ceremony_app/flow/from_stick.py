@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from ceremony_app.core.journal.chain import parse_journal
+from ceremony_app.core.journal.chain import Entry, parse_journal
 from ceremony_app.core.journal.entries import Opened
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.refusals import Refusal
@@ -30,6 +31,7 @@ from ceremony_app.flow.opening import lay_out
 
 TRANSCRIPT = "documents/transcript.pdf"
 _MOST = 200
+_NAMED = re.compile(rb'"([0-9a-f]{64})"', re.ASCII)
 _MARK = re.compile(r"[\x21-\x7e]{1,128}", re.ASCII)
 
 
@@ -114,13 +116,23 @@ def _is_ceremony(entry: os.DirEntry[str]) -> bool:
     return entry.is_dir(follow_symlinks=False) and Path(entry.path, JOURNAL).is_file()
 
 
-def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
-    """Build the ceremony's folder, new or empty, from a LOG stick; the bytes of its plan.
+@dataclass(frozen=True)
+class Rebuilt:
+    """What came of a LOG stick."""
+
+    plan: bytes
+    foreign: tuple[str, ...]
+    """SHA-256 of each object on the stick that its journal does not name; none of them was taken."""
+
+
+def rebuild(source: Path, folder: Path, script: str | None = None) -> Rebuilt:
+    """Build the ceremony's folder, new or empty, from a LOG stick.
 
     `script` is that of the first entry that must be there: `ceremony` or `recovery`; None: either. The journal's chain
-    and every object's hash are checked on the way. Raises JournalDamaged, NoCeremonyThere, StickOfRecovery,
-    StickOfCeremony, StickStoreIncomplete, FolderNotEmpty and what reading the stick or writing the folder can fail
-    with.
+    and the hash of every object that it names are checked on the way. What it does not name is left where it is, as
+    anybody may have put it there; what an entry that was never written was to name is made again. Raises
+    JournalDamaged, NoCeremonyThere, StickOfRecovery, StickOfCeremony, StickStoreIncomplete, FolderNotEmpty and what
+    reading the stick or writing the folder can fail with.
     """
     there = ceremony_on(source)
     try:
@@ -140,8 +152,11 @@ def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
     safe_write(folder, "binding.toml", binding_bytes)
     store = Store(folder / "store")
     on_it = Store(there / "store")
-    for name in on_it.names():
-        store.put(on_it.get(name))
+    known = named(entries)
+    there_are = on_it.names()
+    for name in there_are:
+        if name in known:
+            store.put(on_it.get(name))
     for path, sha256 in wanted(fold(entries)):
         try:
             _lay(folder, path, store.get(sha256))
@@ -151,7 +166,12 @@ def rebuild(source: Path, folder: Path, script: str | None = None) -> bytes:
         safe_write(folder, TRANSCRIPT, safe_read(there, TRANSCRIPT, OBJECT_LIMIT))
     # Last, so that a folder that was cut off in the middle is no ceremony yet.
     safe_write(folder, JOURNAL, journal)
-    return plan_bytes
+    return Rebuilt(plan_bytes, tuple(name for name in there_are if name not in known))
+
+
+def named(entries: Iterable[Entry]) -> set[str]:
+    """Every value in the journal that is a SHA-256: under such a name an object of the ceremony lies in the store."""
+    return {found.decode() for entry in entries for found in _NAMED.findall(entry.line())}
 
 
 def _lay(folder: Path, path: str, data: bytes) -> None:

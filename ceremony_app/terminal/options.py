@@ -42,7 +42,13 @@ def build_from_stick(stick: Path, folder: Path, script: str) -> bytes:
     """
     with on_stick(stick) as place:
         click.echo(f"Building {folder} anew from {place}. Leave the stick in.", err=True)
-        return rebuild(place, folder, script)
+        built = rebuild(place, folder, script)
+    if built.foreign:
+        names = ", ".join(name[:16] for name in built.foreign[:5]) + (" …" if len(built.foreign) > 5 else "")
+        click.echo(
+            f"Left on the stick, as its journal names none of it: objects {len(built.foreign)} ({names}).", err=True
+        )
+    return built.plan
 
 
 def drill_sticks_option(command: Command) -> Command:

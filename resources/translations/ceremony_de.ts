@@ -2399,7 +2399,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- </context>
+ <message>
+   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
+   <translation>Objekte auf dem Datenträger, die sein Journal nicht nennt und die dort gelassen wurden: {count}.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

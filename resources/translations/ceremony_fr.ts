@@ -2399,7 +2399,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- </context>
+ <message>
+   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
+   <translation>Objets sur la clé USB que son journal ne nomme pas et qui y ont été laissés : {count}.</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>

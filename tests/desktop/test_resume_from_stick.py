@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.rooms.resume import ResumePage
+from ceremony_app.devices.media.store import Store
 from tests.flow.test_from_stick import stick
 
 
@@ -29,7 +31,8 @@ def test_a_stick_without_a_ceremony_is_refused_in_place(qtbot: QtBot, tmp_path: 
 
 
 def test_the_folder_is_built_anew_and_taken_up(qtbot: QtBot, tmp_path: Path) -> None:
-    stick(tmp_path / "stick/day")
+    place = stick(tmp_path / "stick/day")
+    Store(place / "store").put(b"somebody else's")
     room = ResumePage()
     qtbot.addWidget(room)
     room.folder.put(tmp_path / "day")
@@ -38,6 +41,8 @@ def test_the_folder_is_built_anew_and_taken_up(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.waitUntil(lambda: room.found is not None)
     assert room.found is not None
     assert room.mode is Mode.DRILL
+    told = [one.text() for one in room.findChildren(QLabel)]
+    assert any(one.endswith("that its journal does not name, and that were left there: 1.") for one in told), told
     assert (room.verb(), room.missing()) == ("&Resume", "")
     with qtbot.waitSignal(room.chosen) as chosen:
         room.submit()

@@ -72,7 +72,7 @@ def test_several_ceremonies_are_named(tmp_path: Path) -> None:
     stick(tmp_path / "stick/day-2")
     with pytest.raises(SeveralCeremoniesThere, match="day-1, day-2"):
         rebuild(tmp_path / "stick", tmp_path / "new")
-    assert rebuild(tmp_path / "stick/day-2", tmp_path / "new") == b"plan"
+    assert rebuild(tmp_path / "stick/day-2", tmp_path / "new").plan == b"plan"
 
 
 def test_a_broken_chain_is_refused(tmp_path: Path) -> None:
@@ -93,6 +93,25 @@ def test_a_damaged_or_missing_object_is_named(tmp_path: Path) -> None:
     (place / "store" / name).write_bytes(b"PEM")
     with pytest.raises(MediaStoreDamaged):
         rebuild(place, tmp_path / "newer")
+
+
+def test_what_the_journal_does_not_name_is_told_and_left_on_the_stick(tmp_path: Path) -> None:
+    name = Store(tmp_path / "other").put(b"pem")
+    place = stick(tmp_path / "stick", received(FileRead(name="key.pem", sha256=name, length=3)))
+    Store(place / "store").put(b"pem")
+    strange = Store(place / "store").put(b"somebody else's")
+    # Nothing of it is read, so that nobody asks whether it is whole.
+    (place / "store" / strange).write_bytes(b"or damaged")
+    built = rebuild(place, tmp_path / "new")
+    assert built.foreign == (strange,)
+    assert [one.name for one in (tmp_path / "new/store").iterdir()] == [name]
+
+
+def test_a_hash_inside_other_words_names_nothing(tmp_path: Path) -> None:
+    strange = Store(tmp_path / "other").put(b"somebody else's")
+    place = stick(tmp_path / "stick", Paused(reason=f"see {strange}", by=()))
+    Store(place / "store").put(b"somebody else's")
+    assert rebuild(place, tmp_path / "new").foreign == (strange,)
 
 
 def test_a_journal_that_leads_out_of_the_folder_is_refused(tmp_path: Path) -> None:
@@ -124,7 +143,7 @@ def test_the_folder_is_built_with_what_the_journal_names(tmp_path: Path) -> None
     Store(place / "store").put(b"pem")
     with (place / "journal.jsonl").open("ab") as file:
         file.write(b'{"torn')
-    assert rebuild(place, tmp_path / "new") == b"plan"
+    assert rebuild(place, tmp_path / "new").plan == b"plan"
     new = tmp_path / "new"
     assert (new / "inbox/aws/key.pem").read_bytes() == b"pem"
     assert (new / "journal.jsonl").read_bytes() == (place / "journal.jsonl").read_bytes()
@@ -136,7 +155,7 @@ def test_a_device_is_mounted_read_only_meanwhile(bench: Bench) -> None:
     with bench.inside(plugged) as place:
         stick(place / "day")
     with on_stick(plugged.node, bench.system) as place:
-        assert rebuild(place, bench.folder / "new") == b"plan"
+        assert rebuild(place, bench.folder / "new").plan == b"plan"
         with pytest.raises(OSError, match="Read-only"):
             (place / "x").touch()
     with (
@@ -155,7 +174,7 @@ def test_a_device_may_have_a_long_name_and_a_strange_serial_number(bench: Bench)
     with bench.inside(plugged) as place:
         stick(place / "day")
     with on_stick(link, bench.system) as place:
-        assert rebuild(place, bench.folder / "new") == b"plan"
+        assert rebuild(place, bench.folder / "new").plan == b"plan"
 
 
 def test_a_file_that_was_received_twice_is_one_file(tmp_path: Path) -> None:
@@ -163,5 +182,5 @@ def test_a_file_that_was_received_twice_is_one_file(tmp_path: Path) -> None:
     file = FileRead(name="key.pem", sha256=name, length=3)
     place = stick(tmp_path / "stick", received(file), received(file))
     Store(place / "store").put(b"pem")
-    assert rebuild(place, tmp_path / "new") == b"plan"
+    assert rebuild(place, tmp_path / "new").plan == b"plan"
     assert (tmp_path / "new/inbox/aws/key.pem").read_bytes() == b"pem"

@@ -135,9 +135,9 @@ class ResumePage(Room):
         stick, folder = self.stick.path, self.folder.path
         assert stick is not None and folder is not None
 
-        def job() -> None:
+        def job() -> int:
             with on_stick(stick) as place:
-                rebuild(place, folder)
+                return len(rebuild(place, folder).foreign)
 
         self.quiet()
         self._work = Work(job, self)
@@ -148,8 +148,12 @@ class ResumePage(Room):
         self._work.start()
         self.refresh()
 
-    def _built(self) -> None:
-        self.tell("good", tr("The folder was built anew from the stick. Compare what stands here, then resume."))
+    def _built(self, foreign: int) -> None:
+        words = tr("The folder was built anew from the stick. Compare what stands here, then resume.")
+        if foreign:
+            left = tr("Objects on the stick that its journal does not name, and that were left there: {count}.")
+            words = f"{words} {left.format(count=foreign)}"
+        self.tell("good", words)
 
     def _ended(self) -> None:
         self._work = None
