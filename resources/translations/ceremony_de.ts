@@ -1456,6 +1456,10 @@
    <translation>Der Fingerabdruck hat {count} von 64 Hex-Ziffern.</translation>
   </message>
   <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Der Ordner wurde aus dem Stick neu aufgebaut. Vergleichen Sie, was hier steht, und nehmen Sie die Zeremonie dann wieder auf.</translation>
+  </message>
+  <message>
    <source>Resume a ceremony</source>
    <translation>Zeremonie wieder aufnehmen</translation>
   </message>
@@ -1504,8 +1508,8 @@
    <translation>Das lässt sich hier nicht wieder aufnehmen.</translation>
   </message>
   <message>
-   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
-   <translation>Der Ordner wurde aus dem Stick neu aufgebaut. Vergleichen Sie, was hier steht, und nehmen Sie die Zeremonie dann wieder auf.</translation>
+   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
+   <translation>Objekte auf dem Datenträger, die sein Journal nicht nennt und die dort gelassen wurden: {count}.</translation>
   </message>
   <message>
    <source>It came to its end; there is nothing to take up. Verify it.</source>
@@ -2399,11 +2403,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
-   <translation>Objekte auf dem Datenträger, die sein Journal nicht nennt und die dort gelassen wurden: {count}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>

@@ -1456,6 +1456,10 @@
    <translation>L'empreinte a {count} chiffres hexadécimaux sur 64.</translation>
   </message>
   <message>
+   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
+   <translation>Le dossier a été reconstruit à partir de la clé. Comparez ce qui figure ici, puis reprenez.</translation>
+  </message>
+  <message>
    <source>Resume a ceremony</source>
    <translation>Reprendre une cérémonie</translation>
   </message>
@@ -1504,8 +1508,8 @@
    <translation>Cela ne peut pas être repris ici.</translation>
   </message>
   <message>
-   <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
-   <translation>Le dossier a été reconstruit à partir de la clé. Comparez ce qui figure ici, puis reprenez.</translation>
+   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
+   <translation>Objets sur la clé USB que son journal ne nomme pas et qui y ont été laissés : {count}.</translation>
   </message>
   <message>
    <source>It came to its end; there is nothing to take up. Verify it.</source>
@@ -2399,11 +2403,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>Objects on the stick that its journal does not name, and that were left there: {count}.</source>
-   <translation>Objets sur la clé USB que son journal ne nomme pas et qui y ont été laissés : {count}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
