@@ -35,6 +35,10 @@ CAPPED = (
     "everything could be checked; the line “complete” names what is missing."
 )
 """Where a certificate was given and fits, giving one again would not help."""
+BEYOND = (
+    "NOT IN THE TRANSCRIPT: behind its freeze journal.jsonl tells more ({count}); the line “beyond” says what, and "
+    "what of it is signed."
+)
 MODES = {
     Mode.DRILL: "DRILL: this was a practice ceremony; nothing made in it may protect anything.",
     Mode.PRODUCTION: "PRODUCTION ceremony.",
@@ -123,4 +127,5 @@ def _print(report: Report) -> None:
         click.echo(line)
     anchored = any(check.id == "anchor" and check.verdict is CheckVerdict.PASSED for check in report.checks)
     capped = anchored and report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
-    click.echo(CAPPED if capped else VERDICTS[report.outcome])
+    verdict = CAPPED if capped else VERDICTS[report.outcome]
+    click.echo(f"{verdict} {BEYOND.format(count=len(report.beyond))}" if report.beyond else verdict)

@@ -261,7 +261,8 @@ def _deviations(state: State, journal: Journal) -> Check:
         for entry in (journal.entries[journal.frozen :] if journal.frozen else ())
         if isinstance(entry.body, je.DeviationOpened)
     ]
-    words = f"; not signed: journal.jsonl says that {', '.join(late)} came after the freeze" if late else ""
+    numbers = ", ".join(late)
+    words = f"; behind the freeze, so that the transcript holds none of it: {numbers}" if late else ""
     if not state.deviations:
         return judged("deviations", [], f"No deviation was recorded{words}.")
     return judged("deviations", open_ones, f"Deviations: {len(state.deviations)}, all of them decided{words}.")

@@ -34,6 +34,12 @@ class CheckVerdict(StrEnum):
     NOT_CHECKED = "not-checked"
 
 
+def printable(sentence: str) -> str:
+    """A sentence as ASCII on one line and of a bounded length, whatever a hostile file wrote into it."""
+    shown = "".join(c if " " <= c <= "~" else ascii(c)[1:-1] for c in sentence)
+    return shown if len(shown) <= MAX_SENTENCE else shown[:MAX_SENTENCE] + "..."
+
+
 class Check(Value):
     """One check and what it found, as one sentence."""
 
@@ -45,8 +51,7 @@ class Check(Value):
     @field_validator("sentence")
     @classmethod
     def _printable(cls, sentence: str) -> str:
-        shown = "".join(c if " " <= c <= "~" else ascii(c)[1:-1] for c in sentence)
-        return shown if len(shown) <= MAX_SENTENCE else shown[:MAX_SENTENCE] + "..."
+        return printable(sentence)
 
     def line(self) -> str:
         """The check on one line, for people."""
@@ -73,6 +78,14 @@ class Report(Value):
     aborted: str
     """`aborted` where the people stopped the ceremony, else empty."""
     checks: tuple[Check, ...]
+    beyond: tuple[str, ...] = ()
+    """What only `journal.jsonl` tells, from behind the freeze; no transcript holds it. Printable ASCII, as a check's
+    sentence."""
+
+    @field_validator("beyond")
+    @classmethod
+    def _printable(cls, beyond: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(printable(one) for one in beyond)
 
     def failed(self) -> tuple[Check, ...]:
         """The checks that failed."""

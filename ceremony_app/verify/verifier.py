@@ -9,6 +9,7 @@ from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.documents.transcript import BINDING, CERTIFICATE, JOURNAL, PLAN
 from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
+from ceremony_app.verify.beyond import beyond_check, beyond_freeze
 from ceremony_app.verify.binding_checks import bound_check
 from ceremony_app.verify.ceremony_checks import ceremony_checks
 from ceremony_app.verify.code_checks import code_check
@@ -85,7 +86,8 @@ class _Verification:
         self._add(
             not_checked(
                 "files",
-                "Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.",
+                "Store, outputs, packages, the device's evidence and what the journal tells behind its freeze: give "
+                "the ceremony's folder to have them checked.",
             )
         )
         return self._report()
@@ -109,6 +111,8 @@ class _Verification:
         if whole is not None and attached is not None and pdf is not None:
             self._add(seal_checks.seal_segment(whole, attached, self._plan))
             self._add(seal_checks.sealed(whole, pdf.data))
+            self._beyond = beyond_freeze(whole)
+            self._add(beyond_check(self._beyond))
         journal = whole or attached
         if journal is not None:
             self._journal = journal
@@ -151,6 +155,7 @@ class _Verification:
 
     _plan: Plan | None = None
     _binding: bytes | None = None
+    _beyond: tuple[str, ...] = ()
 
     def _journal_itself(self, journal: Journal) -> None:
         self._add(journal_checks.checkpoints(journal))
@@ -183,7 +188,7 @@ class _Verification:
         self._mode(mode)
         outcome = self._outcome()
         aborted = "aborted" if state is not None and state.stopped is not None else ""
-        return Report(outcome=outcome, mode=mode, aborted=aborted, checks=tuple(self._checks))
+        return Report(outcome=outcome, mode=mode, aborted=aborted, checks=tuple(self._checks), beyond=self._beyond)
 
     def _outcome(self) -> Outcome:
         """AUTHENTIC takes an anchor and every check; what was not checked is named beside an anchor that fits."""

@@ -1088,6 +1088,10 @@
    <translation>nicht geprüft</translation>
   </message>
   <message>
+   <source>The transcript does not hold everything: behind its freeze the journal in the folder tells more ({count}). The line “Behind the freeze” says what, and what of it is signed.</source>
+   <translation>Das Protokoll enthält nicht alles: Hinter dem Einfrieren sagt das Journal im Ordner mehr ({count}). Die Zeile „Hinter dem Einfrieren“ sagt, was, und was davon signiert ist.</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Antworten</translation>
   </message>
@@ -1110,6 +1114,10 @@
   <message>
    <source>Binding</source>
    <translation>Bindung</translation>
+  </message>
+  <message>
+   <source>Behind the freeze</source>
+   <translation>Hinter dem Einfrieren</translation>
   </message>
   <message>
    <source>Token and sticks by the binding</source>
@@ -7764,6 +7772,14 @@
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
   <message>
+   <source>Behind its freeze journal.jsonl tells what no transcript holds: {words}.</source>
+   <translation>Hinter dem Einfrieren sagt journal.jsonl, was kein Protokoll enthält: {words}.</translation>
+  </message>
+  <message>
+   <source>Behind its freeze the journal tells of the seal and of nothing that went amiss.</source>
+   <translation>Hinter dem Einfrieren sagt das Journal von der Versiegelung und von nichts, was schiefging.</translation>
+  </message>
+  <message>
    <source>Token and sticks are those that the binding names.</source>
    <translation>Token und Datenträger sind die, welche die Bindung nennt.</translation>
   </message>
@@ -8064,8 +8080,8 @@
    <translation>{name} ist darauf angelegt, diesen Rechner zu erschöpfen.</translation>
   </message>
   <message>
-   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
-   <translation>Ablage, Ausgaben, Pakete und Belege des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
+   <source>Store, outputs, packages, the device's evidence and what the journal tells behind its freeze: give the ceremony's folder to have them checked.</source>
+   <translation>Ablage, Ausgaben, Pakete, Belege des Geräts und was das Journal hinter dem Einfrieren sagt: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -8110,6 +8126,10 @@
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
    <translation type="vanished">Ablage, Ausgaben und Pakete: Geben Sie den Ordner der Zeremonie an, damit sie geprüft werden.</translation>
+  </message>
+  <message>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation type="vanished">Ablage, Ausgaben, Pakete und Belege des Geräts: geben Sie den Ordner der Zeremonie an, um sie prüfen zu lassen.</translation>
   </message>
   <message>
    <source>The device gave no evidence of itself.</source>
@@ -8371,6 +8391,78 @@
    <translation>{name}: Der Beweis hielt nicht</translation>
   </message>
   <message>
+   <source> (and {problems} more)</source>
+   <translation> (und {problems} weitere)</translation>
+  </message>
+  <message>
+   <source>signed by a checkpoint</source>
+   <translation>von einem Kontrollpunkt signiert</translation>
+  </message>
+  <message>
+   <source>signed by nothing</source>
+   <translation>von nichts signiert</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({behind}): {says}</source>
+   <translation>Eintrag {entry} ({behind}): {says}</translation>
+  </message>
+  <message>
+   <source>deviation {number} at step {step}, expected: {expected}, happened: {happened}</source>
+   <translation>Abweichung {number} bei Schritt {step}, erwartet: {expected}, geschehen: {happened}</translation>
+  </message>
+  <message>
+   <source>another program with SHA-256 {subject} was let in by {by}</source>
+   <translation>ein anderes Programm mit SHA-256 {subject} wurde zugelassen von {by}</translation>
+  </message>
+  <message>
+   <source>deviation {number} was decided as {value} by {by}</source>
+   <translation>Abweichung {number} wurde als {value} entschieden von {by}</translation>
+  </message>
+  <message>
+   <source>a pause: {reason}</source>
+   <translation>eine Pause: {reason}</translation>
+  </message>
+  <message>
+   <source>step {step} was refused with {code}</source>
+   <translation>Schritt {step} wurde mit {code} verweigert</translation>
+  </message>
+  <message>
+   <source>plugged in: {devices}</source>
+   <translation>eingesteckt: {devices}</translation>
+  </message>
+  <message>
+   <source>{stick} was lost</source>
+   <translation>{stick} ging verloren</translation>
+  </message>
+  <message>
+   <source>warnings about this computer were accepted: {warnings}</source>
+   <translation>Warnungen zu diesem Computer wurden angenommen: {warnings}</translation>
+  </message>
+  <message>
+   <source>the token had changed: {differences}</source>
+   <translation>das Token hatte sich verändert: {differences}</translation>
+  </message>
+  <message>
+   <source>{person} was gone after a resume</source>
+   <translation>{person} war nach einem Fortsetzen nicht mehr da</translation>
+  </message>
+  <message>
+   <source>the verifier had said {outcome}</source>
+   <translation>die Prüfung hatte {outcome} gesagt</translation>
+  </message>
+  <message>
+   <source>taken up again by another program, with SHA-256 {program_sha}</source>
+   <translation>wieder aufgenommen von einem anderen Programm, mit SHA-256 {program_sha}</translation>
+  </message>
+  <message>
+   <source>taken up again after {value} was lost</source>
+   <translation>wieder aufgenommen, nachdem {value} verloren ging</translation>
+  </message>
+  <message>
+   <source>this computer was looked at again: {found}</source>
+   <translation>dieser Computer wurde noch einmal angesehen: {found}</translation>
+  </message>
+  <message>
    <source>the binding names no such stick for this: {words}</source>
    <translation>die Bindung nennt dafür keinen solchen Datenträger: {words}</translation>
   </message>
@@ -8467,8 +8559,8 @@
    <translation>Abweichung {number} wurde nie entschieden</translation>
   </message>
   <message>
-   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
-   <translation>; nicht signiert: journal.jsonl sagt, dass {late} nach dem Einfrieren kam</translation>
+   <source>; behind the freeze, so that the transcript holds none of it: {numbers}</source>
+   <translation>; hinter dem Einfrieren, sodass das Protokoll nichts davon enthält: {numbers}</translation>
   </message>
   <message>
    <source>token {serial} was initialised, and {serial_} opened</source>
@@ -8975,10 +9067,6 @@
    <translation>das Paket von {key} in der Ablage ist nicht lesbar</translation>
   </message>
   <message>
-   <source> (and {problems} more)</source>
-   <translation> (und {problems} weitere)</translation>
-  </message>
-  <message>
    <source>answered {prompt}</source>
    <translation>beantwortet: {prompt}</translation>
   </message>
@@ -9293,6 +9381,10 @@
   <message>
    <source> and its second token</source>
    <translation type="vanished"> und zweites Token</translation>
+  </message>
+  <message>
+   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
+   <translation type="vanished">; nicht signiert: journal.jsonl sagt, dass {late} nach dem Einfrieren kam</translation>
   </message>
   <message>
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>

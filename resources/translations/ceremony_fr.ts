@@ -1088,6 +1088,10 @@
    <translation>non contrôlé</translation>
   </message>
   <message>
+   <source>The transcript does not hold everything: behind its freeze the journal in the folder tells more ({count}). The line “Behind the freeze” says what, and what of it is signed.</source>
+   <translation>Le procès-verbal ne contient pas tout : derrière son gel, le journal du dossier en dit plus ({count}). La ligne « Derrière le gel » dit quoi, et ce qui en est signé.</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>Réponses</translation>
   </message>
@@ -1110,6 +1114,10 @@
   <message>
    <source>Binding</source>
    <translation>Liaison</translation>
+  </message>
+  <message>
+   <source>Behind the freeze</source>
+   <translation>Derrière le gel</translation>
   </message>
   <message>
    <source>Token and sticks by the binding</source>
@@ -7764,6 +7772,14 @@
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
   <message>
+   <source>Behind its freeze journal.jsonl tells what no transcript holds: {words}.</source>
+   <translation>Derrière son gel, journal.jsonl dit ce qu’aucun procès-verbal ne contient : {words}.</translation>
+  </message>
+  <message>
+   <source>Behind its freeze the journal tells of the seal and of nothing that went amiss.</source>
+   <translation>Derrière son gel, le journal parle du scellement et de rien qui ait mal tourné.</translation>
+  </message>
+  <message>
    <source>Token and sticks are those that the binding names.</source>
    <translation>Le jeton et les clés USB sont ceux que nomme la liaison.</translation>
   </message>
@@ -8064,8 +8080,8 @@
    <translation>{name} est fait pour épuiser cet ordinateur.</translation>
   </message>
   <message>
-   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
-   <translation>Dépôt, sorties, paquets et preuves de l’appareil : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+   <source>Store, outputs, packages, the device's evidence and what the journal tells behind its freeze: give the ceremony's folder to have them checked.</source>
+   <translation>Dépôt, sorties, paquets, preuves de l’appareil et ce que dit le journal derrière son gel : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
@@ -8110,6 +8126,10 @@
   <message>
    <source>Store, outputs and packages: give the ceremony's folder to have them checked.</source>
    <translation type="vanished">Dépôt, sorties et paquets : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
+  </message>
+  <message>
+   <source>Store, outputs, packages and the device's evidence: give the ceremony's folder to have them checked.</source>
+   <translation type="vanished">Dépôt, sorties, paquets et preuves de l’appareil : donnez le dossier de la cérémonie pour les faire vérifier.</translation>
   </message>
   <message>
    <source>The device gave no evidence of itself.</source>
@@ -8371,6 +8391,78 @@
    <translation>{name} : la preuve n'a pas tenu</translation>
   </message>
   <message>
+   <source> (and {problems} more)</source>
+   <translation> (et {problems} autres)</translation>
+  </message>
+  <message>
+   <source>signed by a checkpoint</source>
+   <translation>signé par un point de contrôle</translation>
+  </message>
+  <message>
+   <source>signed by nothing</source>
+   <translation>signé par rien</translation>
+  </message>
+  <message>
+   <source>entry {entry} ({behind}): {says}</source>
+   <translation>entrée {entry} ({behind}) : {says}</translation>
+  </message>
+  <message>
+   <source>deviation {number} at step {step}, expected: {expected}, happened: {happened}</source>
+   <translation>écart {number} à l’étape {step}, attendu : {expected}, arrivé : {happened}</translation>
+  </message>
+  <message>
+   <source>another program with SHA-256 {subject} was let in by {by}</source>
+   <translation>un autre programme, de SHA-256 {subject}, a été admis par {by}</translation>
+  </message>
+  <message>
+   <source>deviation {number} was decided as {value} by {by}</source>
+   <translation>l’écart {number} a été décidé ({value}) par {by}</translation>
+  </message>
+  <message>
+   <source>a pause: {reason}</source>
+   <translation>une pause : {reason}</translation>
+  </message>
+  <message>
+   <source>step {step} was refused with {code}</source>
+   <translation>l’étape {step} a été refusée avec {code}</translation>
+  </message>
+  <message>
+   <source>plugged in: {devices}</source>
+   <translation>branché : {devices}</translation>
+  </message>
+  <message>
+   <source>{stick} was lost</source>
+   <translation>{stick} a été perdue</translation>
+  </message>
+  <message>
+   <source>warnings about this computer were accepted: {warnings}</source>
+   <translation>des avertissements sur cet ordinateur ont été acceptés : {warnings}</translation>
+  </message>
+  <message>
+   <source>the token had changed: {differences}</source>
+   <translation>le jeton avait changé : {differences}</translation>
+  </message>
+  <message>
+   <source>{person} was gone after a resume</source>
+   <translation>{person} n’était plus là après une reprise</translation>
+  </message>
+  <message>
+   <source>the verifier had said {outcome}</source>
+   <translation>la vérification avait dit {outcome}</translation>
+  </message>
+  <message>
+   <source>taken up again by another program, with SHA-256 {program_sha}</source>
+   <translation>reprise par un autre programme, de SHA-256 {program_sha}</translation>
+  </message>
+  <message>
+   <source>taken up again after {value} was lost</source>
+   <translation>reprise après la perte de {value}</translation>
+  </message>
+  <message>
+   <source>this computer was looked at again: {found}</source>
+   <translation>cet ordinateur a été examiné de nouveau : {found}</translation>
+  </message>
+  <message>
    <source>the binding names no such stick for this: {words}</source>
    <translation>la liaison ne nomme aucune telle clé USB pour cela : {words}</translation>
   </message>
@@ -8467,8 +8559,8 @@
    <translation>l'écart {number} n'a jamais été tranché</translation>
   </message>
   <message>
-   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
-   <translation>; non signé : journal.jsonl dit que {late} est venu après le gel</translation>
+   <source>; behind the freeze, so that the transcript holds none of it: {numbers}</source>
+   <translation>; derrière le gel, si bien que le procès-verbal n’en contient rien : {numbers}</translation>
   </message>
   <message>
    <source>token {serial} was initialised, and {serial_} opened</source>
@@ -8975,10 +9067,6 @@
    <translation>le paquet de {key} dans le dépôt est illisible</translation>
   </message>
   <message>
-   <source> (and {problems} more)</source>
-   <translation> (et {problems} autres)</translation>
-  </message>
-  <message>
    <source>answered {prompt}</source>
    <translation>répondu : {prompt}</translation>
   </message>
@@ -9293,6 +9381,10 @@
   <message>
    <source> and its second token</source>
    <translation type="vanished"> et second jeton</translation>
+  </message>
+  <message>
+   <source>; not signed: journal.jsonl says that {late} came after the freeze</source>
+   <translation type="vanished">; non signé : journal.jsonl dit que {late} est venu après le gel</translation>
   </message>
   <message>
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.rooms.check_words import say_check
 from ceremony_app.desktop.rooms.checks import ReportView, check_name
+from ceremony_app.verify.beyond import beyond_check
 from ceremony_app.verify.report import Check, CheckVerdict, Outcome, Report, Trust, judged
 from ceremony_app.verify.verifier import verify
 from tests.desktop import samples
@@ -186,3 +188,17 @@ def test_parts_are_spoken_inside_one_another(german: None, problems: list[str], 
 def test_a_hostile_sentence_is_not_searched_for_ever(german: None) -> None:
     sentence = "; ".join(["entry 5 (a) " * 30] * 6) + "."
     assert say_check(sentence).startswith("Eintrag 5 ")
+
+
+def test_a_report_says_that_the_journal_tells_more_than_the_transcript(german: None) -> None:
+    told = ("entry 9 (signed by nothing): plugged in: a keyboard",)
+    report = Report(outcome=Outcome.AUTHENTIC, mode=None, aborted="", checks=(beyond_check(told),), beyond=told)
+    view = ReportView(report)
+    shown = [one.text() for one in view.findChildren(QLabel)]
+    assert any(one.startswith("Das Protokoll enthält nicht alles:") and "(1)" in one for one in shown), shown
+    item = view.table.item(0, 2)
+    assert item is not None
+    assert item.text() == (
+        "Hinter dem Einfrieren sagt journal.jsonl, was kein Protokoll enthält: Eintrag 9 (von nichts signiert): "
+        "eingesteckt: a keyboard."
+    )

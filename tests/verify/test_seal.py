@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import GENESIS, Entry, parse_journal, seal
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.effects import Fact
+from ceremony_app.terminal.verify_command import verify as verify_command
 from ceremony_app.verify.report import CheckVerdict, Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify
 from tests.documents import sample
+from tests.documents.sample import PREFLIGHT
 
 
 def told_again(copy: Path, change: Callable[[list[Entry]], Sequence[Entry | je.Body]]) -> None:
@@ -210,6 +214,89 @@ def test_pages_of_another_version_are_never_authentic(
         report = verify(path, trust)
         assert report.outcome is Outcome.CONSISTENT_NOT_ANCHORED
         assert "pages" in found(report, "complete")[1]
+
+
+# What no transcript holds
+
+
+def behind(copy: Path, trust: Trust, *bodies: je.Body) -> Report:
+    """The report on a folder in whose journal these stand, right behind the freeze."""
+
+    def change(entries: list[Entry]) -> list[Entry | je.Body]:
+        frozen = place_of(entries, lambda body: isinstance(body, je.Frozen)) + 1
+        return [*entries[:frozen], *bodies, *entries[frozen:]]
+
+    told_again(copy, change)
+    return verify(copy, trust)
+
+
+TWO = (je.ActedBy(person="marta", mark=je.Mark.CODE), je.ActedBy(person="wanda", mark=je.Mark.CODE))
+OTHER = "cd" * 32
+
+
+def recorded(fact: Fact) -> je.Body:
+    return je.Recorded(effect="R1.1/1/1", digest="", fact=fact.kind, value=fact.to_json())
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (
+            je.DeviationOpened(number=1, step="12.1", expected=f"program {OTHER}", happened="another", by=()),
+            f"deviation 1 at step 12.1, expected: program {OTHER}, happened: another",
+        ),
+        (
+            je.DeviationDecided(number=1, disposition=je.Disposition.ACCEPT_PROGRAM, subject=OTHER, by=TWO),
+            f"another program with SHA-256 {OTHER} was let in by marta, wanda",
+        ),
+        (
+            je.DeviationDecided(number=1, disposition=je.Disposition.CONTINUE, subject="", by=TWO),
+            "deviation 1 was decided as continue by marta, wanda",
+        ),
+        (
+            je.Resumed(number=1, program_sha256=OTHER, gap_seconds=1, torn_sha256=None, torn_length=0, unconfirmed=0),
+            f"taken up again by another program, with SHA-256 {OTHER}",
+        ),
+        (
+            recorded(facts.WarningsAccepted(warnings=("swap is on",), reason="no time")),
+            "warnings about this computer were accepted: swap is on",
+        ),
+        (
+            recorded(facts.PreflightDone(checks=PREFLIGHT, accepted="to be signed")),
+            "this computer was looked at again: network warning, swap stop",
+        ),
+        (je.Plugged(devices=("a keyboard",)), "plugged in: a keyboard"),
+        (
+            je.Refused(step="12.1", attempt=1, effect="12.1/1/1", code="SEAL-NOT-VERIFIED", parts={}),
+            "step 12.1 was refused with SEAL-NOT-VERIFIED",
+        ),
+    ],
+)
+def test_what_only_the_journal_tells_is_told_in_verdict_and_json(
+    copy: Path, trust: Trust, body: je.Body, says: str
+) -> None:
+    assert verify(copy, trust).beyond == ()
+    report = behind(copy, trust, body)
+    assert [one.partition(": ")[2] for one in report.beyond] == [says]
+    assert says in found(report, "beyond")[1]
+    assert report.as_json()["beyond"] == list(report.beyond)
+    said = CliRunner().invoke(verify_command, [str(copy)]).output.splitlines()
+    assert "NOT IN THE TRANSCRIPT: behind its freeze journal.jsonl tells more (1)" in said[-1]
+
+
+def test_whether_a_key_signed_what_only_the_journal_tells_is_told(tmp_path: Path) -> None:
+    one = sample.closed_unverified()
+    report = verify(one.write(tmp_path / "c"))
+    assert any("(signed by a checkpoint): the verifier had said not-verified" in told for told in report.beyond)
+    late = Path(shutil.copytree(tmp_path / "c", tmp_path / "late"))
+    told_again(late, lambda all_: [*all_, je.Plugged(devices=("a keyboard",))])
+    assert verify(late).beyond[-1].endswith("(signed by nothing): plugged in: a keyboard")
+
+
+def test_a_transcript_alone_says_that_more_may_be_told_elsewhere(folder: Path, trust: Trust) -> None:
+    report = verify(folder / "documents/transcript.pdf", trust)
+    assert report.beyond == ()
+    assert "what the journal tells behind its freeze" in found(report, "files")[1]
 
 
 def test_no_sentence_speaks_to_the_terminal(copy: Path) -> None:

@@ -58,6 +58,7 @@ def check_name(check: str) -> str:
         "attachments": tr("Attachments"),
         "backup": tr("Backups"),
         "binding": tr("Binding"),
+        "beyond": tr("Behind the freeze"),
         "bound": tr("Token and sticks by the binding"),
         "certificate": tr("Certificate"),
         "codes": tr("Files through codes"),
@@ -114,6 +115,12 @@ class ReportView(QWidget):
         rows.addWidget(Notice(MOODS[report.outcome], words))
         if report.aborted:
             rows.addWidget(Notice("warn", tr("The people stopped this ceremony before its end.")))
+        if report.beyond:
+            told = tr(
+                "The transcript does not hold everything: behind its freeze the journal in the folder tells more "
+                "({count}). The line “Behind the freeze” says what, and what of it is signed."
+            )
+            rows.addWidget(Notice("warn", told.format(count=len(report.beyond))))
         count = {one: sum(check.verdict is one for check in report.checks) for one in CheckVerdict}
         summary = tr("{passed} checks passed, {failed} failed, {left} not made").format(
             passed=count[CheckVerdict.PASSED],
