@@ -78,6 +78,9 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: {note}px; height: {note}p
 QComboBox QAbstractItemView {{ background: {surface}; border: {two_px}px solid {control_line};
   selection-background-color: {accent_soft}; selection-color: {text}; font-size: {label}px; outline: 0; }}
 QComboBox QAbstractItemView::item {{ min-height: {button}px; padding: 0 {medium}px; }}
+QMenu {{ background: {surface}; color: {text}; border: {two_px}px solid {control_line}; font-size: {label}px; }}
+QMenu::item {{ min-height: {button}px; padding: 0 {medium}px; border: {focus_px}px solid {surface}; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {text}; border: {focus_px}px solid {focus}; }}
 QTableWidget {{ background: {surface}; border: {focus_px}px solid {line}; border-radius: {small_radius}px;
   gridline-color: {line}; alternate-background-color: {sunken}; selection-background-color: {accent_soft};
   selection-color: {text}; outline: 0; }}

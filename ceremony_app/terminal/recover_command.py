@@ -126,7 +126,8 @@ def recover(
     A drill by itself:
       ceremony recover --folder back --package data-key-26113.backup.json --into token \\
         --share shares/board-26113-0.txt --share shares/board-26113-1.txt --share shares/board-26113-2.txt
-    With people, who type their shares, or with Ctrl-P have one read from a picture of its printed code:
+    With people, who type their shares, or have one read from its printed code (Ctrl-P: from a picture, Ctrl-O: by a
+    camera):
       ceremony recover --folder back --package data-key-26113.backup.json --transcript transcript.pdf \\
         --into token --binding laptop.toml
     After a power cut: the same command again; the shares are typed again. On another laptop: with --from-stick

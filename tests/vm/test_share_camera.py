@@ -7,6 +7,7 @@ import os
 import select
 import socket
 import struct
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -78,6 +79,7 @@ def in_use(camera: Path) -> bool:
 
 
 def test_no_camera_is_told() -> None:
+    subprocess.run(["modprobe", "-r", "vivid"], check=True)
     with pytest.raises(CameraNone):
         cameras()
 

@@ -74,9 +74,7 @@ def share_entry_lines(heading: str, view: ShareView) -> list[str]:
         heading,
         f"This is {view.which}." if view.which else "",
         "",
-        *_grid([_cell(number, cell) for number, cell in enumerate(view.cells, 1)]),
-        "",
-        *_in_hand(view),
+        *_middle(view),
         "",
         _complaint(view),
         _NOTES[view.note],
@@ -84,12 +82,17 @@ def share_entry_lines(heading: str, view: ShareView) -> list[str]:
     ]
 
 
+def _middle(view: ShareView) -> list[str]:
+    """The cells and what is in hand; nine cameras to choose from take the place of the cells."""
+    if view.camera is not None and not view.camera.on:
+        return [f"{number}  {name}" for number, name in enumerate(view.camera.offered, 1)]
+    return [*_grid([_cell(number, cell) for number, cell in enumerate(view.cells, 1)]), "", *_in_hand(view)]
+
+
 def _in_hand(view: ShareView) -> list[str]:
     """The word, the path, or the camera."""
-    if view.camera is not None and view.camera.on:
-        return [_SEEN[view.camera.seen] + _LIGHT[view.camera.light]]
     if view.camera is not None:
-        return [f"{number}  {name}" for number, name in enumerate(view.camera.offered, 1)]
+        return [_SEEN[view.camera.seen] + _LIGHT[view.camera.light]]
     if view.path is not None:
         return [f"Picture:  {view.path}"]
     current = f"Word {view.number:2}:  {view.typed}"

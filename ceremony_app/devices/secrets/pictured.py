@@ -103,6 +103,7 @@ class ReadEntry:
             found = share_of_picture(key.fd)
             self._take(NOTES[found] if isinstance(found, End) else found, ShareSource.PICTURE)
         elif key.kind is KeyKind.PICTURE:
+            self._entry.tell(Note.NONE)
             self._path = ""
         elif key.fd is not None:
             self._entry.tell(Note.NONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ceremony_app.core.shares.code import CodeFault, share_in
@@ -22,37 +23,51 @@ def look_at(frame: Grey) -> tuple[str, ...] | Sight:
     share = share_in(code.text for code in found if code.text is not None)
     if not isinstance(share, CodeFault):
         return share
+    shown = _whole(found)
     return Sight(
-        seen=_seen(share, found, frame),
+        seen=_seen(share, found, shown, frame),
         light=_light(frame),
-        outlines=outlines([code.corners for code in found if _side(code)], frame.width, frame.height),
+        outlines=outlines([code.corners for code in shown], frame.width, frame.height),
         aspect=min(max(frame.width * 1000 // frame.height, 20), 50_000),
     )
 
 
-def _seen(share: CodeFault, found: Sequence[Found], frame: Grey) -> Seen:
+def _whole(found: Sequence[Found]) -> list[Found]:
+    """Codes that were read; without any the largest that is about as wide as high.
+
+    Where a code cannot be read, parts of it are taken for others, and what is only a part has no shape.
+    """
+    read = [code for code in found if code.text is not None]
+    return read or sorted((code for code in found if _is_square(code)), key=_side)[-1:]
+
+
+def _seen(share: CodeFault, found: Sequence[Found], shown: Sequence[Found], frame: Grey) -> Seen:
     if share is CodeFault.SEVERAL:
         return Seen.SEVERAL
     if share is CodeFault.FOREIGN:
         return Seen.FOREIGN
     if not found:
         return Seen.NOTHING
-    if any(_cut(code, frame) for code in found):
+    if not shown or _at_the_edge(shown[0], frame):
         return Seen.CUT
-    return Seen.SMALL if all(_side(code) < _SMALL_SIDE for code in found) else Seen.UNREAD
+    return Seen.SMALL if _side(shown[0]) < _SMALL_SIDE else Seen.UNREAD
 
 
-def _side(code: Found) -> int:
-    across = [x for x, _ in code.corners]
-    down = [y for _, y in code.corners]
-    return max(max(across) - min(across), max(down) - min(down))
+def _sides(code: Found) -> list[float]:
+    return [math.dist(one, other) for one, other in zip(code.corners, code.corners[1:] + code.corners[:1], strict=True)]
 
 
-def _cut(code: Found, frame: Grey) -> bool:
-    """Whether it reaches the edge, or is found by a part that does not say where the rest lies."""
-    return _side(code) == 0 or any(
-        not _EDGE <= x < frame.width - _EDGE or not _EDGE <= y < frame.height - _EDGE for x, y in code.corners
-    )
+def _is_square(code: Found) -> bool:
+    sides = _sides(code)
+    return min(sides) * 2 > max(sides)
+
+
+def _side(code: Found) -> float:
+    return max(_sides(code))
+
+
+def _at_the_edge(code: Found, frame: Grey) -> bool:
+    return any(not _EDGE <= x < frame.width - _EDGE or not _EDGE <= y < frame.height - _EDGE for x, y in code.corners)
 
 
 def _light(frame: Grey) -> Light:
