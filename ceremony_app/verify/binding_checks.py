@@ -10,6 +10,7 @@ from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.plan.schema_names import BLANK
 from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.printing import NO_PRINTER
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import Direction, StickRead
 from ceremony_app.core.script.state import State
@@ -33,6 +34,7 @@ def bound_check(journal: Journal, data: bytes | None) -> Check:
             return judged("bound", [], "No token and no stick was used.")
         return not_checked("bound", "binding.toml is no binding that this program can read.")
     problems = [*_confirmed(state, binding, opened.binding_sha256), *_token(state, binding), *_second(state, binding)]
+    problems += _printer(state, binding)
     problems += [*_crossings(state, binding), *_logs(journal, binding), *_pieces(state, binding)]
     if state.all(facts.RestoreTested):
         return judged("bound", problems, "Both tokens and the sticks are those that the binding names.")
@@ -85,6 +87,16 @@ def _second(state: State, binding: Binding) -> Iterator[str]:
 
 def _module(opened: facts.TokenOpened) -> tuple[str, str]:
     return opened.token.module_path, opened.token.module_sha256
+
+
+def _printer(state: State, binding: Binding) -> Iterator[str]:
+    """An empty name in the binding is the print system's own default, and may be any."""
+    bound = binding.printer if binding.printer is not None else NO_PRINTER
+    for chosen in state.all(facts.PrinterChosen):
+        told = chosen.printer
+        named = bound.name in ("", told.name)
+        if not named or (told.way, told.language) != (bound.way, bound.language):
+            yield f"shares of {chosen.policy} were meant for the printer {told.name or 'none'}, not that of the binding"
 
 
 def _crossings(state: State, binding: Binding) -> Iterator[str]:

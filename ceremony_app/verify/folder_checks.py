@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from ceremony_app.core.journal.entries import Opened
@@ -66,7 +67,7 @@ def _differs(folder: Path, name: str, expected: str, length: int | None = None) 
 
 def _store(folder: Path, journal: Journal, state: State) -> Check:
     """Every object has its name for a hash, and what the journal keeps in the store is there."""
-    problems, there = [], set()
+    problems, there, sizes = [], set(), dict[str, int]()
     try:
         for name in files_below(folder / "store"):
             leaf = name.rsplit("/", 1)[-1]
@@ -77,8 +78,12 @@ def _store(folder: Path, journal: Journal, state: State) -> Check:
                 continue
             there.add(leaf)
             problems += _differs(folder, f"store/{name}", leaf)
+            with suppress(OSError):
+                sizes[leaf] = (folder / "store" / name).lstat().st_size
     except CannotRead as problem:
         problems.append(f"store: {problem}")
+    lengths = {fact.sha256: fact.length for fact in state.all(facts.BlobMade)}
+    lengths |= {file.sha256: file.length for fact in state.all(facts.SetCommitted) for file in fact.packages}
     wanted = {fact.sha256: f"the blob of {fact.key} for {fact.target}" for fact in state.all(facts.BlobMade)}
     wanted |= {
         file.sha256: f"the package of {file.name}" for fact in state.all(facts.SetCommitted) for file in fact.packages
@@ -90,6 +95,11 @@ def _store(folder: Path, journal: Journal, state: State) -> Check:
     if job is not None:
         wanted[job.package] = f"the package of {job.head.key}"
     problems += [f"{name} is missing in the store" for digest, name in wanted.items() if digest not in there]
+    problems += [
+        f"{wanted[digest]} has another length than the journal says"
+        for digest, length in lengths.items()
+        if digest in there and sizes.get(digest) != length
+    ]
     if job is not None and job.package in there and _HASH.fullmatch(job.package):
         try:
             problems += package_amiss(job, read(folder / "store" / job.package, MAX_PACKAGE))

@@ -30,6 +30,7 @@ from ceremony_app.verify.report import (
     passed,
 )
 from ceremony_app.verify.script_checks import script_check
+from ceremony_app.verify.stated_checks import stated_check
 
 TRANSCRIPT = "documents/transcript.pdf"
 _LONGEST_BINDING = 1024 * 1024
@@ -173,6 +174,7 @@ class _Verification:
         if journal.opened is not None:
             other = transcript_checks.another_build(journal.opened, journal.state)
             self._add(script_check(journal, self._plan, other))
+            self._add(stated_check(journal, self._plan, other))
         self._checks += ceremony_checks(journal, self._plan)
         self._add(bound_check(journal, self._binding))
         self._add(media_check(journal))

@@ -1212,6 +1212,10 @@
    <translation>Signatur</translation>
   </message>
   <message>
+   <source>What follows from the rest</source>
+   <translation>Was aus dem Übrigen folgt</translation>
+  </message>
+  <message>
    <source>Steps</source>
    <translation>Schritte</translation>
   </message>
@@ -7992,6 +7996,10 @@
    <translation>Das Journal des Protokolls endet nicht mit dem Einfrieren.</translation>
   </message>
   <message>
+   <source>Program, keys, sets, times and limits are what follows from the rest of the record.</source>
+   <translation>Programm, Schlüssel, Sätze, Zeiten und Grenzen sind, was aus dem übrigen Protokoll folgt.</translation>
+  </message>
+  <message>
    <source>One certification by a P-384 key covers the whole file, and it is intact.</source>
    <translation>Eine Zertifizierung durch einen P-384-Schlüssel deckt die ganze Datei, und sie ist unversehrt.</translation>
   </message>
@@ -8511,6 +8519,10 @@
    <translation>{name} wurde erprobt, und nichts sagt, durch welches Modul</translation>
   </message>
   <message>
+   <source>shares of {policy} were meant for the printer {name}, not that of the binding</source>
+   <translation>Anteile von {policy} waren für den Drucker {name} bestimmt, nicht für den der Bindung</translation>
+  </message>
+  <message>
    <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
    <translation>{name} wurde durch ein anderes Modul erprobt, als das erste Token öffnete, und die Bindung nennt eines für beide</translation>
   </message>
@@ -8741,6 +8753,10 @@
   <message>
    <source>{name} is missing in the store</source>
    <translation>{name} fehlt in der Ablage</translation>
+  </message>
+  <message>
+   <source>{digest} has another length than the journal says</source>
+   <translation>{digest} hat eine andere Länge, als das Journal sagt</translation>
   </message>
   <message>
    <source>{name} is a symbolic link</source>
@@ -9273,6 +9289,54 @@
   <message>
    <source>{behind} and keeps something else than the ceremony key</source>
    <translation>{behind} und behält etwas anderes als den Schlüssel der Zeremonie</translation>
+  </message>
+  <message>
+   <source>fingerprint or check value of key {name} is not of such a key</source>
+   <translation>Fingerabdruck oder Prüfwert von Schlüssel {name} passt zu keinem solchen Schlüssel</translation>
+  </message>
+  <message>
+   <source>the program that was identified is not the one that began the journal</source>
+   <translation>das angegebene Programm ist nicht das, welches das Journal begann</translation>
+  </message>
+  <message>
+   <source>key {key} is no key of the plan, or of another algorithm</source>
+   <translation>Schlüssel {key} ist keiner des Plans oder hat einen anderen Algorithmus</translation>
+  </message>
+  <message>
+   <source>the identifier of {name} is none</source>
+   <translation>die Kennung von {name} ist keine</translation>
+  </message>
+  <message>
+   <source>the identifier of {name} is of another mode</source>
+   <translation>die Kennung von {name} gehört zu einem anderen Modus</translation>
+  </message>
+  <message>
+   <source>the shares of {name} cannot begin with the words {words}</source>
+   <translation>die Anteile von {name} können nicht mit den Wörtern {words} beginnen</translation>
+  </message>
+  <message>
+   <source>envelope {serial} holds shares of two sets</source>
+   <translation>Umschlag {serial} enthält Anteile von zwei Sätzen</translation>
+  </message>
+  <message>
+   <source>the token is told to be {software}, and by its own words it is {software_}</source>
+   <translation>das Token gilt als {software}, und nach eigenen Worten ist es {software_}</translation>
+  </message>
+  <message>
+   <source>the limits of the token are not those of its profile and this plan</source>
+   <translation>die Grenzen des Tokens sind nicht die seines Profils und dieses Plans</translation>
+  </message>
+  <message>
+   <source>the clock in entry {entry} is not that of the entry</source>
+   <translation>die Uhr in Eintrag {entry} ist nicht die des Eintrags</translation>
+  </message>
+  <message>
+   <source>the gap of {gap_seconds} seconds in entry {entry} is not that of the times</source>
+   <translation>die Lücke von {gap_seconds} Sekunden in Eintrag {entry} ist nicht die der Zeiten</translation>
+  </message>
+  <message>
+   <source>entry {entry} counts {unconfirmed} unconfirmed entries, and there were others</source>
+   <translation>Eintrag {entry} zählt {unconfirmed} unbestätigte Einträge, und es waren andere</translation>
   </message>
   <message>
    <source>two attachments are called {name}</source>

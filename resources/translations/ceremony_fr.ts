@@ -1212,6 +1212,10 @@
    <translation>Signature</translation>
   </message>
   <message>
+   <source>What follows from the rest</source>
+   <translation>Ce qui découle du reste</translation>
+  </message>
+  <message>
    <source>Steps</source>
    <translation>Étapes</translation>
   </message>
@@ -7992,6 +7996,10 @@
    <translation>Le journal du procès-verbal ne finit pas par son gel.</translation>
   </message>
   <message>
+   <source>Program, keys, sets, times and limits are what follows from the rest of the record.</source>
+   <translation>Programme, clés, jeux, heures et limites sont ce qui découle du reste du procès-verbal.</translation>
+  </message>
+  <message>
    <source>One certification by a P-384 key covers the whole file, and it is intact.</source>
    <translation>Une certification par une clé P-384 couvre tout le fichier, et elle est intacte.</translation>
   </message>
@@ -8511,6 +8519,10 @@
    <translation>{name} a été essayé, et rien ne dit par quel module</translation>
   </message>
   <message>
+   <source>shares of {policy} were meant for the printer {name}, not that of the binding</source>
+   <translation>les parts de {policy} étaient destinées à l’imprimante {name}, pas à celle de la liaison</translation>
+  </message>
+  <message>
    <source>{name} was tried by another module than opened the first token, and the binding names one for both</source>
    <translation>{name} a été essayé par un autre module que celui qui a ouvert le premier jeton, et la liaison en nomme un pour les deux</translation>
   </message>
@@ -8741,6 +8753,10 @@
   <message>
    <source>{name} is missing in the store</source>
    <translation>{name} manque dans le dépôt</translation>
+  </message>
+  <message>
+   <source>{digest} has another length than the journal says</source>
+   <translation>{digest} a une autre longueur que ne le dit le journal</translation>
   </message>
   <message>
    <source>{name} is a symbolic link</source>
@@ -9273,6 +9289,54 @@
   <message>
    <source>{behind} and keeps something else than the ceremony key</source>
    <translation>{behind} et garde autre chose que la clé de cérémonie</translation>
+  </message>
+  <message>
+   <source>fingerprint or check value of key {name} is not of such a key</source>
+   <translation>l’empreinte ou la valeur de contrôle de la clé {name} n’est pas celle d’une telle clé</translation>
+  </message>
+  <message>
+   <source>the program that was identified is not the one that began the journal</source>
+   <translation>le programme identifié n’est pas celui qui a commencé le journal</translation>
+  </message>
+  <message>
+   <source>key {key} is no key of the plan, or of another algorithm</source>
+   <translation>la clé {key} n’est pas une clé du plan, ou est d’un autre algorithme</translation>
+  </message>
+  <message>
+   <source>the identifier of {name} is none</source>
+   <translation>l’identifiant de {name} n’en est pas un</translation>
+  </message>
+  <message>
+   <source>the identifier of {name} is of another mode</source>
+   <translation>l’identifiant de {name} est d’un autre mode</translation>
+  </message>
+  <message>
+   <source>the shares of {name} cannot begin with the words {words}</source>
+   <translation>les parts de {name} ne peuvent commencer par les mots {words}</translation>
+  </message>
+  <message>
+   <source>envelope {serial} holds shares of two sets</source>
+   <translation>l’enveloppe {serial} contient des parts de deux jeux</translation>
+  </message>
+  <message>
+   <source>the token is told to be {software}, and by its own words it is {software_}</source>
+   <translation>le jeton est dit {software}, et d’après lui-même il est {software_}</translation>
+  </message>
+  <message>
+   <source>the limits of the token are not those of its profile and this plan</source>
+   <translation>les limites du jeton ne sont pas celles de son profil et de ce plan</translation>
+  </message>
+  <message>
+   <source>the clock in entry {entry} is not that of the entry</source>
+   <translation>l’horloge dans l’entrée {entry} n’est pas celle de l’entrée</translation>
+  </message>
+  <message>
+   <source>the gap of {gap_seconds} seconds in entry {entry} is not that of the times</source>
+   <translation>l’écart de {gap_seconds} secondes dans l’entrée {entry} n’est pas celui des heures</translation>
+  </message>
+  <message>
+   <source>entry {entry} counts {unconfirmed} unconfirmed entries, and there were others</source>
+   <translation>l’entrée {entry} compte {unconfirmed} entrées non confirmées, et il y en avait d’autres</translation>
   </message>
   <message>
    <source>two attachments are called {name}</source>

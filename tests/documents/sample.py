@@ -34,15 +34,18 @@ from ceremony_app.core.script import outcomes as out
 from ceremony_app.core.script import prompts as pr
 from ceremony_app.core.script.ceremony import Ceremony, Step
 from ceremony_app.core.script.compile import deviation_script, reentry_script, script, seal_script, stop_script
+from ceremony_app.core.script.device_limits import device_limits
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.script.token_seen import DescribeToken
+from ceremony_app.core.shares.header import set_words
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.shares.parameters import GroupShape, SetShape
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.devices.host.program import ProgramDigest, program_digest
+from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.documents.certificates import self_signed
 from ceremony_app.documents.signing import sign_transcript
 from ceremony_app.documents.transcript import build_transcript
@@ -111,6 +114,8 @@ class Sample:
     """What the verifier says in the seal."""
     chosen: dict[str, str] = field(default_factory=dict)
     """Options by text id, where the default is not what is wanted."""
+    lie: Callable[[Any, Any], Any] = lambda _operation, outcome: outcome
+    """What the program writes of an operation's outcome; a program may lie from the start."""
     transcript: bytes = b""
     _now: datetime = START
     _objects: list[out.TokenObject] = field(default_factory=list)
@@ -186,7 +191,7 @@ class Sample:
                 if irreversible:
                     arguments = operation.to_json()
                     self.put(je.Intended(effect=name, digest=mark, operation=operation.kind, arguments=arguments))
-                feed = self.outcome(operation).to_json()
+                feed = self.lie(operation, self.outcome(operation)).to_json()
                 self.put(je.Done(effect=name, digest=mark, operation=operation.kind, outcome=feed), seconds=2)
                 if irreversible:
                     self.checkpoint()
@@ -299,7 +304,8 @@ class Sample:
             case ReadPinState():
                 return ALL_WELL
             case op.OpenToken() | DescribeToken():
-                return TOKEN
+                softhsm = next(one for one in shipped_profiles() if one.id == "softhsm")
+                return TOKEN.model_copy(update={"limits": device_limits(self.plan, softhsm)})
             case op.TakeInventory():
                 return out.InventoryRead(objects=tuple(self._objects))
             case op.ChooseKeyId():
@@ -343,9 +349,11 @@ class Sample:
             case op.BeginBackup():
                 count = sum(len(group.custodians) for group in self.plan.backup(operation.policy).groups)
                 seed = (operation.policy, len(self.entries))
+                drill = 0x4000 if self.plan.mode is Mode.DRILL else 0
+                identifier = drill | int(hashed("set", *seed)[:3], 16)
                 return out.BackupBegun(
-                    identifier=0x4000 | int(hashed("set", *seed)[:3], 16),
-                    id_words=("jump", "acid"),
+                    identifier=identifier,
+                    id_words=set_words(identifier, 1),
                     iteration_exponent=1,
                     salt=hashed("salt", *seed)[:32],
                     commitments=tuple(hashed("share", number, *seed) for number in range(count)),
@@ -505,16 +513,16 @@ TOKEN = out.TokenRead(
     module_sha256=hashed("module"),
     software="software",
     mechanisms=("CKM_AES_KEY_WRAP_PAD", "CKM_ECDSA", "CKM_RSA_PKCS_OAEP", "CKM_SHA256_HMAC"),
-    limits=(
-        out.DeviceLimit(
-            profile="SoftHSM 2",
-            limit="oaep-sha1-only",
-            says="C_WrapKey by RSA-OAEP does SHA-1 alone.",
-            sure="measured",
-            source="SoftHSM 2.6.1",
-            keys=("payments-data", "webhook"),
-        ),
-    ),
+)
+
+
+LIMIT = out.DeviceLimit(
+    profile="SoftHSM 2",
+    limit="oaep-sha1-only",
+    says="C_WrapKey by RSA-OAEP does SHA-1 alone.",
+    sure="measured",
+    source="SoftHSM 2.6.1",
+    keys=("payments-data", "webhook"),
 )
 
 
@@ -622,9 +630,11 @@ def told(mode: Mode = Mode.DRILL) -> Sample:
     return sample
 
 
-def small() -> Sample:
-    """The smallest ceremony: one AES key for AWS, nothing goes wrong."""
+def small(lie: Callable[[Any, Any], Any] | None = None) -> Sample:
+    """The smallest ceremony: one AES key for AWS, nothing goes wrong; `lie` is what is written of outcomes."""
     sample = Sample(resource("plans/aes-aws.toml").read_bytes())
+    if lie is not None:
+        sample.lie = lie
     for step in script(sample.plan):
         if step.act == "seal":
             break

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from ceremony_app.core.journal.chain import parse_journal
 from ceremony_app.core.journal.entries import Frozen
 from ceremony_app.core.keys.fingerprints import words
 from ceremony_app.core.script import facts
+from ceremony_app.core.script.outcomes import TokenRead
 from ceremony_app.documents.transcript import JournalNotFrozen, build_transcript
 from ceremony_app.documents.wording import NO_DEVIATION, SOFTWARE_TOKEN
 from tests.documents import sample
@@ -121,11 +123,18 @@ def test_every_hash_of_the_record_is_printed_whole(told: Sample, tmp_path: Path)
     assert [one for one in wanted if one not in said] == []
 
 
+def test_what_is_known_against_the_device_is_there(tmp_path: Path) -> None:
+    def limited(_: object, outcome: Any) -> Any:
+        return outcome.model_copy(update={"limits": (sample.LIMIT,)}) if isinstance(outcome, TokenRead) else outcome
+
+    flat = squeezed(text(sample.small(limited).transcript, tmp_path))
+    assert "Knownlimit(measured)" in flat and "Itconcernspayments-data,webhook.Source:SoftHSM2.6.1." in flat
+
+
 def test_people_custody_and_what_fell_are_there(told: Sample, tmp_path: Path) -> None:
     said = text(told.transcript, tmp_path)
     flat = squeezed(said)
     assert "Daniel Sørensen" in said and "Ольга Иванова" in said
-    assert "Knownlimit(measured)" in flat and "Itconcernspayments-data,webhook.Source:SoftHSM2.6.1." in flat
     assert "⟨U+6F22⟩" in said, "a character without a glyph is marked, never dropped"
     assert "VOID share set of board" in said
     for sealed in told.state.all(facts.EnvelopeSealed):

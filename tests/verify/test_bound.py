@@ -9,9 +9,11 @@ import pytest
 from ceremony_app.core.journal import entries as je
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.sticks import Medium, ReadBack, StickRole
+from ceremony_app.core.printing import PrinterLanguage, PrinterWay
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import CarriedRead, Direction, StickRead
+from ceremony_app.core.script.paper import Paper, PrinterRead, PrinterVerdict
 from ceremony_app.core.script.pin_outcomes import PieceFile
 from ceremony_app.core.script.restore_test import RestoreTestRead
 from ceremony_app.core.script.state import fold
@@ -180,6 +182,30 @@ def test_what_the_binding_does_not_name_is_named(told: Fact | je.Body, says: str
     said = check(*HONEST, told)
     assert said.verdict is CheckVerdict.FAILED
     assert says in said.sentence
+
+
+def printed(binding: bytes, **told: object) -> Check:
+    found = PrinterRead(
+        verdict=PrinterVerdict.READY,
+        way=PrinterWay.LP,
+        name="cable",
+        scheme="usb",
+        language=PrinterLanguage.PCL,
+        code="",
+        why="",
+    ).model_copy(update=told)
+    fact_told = facts.PrinterChosen(policy="board", paper=Paper.PRINTED, printer=found, tried=None)
+    return check(fact_told, binding=binding, sha256=hashlib.sha256(binding).hexdigest())
+
+
+def test_another_printer_than_the_bindings_is_named() -> None:
+    binding = BINDING + b'\n[printer]\nway = "lp"\nname = "cable"\nlanguage = "pcl"\n'
+    assert printed(binding).verdict is CheckVerdict.PASSED
+    assert printed(binding.replace(b'name = "cable"\n', b"")).verdict is CheckVerdict.PASSED
+    says = "shares of board were meant for the printer other, not that of the binding"
+    assert says in printed(binding, name="other").sentence
+    assert "not that of the binding" in printed(binding, way=PrinterWay.USB).sentence
+    assert "not that of the binding" in printed(BINDING).sentence
 
 
 def test_a_second_token_that_no_binding_names_is_named() -> None:

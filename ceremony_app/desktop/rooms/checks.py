@@ -85,6 +85,7 @@ def check_name(check: str) -> str:
         "sealed": tr("Sealed"),
         "secrets": tr("Secrets"),
         "signature": tr("Signature"),
+        "stated": tr("What follows from the rest"),
         "steps": tr("Steps"),
         "store": tr("Store"),
         "strangers": tr("Strangers"),

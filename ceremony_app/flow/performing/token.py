@@ -18,11 +18,11 @@ from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.kinds import PinTries
 from ceremony_app.core.plan.pins import Opening, PinWork
 from ceremony_app.core.plan.schema import Plan
-from ceremony_app.core.profiles.clashes import clashes
 from ceremony_app.core.profiles.match import profile_of_token
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import operations as op
 from ceremony_app.core.script import outcomes as out
+from ceremony_app.core.script.device_limits import device_limits
 from ceremony_app.core.script.pin_operations import LastTry
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
@@ -97,19 +97,7 @@ def officer_ref(pin: PinKind) -> str:
 def known_limits(plan: Plan, told: TokenDescription) -> tuple[out.DeviceLimit, ...]:
     """What the plan asks and the profile of this token denies; empty where no profile knows it."""
     profile = profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)
-    if profile is None:
-        return ()
-    return tuple(
-        out.DeviceLimit(
-            profile=profile.name,
-            limit=clash.limit.kind.value,
-            says=clash.limit.says,
-            sure=clash.limit.sure.value,
-            source=clash.limit.source,
-            keys=clash.keys,
-        )
-        for clash in clashes(plan, profile)
-    )
+    return device_limits(plan, profile)
 
 
 def describe(told: TokenDescription) -> out.TokenRead:
