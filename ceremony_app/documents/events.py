@@ -23,11 +23,12 @@ from ceremony_app.core.journal.entries import (
     StepEnded,
     StepSkipped,
 )
+from ceremony_app.documents.fact_wording import fact_sentence
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Look, Row, pairs
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
 from ceremony_app.documents.record import Record, acting, clock, gap, place_of, stamp
-from ceremony_app.documents.wording import NO_DEVIATION, fact_sentence, heading, sentence
+from ceremony_app.documents.wording import NO_DEVIATION, heading, sentence
 
 
 def deviations(record: Record) -> list[Flowable]:

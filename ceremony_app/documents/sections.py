@@ -10,6 +10,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import AttributeRead, TokenObject
 from ceremony_app.core.script.token_seen import in_words
 from ceremony_app.documents.codes import codes
+from ceremony_app.documents.fact_wording import fact_sentence
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
@@ -17,7 +18,7 @@ from ceremony_app.documents.record import Participation, Record, stamp
 from ceremony_app.documents.recovered import restored
 from ceremony_app.documents.sticks import sticks
 from ceremony_app.documents.trust import held_to_trust
-from ceremony_app.documents.wording import SOFTWARE_TOKEN, fact_sentence
+from ceremony_app.documents.wording import SOFTWARE_TOKEN
 
 MISSING = "not recorded"
 

@@ -7,11 +7,12 @@ from reportlab.platypus.flowables import Flowable
 from ceremony_app.core.journal.entries import LogStick
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import Direction
+from ceremony_app.documents.fact_wording import medium_of, read_again
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Grid, Row
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph
 from ceremony_app.documents.record import Record, stamp
-from ceremony_app.documents.wording import medium_of, read_again, sentence
+from ceremony_app.documents.wording import sentence
 
 
 def sticks(record: Record) -> list[Flowable]:

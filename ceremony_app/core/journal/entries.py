@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, ClassVar
 
+from ceremony_app.core.journal.bodies import ActedBy as ActedBy
+from ceremony_app.core.journal.bodies import Body as Body
+from ceremony_app.core.journal.bodies import JsonObject as JsonObject
+from ceremony_app.core.journal.bodies import Mark as Mark
+from ceremony_app.core.journal.side_entries import Carriage as Carriage
+from ceremony_app.core.journal.side_entries import Carried as Carried
+from ceremony_app.core.journal.side_entries import Compared as Compared
+from ceremony_app.core.journal.side_entries import DeviationDecided as DeviationDecided
+from ceremony_app.core.journal.side_entries import DeviationOpened as DeviationOpened
+from ceremony_app.core.journal.side_entries import Disposition as Disposition
+from ceremony_app.core.journal.side_entries import Lock as Lock
+from ceremony_app.core.journal.side_entries import LockChange as LockChange
+from ceremony_app.core.journal.side_entries import LogStick as LogStick
+from ceremony_app.core.journal.side_entries import LogStickChange as LogStickChange
+from ceremony_app.core.journal.side_entries import Paused as Paused
+from ceremony_app.core.journal.side_entries import PlugDecided as PlugDecided
+from ceremony_app.core.journal.side_entries import PlugDecision as PlugDecision
+from ceremony_app.core.journal.side_entries import Plugged as Plugged
+from ceremony_app.core.journal.side_entries import Presence as Presence
+from ceremony_app.core.journal.side_entries import PresenceChange as PresenceChange
+from ceremony_app.core.journal.side_entries import Screens as Screens
+from ceremony_app.core.journal.side_entries import Stopped as Stopped
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.value import Value
-
-JsonObject = dict[str, Any]
-
-
-class Body(Value):
-    """The base of every entry's body; `kind` names it in the file."""
-
-    kind: ClassVar[str]
-
-
-class Mark(StrEnum):
-    """How a person proved that it was they who acted; printed beside every act."""
-
-    CLAIMED = "claimed"
-    """Somebody said so."""
-    CODE = "code"
-    """Their session code was right."""
-    PASSPHRASE = "passphrase"  # noqa: S105 - a name of a kind of proof, not a secret.
-    """Their passphrase opened their own piece."""
-    CARD = "card"
-    """A key on their own card answered."""
-
-
-class ActedBy(Value):
-    """One person in one act, and how they proved presence."""
-
-    person: str
-    mark: Mark
 
 
 class Opened(Body):
@@ -229,192 +221,6 @@ class Checkpoint(Body):
     covers: int
     head: str
     signature: str
-
-
-class PresenceChange(StrEnum):
-    """A person's coming and going."""
-
-    CAME = "came"
-    LEFT = "left"
-    BACK = "back"
-    SIGNED_IN_AGAIN = "signed-in-again"
-    TOOK_PLACE = "took-place"
-
-
-class Presence(Body):
-    """A person came, left, or took another's place."""
-
-    kind = "presence"
-    person: str
-    change: PresenceChange
-    instead_of: str | None
-    by: tuple[ActedBy, ...]
-    identity_check: str = ""
-    """How those who vouch checked who this is, where a code was chosen."""
-
-
-class LockChange(StrEnum):
-    """What happened to the window's lock."""
-
-    LOCKED = "locked"
-    OPENED = "opened"
-
-
-class Lock(Body):
-    """The window was locked, as nobody touched it or somebody asked for it, or people opened it again."""
-
-    kind = "lock"
-    change: LockChange
-    by: tuple[ActedBy, ...]
-    """Who opened it, with their codes; empty where it was locked, or opened before any code was known."""
-
-
-class Plugged(Body):
-    """Something that can type or reach a network was plugged in while the ceremony ran; all pages are locked by it."""
-
-    kind = "plugged"
-    devices: tuple[str, ...]
-    """What they say of themselves, as plain ASCII."""
-
-
-class PlugDecision(StrEnum):
-    """What became of it."""
-
-    GONE = "gone"
-    """It was pulled, and is not there any more."""
-    BELONGS = "belongs"
-    """It is ours, and stays."""
-
-
-class PlugDecided(Body):
-    """Two people decided about what was plugged in."""
-
-    kind = "plug-decided"
-    devices: tuple[str, ...]
-    decision: PlugDecision
-    by: tuple[ActedBy, ...]
-
-
-class LogStickChange(StrEnum):
-    """What became of a LOG stick."""
-
-    HOLDS = "holds"
-    """From here on every entry is on it before it counts; what came before was copied."""
-    LOST = "lost"
-
-
-class LogStick(Body):
-    """A LOG stick holds the journal and its store, or does not any more; a loss is also a deviation."""
-
-    kind = "log-stick"
-    stick: str
-    """Role and colour, as `LOG, yellow`."""
-    medium: str
-    """`stick`, or `folder, not a stick`."""
-    serial: str
-    uuid: str
-    change: LogStickChange
-    code: str = ""
-    why: str = ""
-
-
-class Screens(Body):
-    """Two people looked at every screen that is attached, and said that it belongs here; secrets are shown again."""
-
-    kind = "screens"
-    screens: tuple[str, ...]
-    """What each says of itself, as plain ASCII."""
-    outputs: int | None
-    """How many outputs the computer feeds, where the kernel tells. More than there are screens is said to be two
-    cables to one screen."""
-    by: tuple[ActedBy, ...]
-
-
-class Carriage(StrEnum):
-    """How a file crossed the air gap by codes."""
-
-    CAMERA = "camera"
-    """In: read by a camera of this computer."""
-    PICTURES = "pictures"
-    """In: read from picture files."""
-    SCREEN = "screen"
-    """Out: shown on this computer's screen."""
-
-
-class Compared(StrEnum):
-    """What is known of both ends of a crossing."""
-
-    SAME = "same"
-    """Somebody at the window said that the other end shows the same SHA-256."""
-    NOT_COMPARED = "not-compared"
-    """Nobody said so. What came in has the length and SHA-256 that its codes name; whether the other end read what
-    went out is not known."""
-
-
-class Carried(Body):
-    """A file came in or went out by codes; beside the script, as it may happen at any moment."""
-
-    kind = "carried"
-    carriage: Carriage
-    path: str
-    """Below the ceremony's folder, or the file's name alone where it is none of its files."""
-    sha256: str
-    length: int
-    compared: Compared
-
-
-class Disposition(StrEnum):
-    """What is done about a deviation."""
-
-    CONTINUE = "continue"
-    REPEAT_STEP = "repeat-step"
-    SUBSTITUTE = "substitute"
-    DEFER_TARGET = "defer-target"
-    VOID_KEY = "void-key"
-    VOID_SET = "void-set"
-    PAUSE = "pause"
-    STOP = "stop"
-    ACCEPT_PROGRAM = "accept-program"
-    """Another program goes on after a resume; its SHA-256 is the subject, and the quorum decides."""
-
-
-class DeviationOpened(Body):
-    """Something did not go by the script."""
-
-    kind = "deviation-opened"
-    number: int
-    step: str
-    expected: str
-    happened: str
-    by: tuple[ActedBy, ...]
-
-
-class DeviationDecided(Body):
-    """A deviation was decided."""
-
-    kind = "deviation-decided"
-    number: int
-    disposition: Disposition
-    subject: str
-    """Target, key, set or person that the disposition is about; empty where it needs none."""
-    by: tuple[ActedBy, ...]
-
-
-class Paused(Body):
-    """The ceremony was interrupted in order; the token was logged out and the head is on paper."""
-
-    kind = "paused"
-    reason: str
-    by: tuple[ActedBy, ...]
-
-
-class Stopped(Body):
-    """The people ended the ceremony before its end; a closing act follows."""
-
-    kind = "stopped"
-    reason: str
-    step: str
-    by: tuple[ActedBy, ...]
 
 
 class AnswerRefused(Body):
