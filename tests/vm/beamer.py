@@ -115,14 +115,14 @@ def _capable(node: Path, of: int) -> bool:
         os.close(fd)
 
 
-def _loop(camera: Path) -> None:
-    """Put the cable in."""
+def set_control(camera: Path, name: bytes) -> None:
+    """Set one of vivid's own controls, or press it where it is a button."""
     fd = os.open(camera, os.O_RDWR)
     try:
         told = _Control(id=_NEXT)
         while True:
             fcntl.ioctl(fd, _asks(36, _Control), told)
-            if told.name == b"Loop Video":
+            if told.name == name:
                 break
             told = _Control(id=told.id | _NEXT)
         fcntl.ioctl(fd, _asks(28, _Setting), _Setting(told.id, 1))
@@ -141,7 +141,7 @@ def beamer_and_camera() -> Iterator[tuple[Beamer, Path]]:
     nodes = sorted(Path("/dev").glob("video*"))
     camera = next(one for one in nodes if _capable(one, v4l2.CAN_CAPTURE))
     beamer = Beamer(next(one for one in nodes if _capable(one, _CAN_PUT_OUT)))
-    _loop(camera)
+    set_control(camera, b"Loop Video")
     try:
         yield beamer, camera
     finally:

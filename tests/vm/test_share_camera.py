@@ -26,7 +26,7 @@ from tests.core.shares.material import THREE_OF_FIVE, make
 from tests.devices.qr.camera import Camera as Lens
 from tests.devices.secrets.scenes import scene
 from tests.devices.secrets.test_frames import Frame, Pane
-from tests.vm.beamer import HEIGHT, WIDTH, Beamer, beamer_and_camera
+from tests.vm.beamer import HEIGHT, WIDTH, Beamer, beamer_and_camera, set_control
 
 SECONDS = 120
 
@@ -135,4 +135,23 @@ def test_whoever_has_done_with_the_camera_turns_it_off(before_it: tuple[Beamer, 
     assert seat.until(lambda frame: frame["camera"] is None)["note"] == "camera-off"
     assert not in_use(camera.path)
     assert not select.select([seat.end], [], [], 2)[0]
+    child.kill()
+
+
+def test_a_camera_that_is_pulled_is_told(before_it: tuple[Beamer, Camera], seat: Seat) -> None:
+    beamer, camera = before_it
+    beamer.show(bytes(WIDTH * HEIGHT))
+    child = SecretsClient.start(Mode.DRILL)
+    parameters, _, _ = make(THREE_OF_FIVE)
+    child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=parameters.shape))
+    seat.begin(lambda line: child.read_share(line, "Ada"))
+    fd = open_camera(camera)
+    seat.hand_over(fd)
+    os.close(fd)
+    seat.until(lambda frame: frame["camera"] and frame["camera"]["light"] == "dark")
+    set_control(camera.path, b"Disconnect")
+    while (frame := seat.frame())["camera"] is not None:
+        pass
+    assert (frame["note"], frame["state"]) == ("camera-gone", "typing")
+    assert not in_use(camera.path)
     child.kill()

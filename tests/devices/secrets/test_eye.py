@@ -11,9 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceremony_app.core.shares.code import share_text
 from ceremony_app.core.shares.words import SHARE_WORDS, WORDS
-from ceremony_app.devices.secrets.eye import fence
+from ceremony_app.devices.secrets.eye import fence, looking
+from ceremony_app.devices.secrets.eye.looking import share_of_picture
 from ceremony_app.devices.secrets.eye.told import End, Light, Seen, Sight, outlines, packed, unpacked
+from tests.core.shares.material import THREE_OF_FIVE, make
+from tests.devices.secrets.pictures import of_texts
 
 ROOT = Path(fence.__file__).parents[4]
 
@@ -90,6 +94,20 @@ def fenced(parts: str, tmp_path: Path) -> dict[str, object]:
     assert not (tmp_path / "secret.new").exists()
     told: dict[str, object] = json.loads(run.stdout)
     return told
+
+
+def test_without_any_fence_nothing_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = make(THREE_OF_FIVE)[1][0]
+    with of_texts(tmp_path / "code.png", share_text(words)).open("rb") as picture:
+        assert share_of_picture(picture.fileno()) == words
+        monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.unfenced_eye")
+        assert share_of_picture(picture.fileno()) is End.NOT_FENCED
+
+
+def test_an_eye_that_cannot_start_is_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.no_such_eye")
+    with of_texts(tmp_path / "code.png", "x").open("rb") as picture:
+        assert share_of_picture(picture.fileno()) is End.FAILED
 
 
 def test_behind_the_list_of_calls_nothing_can_be_opened_made_or_reached(tmp_path: Path) -> None:

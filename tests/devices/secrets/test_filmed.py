@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.core.shares.words import WORDS
 from ceremony_app.devices.camera.frames import CameraFault
+from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.entry import Note
 from ceremony_app.devices.secrets.eye import looking
@@ -232,13 +234,16 @@ def test_a_window_that_disappears_leaves_no_camera_on(child: SecretsClient, made
     assert eyes_of(child) == []
 
 
-def test_a_program_that_ends_leaves_no_camera_on(child: SecretsClient, made: Set, seat: Seat, film: Film) -> None:
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_a_child_that_ends_leaves_no_camera_on(
+    child: SecretsClient, seat: Seat, film: Film, how: signal.Signals
+) -> None:
     begin(seat, child, film)
     [eye] = eyes_of(child)
-    child.kill()
-    assert (
-        not Path(f"/proc/{eye}").exists() or Path(f"/proc/{eye}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    )
+    with os.fdopen(os.pidfd_open(eye)) as watch:
+        os.kill(child.pid, how)
+        assert select.select([watch], [], [], 20)[0]
+    assert isinstance(seat.outcome(), ChildGone)
 
 
 def test_what_is_read_back_is_typed(drill: SecretsClient, seat: Seat, film: Film) -> None:
