@@ -12,7 +12,7 @@ import os
 import subprocess
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +94,12 @@ class Beamer:
         os.close(self._fd)
 
     def _show(self) -> None:
-        while not self._dark.is_set():
-            done = v4l2.Buffer(type=_OUTPUT, memory=v4l2.MMAP)
-            fcntl.ioctl(self._fd, v4l2.DQBUF, done)
-            self._queue(done.index)
+        # Whoever pulls the camera pulls this end of the cable too.
+        with suppress(OSError):
+            while not self._dark.is_set():
+                done = v4l2.Buffer(type=_OUTPUT, memory=v4l2.MMAP)
+                fcntl.ioctl(self._fd, v4l2.DQBUF, done)
+                self._queue(done.index)
 
     def _queue(self, index: int) -> None:
         self._maps[index][:_BYTES] = self._frame

@@ -93,16 +93,20 @@ class ShareCamera:
         except CameraNotOpened:
             return Note.CAMERA_NOT_OPENED
         try:
-            self.turn_on(fd)
+            return self.turn_on(fd)
         finally:
             os.close(fd)
-        return Note.NONE
 
-    def turn_on(self, fd: int) -> None:
+    def turn_on(self, fd: int) -> Note:
         """Look through this camera; the descriptor stays its owner's."""
         self.off()
-        self._eye = Eye(Look.CAMERA, fd)
+        eye = Eye(Look.CAMERA, fd)
+        if eye.fileno() is None:
+            # It could not be started, and would never say so.
+            return Note.READING_FAILED
+        self._eye = eye
         self._since = self._clock()
+        return Note.NONE
 
     def look(self) -> tuple[str, ...] | Note | None:
         """What came of it: a share, or why it is off now; None while it goes on."""

@@ -106,9 +106,8 @@ class ReadEntry:
             self._entry.tell(Note.NONE)
             self._path = ""
         elif key.fd is not None:
-            self._entry.tell(Note.NONE)
             self._chosen_here = False
-            self._camera.turn_on(key.fd)
+            self._entry.tell(self._camera.turn_on(key.fd))
         else:
             self._entry.tell(Note.CAMERA_OFF if was_on else self._camera.offer())
 
