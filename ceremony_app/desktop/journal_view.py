@@ -79,9 +79,10 @@ class JournalView(QWidget):
         self.table = Table(COLUMNS, shown)
         self._none.setVisible(not shown)
         self._head.setVisible(bool(shown))
-        self.table.setVisible(bool(shown))
         self.table.setAccessibleName(tr("The journal's last entries, newest first"))
         self._holder.addWidget(self.table)
+        # Shown before it has its place, it would be a window of its own for a moment.
+        self.table.setVisible(bool(shown))
         head = self._entries[-1].hash if self._entries else ""
         self._head.setText(" ".join(head[place : place + 4] for place in range(0, 64, 4)))
 
