@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ceremony_app.core.keys.fingerprints import groups
@@ -10,6 +11,9 @@ from ceremony_app.desktop.controls import label, short_label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
+
+FEWEST = 4
+"""Columns that there is room for in the largest text on the smallest screen."""
 
 
 def _cell(number: int, words: str, part: str) -> QFrame:
@@ -31,27 +35,60 @@ def _cell(number: int, words: str, part: str) -> QFrame:
     return cell
 
 
-class HexGroups(QWidget):
+class _Cells(QWidget):
+    """Cells in rows of `columns`, or of fewer where large text leaves no room for so many; none is ever cut off."""
+
+    def __init__(self, cells: list[QFrame], columns: int) -> None:
+        super().__init__()
+        self._cells, self._most, self._columns = cells, columns, 0
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(current().px(Gap.SMALL - 2))
+        # Else the width of the most columns would be the least that a page can have.
+        self._layout.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay(columns)
+
+    def _width(self, columns: int) -> int:
+        widths = [cell.sizeHint().width() for cell in self._cells]
+        return sum(max(widths[at::columns]) for at in range(columns)) + (columns - 1) * self._layout.spacing()
+
+    def _lay(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._layout.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for place, cell in enumerate(self._cells):
+            self._layout.addWidget(cell, place // columns, place % columns)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the fewest columns; as high as it is now."""
+        return QSize(self._width(FEWEST), self._layout.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as have room."""
+        super().resizeEvent(event)
+        fitting = (one for one in (self._most, 6) if self._width(one) <= event.size().width())
+        self._lay(next(fitting, FEWEST))
+
+
+class HexGroups(_Cells):
     """Sixteen groups of four hex digits, numbered, `columns` in a row."""
 
     def __init__(self, digest: str, columns: int = 8) -> None:
-        super().__init__()
-        grid = _grid(self)
-        for place, group in enumerate(groups(bytes.fromhex(digest))):
-            grid.addWidget(_cell(place + 1, group, "hex"), place // columns, place % columns)
+        every = groups(bytes.fromhex(digest))
+        super().__init__([_cell(place, group, "hex") for place, group in enumerate(every, start=1)], columns)
         self.setAccessibleName(tr("Fingerprint as hex groups"))
 
 
-class Words(QWidget):
+class Words(_Cells):
     """PGP words, numbered, `columns` in a row; the last `hidden` are blanks."""
 
     def __init__(self, words: tuple[str, ...], columns: int, hidden: int = 0) -> None:
-        super().__init__()
-        grid = _grid(self)
-        shown = len(words) - hidden
-        for place, word in enumerate(words):
-            text = word if place < shown else "· · ·"
-            grid.addWidget(_cell(place + 1, text, "word"), place // columns, place % columns)
+        shown = (*words[: len(words) - hidden], *(["· · ·"] * hidden))
+        super().__init__([_cell(place, word, "word") for place, word in enumerate(shown, start=1)], columns)
         self.setAccessibleName(tr("Fingerprint as words"))
 
 
@@ -88,11 +125,3 @@ class WordList(QWidget):
             grid.addWidget(text, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
         self.setAccessibleName(tr("Fingerprint as words"))
-
-
-def _grid(widget: QWidget) -> QGridLayout:
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(current().px(Gap.SMALL - 2))
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return grid

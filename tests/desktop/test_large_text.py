@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from ceremony_app.desktop import look
 from ceremony_app.desktop.controls import Choice
+from ceremony_app.desktop.fingerprint import HexGroups, Words
 from ceremony_app.desktop.languages import Language, use_language
+from ceremony_app.desktop.pages.check_table import SLACK, Table
 from ceremony_app.desktop.rail import Rail, shown_steps, step_words
+from ceremony_app.desktop.rooms.tiles import Tile
 from ceremony_app.desktop.tokens import SEMIBOLD, Size, TextSize
 from ceremony_app.desktop.views import Standing
 from tests.desktop import samples
@@ -79,3 +82,47 @@ def test_a_choice_leaves_its_number_key_the_room_that_it_is_painted_in(qtbot: Qt
     key = QFontMetrics(look.current().mono(Size.NOTE)).horizontalAdvance("Alt+4")
     assert choice._key_room() >= key + look.current().px(20)
     assert choice.heightForWidth(420) > choice.heightForWidth(1200)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("name", ["confirm-digest", "read-head"])
+def test_no_group_and_no_word_of_a_fingerprint_is_cut_off(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    shown = Shown(qtbot, tmp_path, samples.requests()[name])
+    page = shown.view.page
+    assert page is not None
+    QApplication.processEvents()
+    room = page.area.viewport().rect()
+    for part in (*page.findChildren(HexGroups), *page.findChildren(Words)):
+        cells = part.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        assert len(cells) in (16, 32)
+        for cell in cells:
+            right = cell.mapTo(page.area.viewport(), cell.rect().topRight()).x()
+            assert right <= room.right()
+            assert cell.width() >= cell.sizeHint().width()
+            assert part.rect().contains(cell.geometry())
+
+
+@pytest.mark.usefixtures("large")
+def test_the_number_of_a_tile_has_room_beside_its_words(qtbot: QtBot) -> None:
+    tile = Tile("clock", "Title", "words " * 40, 2)
+    qtbot.addWidget(tile)
+    key = QFontMetrics(look.current().mono(Size.NOTE - 2)).horizontalAdvance("Alt+2")
+    assert look.current().px(94) + tile._room(700) <= 700 - look.current().px(16) - key
+
+
+@pytest.mark.usefixtures("large")
+def test_a_fingerprint_in_a_table_is_shown_whole(qtbot: QtBot) -> None:
+    digest = "4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2"
+    table = Table(("key", "fingerprint or check value"), (("root-key", digest),))
+    qtbot.addWidget(table)
+    one_line = QFontMetrics(look.current().mono(Size.LABEL)).height()
+    table.resize(2000, 300)
+    table.show()
+    whole = table.sizeHintForColumn(1) + table.columnWidth(0)
+    for width in range(whole - 40, whole + 40):
+        table.setFixedWidth(width)
+        QApplication.processEvents()
+        item = table.item(0, 1)
+        assert item is not None
+        spare = table.columnWidth(1) - QFontMetrics(item.font()).horizontalAdvance(item.text())
+        assert spare >= look.current().px(SLACK) or table.rowHeight(0) >= 2 * one_line

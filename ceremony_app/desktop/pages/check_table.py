@@ -30,6 +30,9 @@ VERDICTS = {
 """Verdicts of the host's checks (core/script/outcomes.py), which get an icon beside them."""
 
 
+SLACK = 10
+
+
 class Table(QTableWidget):
     """A table for reading: rows by arrow keys, Home and End, PgUp and PgDn; Tab leaves it."""
 
@@ -82,9 +85,12 @@ class Table(QTableWidget):
                 break
             widths[widest] = wanted
         widths[-1] += max(0, room - sum(widths))
+        # What just fits into its column by Qt's count is shortened when it is painted, so rows are made for less room.
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width - current().px(SLACK))
+        self.resizeRowsToContents()
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-        self.resizeRowsToContents()
         if self._least is not None:
             rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
             whole = header.height() + rows + 2 * self.frameWidth()

@@ -51,7 +51,9 @@ class Tile(Button):
 
     def _room(self, width: int) -> int:
         """The width of the text: beside the icon, and left of the number key."""
-        return max(current().px(160), width - current().px(96 + 84))
+        look = current()
+        key = QFontMetrics(look.mono(Size.NOTE - 2)).horizontalAdvance(f"Alt+{self._number}")
+        return max(look.px(160), width - look.px(96 + Gap.LARGE) - max(key, look.px(84 - Gap.LARGE)))
 
     def _heights(self, width: int) -> tuple[int, int, int]:
         """Of title, sentence and tile; measured once for a look and a width, as a layout asks some fifty times."""
