@@ -10,109 +10,24 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ceremony_app.core.keys import fingerprints
+from ceremony_app.core.script.answers import MAX_TEXT as MAX_TEXT
+from ceremony_app.core.script.answers import Agreement as Agreement
+from ceremony_app.core.script.answers import Brought as Brought
+from ceremony_app.core.script.answers import Chosen as Chosen
+from ceremony_app.core.script.answers import Confirmed as Confirmed
+from ceremony_app.core.script.answers import Consented as Consented
+from ceremony_app.core.script.answers import Copy as Copy
+from ceremony_app.core.script.answers import Decision as Decision
+from ceremony_app.core.script.answers import Entered as Entered
+from ceremony_app.core.script.answers import FromCopy as FromCopy
+from ceremony_app.core.script.answers import Initialled as Initialled
+from ceremony_app.core.script.answers import Stated as Stated
+from ceremony_app.core.script.answers import TypedTwice as TypedTwice
+from ceremony_app.core.script.answers import TypedWords as TypedWords
+from ceremony_app.core.script.answers import Way as Way
 from ceremony_app.core.script.effects import Prompt
 from ceremony_app.core.script.messages import Message
 from ceremony_app.core.value import Value
-
-MAX_TEXT = 400
-
-
-class Confirmed(Value):
-    """People confirmed."""
-
-
-class Way(StrEnum):
-    """How files come to the place where they are wanted."""
-
-    PLACE = "place"
-    """They are there already: copied by hand, read from codes, or made by a simulated cloud."""
-    STICK = "stick"
-    """The program is to copy them from the request stick."""
-
-
-class Brought(Confirmed):
-    """People say how the files come."""
-
-    way: Way = Way.PLACE
-
-
-class TypedWords(Value):
-    """Words that were typed from what was read aloud."""
-
-    words: tuple[str, ...]
-
-
-class Copy(StrEnum):
-    """Whether there is a copy that came by another channel."""
-
-    TYPED = "typed"
-    NONE = "none"
-
-
-class FromCopy(Value):
-    """What was typed from a copy that came by another channel; all empty where there is none."""
-
-    copy_state: Copy
-    channel: str
-    bearer: str
-    typed: str
-
-
-class TypedTwice(Value):
-    """The same text, typed by two people independently."""
-
-    first: str
-    second: str
-
-
-class Entered(Value):
-    """A line of text."""
-
-    text: str
-
-
-class Chosen(Value):
-    """The id of the option that was chosen."""
-
-    option: str
-
-
-class Consented(Value):
-    """A consent, or a refusal to consent, with the reason in people's words."""
-
-    decision: Decision
-    reason: str
-
-
-class Decision(StrEnum):
-    """Consent or not."""
-
-    CONSENT = "consent"
-    REFUSE = "refuse"
-
-
-class Initialled(Value):
-    """Who gave their initials, in the order in which they did."""
-
-    persons: tuple[str, ...]
-
-
-class Stated(Value):
-    """A witness's or auditor's statement."""
-
-    agreement: Agreement
-    remark: str
-
-
-class Agreement(StrEnum):
-    """Whether somebody states that the script was followed."""
-
-    AGREES = "agrees"
-    DISAGREES = "disagrees"
-
-
-Consented.model_rebuild()
-Stated.model_rebuild()
 
 
 class Option(Value):

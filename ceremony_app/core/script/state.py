@@ -25,7 +25,6 @@ from ceremony_app.core.journal.entries import (
     PlugDecided,
     Plugged,
     Presence,
-    PresenceChange,
     Recorded,
     Refused,
     Resumed,
@@ -41,13 +40,10 @@ from ceremony_app.core.journal.entries import (
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
-from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
+from ceremony_app.core.script.folding import KEY_BIRTHS, carried_out_by, disposed, intend, presence, trusted_made
+from ceremony_app.core.script.trusted import MakeTrusted
 
 F = TypeVar("F", bound=Fact)
-
-KEY_BIRTHS = ("generate-key", "make-ceremony-key", "restore-key")
-"""Operations whose intent names a CKA_ID that comes into the token."""
-
 
 AT_ONCE = (Disposition.REPEAT_STEP, Disposition.SUBSTITUTE, Disposition.VOID_SET, Disposition.STOP)
 """Dispositions that the engine carries out by an entry of their own; the others add steps or need nothing."""
@@ -83,9 +79,9 @@ class State:
     """The same by their class, as steps ask for one class at a time and a ceremony has thousands."""
     _by_step: dict[str, list[Known]] = field(default_factory=dict)
     """The same by their step, as a step that is done again strikes out its own and no others."""
-    _open_of_step: dict[str, set[str]] = field(default_factory=dict)
+    open_of_step: dict[str, set[str]] = field(default_factory=dict)
     """The effects of `unknown` by their step."""
-    _to_dispose: dict[tuple[Disposition, str], set[int]] = field(default_factory=dict)
+    to_dispose: dict[tuple[Disposition, str], set[int]] = field(default_factory=dict)
     """Numbers of `undisposed` by what carries them out: the disposition, and the step or subject that it is about."""
     struck_out: list[Known] = field(default_factory=list)
     ended: dict[str, int] = field(default_factory=dict)
@@ -289,9 +285,9 @@ def _apply(state: State, entry: Entry) -> None:
         _forget(state, set(body.steps))
         if body.cause is RewindCause.REPEAT:
             for step in body.steps:
-                _disposed(state, Disposition.REPEAT_STEP, step)
+                disposed(state, Disposition.REPEAT_STEP, step)
     elif isinstance(body, Presence):
-        _presence(state, entry.at, body)
+        presence(state, entry.at, body)
     elif isinstance(body, DeviationOpened):
         state.deviations[body.number] = Deviation(opened=body, at=entry.at)
     elif isinstance(body, DeviationDecided):
@@ -300,7 +296,7 @@ def _apply(state: State, entry: Entry) -> None:
             state.programs.append(body.subject)
         if body.disposition in AT_ONCE:
             state.undisposed[body.number] = body
-            state._to_dispose.setdefault(_carried_out_by(state, body), set()).add(body.number)
+            state.to_dispose.setdefault(carried_out_by(state, body), set()).add(body.number)
     elif isinstance(body, Plugged):
         state.plugged = (*state.plugged, *body.devices)
     elif isinstance(body, PlugDecided):
@@ -311,7 +307,7 @@ def _apply(state: State, entry: Entry) -> None:
             state.log_sticks[body.stick] = body
     elif isinstance(body, SetVoided):
         state.voided_sets.append(body)
-        _disposed(state, Disposition.VOID_SET, body.policy)
+        disposed(state, Disposition.VOID_SET, body.policy)
     elif isinstance(body, Resumed):
         state.resumes.append(body)
         state.paused = False
@@ -324,21 +320,21 @@ def _apply(state: State, entry: Entry) -> None:
     elif isinstance(body, Stopped):
         state.stopped = body
         state.undisposed.clear()
-        state._to_dispose.clear()
+        state.to_dispose.clear()
     elif isinstance(body, Frozen):
         state.frozen, state.frozen_head = body, entry.hash
     elif isinstance(body, AnsweredInPart):
         state.in_part.setdefault(body.effect, []).append(body.by)
-        state._open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
+        state.open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
     elif isinstance(body, Answered):
         state.in_part.pop(body.effect, None)
     elif isinstance(body, Intended):
-        _intend(state, body)
+        intend(state, body)
     elif isinstance(body, Done):
         intended = state.unknown.pop(body.effect, None)
         if intended is not None and intended.operation == MakeTrusted.kind:
-            _trusted_made(state, intended, body)
-        state._open_of_step.get(body.effect.split("/", 1)[0], set()).discard(body.effect)
+            trusted_made(state, intended, body)
+        state.open_of_step.get(body.effect.split("/", 1)[0], set()).discard(body.effect)
         state.decisions.pop(body.effect, None)
     elif isinstance(body, Settled):
         state.decisions[body.effect] = body
@@ -359,68 +355,10 @@ def _learn(state: State, fact: Fact, at: str) -> None:
         state.heads_copied.append(fact)
 
 
-def _intend(state: State, body: Intended) -> None:
-    """Keep what an intent names, as its outcome may never be known."""
-    state.unknown[body.effect] = body
-    state._open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
-    state.decisions.pop(body.effect, None)
-    if body.operation in KEY_BIRTHS:
-        state.pending_key_ids.add(str(body.arguments["key_id"]))
-    elif body.operation == MakeTrusted.kind:
-        wanted = MakeTrusted.from_json(body.arguments)
-        names = (backup_of(wanted.policy), *(one.target for one in wanted.wrapping))
-        state.trusted |= dict(zip(wanted.ids, names, strict=True))
-        state.pending_key_ids.update(wanted.ids)
-    elif body.operation in ("destroy-key", DestroyAsOfficer.kind):
-        state.destroy_intents.add(str(body.arguments["key_id"]))
-    elif body.operation == "set-pin":
-        state.pin_intents.add(PinKind(str(body.arguments["pin"])))
-    elif body.operation == "commit-scope":
-        state.commit_intents.add(int(body.arguments["identifier"]))
-    elif body.operation in ("show-share", "print-share"):
-        told = body.arguments
-        state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
-
-
-def _trusted_made(state: State, intended: Intended, body: Done) -> None:
-    """What was there before is destroyed; where the token could not do it, nothing of it is left either."""
-    wanted = MakeTrusted.from_json(intended.arguments)
-    gone = wanted.stale if body.outcome["able"] == ABLE else (*wanted.stale, *wanted.ids)
-    for key_id in gone:
-        state.trusted.pop(key_id, None)
-
-
-def _presence(state: State, at: str, body: Presence) -> None:
-    if body.change is PresenceChange.LEFT:
-        state.present.pop(body.person, None)
-    elif body.change is PresenceChange.CAME:
-        # They count once they are enrolled, which is the next step.
-        state.came.append(body)
-    else:
-        state.present.setdefault(body.person, at)
-    if body.change is PresenceChange.TOOK_PLACE and body.instead_of is not None:
-        state.places[body.instead_of] = body.person
-        state.enrolled.add(body.person)
-        _disposed(state, Disposition.SUBSTITUTE, body.person)
-
-
-def _carried_out_by(state: State, decided: DeviationDecided) -> tuple[Disposition, str]:
-    """What carries a disposition out: the step that is done again, or what the decision is about."""
-    if decided.disposition is Disposition.REPEAT_STEP:
-        return decided.disposition, state.deviations[decided.number].opened.step
-    return decided.disposition, decided.subject
-
-
-def _disposed(state: State, disposition: Disposition, subject: str) -> None:
-    """A decided disposition was carried out."""
-    for number in state._to_dispose.pop((disposition, subject), ()):
-        state.undisposed.pop(number, None)
-
-
 def _forget(state: State, steps: set[str]) -> None:
     """The attempt is over: whoever ended it knew what its effects did, or voided them."""
     for step in steps:
-        for effect in state._open_of_step.pop(step, ()):
+        for effect in state.open_of_step.pop(step, ()):
             state.unknown.pop(effect, None)
             state.decisions.pop(effect, None)
             state.in_part.pop(effect, None)

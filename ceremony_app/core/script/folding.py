@@ -1,0 +1,81 @@
+"""What one entry changes in the state: intents, who is in the room, what a deviation's decision leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ceremony_app.core.journal.entries import (
+    DeviationDecided,
+    Disposition,
+    Done,
+    Intended,
+    Presence,
+    PresenceChange,
+)
+from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
+
+if TYPE_CHECKING:
+    from ceremony_app.core.script.state import State
+
+KEY_BIRTHS = ("generate-key", "make-ceremony-key", "restore-key")
+"""Operations whose intent names a CKA_ID that comes into the token."""
+
+
+def intend(state: State, body: Intended) -> None:
+    """Keep what an intent names, as its outcome may never be known."""
+    state.unknown[body.effect] = body
+    state.open_of_step.setdefault(body.effect.split("/", 1)[0], set()).add(body.effect)
+    state.decisions.pop(body.effect, None)
+    if body.operation in KEY_BIRTHS:
+        state.pending_key_ids.add(str(body.arguments["key_id"]))
+    elif body.operation == MakeTrusted.kind:
+        wanted = MakeTrusted.from_json(body.arguments)
+        names = (backup_of(wanted.policy), *(one.target for one in wanted.wrapping))
+        state.trusted |= dict(zip(wanted.ids, names, strict=True))
+        state.pending_key_ids.update(wanted.ids)
+    elif body.operation in ("destroy-key", DestroyAsOfficer.kind):
+        state.destroy_intents.add(str(body.arguments["key_id"]))
+    elif body.operation == "set-pin":
+        state.pin_intents.add(PinKind(str(body.arguments["pin"])))
+    elif body.operation == "commit-scope":
+        state.commit_intents.add(int(body.arguments["identifier"]))
+    elif body.operation in ("show-share", "print-share"):
+        told = body.arguments
+        state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
+
+
+def trusted_made(state: State, intended: Intended, body: Done) -> None:
+    """What was there before is destroyed; where the token could not do it, nothing of it is left either."""
+    wanted = MakeTrusted.from_json(intended.arguments)
+    gone = wanted.stale if body.outcome["able"] == ABLE else (*wanted.stale, *wanted.ids)
+    for key_id in gone:
+        state.trusted.pop(key_id, None)
+
+
+def presence(state: State, at: str, body: Presence) -> None:
+    """Somebody came, left, or took another's place."""
+    if body.change is PresenceChange.LEFT:
+        state.present.pop(body.person, None)
+    elif body.change is PresenceChange.CAME:
+        # They count once they are enrolled, which is the next step.
+        state.came.append(body)
+    else:
+        state.present.setdefault(body.person, at)
+    if body.change is PresenceChange.TOOK_PLACE and body.instead_of is not None:
+        state.places[body.instead_of] = body.person
+        state.enrolled.add(body.person)
+        disposed(state, Disposition.SUBSTITUTE, body.person)
+
+
+def carried_out_by(state: State, decided: DeviationDecided) -> tuple[Disposition, str]:
+    """What carries a disposition out: the step that is done again, or what the decision is about."""
+    if decided.disposition is Disposition.REPEAT_STEP:
+        return decided.disposition, state.deviations[decided.number].opened.step
+    return decided.disposition, decided.subject
+
+
+def disposed(state: State, disposition: Disposition, subject: str) -> None:
+    """A decided disposition was carried out."""
+    for number in state.to_dispose.pop((disposition, subject), ()):
+        state.undisposed.pop(number, None)
