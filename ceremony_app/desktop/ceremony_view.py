@@ -9,12 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.core.script.messages import Message
-from ceremony_app.core.script.written import Files, merged
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
-from ceremony_app.desktop.ceremony_frame import CeremonyFrame
+from ceremony_app.desktop.ceremony_story import CeremonyStory
 from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.deviation import ENDINGS, DeviationPage, OtherPage, PausePage, PeoplePage, StopPage
 from ceremony_app.desktop.journal_view import JournalView
@@ -25,7 +22,6 @@ from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.setting import Setting
 from ceremony_app.desktop.texts import say, say_role, tr
-from ceremony_app.desktop.views import Opening, Snapshot, planned
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 
 WORKING_AFTER_MS = 180
@@ -34,40 +30,34 @@ WORKING_AFTER_MS = 180
 SecretPages = Callable[[SecretScene, Setting], QWidget]
 
 
-class CeremonyView(CeremonyFrame):
+class CeremonyView(CeremonyStory):
     """One ceremony, from its first step to its last."""
 
     page_shown = Signal(object)
     """The widget that people see now; the wall and the lock watch it. Secret pages are told by `secret_shown`."""
-    snapshot_taken = Signal(object)
-    """Snapshot: where the ceremony is; public."""
     request_shown = Signal(object)
     """Request: what is asked; public."""
     secret_shown = Signal(str)
     """The person who is before a secret page; empty when it is over. Never more than that."""
 
     def __init__(self, face: WindowFace, setting: Setting, secret_pages: SecretPages) -> None:
-        super().__init__(setting.plan)
+        super().__init__(face, setting)
         self._face = face
         self.setting = setting
         self._secret_pages = secret_pages
-        self.snapshot: Snapshot | None = None
         self.page: PromptPage | None = None
         self.secret: QWidget | None = None
         self._secret_blank = False
         """Whether the secret page in hand is over and blank; the child may still be at work."""
-        self.over: QWidget | None = None
         self._waiting = False
         """Whether the engine waits for a reply."""
         self._refused_part = ""
         self._refusal: Refusal | None = None
-        self._files: Files = ()
         self._queued: Interruption | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(WORKING_AFTER_MS)
         self._late.timeout.connect(self._show_working)
-        self.rail.show_acts(planned(setting.ahead))
         self._refresh()
         self._listen()
         self._keys()
@@ -76,13 +66,11 @@ class CeremonyView(CeremonyFrame):
 
     def _listen(self) -> None:
         face = self._face
-        face.opened.connect(self._opened)
-        face.began_step.connect(self._began)
+        self.snapshot_taken.connect(self._heading)
         face.asked.connect(self._asked)
         face.answer_refused.connect(self._answer_refused)
         face.step_refused.connect(self._step_refused)
         face.progressed.connect(self._progressed)
-        face.recorded_entry.connect(self._recorded)
         face.secret_began.connect(self._secret_began)
         face.secret_ended.connect(self._secret_ended)
         footer = self.footer
@@ -118,44 +106,7 @@ class CeremonyView(CeremonyFrame):
     def _present(self) -> Setting:
         return replace(self.setting, present=self.snapshot.present if self.snapshot else ())
 
-    # What the engine tells
-
-    def _opened(self, opening: Opening) -> None:
-        self.journal.take(opening.entries)
-        self._know_written(opening.entries)
-        if opening.entries:
-            self.header.began(opening.entries[0].at)
-            self.header.show_head(opening.entries[-1].hash)
-
-    def _recorded(self, entry: Entry) -> None:
-        self.journal.take((entry,))
-        self._know_written((entry,))
-        self.header.show_head(entry.hash)
-        if not self.header.since:
-            self.header.began(entry.at)
-        if self.over is self.journal:
-            self.journal.fill()
-
-    def _began(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-        self.rail.show_acts(snapshot.acts)
-        act = say(Message(id=f"act.{snapshot.act}"))
-        count, _, whole = snapshot.place.partition(" of ")
-        place = tr("step {id} · {count} of {whole}").format(id=snapshot.step, count=count, whole=whole)
-        self._kicker_text = f"{act} · {place}" if whole else f"{act} · {snapshot.step}"
-        self.snapshot_taken.emit(snapshot)
-        self._heading()
-
-    def _know_written(self, entries: tuple[Entry, ...]) -> None:
-        """Files that were written can go out through codes from here on."""
-        self.know_files(merged(self._files, entries))
-
-    def know_files(self, files: Files) -> None:
-        """All files that were written so far."""
-        self._files = files
-        self.header.codes.setVisible(bool(files))
-
-    _kicker_text = ""
+    # What the engine asks
 
     def _heading(self) -> None:
         if isinstance(self.over, OtherPage | JournalView):

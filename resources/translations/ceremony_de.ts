@@ -20,6 +20,10 @@
    <translation>Wird geöffnet</translation>
   </message>
   <message>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>Schritt {id} · {count} von {whole}</translation>
+  </message>
+  <message>
    <source>This is carried out as soon as the step in hand allows it.</source>
    <translation>Das geschieht, sobald der laufende Schritt es zulässt.</translation>
   </message>
@@ -38,10 +42,6 @@
   <message>
    <source>Finish this page, or give it up; then two people are asked.</source>
    <translation>Beenden Sie diese Seite, oder geben Sie sie auf; dann werden zwei Personen gefragt.</translation>
-  </message>
-  <message>
-   <source>step {id} · {count} of {whole}</source>
-   <translation>Schritt {id} · {count} von {whole}</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -78,6 +78,10 @@
   <message>
    <source>Codes</source>
    <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Missing: {parts}</source>
+   <translation>Es fehlen: {parts}</translation>
   </message>
   <message>
    <source>Fingerprint of the transcript (SHA-256)</source>
@@ -178,10 +182,6 @@
   <message>
    <source>Choose a camera, then turn it on.</source>
    <translation>Wählen Sie eine Kamera und schalten Sie sie dann ein.</translation>
-  </message>
-  <message>
-   <source>Missing: {parts}</source>
-   <translation>Es fehlen: {parts}</translation>
   </message>
   <message>
    <source>A camera is on only while you want it, and no picture of it is kept.</source>

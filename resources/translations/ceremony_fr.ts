@@ -20,6 +20,10 @@
    <translation>Ouverture</translation>
   </message>
   <message>
+   <source>step {id} · {count} of {whole}</source>
+   <translation>étape {id} · {count} sur {whole}</translation>
+  </message>
+  <message>
    <source>This is carried out as soon as the step in hand allows it.</source>
    <translation>Ce sera fait dès que l'étape en cours le permet.</translation>
   </message>
@@ -38,10 +42,6 @@
   <message>
    <source>Finish this page, or give it up; then two people are asked.</source>
    <translation>Terminez cette page ou abandonnez-la ; deux personnes seront ensuite interrogées.</translation>
-  </message>
-  <message>
-   <source>step {id} · {count} of {whole}</source>
-   <translation>étape {id} · {count} sur {whole}</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -78,6 +78,10 @@
   <message>
    <source>Codes</source>
    <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Missing: {parts}</source>
+   <translation>Il manque : {parts}</translation>
   </message>
   <message>
    <source>Fingerprint of the transcript (SHA-256)</source>
@@ -178,10 +182,6 @@
   <message>
    <source>Choose a camera, then turn it on.</source>
    <translation>Choisissez une caméra, puis allumez-la.</translation>
-  </message>
-  <message>
-   <source>Missing: {parts}</source>
-   <translation>Il manque : {parts}</translation>
   </message>
   <message>
    <source>A camera is on only while you want it, and no picture of it is kept.</source>

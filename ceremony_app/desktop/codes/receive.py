@@ -17,11 +17,12 @@ from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.gathering import NOTHING_YET, Progress
 from ceremony_app.core.ur.refusals import UrIncomplete, UrNothingRead
 from ceremony_app.core.ur.transfer import Incoming
+from ceremony_app.desktop.codes.how_far import HowFar
 from ceremony_app.desktop.codes.preview import Preview
 from ceremony_app.desktop.codes.reader import Reader
 from ceremony_app.desktop.codes.received import Received
 from ceremony_app.desktop.codes.refusals import CameraFailed, CameraIdle, CameraLibraries, CameraNone, CameraSilent
-from ceremony_app.desktop.codes.ring import Ring, missing, said
+from ceremony_app.desktop.codes.ring import said
 from ceremony_app.desktop.controls import Button, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.texts import say_refusal, tr
@@ -106,19 +107,10 @@ class ReceiveCodes(QWidget):
         side = QVBoxLayout()
         side.setSpacing(px(Gap.SMALL))
         across.addLayout(side, 2)
-        beside = QHBoxLayout()
-        beside.setSpacing(px(Gap.MEDIUM))
-        self.ring = Ring()
-        beside.addWidget(self.ring)
-        words = QVBoxLayout()
-        self.status = label("", "strong")
-        self.lacking = label("", "note")
-        self.time = label("", "note")
-        for one in (self.status, self.lacking, self.time):
-            words.addWidget(one)
-        words.addStretch(1)
-        beside.addLayout(words, 1)
-        side.addLayout(beside)
+        self._how_far = HowFar()
+        self.ring, self.time = self._how_far.ring, self._how_far.time
+        self.status, self.lacking = self._how_far.status, self._how_far.lacking
+        side.addWidget(self._how_far)
         self.last = label("", "label", "warn")
         side.addWidget(self.last)
         side.addStretch(1)
@@ -365,11 +357,7 @@ class ReceiveCodes(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """How far the file is."""
         self.progress = progress
-        self.ring.show_progress(progress)
-        self.status.setText(said(progress))
-        lacking = missing(progress)
-        self.lacking.setText(tr("Missing: {parts}").format(parts=lacking) if lacking else "")
-        self.time.setText(self._times())
+        self._how_far.show_progress(progress, self._times())
         self.changed.emit()
 
     def _times(self) -> str:
