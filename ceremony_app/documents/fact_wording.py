@@ -175,10 +175,18 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"Package of {fact.key} opened with the rebuilt backup key and compared ({fact.compared})."
         case facts.RestoreTested():
             second = fact.token
-            came_back = "; ".join(f"{one.key} ({one.compared})" for one in second.restored)
+            came_back = "; ".join(f"{one.key} as id {one.key_id} ({one.compared})" for one in second.restored)
             module = f", module {second.module_path} (SHA-256 {second.module_sha256})" if second.module_path else ""
             where = f"restored in token {second.label}, serial {second.serial}{module}"
-            return f"Set {fact.identifier} {where}: {came_back}; destroyed there."
+            return f"Set {fact.identifier} {where}: {came_back}; destroyed there, and not found there after that."
+        case facts.CopiesSearched():
+            found = ", ".join(fact.found) or "none"
+            return (
+                f"Second token {fact.serial} looked into for copies of the restore test: {_copies(fact.copies)}. "
+                f"Found and destroyed: {found}; none was found after that."
+            )
+        case facts.CopiesNotSearched():
+            return f"Nobody looked, and copies of the restore test may be left: {_copies(fact.copies)}."
         case facts.SetCommitted():
             return f"Set {fact.identifier} of {fact.policy} committed with {len(fact.packages)} packages."
         case facts.BlobMade():
@@ -269,3 +277,7 @@ def scalars(values: dict[str, Any]) -> str:
     ]
     text = ", ".join(shown)
     return f": {text}" if text else ""
+
+
+def _copies(copies: tuple[facts.LeftCopy, ...]) -> str:
+    return ", ".join(f"{one.key} as id {one.key_id} in token {one.serial}" for one in copies)

@@ -14,6 +14,10 @@ OWN_TOKEN = "token"  # noqa: S105 - the name of a folder.
 UNPLUGGED = "token-unplugged"
 """Where a drill's own token lies below the ceremony's folder, in its place and while it is pulled."""
 
+SECOND_TOKEN = "second-token"  # noqa: S105 - the name of a folder.
+SECOND_UNPLUGGED = "second-token-unplugged"
+"""The same for a drill's own second token."""
+
 
 class FaultUnknown(Refusal):
     """There is no such fault."""
@@ -29,7 +33,8 @@ class FaultKind(StrEnum):
     KILL_AFTER = "kill-after"
     """SIGKILL to the program right after entry VALUE is on disk."""
     KILL_IN = "kill-in"
-    """SIGKILL to the program when operation VALUE is done and its outcome is not on disk yet."""
+    """SIGKILL to the program when operation VALUE is done and its outcome is not on disk yet; with VALUE
+    `restored-copy` while a copy of a restore test is in the second token."""
     WRONG = "wrong"
     """The first answer to a prompt of kind VALUE is wrong (secret pages: `code`, `pin`, `passphrase`, `share`)."""
     STOP = "stop"
@@ -58,6 +63,10 @@ class FaultKind(StrEnum):
     """The token process is killed when operation VALUE is about to begin."""
     UNPLUG = "unplug"
     """The drill's own token is taken away when operation VALUE is about to begin, and put back when people say so."""
+    UNPLUG_SECOND = "unplug-second"
+    """The drill's second token likewise; it is put back for the second look, or when the step runs again."""
+    LEAVE = "leave"
+    """Where the second token is asked for, people say in act VALUE that it cannot be had."""
 
 
 @dataclass

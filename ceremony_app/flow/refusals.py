@@ -81,6 +81,14 @@ class ReplayDiverged(Fatal):
     next_step = "Go on with the program that began the ceremony, or stop it with this one."
 
 
+class OutcomeLeftOpen(Refusal):
+    """What an operation left is not known, and people leave it at that."""
+
+    code = "OUTCOME-LEFT-OPEN"
+    says = "What “{operation}” left is not known, and nobody could look: {found}."
+    next_step = "Let the step run again where its device can be had; otherwise record a deviation, or stop."
+
+
 class ProgramDiverges(Refusal):
     """Another program would not have done what the journal holds."""
 

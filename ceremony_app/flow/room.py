@@ -23,6 +23,8 @@ class Trace(StrEnum):
     """It was done, and its outcome could be found again."""
     PART = "part"
     """Something is there that can only be destroyed."""
+    UNSEEN = "unseen"
+    """Nobody could look where it would be."""
 
 
 @dataclass(frozen=True)

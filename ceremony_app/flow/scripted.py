@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from ceremony_app.core.journal.entries import Body, Disposition
+from ceremony_app.core.journal.entries import Body, Disposition, Settlement
 from ceremony_app.core.keys.fingerprints import GROUPS_TO_TYPE, groups
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import prompts
@@ -26,7 +26,7 @@ from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, An
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
-from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind, Faults
+from ceremony_app.flow.faults import OWN_TOKEN, SECOND_TOKEN, SECOND_UNPLUGGED, UNPLUGGED, FaultKind, Faults
 from ceremony_app.flow.refusals import DrillStuck
 
 FOLDER = "drill-people"
@@ -110,10 +110,10 @@ class ScriptedPeople:
         return Reply(answer=self._answer(prompt, wrong_one=wrong), by=by)
 
     def _plug_in(self) -> None:
-        """Put back the token that a fault took away."""
-        pulled = self._folder.parent / UNPLUGGED
-        if pulled.exists():
-            pulled.rename(self._folder.parent / OWN_TOKEN)
+        """Put back what a fault took away."""
+        for pulled, place in ((UNPLUGGED, OWN_TOKEN), (SECOND_UNPLUGGED, SECOND_TOKEN)):
+            if (self._folder.parent / pulled).exists():
+                (self._folder.parent / pulled).rename(self._folder.parent / place)
 
     def _interruption(self, request: Request) -> Interruption | None:
         step = self._step
@@ -209,6 +209,11 @@ class ScriptedPeople:
         late = self._faults.value(FaultKind.JOIN)
         if prompt.text.id == "people.here" and self._step is not None and self._step.subject == late:
             return "absent"
+        if Settlement.LEFT_OPEN.value in ids or prompt.text.id == "second.copies-left":
+            act = self._step.act if self._step is not None else ""
+            if self._faults.strikes(FaultKind.LEAVE, act):
+                return Settlement.LEFT_OPEN.value if Settlement.LEFT_OPEN.value in ids else "leave"
+            self._plug_in()
         if prompt.text.id == "engine.subject" and self._subject in ids:
             return self._subject
         if prompt.text.id == "reentry.unconfirmed" and self._faults.strikes(FaultKind.REFUSE, "entries"):

@@ -15,7 +15,7 @@ from ceremony_app.core.script.prompts import Choose, Chosen, Option
 from ceremony_app.core.value import Value
 from ceremony_app.devices.child import ChildFailed, ChildGone
 from ceremony_app.flow.asking import Asking
-from ceremony_app.flow.refusals import Fatal, ReplayDiverged
+from ceremony_app.flow.refusals import Fatal, OutcomeLeftOpen, ReplayDiverged
 from ceremony_app.flow.room import Found, Trace
 
 if TYPE_CHECKING:
@@ -25,11 +25,14 @@ _POSSIBLE: dict[Trace, tuple[Settlement, ...]] = {
     Trace.NOTHING: (Settlement.DO_AGAIN,),
     Trace.WHOLE: (Settlement.ACCEPT,),
     Trace.PART: (Settlement.DESTROY_AND_DO_AGAIN,),
+    Trace.UNSEEN: (Settlement.LOOK_AGAIN, Settlement.LEFT_OPEN),
 }
 _NAMES = {
     Settlement.DO_AGAIN: "engine.option-do-again",
     Settlement.ACCEPT: "engine.option-accept",
     Settlement.DESTROY_AND_DO_AGAIN: "engine.option-destroy",
+    Settlement.LOOK_AGAIN: "engine.option-look-again",
+    Settlement.LEFT_OPEN: "engine.option-left-open",
 }
 
 
@@ -84,8 +87,18 @@ class Settling:
             raise ChildGone(effect.operation.kind, None) from error
 
     def _settle(self, effect: Do, effect_id: str, found: Found) -> Entry | None:
-        """People decide about an unknown outcome; None means that it is to be done again."""
+        """People decide about an unknown outcome; None means that it is to be done again.
+
+        Raises OutcomeLeftOpen where nobody could look and people leave it at that.
+        """
         decision = self._decided(effect, effect_id, found)
+        while decision is Settlement.LOOK_AGAIN:
+            found = self._look(effect)
+            if found.trace is Trace.NOTHING:
+                return None
+            decision = self._decided(effect, effect_id, found)
+        if decision is Settlement.LEFT_OPEN:
+            raise OutcomeLeftOpen(operation=effect.operation.kind, found=found.words)
         if decision is Settlement.ACCEPT and found.outcome is not None:
             return self._done(effect, effect_id, found.outcome)
         if decision is Settlement.DESTROY_AND_DO_AGAIN and found.trace is not Trace.NOTHING:
@@ -105,7 +118,7 @@ class Settling:
             # A key that nobody saw being born is made anew by default: no wrap of it exists (engine.md rule 2).
             options = (Settlement.DESTROY_AND_DO_AGAIN, Settlement.ACCEPT)
         before = engine.state.decisions.get(effect_id)
-        if before is not None and before.decision in options:
+        if before is not None and before.decision in options and found.trace is not Trace.UNSEEN:
             return before.decision
         if before is not None and (before.decision, found.trace) == (
             Settlement.DESTROY_AND_DO_AGAIN,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.plan.schema import Plan, RestoreTest
+from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.state import State
 from ceremony_app.core.shares.parameters import GroupShape, SetShape
-from ceremony_app.verify.journal_checks import where, whole
+from ceremony_app.verify.journal_checks import Journal, where, whole
 from ceremony_app.verify.proof_checks import proof_amiss
 from ceremony_app.verify.report import Check, judged
+from ceremony_app.verify.restore_checks import doubts, restore_problems
 
 
-def backup_check(state: State, plan: Plan | None) -> Check:
+def backup_check(journal: Journal, state: State, plan: Plan | None) -> Check:
     """What must come before a commit came before it, and the sets are those of the plan."""
     problems: list[str] = []
     committed = where(state, facts.SetCommitted)
@@ -19,37 +20,22 @@ def backup_check(state: State, plan: Plan | None) -> Check:
         fact = known.fact
         assert isinstance(fact, facts.SetCommitted)
         problems += _committed(state, fact, known.entry)
-    policies = plan.backups if plan is not None else ()
-    wanted = {one.id for one in policies if one.restore_test is RestoreTest.SECOND_TOKEN}
-    for known in committed:
-        fact = known.fact
-        assert isinstance(fact, facts.SetCommitted)
-        if fact.policy in wanted:
-            problems += _restore_tested(state, fact, known.entry)
+    problems += restore_problems(journal, state, plan)
     problems += _proofs(state, plan) if plan is not None else []
     loose = [made.policy for made in state.all(facts.ShareSetMade) if state.committed(made.policy) is None]
     if loose and whole(state):
         problems += [f"the share set of {policy} was never committed" for policy in loose]
+    left = doubts(state)
+    if left:
+        return judged(
+            "backup",
+            problems,
+            f"Share sets committed: {len(committed)}, each proved from the shares typed back before. Copies of a "
+            f"restore test may be left in a second token: {left}.",
+        )
     return judged(
         "backup", problems, f"Share sets committed: {len(committed)}, each proved from the shares typed back before."
     )
-
-
-def _restore_tested(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:
-    """Every package that was committed had come back in a second token before."""
-    opened = state.last(facts.TokenOpened)
-    tested = [
-        known.fact
-        for known in state.known
-        if known.entry < entry and isinstance(known.fact, facts.RestoreTested)
-        if known.fact.identifier == fact.identifier
-    ]
-    came_back = {one.key for test in tested for one in test.token.restored if not test.token.left}
-    missing = [file.name for file in fact.packages if file.name not in came_back]
-    problems = [f"{name} never came back in a second token before its package was committed" for name in missing]
-    if opened is not None and any(test.token.serial == opened.token.serial for test in tested):
-        problems.append(f"set {fact.identifier} was tried in the ceremony's own token")
-    return problems
 
 
 def _committed(state: State, fact: facts.SetCommitted, entry: int) -> list[str]:

@@ -24,7 +24,7 @@ def ceremony_checks(journal: Journal, plan: Plan | None) -> list[Check]:
     state = journal.state
     if state is None:
         return [not_checked("steps", "The journal cannot be folded.")]
-    checks = [backup_check(state, plan), _keys(state, journal, plan), _deviations(state, journal)]
+    checks = [backup_check(journal, state, plan), _keys(state, journal, plan), _deviations(state, journal)]
     if plan is None:
         checks.append(not_checked("wraps", "There is no plan to compare the wraps with."))
     else:

@@ -3712,7 +3712,35 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- </context>
+ <message>
+   <source>Look in the second token for copies of the restore test</source>
+   <translation>Chercher dans le second jeton des copies de l'essai</translation>
+  </message>
+  <message>
+   <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
+   <translation>Un essai s'est arrêté au milieu. Il a peut-être laissé des copies dans le second jeton de numéro de série {serial} : {copies}. Branchez ce jeton, pour qu'elles soient cherchées et détruites. S'il n'est pas disponible, le journal dit qu'elles peuvent y être.</translation>
+  </message>
+  <message>
+   <source>Look in the second token</source>
+   <translation>Chercher dans le second jeton</translation>
+  </message>
+  <message>
+   <source>It cannot be had: copies may be left in it</source>
+   <translation>Il n'est pas disponible : des copies peuvent y être restées</translation>
+  </message>
+  <message>
+   <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
+   <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n'y est plus.</translation>
+  </message>
+  <message>
+   <source>Look again: it can be reached now</source>
+   <translation>Regarder de nouveau : on peut l'atteindre maintenant</translation>
+  </message>
+  <message>
+   <source>Leave it open: nobody can look, and the record says so</source>
+   <translation>Laisser ouvert : personne ne peut regarder, et le journal le dit</translation>
+  </message>
+  </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4785,7 +4813,7 @@
   </message>
   <message>
    <source>The second token still shows {left} objects of the restore test.</source>
-   <translation>Le second jeton montre encore {left} objets de l'essai.</translation>
+   <translation type="vanished">Le second jeton montre encore {left} objets de l'essai.</translation>
   </message>
   <message>
    <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
@@ -6219,7 +6247,51 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- </context>
+ <message>
+   <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
+   <translation>Ce que « {operation} » a laissé n'est pas connu, et personne n'a pu regarder : {found}.</translation>
+  </message>
+  <message>
+   <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
+   <translation>Laissez l'étape se répéter si son appareil est disponible ; sinon consignez un écart, ou arrêtez.</translation>
+  </message>
+  <message>
+   <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
+   <translation>L'essai a commencé dans le second jeton de numéro de série {expected} ; celui-ci a {found}.</translation>
+  </message>
+  <message>
+   <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
+   <translation>Branchez le jeton dans lequel l'essai a commencé ; ce qui peut rester de l'essai est dans celui-là.</translation>
+  </message>
+  <message>
+   <source>The second token {serial} does not let copies of the test go: {ids}.</source>
+   <translation>Le second jeton {serial} ne se défait pas de copies de l'essai : {ids}.</translation>
+  </message>
+  <message>
+   <source>Record it as a deviation, and have the second token reset by its officer.</source>
+   <translation>Consignez-le comme écart, et faites réinitialiser le second jeton par son officier.</translation>
+  </message>
+  <message>
+   <source>The second token still shows {left} copies of the restore test.</source>
+   <translation>Le second jeton montre encore {left} copies de l'essai.</translation>
+  </message>
+  <message>
+   <source>The restore test tells of another {what} than it was begun with.</source>
+   <translation>L'essai nomme autre chose que ce avec quoi il a commencé ({what}).</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
+   <translation>Laissez cette étape se répéter ; si cela arrive deux fois, arrêtez : cet ordinateur n'est pas fiable.</translation>
+  </message>
+  <message>
+   <source>The second token {token} went away in the middle.</source>
+   <translation>Le second jeton {token} a disparu au milieu.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
+   <translation>Rebranchez-le et laissez l'étape se répéter : ce qu'il peut contenir de l'essai est cherché d'abord.</translation>
+  </message>
+  </context>
  <context>
   <name>part</name>
   <message>
@@ -8207,7 +8279,11 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d'un essai peuvent être restées dans un second jeton : {left}.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8376,7 +8452,7 @@
   </message>
   <message>
    <source>set {identifier} was tried in the ceremony's own token</source>
-   <translation>le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
+   <translation type="vanished">le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
   </message>
   <message>
    <source>{name} was committed but never made</source>
@@ -9454,6 +9530,50 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
+ <message>
+   <source>set {identifier}</source>
+   <translation>jeu {identifier}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in the ceremony's own token</source>
+   <translation>{name} a été essayé dans le propre jeton de la cérémonie</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and copies of it are still in token {serial}</source>
+   <translation>{name} a été essayé, et des copies en sont encore dans le jeton {serial}</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and no test of it stands before that</source>
+   <translation>{name} est dit essayé, et aucun essai n'en figure avant</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
+   <translation>{name} est dit essayé, et l'essai qui précède était celui du jeu {identifier}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
+   <translation>l'essai de {name} a commencé dans le jeton {serial} et fini dans le jeton {serial_}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun with other keys or ids than it ended with</source>
+   <translation>l'essai de {name} a commencé avec d'autres clés ou identifiants qu'il n'a fini</translation>
+  </message>
+  <message>
+   <source>the outcome of the test of {name} is not what is recorded of it</source>
+   <translation>le résultat de l'essai de {name} n'est pas ce qui en est consigné</translation>
+  </message>
+  <message>
+   <source>{key} (id {key_id}, token {serial})</source>
+   <translation>{key} (identifiant {key_id}, jeton {serial})</translation>
+  </message>
+  <message>
+   <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
+   <translation>une copie de {key} peut être restée dans le jeton {serial} (identifiant {key_id}), et personne n'a regardé</translation>
+  </message>
+  <message>
+   <source>{name} was tried in token {serial}, and the binding names {second}</source>
+   <translation type="vanished">{name} a été essayé dans le jeton {serial}, et la liaison nomme {second}</translation>
+  </message>
  </context>
  <context>
   <name>value</name>
@@ -10393,7 +10513,23 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- </context>
+ <message>
+   <source>number of ids</source>
+   <translation>nombre d'identifiants</translation>
+  </message>
+  <message>
+   <source>token</source>
+   <translation>jeton</translation>
+  </message>
+  <message>
+   <source>key or id</source>
+   <translation>clé ou identifiant</translation>
+  </message>
+  <message>
+   <source>public key, and a use that verifies with it</source>
+   <translation>clé publique, et un usage qui se vérifie avec elle</translation>
+  </message>
+  </context>
  <context>
   <name>host</name>
   <message>

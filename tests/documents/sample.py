@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,13 @@ from ceremony_app.core.script.device_limits import device_limits
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.pin_operations import ReadPinState
+from ceremony_app.core.script.restore_test import (
+    OpenSecondToken,
+    RestoredInTest,
+    RestoreInSecondToken,
+    RestoreTestRead,
+    SecondTokenRead,
+)
 from ceremony_app.core.script.state import State, extend
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.shares.header import set_words
@@ -59,6 +66,13 @@ module = "/usr/lib/softhsm/libsofthsm2.so"
 token_serial = "c5f1d2a09b3e4477"
 token_label = "drill"
 """
+SECOND_SERIAL = "5ec0d1"
+SECOND = f"""
+[second]
+module = "/usr/lib/other/libtoy.so"
+token_serial = "{SECOND_SERIAL}"
+token_label = "second"
+""".encode()
 VERSION = "0.1.0"
 
 
@@ -411,6 +425,23 @@ class Sample:
             case op.DestroyKey():
                 self._objects = [one for one in self._objects if one.id != operation.key_id]
                 return out.DestroyedRead(left=0)
+            case OpenSecondToken():
+                ids = tuple(hashed("copy", key)[:32] for key in operation.keys)
+                return SecondTokenRead(serial=SECOND_SERIAL, label="second", device="Toy HSM 1.0", ids=ids)
+            case RestoreInSecondToken():
+                restored = tuple(
+                    RestoredInTest(key=one.key, key_id=one.key_id, compared="AES-CMAC", left=0)
+                    for one in operation.copies
+                )
+                return RestoreTestRead(
+                    serial=operation.serial,
+                    label="second",
+                    device="Toy HSM 1.0",
+                    restored=restored,
+                    stale=(),
+                    module_path="/usr/lib/other/libtoy.so",
+                    module_sha256=hashed("other module"),
+                )
             case op.SignTranscript():
                 return self._signed()
             case op.VerifyResult():
@@ -641,6 +672,40 @@ def small(lie: Callable[[Any, Any], Any] | None = None) -> Sample:
         sample.run(step)
     sample.freeze()
     return sample
+
+
+def tried_in_a_second_token(stop: str = "") -> Sample:
+    """The smallest ceremony, whose backup is tried in a second token; with `stop` it ends in the middle of that.
+
+    Nobody knows then what the test left, and people stop and let the doubt stand.
+    """
+    plan = resource("plans/aes-aws.toml").read_bytes()
+    plan = plan.replace(b'id = "board"\n', b'id = "board"\nrestore_test = "second-token"\n', 1)
+    sample = Sample(plan, binding_bytes=BINDING + SECOND)
+    for step in script(sample.plan):
+        if step.act == "seal":
+            break
+        if stop and step.name == "restore-test":
+            sample.chosen["second.copies-left"] = "leave"
+            sample.run(step, stop_after=partial(_begins, sample, step))
+            sample.files = {path: data for path, data in sample.files.items() if not path.startswith("package:")}
+            sample.put(je.Stopped(reason="the power failed", step=step.id, by=both("marta", "tomas")))
+            for extra in stop_script(sample.plan, sample.state):
+                sample.run(extra)
+            break
+        sample.run(step)
+    sample.freeze()
+    return sample
+
+
+def _begins(sample: Sample, step: Step, effect: Any) -> bool:
+    """Writes the intent of the test and no outcome."""
+    operation = effect.operation if isinstance(effect, Do) else None
+    if not isinstance(operation, RestoreInSecondToken):
+        return False
+    name = f"{step.id}/{sample.state.attempt(step.id)}/3"
+    sample.put(je.Intended(effect=name, digest=digest(effect), operation=operation.kind, arguments=operation.to_json()))
+    return True
 
 
 def closed_unverified() -> Sample:

@@ -25,7 +25,15 @@ from ceremony_app.core.script import recovery_operations as rop
 from ceremony_app.core.script.effects import EffectKind, Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.initialising import InitialisedRead, InitialiseToken
-from ceremony_app.core.script.restore_test import RestoredInTest, RestoreInSecondToken, RestoreTestRead
+from ceremony_app.core.script.restore_test import (
+    OpenSecondToken,
+    RestoredInTest,
+    RestoreInSecondToken,
+    RestoreTestRead,
+    SearchSecondToken,
+    SecondTokenRead,
+    SecondTokenSearched,
+)
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import (
@@ -468,9 +476,16 @@ def usual_outcome(operation: Operation[Any]) -> Value:
                 read_back=ReadBack.COPIED if taken else ReadBack.REMOUNTED,
                 left=StickLeft.UNTOLD if taken else StickLeft.UNMOUNTED,
             )
+        case OpenSecondToken():
+            ids = tuple(f"{number:032x}" for number in range(0xAA01, 0xAA01 + len(operation.keys)))
+            return SecondTokenRead(serial="s2", label="second", device="fake", ids=ids)
         case RestoreInSecondToken():
-            restored = tuple(RestoredInTest(key=one, compared="AES-CMAC") for one in operation.keys)
-            return RestoreTestRead(serial="s2", label="second", device="fake", restored=restored, left=0)
+            restored = tuple(
+                RestoredInTest(key=one.key, key_id=one.key_id, compared="AES-CMAC", left=0) for one in operation.copies
+            )
+            return RestoreTestRead(serial=operation.serial, label="second", device="fake", restored=restored, stale=())
+        case SearchSecondToken():
+            return SecondTokenSearched(serial=operation.serial, found=(), left=())
         case InitialiseToken():
             return InitialisedRead(serial="s", label=operation.label)
         case op.OpenToken() | DescribeToken():

@@ -13,9 +13,9 @@ from ceremony_app.core.script.acts.trust import TrustedKeyStays
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.trusted import UNABLE, DestroyAsOfficer, MakeTrusted
 from ceremony_app.devices.hsm.refusals import TokenCallFailed
-from ceremony_app.flow.performing import restore_test, trusting
+from ceremony_app.flow.performing import trusting
 
-MINE, STALE, OTHER = "11" * 16, "22" * 16, "33" * 16
+MINE, STALE = "11" * 16, "22" * 16
 WANTED = MakeTrusted(policy="board", identifier=1, backup_key_id=MINE, wrapping=(), stale=(STALE,), person="marta")
 
 
@@ -80,9 +80,3 @@ def test_what_the_officer_does_not_see_is_looked_for_by_the_user() -> None:
     chip = Chip({MINE: "trusted"}, {MINE}, {MINE})
     wanted = DestroyAsOfficer(what="x", key_id=MINE, person="marta")
     assert trusting.destroy_as_officer(desk(chip), wanted, State()).left == 1
-
-
-def test_a_restore_test_that_ended_in_the_middle_leaves_nothing_behind_the_next_one() -> None:
-    chip = Chip({MINE: "restore test data-key", STALE: "restore test sign-key", OTHER: "somebody's"}, {STALE})
-    assert restore_test._swept(chip, ("data-key", "sign-key")) == 1  # type: ignore[arg-type]
-    assert set(chip.objects) == {STALE, OTHER}

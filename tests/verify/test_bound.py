@@ -78,7 +78,7 @@ SECOND = RestoreTestRead(
     label="second",
     device="SoftHSM",
     restored=(),
-    left=0,
+    stale=(),
     module_path=TOKEN.module_path,
     module_sha256=TOKEN.module_sha256,
 )

@@ -170,6 +170,10 @@ class Settlement(StrEnum):
     """It had been done; what was found is its outcome."""
     DESTROY_AND_DO_AGAIN = "destroy-and-do-again"
     """Half of it had been done; that was destroyed first."""
+    LOOK_AGAIN = "look-again"
+    """Nobody could look; it is tried once more."""
+    LEFT_OPEN = "left-open"
+    """Nobody could look; what may have been left stands in the record as that, and the attempt ends."""
 
 
 class Settled(Body):

@@ -6,7 +6,7 @@ from ceremony_app.core.journal.entries import Disposition, Lost
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.acts import closing, documents, people, reentry, sticks, trust
+from ceremony_app.core.script.acts import closing, documents, people, reentry, second_token, sticks, trust
 from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.drafts import Draft, Run, act_drafts, bound, numbered, statements
 from ceremony_app.core.script.messages import text
@@ -90,6 +90,8 @@ def stop_script(plan: Plan, state: State) -> tuple[Step, ...]:
         )
         for key_id, what in sorted(state.trusted.items())
     ]
+    if state.test_copies:
+        drafts.append(Draft("second-token", "", text("step.second-token"), second_token.search))
     drafts.append(Draft("left-behind", "", text("step.left-behind"), closing.left_behind))
     if state.last(facts.TokenOpened) is not None:
         drafts.append(Draft("inventory-after", "", text("step.inventory-after"), closing.inventory_after))
@@ -126,6 +128,8 @@ def reentry_script(plan: Plan, state: State, number: int) -> tuple[Step, ...]:
     if state.heads_copied:
         drafts.append(Draft("reentry-head", "", text("step.reentry-head"), bound(reentry.head_from_paper, number)))
     drafts += _token_and_entries_again(state, number)
+    if state.copies_left() and state.frozen is None:
+        drafts.append(Draft("reentry-second", "", text("step.second-token"), second_token.search))
     drafts += [
         Draft(
             "reentry-expiry",

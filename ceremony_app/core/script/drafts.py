@@ -21,6 +21,7 @@ from ceremony_app.core.script.acts import (
     qualify,
     quorum,
     receive,
+    second_token,
     token,
     trust,
 )
@@ -262,7 +263,7 @@ def _packages(plan: Plan, policy: BackupPolicy) -> Iterator[Draft]:
             "restore-test",
             policy.id,
             text("step.restore-test", policy=policy.id),
-            bound(backup.restore_test, policy),
+            bound(second_token.restore_test, policy),
             scope=policy.id,
         )
     yield Draft(

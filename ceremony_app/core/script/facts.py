@@ -34,6 +34,9 @@ from ceremony_app.core.script.pin_facts import PinSetsMade as PinSetsMade
 from ceremony_app.core.script.pin_facts import PinTriesSeen as PinTriesSeen
 from ceremony_app.core.script.pin_facts import SignedIn as SignedIn
 from ceremony_app.core.script.probes import Probe
+from ceremony_app.core.script.restore_test import CopiesNotSearched as CopiesNotSearched
+from ceremony_app.core.script.restore_test import CopiesSearched as CopiesSearched
+from ceremony_app.core.script.restore_test import LeftCopy as LeftCopy
 from ceremony_app.core.script.restore_test import RestoreTested as RestoreTested
 from ceremony_app.core.script.share_facts import EntropyDrawn as EntropyDrawn
 from ceremony_app.core.script.share_facts import EnvelopeSealed as EnvelopeSealed

@@ -13,6 +13,7 @@ from ceremony_app.core.journal.entries import (
     PresenceChange,
 )
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.script.restore_test import RestoreInSecondToken, copies_intended
 from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def intend(state: State, body: Intended) -> None:
         names = (backup_of(wanted.policy), *(one.target for one in wanted.wrapping))
         state.trusted |= dict(zip(wanted.ids, names, strict=True))
         state.pending_key_ids.update(wanted.ids)
+    elif body.operation == RestoreInSecondToken.kind:
+        state.test_copies |= copies_intended(body.arguments)
     elif body.operation in ("destroy-key", DestroyAsOfficer.kind):
         state.destroy_intents.add(str(body.arguments["key_id"]))
     elif body.operation == "set-pin":

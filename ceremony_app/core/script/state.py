@@ -41,6 +41,7 @@ from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.folding import KEY_BIRTHS, carried_out_by, disposed, intend, presence, trusted_made
+from ceremony_app.core.script.restore_test import CopiesSearched, LeftCopy, RestoreInSecondToken, ids_gone
 from ceremony_app.core.script.trusted import MakeTrusted
 
 F = TypeVar("F", bound=Fact)
@@ -111,6 +112,8 @@ class State:
     """Hash of the `frozen` entry: the head that the transcript prints."""
     trusted: dict[str, str] = field(default_factory=dict)
     """CKA_IDs of trusted wrapping keys that an intent named, whatever became of it, and what each is for."""
+    test_copies: dict[str, LeftCopy] = field(default_factory=dict)
+    """Copies that an intent named for a second token and no outcome saw gone, by CKA_ID."""
     pending_key_ids: set[str] = field(default_factory=set)
     """CKA_IDs that an intent named; whether such a key is in the token may be unknown."""
     commit_intents: set[int] = field(default_factory=set)
@@ -224,6 +227,11 @@ class State:
         gone = {fact.key_id for fact in self.all(facts.ObjectDestroyed)}
         return {key_id: what for key_id, what in self.trusted.items() if key_id not in gone}
 
+    def copies_left(self) -> tuple[LeftCopy, ...]:
+        """Copies that a restore test may have left in a second token, and that nobody looked for there since."""
+        looked_for = {one.key_id for fact in self.all(CopiesSearched) for one in fact.copies}
+        return tuple(copy for key_id, copy in sorted(self.test_copies.items()) if key_id not in looked_for)
+
     def orphans(self) -> dict[str, str]:
         """Keys that may be in the token although nobody recorded their birth: CKA_ID to what it was begun for."""
         return {
@@ -334,6 +342,9 @@ def _apply(state: State, entry: Entry) -> None:
         intended = state.unknown.pop(body.effect, None)
         if intended is not None and intended.operation == MakeTrusted.kind:
             trusted_made(state, intended, body)
+        elif intended is not None and intended.operation == RestoreInSecondToken.kind:
+            for key_id in ids_gone(intended.arguments, body.outcome):
+                state.test_copies.pop(key_id, None)
         state.open_of_step.get(body.effect.split("/", 1)[0], set()).discard(body.effect)
         state.decisions.pop(body.effect, None)
     elif isinstance(body, Settled):

@@ -126,6 +126,8 @@ class Desk:
     pins: PinScope | None = None
     waiting: TokenClient | None = None
     """A token process that nobody is logged in to yet; the next log-in is its."""
+    second: TokenClient | None = None
+    """The second token of a restore test, from its opening to the end of the test."""
     pin_in_use: dict[PinKind, PinInUse] = field(default_factory=dict)
     transport: set[PinKind] = field(default_factory=set)
     """Transport PINs that the session child holds until they are replaced."""
@@ -265,9 +267,16 @@ class Desk:
         self.token = self.wraps = self.wraps_child = self.waiting = None
         self.end_token_process = None
 
+    def drop_second(self) -> None:
+        """Close the second token's process, if there is one."""
+        second, self.second = self.second, None
+        if second is not None:
+            second.close()
+
     def close(self) -> None:
         """End every child."""
         self.drop_token()
+        self.drop_second()
         for policy in list(self.scopes):
             self.end_scope(policy)
         self.end_pins()

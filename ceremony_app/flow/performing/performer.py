@@ -16,7 +16,7 @@ from ceremony_app.core.script import pin_operations as pins_op
 from ceremony_app.core.script.effects import Operation
 from ceremony_app.core.script.evidence_operations import CollectEvidence
 from ceremony_app.core.script.initialising import InitialiseToken
-from ceremony_app.core.script.restore_test import RestoreInSecondToken
+from ceremony_app.core.script.restore_test import OpenSecondToken, RestoreInSecondToken, SearchSecondToken
 from ceremony_app.core.script.state import State
 from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.script.trusted import DestroyAsOfficer, MakeTrusted
@@ -27,7 +27,7 @@ from ceremony_app.devices.media.folder import safe_read
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Progress
-from ceremony_app.flow.faults import OWN_TOKEN, UNPLUGGED, FaultKind
+from ceremony_app.flow.faults import OWN_TOKEN, SECOND_TOKEN, SECOND_UNPLUGGED, UNPLUGGED, FaultKind
 from ceremony_app.flow.performing import (
     backup,
     documents,
@@ -66,7 +66,9 @@ HANDLERS: dict[type[Operation[Any]], Handler] = {
     op.CheckTokenHead: token.check_token_head,
     DescribeToken: token.describe_token,
     InitialiseToken: initialising.initialise_token,
+    OpenSecondToken: restore_test.open_second_token,
     RestoreInSecondToken: restore_test.restore_test,
+    SearchSecondToken: restore_test.search_second_token,
     MakeTrusted: trusting.make_trusted,
     DestroyAsOfficer: trusting.destroy_as_officer,
     op.DrawEntropy: backup.draw_entropy,
@@ -119,6 +121,8 @@ class RealRoom:
             self._desk.token.kill()
         if self._desk.token is not None and self._desk.faults.strikes(FaultKind.UNPLUG, operation.kind):
             (self._desk.folder / OWN_TOKEN).rename(self._desk.folder / UNPLUGGED)
+        if self._desk.second is not None and self._desk.faults.strikes(FaultKind.UNPLUG_SECOND, operation.kind):
+            (self._desk.folder / SECOND_TOKEN).rename(self._desk.folder / SECOND_UNPLUGGED)
         self._desk.face.progress(Progress(effect=effect, text=operation.kind))
         with _lost(operation):
             outcome = self._handlers[type(operation)](self._desk, operation, state)
@@ -144,6 +148,8 @@ class RealRoom:
                 return Found(Trace.WHOLE, "every package is in the store", files)
             case InitialiseToken():
                 return initialising.find_initialised(self._desk, operation)
+            case RestoreInSecondToken():
+                return restore_test.find_copies(self._desk, operation)
             case MakeTrusted():
                 found = [one for one in operation.ids if self._desk.open_token().find(bytes.fromhex(one))]
                 if found:
@@ -226,6 +232,8 @@ class RealRoom:
             documents.set_aside(self._desk)
         if isinstance(operation, op.GenerateKey | op.MakeCeremonyKey):
             self._desk.open_token().destroy(bytes.fromhex(operation.key_id))
+        if isinstance(operation, RestoreInSecondToken):
+            restore_test.destroy_copies(self._desk, operation)
         if isinstance(operation, MakeTrusted):
             for key_id in operation.ids:
                 self._desk.open_token().destroy(bytes.fromhex(key_id))

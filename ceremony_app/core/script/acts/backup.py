@@ -15,7 +15,6 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_PEOPLE, Ceremon
 from ceremony_app.core.script.effects import Proof, StepRun, Who, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.prompts import Choose, Confirm, Option, TypeTwice
-from ceremony_app.core.script.restore_test import RestoreInSecondToken
 from ceremony_app.core.script.trusted import backup_of
 
 RIGHT = "right"
@@ -258,29 +257,6 @@ def pack(c: Ceremony, policy: BackupPolicy, key: KeyPlan) -> StepRun[None]:
             compared=checked.compared,
         )
     )
-
-
-class RestoreTestLeft(Refusal):
-    """A key of the restore test is still in the second token."""
-
-    code = "RESTORE-TEST-LEFT"
-    says = "The second token still shows {left} objects of the restore test."
-    next_step = "Let this step run again; if they stay, record it as a deviation and have the second token reset."
-
-
-def restore_test(c: Ceremony, policy: BackupPolicy) -> StepRun[None]:
-    """Every package is restored in a second token, compared, used once, and destroyed there again."""
-    identifier = set_of(c, policy).backup.identifier
-    keys = tuple(one.key for one in c.state.all(facts.PackageProved) if one.identifier == identifier)
-    yield from ask(Confirm(text=text("backup.restore-test", policy=policy.id, count=len(keys))), ADMINISTRATOR)
-    read = yield from do(
-        RestoreInSecondToken(policy=policy.id, identifier=identifier, keys=keys, person=c.administrator())
-    )
-    if read.left:
-        raise RestoreTestLeft(left=read.left)
-    yield from record(facts.RestoreTested(policy=policy.id, identifier=identifier, token=read))
-    shown = text("backup.restore-tested", count=len(read.restored), label=read.label, serial=read.serial)
-    yield from ask(Confirm(text=shown), ADMINISTRATOR)
 
 
 def commit(c: Ceremony, policy: BackupPolicy) -> StepRun[None]:
