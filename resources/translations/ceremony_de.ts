@@ -2643,6 +2643,10 @@
    <translation>{key} unter {policy} packen</translation>
   </message>
   <message>
+   <source>Look in the second token for copies of the restore test</source>
+   <translation>Im zweiten Token nach Kopien der Erprobung suchen</translation>
+  </message>
+  <message>
    <source>Try the backup of {policy} in the second token</source>
    <translation>Die Sicherung von {policy} im zweiten Token erproben</translation>
   </message>
@@ -3339,6 +3343,22 @@
    <translation>{count} Schlüssel kamen in Token {label} (Seriennummer {serial}) zurück, wurden verglichen und benutzt und sind daraus verschwunden. Legen Sie es weg.</translation>
   </message>
   <message>
+   <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
+   <translation>Eine Erprobung endete mittendrin. Sie hat vielleicht Kopien im zweiten Token mit der Seriennummer {serial} zurückgelassen: {copies}. Stecken Sie dieses Token ein, damit sie gesucht und vernichtet werden. Ist es nicht zu haben, sagt das Protokoll, dass sie darin sein können.</translation>
+  </message>
+  <message>
+   <source>Look in the second token</source>
+   <translation>Im zweiten Token suchen</translation>
+  </message>
+  <message>
+   <source>It cannot be had: copies may be left in it</source>
+   <translation>Es ist nicht zu haben: Kopien können darin geblieben sein</translation>
+  </message>
+  <message>
+   <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
+   <translation>Zweites Token {serial}: {count} Kennungen wurden gesucht, {found} Kopien wurden gefunden und vernichtet, und keine ist mehr da.</translation>
+  </message>
+  <message>
    <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
    <translation>Alles von {policy} ist bewiesen. {packages} Pakete werden geschrieben, und der Sicherungsschlüssel vergeht. Festschreiben?</translation>
   </message>
@@ -3553,6 +3573,14 @@
    <translation>Das Gefundene vernichten und noch einmal tun</translation>
   </message>
   <message>
+   <source>Look again: it can be reached now</source>
+   <translation>Noch einmal nachsehen: jetzt ist es zu erreichen</translation>
+  </message>
+  <message>
+   <source>Leave it open: nobody can look, and the record says so</source>
+   <translation>Offen lassen: niemand kann nachsehen, und das Protokoll sagt es</translation>
+  </message>
+  <message>
    <source>{sentence}</source>
    <translation>{sentence}</translation>
   </message>
@@ -3712,35 +3740,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Look in the second token for copies of the restore test</source>
-   <translation>Im zweiten Token nach Kopien der Erprobung suchen</translation>
-  </message>
-  <message>
-   <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
-   <translation>Eine Erprobung endete mittendrin. Sie hat vielleicht Kopien im zweiten Token mit der Seriennummer {serial} zurückgelassen: {copies}. Stecken Sie dieses Token ein, damit sie gesucht und vernichtet werden. Ist es nicht zu haben, sagt das Protokoll, dass sie darin sein können.</translation>
-  </message>
-  <message>
-   <source>Look in the second token</source>
-   <translation>Im zweiten Token suchen</translation>
-  </message>
-  <message>
-   <source>It cannot be had: copies may be left in it</source>
-   <translation>Es ist nicht zu haben: Kopien können darin geblieben sein</translation>
-  </message>
-  <message>
-   <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
-   <translation>Zweites Token {serial}: {count} Kennungen wurden gesucht, {found} Kopien wurden gefunden und vernichtet, und keine ist mehr da.</translation>
-  </message>
-  <message>
-   <source>Look again: it can be reached now</source>
-   <translation>Noch einmal nachsehen: jetzt ist es zu erreichen</translation>
-  </message>
-  <message>
-   <source>Leave it open: nobody can look, and the record says so</source>
-   <translation>Offen lassen: niemand kann nachsehen, und das Protokoll sagt es</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4316,6 +4316,14 @@
    <translation>{name} ließ sich nicht schreiben ({reason}).</translation>
   </message>
   <message>
+   <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
+   <translation>Was „{operation}“ zurückließ, ist nicht bekannt, und niemand konnte nachsehen: {found}.</translation>
+  </message>
+  <message>
+   <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
+   <translation>Lassen Sie den Schritt noch einmal laufen, wenn sein Gerät zu haben ist; sonst halten Sie eine Abweichung fest, oder brechen Sie ab.</translation>
+  </message>
+  <message>
    <source>{person} cannot join: {why}.</source>
    <translation>{person} kann nicht dazukommen: {why}.</translation>
   </message>
@@ -4804,6 +4812,22 @@
    <translation>Lesen Sie den Satz darüber, und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
+   <translation>Die Erprobung begann im zweiten Token mit der Seriennummer {expected}; das hier hat {found}.</translation>
+  </message>
+  <message>
+   <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
+   <translation>Stecken Sie das Token ein, in dem die Erprobung begann; was von ihr geblieben sein kann, ist in jenem.</translation>
+  </message>
+  <message>
+   <source>The second token {serial} does not let copies of the test go: {ids}.</source>
+   <translation>Das zweite Token {serial} gibt Kopien der Erprobung nicht her: {ids}.</translation>
+  </message>
+  <message>
+   <source>Record it as a deviation, and have the second token reset by its officer.</source>
+   <translation>Halten Sie das als Abweichung fest, und lassen Sie das zweite Token von seinem Verwalter zurücksetzen.</translation>
+  </message>
+  <message>
    <source>Restored in the second token, {key} is not the key that was born: {why}.</source>
    <translation>Im zweiten Token wiederhergestellt, ist {key} nicht der Schlüssel, der entstand: {why}.</translation>
   </message>
@@ -4812,8 +4836,8 @@
    <translation>Lassen Sie den Satz als Abweichung verwerfen und finden Sie heraus, an welchem Token es liegt; nichts wurde festgeschrieben.</translation>
   </message>
   <message>
-   <source>The second token still shows {left} objects of the restore test.</source>
-   <translation type="vanished">Das zweite Token zeigt noch {left} Objekte der Erprobung.</translation>
+   <source>The second token still shows {left} copies of the restore test.</source>
+   <translation>Das zweite Token zeigt noch {left} Kopien der Erprobung.</translation>
   </message>
   <message>
    <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
@@ -4826,6 +4850,22 @@
   <message>
    <source>Stop, add [second] to the binding, and begin in a new folder.</source>
    <translation>Brechen Sie ab, nehmen Sie [second] in die Bindung auf und beginnen Sie in einem neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>The restore test tells of another {what} than it was begun with.</source>
+   <translation>Die Erprobung nennt etwas anderes, als womit sie begann ({what}).</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
+   <translation>Lassen Sie diesen Schritt noch einmal laufen; geschieht es zweimal, brechen Sie ab: Diesem Rechner ist nicht zu trauen.</translation>
+  </message>
+  <message>
+   <source>The second token {token} went away in the middle.</source>
+   <translation>Das zweite Token {token} verschwand mittendrin.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
+   <translation>Stecken Sie es wieder ein und lassen Sie den Schritt noch einmal laufen: Was es von der Erprobung enthalten kann, wird zuerst gesucht.</translation>
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
@@ -6240,6 +6280,10 @@
    <translation type="vanished">Das Drucksystem hat {path} nicht angenommen: {answer}</translation>
   </message>
   <message>
+   <source>The second token still shows {left} objects of the restore test.</source>
+   <translation type="vanished">Das zweite Token zeigt noch {left} Objekte der Erprobung.</translation>
+  </message>
+  <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
   </message>
@@ -6247,51 +6291,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} würde allein genügend Anteile halten, um den Sicherungsschlüssel herzustellen.</translation>
   </message>
- <message>
-   <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
-   <translation>Was „{operation}“ zurückließ, ist nicht bekannt, und niemand konnte nachsehen: {found}.</translation>
-  </message>
-  <message>
-   <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
-   <translation>Lassen Sie den Schritt noch einmal laufen, wenn sein Gerät zu haben ist; sonst halten Sie eine Abweichung fest, oder brechen Sie ab.</translation>
-  </message>
-  <message>
-   <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
-   <translation>Die Erprobung begann im zweiten Token mit der Seriennummer {expected}; das hier hat {found}.</translation>
-  </message>
-  <message>
-   <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
-   <translation>Stecken Sie das Token ein, in dem die Erprobung begann; was von ihr geblieben sein kann, ist in jenem.</translation>
-  </message>
-  <message>
-   <source>The second token {serial} does not let copies of the test go: {ids}.</source>
-   <translation>Das zweite Token {serial} gibt Kopien der Erprobung nicht her: {ids}.</translation>
-  </message>
-  <message>
-   <source>Record it as a deviation, and have the second token reset by its officer.</source>
-   <translation>Halten Sie das als Abweichung fest, und lassen Sie das zweite Token von seinem Verwalter zurücksetzen.</translation>
-  </message>
-  <message>
-   <source>The second token still shows {left} copies of the restore test.</source>
-   <translation>Das zweite Token zeigt noch {left} Kopien der Erprobung.</translation>
-  </message>
-  <message>
-   <source>The restore test tells of another {what} than it was begun with.</source>
-   <translation>Die Erprobung nennt etwas anderes, als womit sie begann ({what}).</translation>
-  </message>
-  <message>
-   <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
-   <translation>Lassen Sie diesen Schritt noch einmal laufen; geschieht es zweimal, brechen Sie ab: Diesem Rechner ist nicht zu trauen.</translation>
-  </message>
-  <message>
-   <source>The second token {token} went away in the middle.</source>
-   <translation>Das zweite Token {token} verschwand mittendrin.</translation>
-  </message>
-  <message>
-   <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
-   <translation>Stecken Sie es wieder ein und lassen Sie den Schritt noch einmal laufen: Was es von der Erprobung enthalten kann, wird zuerst gesucht.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7848,6 +7848,10 @@
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
   <message>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
+   <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen. Kopien einer Erprobung können in einem zweiten Token geblieben sein: {left}.</translation>
+  </message>
+  <message>
    <source>Behind its freeze journal.jsonl tells what no transcript holds: {words}.</source>
    <translation>Hinter dem Einfrieren sagt journal.jsonl, was kein Protokoll enthält: {words}.</translation>
   </message>
@@ -8279,11 +8283,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
-   <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen. Kopien einer Erprobung können in einem zweiten Token geblieben sein: {left}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8423,10 +8423,6 @@
    <translation>lässt ohne das Quorum ein anderes Programm zu: {why}</translation>
   </message>
   <message>
-   <source>{name} never came back in a second token before its package was committed</source>
-   <translation>{name} kam nie in einem zweiten Token zurück, bevor das Paket festgeschrieben wurde</translation>
-  </message>
-  <message>
    <source>set {identifier} of {policy}</source>
    <translation>Satz {identifier} von {policy}</translation>
   </message>
@@ -8449,10 +8445,6 @@
   <message>
    <source>the share set of {policy} was never committed</source>
    <translation>der Anteilssatz von {policy} wurde nie festgeschrieben</translation>
-  </message>
-  <message>
-   <source>set {identifier} was tried in the ceremony's own token</source>
-   <translation type="vanished">Satz {identifier} wurde im Token der Zeremonie selbst erprobt</translation>
   </message>
   <message>
    <source>{name} was committed but never made</source>
@@ -9159,6 +9151,50 @@
    <translation>das Paket von {key} in der Ablage ist nicht lesbar</translation>
   </message>
   <message>
+   <source>set {identifier}</source>
+   <translation>Satz {identifier}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in the ceremony's own token</source>
+   <translation>{name} wurde im eigenen Token der Zeremonie erprobt</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and copies of it are still in token {serial}</source>
+   <translation>{name} wurde erprobt, und Kopien davon sind noch im Token {serial}</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and no test of it stands before that</source>
+   <translation>{name} soll erprobt sein, und davor steht keine Erprobung davon</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
+   <translation>{name} soll erprobt sein, und die Erprobung davor war die des Satzes {identifier}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
+   <translation>die Erprobung von {name} begann im Token {serial} und endete im Token {serial_}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun with other keys or ids than it ended with</source>
+   <translation>die Erprobung von {name} begann mit anderen Schlüsseln oder Kennungen, als sie endete</translation>
+  </message>
+  <message>
+   <source>the outcome of the test of {name} is not what is recorded of it</source>
+   <translation>das Ergebnis der Erprobung von {name} ist nicht, was darüber festgehalten ist</translation>
+  </message>
+  <message>
+   <source>{key} (id {key_id}, token {serial})</source>
+   <translation>{key} (Kennung {key_id}, Token {serial})</translation>
+  </message>
+  <message>
+   <source>{name} never came back in a second token before its package was committed</source>
+   <translation>{name} kam nie in einem zweiten Token zurück, bevor das Paket festgeschrieben wurde</translation>
+  </message>
+  <message>
+   <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
+   <translation>eine Kopie von {key} kann im Token {serial} geblieben sein (Kennung {key_id}), und niemand sah nach</translation>
+  </message>
+  <message>
    <source>answered {prompt}</source>
    <translation>beantwortet: {prompt}</translation>
   </message>
@@ -9530,45 +9566,9 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">Eintrag {number} des Prüfprotokolls {value} gilt als erklärt, und nichts erklärt ihn</translation>
   </message>
- <message>
-   <source>set {identifier}</source>
-   <translation>Satz {identifier}</translation>
-  </message>
   <message>
-   <source>{name} was tried in the ceremony's own token</source>
-   <translation>{name} wurde im eigenen Token der Zeremonie erprobt</translation>
-  </message>
-  <message>
-   <source>{name} was tried, and copies of it are still in token {serial}</source>
-   <translation>{name} wurde erprobt, und Kopien davon sind noch im Token {serial}</translation>
-  </message>
-  <message>
-   <source>{name} is said to be tried, and no test of it stands before that</source>
-   <translation>{name} soll erprobt sein, und davor steht keine Erprobung davon</translation>
-  </message>
-  <message>
-   <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
-   <translation>{name} soll erprobt sein, und die Erprobung davor war die des Satzes {identifier}</translation>
-  </message>
-  <message>
-   <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
-   <translation>die Erprobung von {name} begann im Token {serial} und endete im Token {serial_}</translation>
-  </message>
-  <message>
-   <source>the test of {name} was begun with other keys or ids than it ended with</source>
-   <translation>die Erprobung von {name} begann mit anderen Schlüsseln oder Kennungen, als sie endete</translation>
-  </message>
-  <message>
-   <source>the outcome of the test of {name} is not what is recorded of it</source>
-   <translation>das Ergebnis der Erprobung von {name} ist nicht, was darüber festgehalten ist</translation>
-  </message>
-  <message>
-   <source>{key} (id {key_id}, token {serial})</source>
-   <translation>{key} (Kennung {key_id}, Token {serial})</translation>
-  </message>
-  <message>
-   <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
-   <translation>eine Kopie von {key} kann im Token {serial} geblieben sein (Kennung {key_id}), und niemand sah nach</translation>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation type="vanished">Satz {identifier} wurde im Token der Zeremonie selbst erprobt</translation>
   </message>
   <message>
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
@@ -9828,6 +9828,18 @@
   <message>
    <source>{minutes_left} minutes left</source>
    <translation>noch {minutes_left} Minuten</translation>
+  </message>
+  <message>
+   <source>number of ids</source>
+   <translation>Zahl von Kennungen</translation>
+  </message>
+  <message>
+   <source>token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>key or id</source>
+   <translation>Schlüssel oder Kennung</translation>
   </message>
   <message>
    <source>trusted wrapping key of {what}</source>
@@ -10478,6 +10490,10 @@
    <translation>der Drucker antwortet nicht, wie er soll</translation>
   </message>
   <message>
+   <source>public key, and a use that verifies with it</source>
+   <translation>öffentlicher Schlüssel und ein Gebrauch, der mit ihm stimmt</translation>
+  </message>
+  <message>
    <source>its package needs a computer to be opened, and no token does that</source>
    <translation>sein Paket braucht zum Öffnen einen Rechner, und kein Token tut das</translation>
   </message>
@@ -10513,23 +10529,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} verglichen, einmal benutzt ({method}), {how}</translation>
   </message>
- <message>
-   <source>number of ids</source>
-   <translation>Zahl von Kennungen</translation>
-  </message>
-  <message>
-   <source>token</source>
-   <translation>Token</translation>
-  </message>
-  <message>
-   <source>key or id</source>
-   <translation>Schlüssel oder Kennung</translation>
-  </message>
-  <message>
-   <source>public key, and a use that verifies with it</source>
-   <translation>öffentlicher Schlüssel und ein Gebrauch, der mit ihm stimmt</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>

@@ -2643,6 +2643,10 @@
    <translation>Empaqueter {key} sous {policy}</translation>
   </message>
   <message>
+   <source>Look in the second token for copies of the restore test</source>
+   <translation>Chercher dans le second jeton des copies de l'essai</translation>
+  </message>
+  <message>
    <source>Try the backup of {policy} in the second token</source>
    <translation>Essayer la sauvegarde de {policy} dans le second jeton</translation>
   </message>
@@ -3339,6 +3343,22 @@
    <translation>{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n'y sont plus. Rangez-le.</translation>
   </message>
   <message>
+   <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
+   <translation>Un essai s'est arrêté au milieu. Il a peut-être laissé des copies dans le second jeton de numéro de série {serial} : {copies}. Branchez ce jeton, pour qu'elles soient cherchées et détruites. S'il n'est pas disponible, le journal dit qu'elles peuvent y être.</translation>
+  </message>
+  <message>
+   <source>Look in the second token</source>
+   <translation>Chercher dans le second jeton</translation>
+  </message>
+  <message>
+   <source>It cannot be had: copies may be left in it</source>
+   <translation>Il n'est pas disponible : des copies peuvent y être restées</translation>
+  </message>
+  <message>
+   <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
+   <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n'y est plus.</translation>
+  </message>
+  <message>
    <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
    <translation>Tout ce qui concerne {policy} est prouvé. {packages} paquets sont écrits et la clé de sauvegarde disparaît. Valider ?</translation>
   </message>
@@ -3553,6 +3573,14 @@
    <translation>Détruire ce qui a été trouvé et recommencer</translation>
   </message>
   <message>
+   <source>Look again: it can be reached now</source>
+   <translation>Regarder de nouveau : on peut l'atteindre maintenant</translation>
+  </message>
+  <message>
+   <source>Leave it open: nobody can look, and the record says so</source>
+   <translation>Laisser ouvert : personne ne peut regarder, et le journal le dit</translation>
+  </message>
+  <message>
    <source>{sentence}</source>
    <translation>{sentence}</translation>
   </message>
@@ -3712,35 +3740,7 @@
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
   </message>
- <message>
-   <source>Look in the second token for copies of the restore test</source>
-   <translation>Chercher dans le second jeton des copies de l'essai</translation>
-  </message>
-  <message>
-   <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
-   <translation>Un essai s'est arrêté au milieu. Il a peut-être laissé des copies dans le second jeton de numéro de série {serial} : {copies}. Branchez ce jeton, pour qu'elles soient cherchées et détruites. S'il n'est pas disponible, le journal dit qu'elles peuvent y être.</translation>
-  </message>
-  <message>
-   <source>Look in the second token</source>
-   <translation>Chercher dans le second jeton</translation>
-  </message>
-  <message>
-   <source>It cannot be had: copies may be left in it</source>
-   <translation>Il n'est pas disponible : des copies peuvent y être restées</translation>
-  </message>
-  <message>
-   <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
-   <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n'y est plus.</translation>
-  </message>
-  <message>
-   <source>Look again: it can be reached now</source>
-   <translation>Regarder de nouveau : on peut l'atteindre maintenant</translation>
-  </message>
-  <message>
-   <source>Leave it open: nobody can look, and the record says so</source>
-   <translation>Laisser ouvert : personne ne peut regarder, et le journal le dit</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
@@ -4316,6 +4316,14 @@
    <translation>{name} n'a pas pu être écrit ({reason}).</translation>
   </message>
   <message>
+   <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
+   <translation>Ce que « {operation} » a laissé n'est pas connu, et personne n'a pu regarder : {found}.</translation>
+  </message>
+  <message>
+   <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
+   <translation>Laissez l'étape se répéter si son appareil est disponible ; sinon consignez un écart, ou arrêtez.</translation>
+  </message>
+  <message>
    <source>{person} cannot join: {why}.</source>
    <translation>{person} ne peut pas se joindre : {why}.</translation>
   </message>
@@ -4804,6 +4812,22 @@
    <translation>Lisez la phrase ci-dessus et réessayez.</translation>
   </message>
   <message>
+   <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
+   <translation>L'essai a commencé dans le second jeton de numéro de série {expected} ; celui-ci a {found}.</translation>
+  </message>
+  <message>
+   <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
+   <translation>Branchez le jeton dans lequel l'essai a commencé ; ce qui peut rester de l'essai est dans celui-là.</translation>
+  </message>
+  <message>
+   <source>The second token {serial} does not let copies of the test go: {ids}.</source>
+   <translation>Le second jeton {serial} ne se défait pas de copies de l'essai : {ids}.</translation>
+  </message>
+  <message>
+   <source>Record it as a deviation, and have the second token reset by its officer.</source>
+   <translation>Consignez-le comme écart, et faites réinitialiser le second jeton par son officier.</translation>
+  </message>
+  <message>
    <source>Restored in the second token, {key} is not the key that was born: {why}.</source>
    <translation>Restaurée dans le second jeton, {key} n'est pas la clé qui est née : {why}.</translation>
   </message>
@@ -4812,8 +4836,8 @@
    <translation>Faites annuler le jeu comme écart et cherchez quel jeton est en cause ; rien n'a été validé.</translation>
   </message>
   <message>
-   <source>The second token still shows {left} objects of the restore test.</source>
-   <translation type="vanished">Le second jeton montre encore {left} objets de l'essai.</translation>
+   <source>The second token still shows {left} copies of the restore test.</source>
+   <translation>Le second jeton montre encore {left} copies de l'essai.</translation>
   </message>
   <message>
    <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
@@ -4826,6 +4850,22 @@
   <message>
    <source>Stop, add [second] to the binding, and begin in a new folder.</source>
    <translation>Arrêtez, ajoutez [second] à la liaison, et recommencez dans un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>The restore test tells of another {what} than it was begun with.</source>
+   <translation>L'essai nomme autre chose que ce avec quoi il a commencé ({what}).</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
+   <translation>Laissez cette étape se répéter ; si cela arrive deux fois, arrêtez : cet ordinateur n'est pas fiable.</translation>
+  </message>
+  <message>
+   <source>The second token {token} went away in the middle.</source>
+   <translation>Le second jeton {token} a disparu au milieu.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
+   <translation>Rebranchez-le et laissez l'étape se répéter : ce qu'il peut contenir de l'essai est cherché d'abord.</translation>
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
@@ -6240,6 +6280,10 @@
    <translation type="vanished">Le système d'impression n'a pas accepté {path} : {answer}</translation>
   </message>
   <message>
+   <source>The second token still shows {left} objects of the restore test.</source>
+   <translation type="vanished">Le second jeton montre encore {left} objets de l'essai.</translation>
+  </message>
+  <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
   </message>
@@ -6247,51 +6291,7 @@
    <source>{person} alone would hold enough shares to restore the backup key.</source>
    <translation type="vanished">{person} détiendrait à elle seule assez de parts pour restaurer la clé de sauvegarde.</translation>
   </message>
- <message>
-   <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
-   <translation>Ce que « {operation} » a laissé n'est pas connu, et personne n'a pu regarder : {found}.</translation>
-  </message>
-  <message>
-   <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
-   <translation>Laissez l'étape se répéter si son appareil est disponible ; sinon consignez un écart, ou arrêtez.</translation>
-  </message>
-  <message>
-   <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
-   <translation>L'essai a commencé dans le second jeton de numéro de série {expected} ; celui-ci a {found}.</translation>
-  </message>
-  <message>
-   <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
-   <translation>Branchez le jeton dans lequel l'essai a commencé ; ce qui peut rester de l'essai est dans celui-là.</translation>
-  </message>
-  <message>
-   <source>The second token {serial} does not let copies of the test go: {ids}.</source>
-   <translation>Le second jeton {serial} ne se défait pas de copies de l'essai : {ids}.</translation>
-  </message>
-  <message>
-   <source>Record it as a deviation, and have the second token reset by its officer.</source>
-   <translation>Consignez-le comme écart, et faites réinitialiser le second jeton par son officier.</translation>
-  </message>
-  <message>
-   <source>The second token still shows {left} copies of the restore test.</source>
-   <translation>Le second jeton montre encore {left} copies de l'essai.</translation>
-  </message>
-  <message>
-   <source>The restore test tells of another {what} than it was begun with.</source>
-   <translation>L'essai nomme autre chose que ce avec quoi il a commencé ({what}).</translation>
-  </message>
-  <message>
-   <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
-   <translation>Laissez cette étape se répéter ; si cela arrive deux fois, arrêtez : cet ordinateur n'est pas fiable.</translation>
-  </message>
-  <message>
-   <source>The second token {token} went away in the middle.</source>
-   <translation>Le second jeton {token} a disparu au milieu.</translation>
-  </message>
-  <message>
-   <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
-   <translation>Rebranchez-le et laissez l'étape se répéter : ce qu'il peut contenir de l'essai est cherché d'abord.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>part</name>
   <message>
@@ -7848,6 +7848,10 @@
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
   <message>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d'un essai peuvent être restées dans un second jeton : {left}.</translation>
+  </message>
+  <message>
    <source>Behind its freeze journal.jsonl tells what no transcript holds: {words}.</source>
    <translation>Derrière son gel, journal.jsonl dit ce qu’aucun procès-verbal ne contient : {words}.</translation>
   </message>
@@ -8279,11 +8283,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
-   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d'un essai peuvent être restées dans un second jeton : {left}.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -8423,10 +8423,6 @@
    <translation>admet un autre programme sans le quorum : {why}</translation>
   </message>
   <message>
-   <source>{name} never came back in a second token before its package was committed</source>
-   <translation>{name} n'est jamais revenue dans un second jeton avant la validation de son paquet</translation>
-  </message>
-  <message>
    <source>set {identifier} of {policy}</source>
    <translation>jeu {identifier} de {policy}</translation>
   </message>
@@ -8449,10 +8445,6 @@
   <message>
    <source>the share set of {policy} was never committed</source>
    <translation>le jeu de parts de {policy} n'a jamais été validé</translation>
-  </message>
-  <message>
-   <source>set {identifier} was tried in the ceremony's own token</source>
-   <translation type="vanished">le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
   </message>
   <message>
    <source>{name} was committed but never made</source>
@@ -9159,6 +9151,50 @@
    <translation>le paquet de {key} dans le dépôt est illisible</translation>
   </message>
   <message>
+   <source>set {identifier}</source>
+   <translation>jeu {identifier}</translation>
+  </message>
+  <message>
+   <source>{name} was tried in the ceremony's own token</source>
+   <translation>{name} a été essayé dans le propre jeton de la cérémonie</translation>
+  </message>
+  <message>
+   <source>{name} was tried, and copies of it are still in token {serial}</source>
+   <translation>{name} a été essayé, et des copies en sont encore dans le jeton {serial}</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and no test of it stands before that</source>
+   <translation>{name} est dit essayé, et aucun essai n'en figure avant</translation>
+  </message>
+  <message>
+   <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
+   <translation>{name} est dit essayé, et l'essai qui précède était celui du jeu {identifier}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
+   <translation>l'essai de {name} a commencé dans le jeton {serial} et fini dans le jeton {serial_}</translation>
+  </message>
+  <message>
+   <source>the test of {name} was begun with other keys or ids than it ended with</source>
+   <translation>l'essai de {name} a commencé avec d'autres clés ou identifiants qu'il n'a fini</translation>
+  </message>
+  <message>
+   <source>the outcome of the test of {name} is not what is recorded of it</source>
+   <translation>le résultat de l'essai de {name} n'est pas ce qui en est consigné</translation>
+  </message>
+  <message>
+   <source>{key} (id {key_id}, token {serial})</source>
+   <translation>{key} (identifiant {key_id}, jeton {serial})</translation>
+  </message>
+  <message>
+   <source>{name} never came back in a second token before its package was committed</source>
+   <translation>{name} n'est jamais revenue dans un second jeton avant la validation de son paquet</translation>
+  </message>
+  <message>
+   <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
+   <translation>une copie de {key} peut être restée dans le jeton {serial} (identifiant {key_id}), et personne n'a regardé</translation>
+  </message>
+  <message>
    <source>answered {prompt}</source>
    <translation>répondu : {prompt}</translation>
   </message>
@@ -9530,45 +9566,9 @@
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
    <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
   </message>
- <message>
-   <source>set {identifier}</source>
-   <translation>jeu {identifier}</translation>
-  </message>
   <message>
-   <source>{name} was tried in the ceremony's own token</source>
-   <translation>{name} a été essayé dans le propre jeton de la cérémonie</translation>
-  </message>
-  <message>
-   <source>{name} was tried, and copies of it are still in token {serial}</source>
-   <translation>{name} a été essayé, et des copies en sont encore dans le jeton {serial}</translation>
-  </message>
-  <message>
-   <source>{name} is said to be tried, and no test of it stands before that</source>
-   <translation>{name} est dit essayé, et aucun essai n'en figure avant</translation>
-  </message>
-  <message>
-   <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
-   <translation>{name} est dit essayé, et l'essai qui précède était celui du jeu {identifier}</translation>
-  </message>
-  <message>
-   <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
-   <translation>l'essai de {name} a commencé dans le jeton {serial} et fini dans le jeton {serial_}</translation>
-  </message>
-  <message>
-   <source>the test of {name} was begun with other keys or ids than it ended with</source>
-   <translation>l'essai de {name} a commencé avec d'autres clés ou identifiants qu'il n'a fini</translation>
-  </message>
-  <message>
-   <source>the outcome of the test of {name} is not what is recorded of it</source>
-   <translation>le résultat de l'essai de {name} n'est pas ce qui en est consigné</translation>
-  </message>
-  <message>
-   <source>{key} (id {key_id}, token {serial})</source>
-   <translation>{key} (identifiant {key_id}, jeton {serial})</translation>
-  </message>
-  <message>
-   <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
-   <translation>une copie de {key} peut être restée dans le jeton {serial} (identifiant {key_id}), et personne n'a regardé</translation>
+   <source>set {identifier} was tried in the ceremony's own token</source>
+   <translation type="vanished">le jeu {identifier} a été essayé dans le jeton même de la cérémonie</translation>
   </message>
   <message>
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
@@ -9828,6 +9828,18 @@
   <message>
    <source>{minutes_left} minutes left</source>
    <translation>encore {minutes_left} minutes</translation>
+  </message>
+  <message>
+   <source>number of ids</source>
+   <translation>nombre d'identifiants</translation>
+  </message>
+  <message>
+   <source>token</source>
+   <translation>jeton</translation>
+  </message>
+  <message>
+   <source>key or id</source>
+   <translation>clé ou identifiant</translation>
   </message>
   <message>
    <source>trusted wrapping key of {what}</source>
@@ -10478,6 +10490,10 @@
    <translation>l’imprimante ne répond pas comme elle le devrait</translation>
   </message>
   <message>
+   <source>public key, and a use that verifies with it</source>
+   <translation>clé publique, et un usage qui se vérifie avec elle</translation>
+  </message>
+  <message>
    <source>its package needs a computer to be opened, and no token does that</source>
    <translation>son paquet exige un ordinateur pour être ouvert, et aucun jeton ne le fait</translation>
   </message>
@@ -10513,23 +10529,7 @@
    <source>{compared} compared, used once ({method}), {how}</source>
    <translation type="vanished">{compared} comparé, utilisé une fois ({method}), {how}</translation>
   </message>
- <message>
-   <source>number of ids</source>
-   <translation>nombre d'identifiants</translation>
-  </message>
-  <message>
-   <source>token</source>
-   <translation>jeton</translation>
-  </message>
-  <message>
-   <source>key or id</source>
-   <translation>clé ou identifiant</translation>
-  </message>
-  <message>
-   <source>public key, and a use that verifies with it</source>
-   <translation>clé publique, et un usage qui se vérifie avec elle</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>host</name>
   <message>
