@@ -4452,6 +4452,22 @@
    <translation>Berichtigen Sie, was die Bindung über die PIN sagt, oder öffnen Sie das Token mit einer getippten PIN.</translation>
   </message>
   <message>
+   <source>The token does not take the new user PIN ({written}): {error}. {found}.</source>
+   <translation>Das Token nimmt die neue Benutzer-PIN ({written}) nicht an: {error}. {found}.</translation>
+  </message>
+  <message>
+   <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, write it into a new binding as [[pin_rules]] with pin = "user" (shortest, longest, alphabet), and make the PINs in a new folder; the token comes with the transport PINs that it has now.</source>
+   <translation>Brechen Sie ab: Unter einer Zeremonie kann sich die Bindung nicht ändern. Finden Sie heraus, was das Token annimmt, schreiben Sie es als [[pin_rules]] mit pin = "user" (shortest, longest, alphabet) in eine neue Bindung, und machen Sie die PINs in einem neuen Ordner; das Token kommt mit den Transport-PINs, die es jetzt hat.</translation>
+  </message>
+  <message>
+   <source>The token does not take the new security officer's PIN ({written}): {error}. {found}.</source>
+   <translation>Das Token nimmt die neue Verwalter-PIN ({written}) nicht an: {error}. {found}.</translation>
+  </message>
+  <message>
+   <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, and write it into a new binding as [[pin_rules]] with pin = "so" (shortest, longest, alphabet). The user PIN is in the pieces by now: the officer sets a transport PIN in its place by the vendor's tool; then make both in a new folder.</source>
+   <translation>Brechen Sie ab: Unter einer Zeremonie kann sich die Bindung nicht ändern. Finden Sie heraus, was das Token annimmt, und schreiben Sie es als [[pin_rules]] mit pin = "so" (shortest, longest, alphabet) in eine neue Bindung. Die Benutzer-PIN liegt schon in den Stücken: Der Verwalter setzt mit dem Werkzeug des Herstellers eine Transport-PIN an ihre Stelle; machen Sie dann beide in einem neuen Ordner.</translation>
+  </message>
+  <message>
    <source>The process that held the token's {pin} PIN is gone; it is in the pieces alone.</source>
    <translation>Der Prozess, der die PIN „{pin}“ des Tokens hielt, ist beendet; sie steht nur noch in den Teilstücken.</translation>
   </message>
@@ -5924,8 +5940,8 @@
    <translation>Das Token nimmt die neue PIN „{pin}“ nicht: {error}. Die bisherige gilt weiter.</translation>
   </message>
   <message>
-   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
-   <translation>Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
+   <source>Find out which PINs this token takes; the binding says so as [[pin_rules]] (docs/quorum.md).</source>
+   <translation>Finden Sie heraus, welche PINs dieses Token annimmt; die Bindung sagt es als [[pin_rules]] (docs/quorum.md).</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6270,6 +6286,10 @@
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation type="vanished">Starten Sie es in einer grafischen Sitzung, oder benutzen Sie „ceremony run“ in einem Terminal.</translation>
+  </message>
+  <message>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation type="vanished">Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>
@@ -7611,6 +7631,14 @@
   <message>
    <source>Write opening = "quorum" in the binding.</source>
    <translation>Schreiben Sie opening = "quorum" in die Bindung.</translation>
+  </message>
+  <message>
+   <source>The binding says twice what the {value} PIN may be.</source>
+   <translation>Die Bindung sagt zweimal, was die PIN „{value}“ sein darf.</translation>
+  </message>
+  <message>
+   <source>Leave one [[pin_rules]] for each PIN.</source>
+   <translation>Lassen Sie für jede PIN ein [[pin_rules]] stehen.</translation>
   </message>
   <message>
    <source>The card {token_label} is of {person}, who holds no piece.</source>
@@ -10444,6 +10472,14 @@
   <message>
    <source>the process that held its backup key ended before the commit</source>
    <translation>der Prozess, der seinen Sicherungsschlüssel hielt, endete vor dem Festschreiben</translation>
+  </message>
+  <message>
+   <source>It has the one before, as one counted log-in showed</source>
+   <translation>Es hat die vorige, wie eine gezählte Anmeldung zeigte</translation>
+  </message>
+  <message>
+   <source>Whether it has the one before was not tried: one try is left</source>
+   <translation>Ob es die vorige hat, wurde nicht versucht: ein Versuch ist übrig</translation>
   </message>
   <message>
    <source>the binding names no printer</source>

@@ -4452,6 +4452,22 @@
    <translation>Corrigez ce que la liaison dit du PIN, ou ouvrez le jeton par un PIN saisi.</translation>
   </message>
   <message>
+   <source>The token does not take the new user PIN ({written}): {error}. {found}.</source>
+   <translation>Le jeton ne prend pas le nouveau PIN d'utilisateur ({written}) : {error}. {found}.</translation>
+  </message>
+  <message>
+   <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, write it into a new binding as [[pin_rules]] with pin = "user" (shortest, longest, alphabet), and make the PINs in a new folder; the token comes with the transport PINs that it has now.</source>
+   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, écrivez-le comme [[pin_rules]] avec pin = "user" (shortest, longest, alphabet) dans une nouvelle liaison, et faites les PIN dans un nouveau dossier ; le jeton arrive avec les PIN de transport qu'il a maintenant.</translation>
+  </message>
+  <message>
+   <source>The token does not take the new security officer's PIN ({written}): {error}. {found}.</source>
+   <translation>Le jeton ne prend pas le nouveau PIN de l'officier de sécurité ({written}) : {error}. {found}.</translation>
+  </message>
+  <message>
+   <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, and write it into a new binding as [[pin_rules]] with pin = "so" (shortest, longest, alphabet). The user PIN is in the pieces by now: the officer sets a transport PIN in its place by the vendor's tool; then make both in a new folder.</source>
+   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, et écrivez-le comme [[pin_rules]] avec pin = "so" (shortest, longest, alphabet) dans une nouvelle liaison. Le PIN d'utilisateur est déjà dans les pièces : l'officier met un PIN de transport à sa place par l'outil du fabricant ; faites ensuite les deux dans un nouveau dossier.</translation>
+  </message>
+  <message>
    <source>The process that held the token's {pin} PIN is gone; it is in the pieces alone.</source>
    <translation>Le processus qui tenait le PIN « {pin} » du jeton a disparu ; il n'est plus que dans les fragments.</translation>
   </message>
@@ -5924,8 +5940,8 @@
    <translation>Le jeton n'accepte pas le nouveau PIN « {pin} » : {error}. L'ancien reste en place.</translation>
   </message>
   <message>
-   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
-   <translation>Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
+   <source>Find out which PINs this token takes; the binding says so as [[pin_rules]] (docs/quorum.md).</source>
+   <translation>Trouvez quels PIN ce jeton prend ; la liaison le dit comme [[pin_rules]] (docs/quorum.md).</translation>
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
@@ -6270,6 +6286,10 @@
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
    <translation type="vanished">Démarrez-le dans une session graphique, ou utilisez « ceremony run » dans un terminal.</translation>
+  </message>
+  <message>
+   <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
+   <translation type="vanished">Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>
@@ -7611,6 +7631,14 @@
   <message>
    <source>Write opening = "quorum" in the binding.</source>
    <translation>Écrivez opening = "quorum" dans la liaison.</translation>
+  </message>
+  <message>
+   <source>The binding says twice what the {value} PIN may be.</source>
+   <translation>La liaison dit deux fois ce que peut être le PIN « {value} ».</translation>
+  </message>
+  <message>
+   <source>Leave one [[pin_rules]] for each PIN.</source>
+   <translation>Laissez un [[pin_rules]] pour chaque PIN.</translation>
   </message>
   <message>
    <source>The card {token_label} is of {person}, who holds no piece.</source>
@@ -10444,6 +10472,14 @@
   <message>
    <source>the process that held its backup key ended before the commit</source>
    <translation>le processus qui tenait sa clé de sauvegarde a fini avant la validation</translation>
+  </message>
+  <message>
+   <source>It has the one before, as one counted log-in showed</source>
+   <translation>Il a le précédent, comme une connexion comptée l'a montré</translation>
+  </message>
+  <message>
+   <source>Whether it has the one before was not tried: one try is left</source>
+   <translation>S'il a le précédent n'a pas été essayé : il reste un essai</translation>
   </message>
   <message>
    <source>the binding names no printer</source>

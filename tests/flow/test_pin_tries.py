@@ -12,6 +12,7 @@ from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.script import pin_operations as op
 from ceremony_app.core.script.pin_operations import LastTry, Settled
 from ceremony_app.core.script.state import State
+from ceremony_app.devices.hsm.refusals import TokenPinIncorrect, TokenPinNotTaken
 from ceremony_app.flow.performing import pins
 from ceremony_app.flow.performing.desk import PinInUse
 from ceremony_app.flow.room import Trace
@@ -65,3 +66,64 @@ def test_the_officer_s_last_try_is_not_made_to_find_out(tries: PinTries) -> None
     found = pins.find_set_pin(desk(Chip(so=tries), {}), op.SetPin(pin=PinKind.SO, identifier=1, person="marta"))
     assert found.trace is Trace.NOTHING and found.outcome is None
     assert "nobody knows which so PIN" in found.words and tries.value in found.words
+
+
+class Refusing(Chip):
+    """A token that does not take the new PIN; `holds` is what a log-in with the one before then says."""
+
+    def __init__(self, *, tries: PinTries = PinTries.MANY, holds: bool = True) -> None:
+        super().__init__(so=tries, user=tries)
+        self.holds, self.tried, self.falls = holds, 0, False
+
+    def set_pin(self, pin: PinKind, _old: int, _new: int) -> None:
+        if self.falls:
+            self.state.of = lambda _pin: PinTries.FINAL
+        raise TokenPinNotTaken(pin=pin.value, error="CKR_PIN_LEN_RANGE (0xa2)")
+
+    def log_in(self, _fd: int) -> None:
+        self.tried += 1
+        if not self.holds:
+            raise TokenPinIncorrect(error="CKR_PIN_INCORRECT (0xa0)", warning="")
+
+
+def refusing(chip: Chip) -> Any:
+    in_use: dict[PinKind, PinInUse] = {}
+    made = SimpleNamespace(prefix="", length=3, symbols="alphanumeric")
+    client = SimpleNamespace(pin_to=lambda _pin, _fd: None)
+    scope = SimpleNamespace(client=client, ready={PinKind.USER}, sets={PinKind.USER: made})
+    return SimpleNamespace(
+        pin_scope=lambda _made=None: scope,
+        open_token=lambda: chip,
+        people=lambda: SimpleNamespace(pin_to=lambda _ref, _fd: None),
+        pin_in_use=in_use,
+        transport={PinKind.USER},
+    )
+
+
+USER = op.SetPin(pin=PinKind.USER, identifier=1, person="marta")
+
+
+def test_a_pin_that_is_not_taken_costs_one_try_with_the_one_before() -> None:
+    chip = Refusing()
+    here = refusing(chip)
+    with pytest.raises(pins.PinRulesRefused, match=r"3 characters, alphanumeric.*one counted log-in"):
+        pins.set_pin(here, USER, State())
+    assert (chip.tried, here.pin_in_use) == (1, {PinKind.USER: PinInUse.TRANSPORT})
+
+
+def test_the_last_try_is_not_spent_on_that_proof_and_the_refusal_says_so() -> None:
+    chip = Refusing()
+    here = refusing(chip)
+    chip.falls = True
+    with pytest.raises(pins.PinRulesRefused, match="was not tried: one try is left"):
+        pins.set_pin(here, USER, State())
+    assert chip.tried == 0
+
+
+def test_a_token_that_says_no_and_does_it_is_not_told_to_have_the_one_before() -> None:
+    chip = Refusing(holds=False)
+    here = refusing(chip)
+    with pytest.raises(TokenPinNotTaken):
+        pins.set_pin(here, USER, State())
+    # Nobody knows now, so that whoever looks makes one counted log-in with the new one.
+    assert here.pin_in_use == {}

@@ -75,7 +75,8 @@ def words_in(ceremony: Ceremony, pin: PinKind) -> list[tuple[str, ...]]:
 
 
 def pin_in_pieces(ceremony: Ceremony, pin: PinKind, how_many: int = 2) -> bytes:
-    encoding: PinEncoding = pieces_in(ceremony.folder / COPIES)[0].head.encoding
+    heads = [piece.head for piece in pieces_in(ceremony.folder / COPIES) if piece.head.pin is pin]
+    encoding: PinEncoding = heads[0].encoding
     words = words_in(ceremony, pin)[-how_many:]
     return pin_of(restore([ReadShare(one) for one in words]), encoding).encode()
 

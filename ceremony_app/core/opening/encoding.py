@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from ceremony_app.core.keys.pins import PinAlphabet
 from ceremony_app.core.opening.refusals import PinRulesImpossible
-from ceremony_app.core.profiles.schema import PinAlphabet
 from ceremony_app.core.value import Value
 
 SECRET_BYTES = 32
@@ -22,6 +22,7 @@ class Symbols(StrEnum):
     """What a PIN is written with, as the piece names it."""
 
     DIGITS = "digits"
+    HEX = "hex-digits"
     UNMISTAKABLE = "unmistakable"
     """31 lower-case letters and digits that nobody takes for another: no l, i, o, no 0, 1."""
     ALPHANUMERIC = "alphanumeric"
@@ -35,6 +36,7 @@ class Symbols(StrEnum):
 
 _SIGNS = {
     Symbols.DIGITS: "0123456789",
+    Symbols.HEX: "0123456789abcdef",
     Symbols.UNMISTAKABLE: "23456789abcdefghjkmnpqrstuvwxyz",
     Symbols.ALPHANUMERIC: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 }
@@ -77,6 +79,8 @@ def choose_encoding(rules: PinRules) -> PinEncoding:
         raise PinRulesImpossible(why=f"it takes {rules.shortest} to {rules.longest} characters")
     if rules.alphabet is PinAlphabet.DIGITS:
         symbols = Symbols.DIGITS
+    elif rules.alphabet is PinAlphabet.HEX:
+        symbols = Symbols.HEX
     elif room >= _digits(Symbols.UNMISTAKABLE):
         symbols = Symbols.UNMISTAKABLE
     else:

@@ -25,6 +25,7 @@ _COMMENTS = {
 }
 _TABLES = {
     "sticks": "Removable media: role, colour word, and what tells each from others.",
+    "pin_rules": "What a PIN of this token may be, in the place of its profile's and its own word.",
     "cards": "Custodians' own cards, whose key opens their pieces in the place of a passphrase.",
 }
 
@@ -68,7 +69,7 @@ def binding_diff(old: Binding | None, new: Binding) -> tuple[BindingChange, ...]
 def _texts(binding: Binding) -> dict[str, str | None]:
     """Each field with its text; a stick's fields stand under its name, so that its place in the file says nothing."""
     raw = binding.to_json()
-    del raw["sticks"], raw["cards"], raw["printer"], raw["second"]
+    del raw["sticks"], raw["cards"], raw["pin_rules"], raw["printer"], raw["second"]
     if binding.opening is Opening.PROMPT:
         # What is usual goes without saying, as in the file.
         raw["opening"] = None
@@ -80,6 +81,10 @@ def _texts(binding: Binding) -> dict[str, str | None]:
         texts |= {f"printer: {field}": str(value) for field, value in binding.printer.to_json().items()}
     if binding.second is not None:
         texts |= {f"second token: {field}": value for field, value in binding.second.to_json().items()}
+    for rule in binding.pin_rules:
+        for field in ("shortest", "longest", "alphabet"):
+            told = getattr(rule, field)
+            texts[f"{rule.pin.value} PIN: {field}"] = None if told is None else str(told)
     for card in binding.cards:
         for field in ("module", "module_config", "token_serial", "token_label", "key_id"):
             texts[f"card of {card.person}: {field}"] = getattr(card, field)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 
-from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.keys.pins import PinAlphabet, PinKind
 from ceremony_app.core.plan.sticks import Known, Place, Word
 from ceremony_app.core.value import Value
 
@@ -82,6 +82,24 @@ class Opening(StrEnum):
     """At the device's own pad or PED (CKF_PROTECTED_AUTHENTICATION_PATH)."""
     TOKEN_QUORUM = "token-quorum"  # noqa: S105 - the name of a way.
     """The device asks for its own M of N, by cards, keys or its pad; C_Login carries no PIN either."""
+
+
+class PinRule(Value):
+    """What this token takes as one of its PINs, where its device profile or the token itself says it wrongly or not.
+
+    What stands here holds alone: neither the profile nor the token is asked for it then.
+    """
+
+    pin: PinKind
+    shortest: Annotated[int, Field(ge=1, le=255)] | None = None
+    longest: Annotated[int, Field(ge=1, le=255)] | None = None
+    alphabet: PinAlphabet | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.shortest is not None and self.longest is not None and self.shortest > self.longest:
+            raise ValueError("the shortest is longer than the longest")
+        return self
 
 
 class Card(Value):

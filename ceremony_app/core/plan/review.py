@@ -50,6 +50,7 @@ def review_binding(plan: Plan | None, loaded: LoadedBinding) -> tuple[Finding, .
         *rules_day.bound_paths_absolute(binding),
         *rules_sticks.sticks_known(binding),
         *rules_sticks.sticks_differ(binding),
+        *rules_pins.bound_pin_rules(binding),
         *rules_pins.bound_cards(plan, binding),
     ]
     if plan is not None:

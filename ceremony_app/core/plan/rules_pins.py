@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.plan.findings import Spot, note, refusal, warning
 from ceremony_app.core.plan.locate import Path
 from ceremony_app.core.plan.pins import Opening, PinQuorum
@@ -176,6 +177,22 @@ def bound_media(plan: Plan, binding: Binding) -> Iterator[Spot]:
             'Add a stick of the role "pieces".',
             "sticks",
         )
+
+
+def bound_pin_rules(binding: Binding) -> Iterator[Spot]:
+    """Rules for a PIN stand once."""
+    seen: set[PinKind] = set()
+    for place, rule in enumerate(binding.pin_rules):
+        if rule.pin in seen:
+            yield refusal(
+                "PLAN-PIN-RULE-TWICE",
+                f"The binding says twice what the {rule.pin.value} PIN may be.",
+                "Leave one [[pin_rules]] for each PIN.",
+                "pin_rules",
+                place,
+                "pin",
+            )
+        seen.add(rule.pin)
 
 
 def bound_cards(plan: Plan | None, binding: Binding) -> Iterator[Spot]:

@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage, WrappedUnder
 from ceremony_app.core.modes import Mode
-from ceremony_app.core.plan.pins import AuthKeyId, Card, Opening, PinPolicy
+from ceremony_app.core.plan.pins import AuthKeyId, Card, Opening, PinPolicy, PinRule
 from ceremony_app.core.plan.sticks import Stick
 from ceremony_app.core.printing import Printer
 from ceremony_app.core.value import Value
@@ -307,6 +307,8 @@ class Binding(Value):
     """How the token gets its user PIN."""
     pin_key_id: AuthKeyId | None = None
     """Where its PIN begins with an authentication key's id (YubiHSM 2): that id."""
+    pin_rules: tuple[PinRule, ...] = ()
+    """What its PINs may be, where the profile or the token does not say it rightly; one for each PIN at most."""
     sticks: tuple[Stick, ...] = ()
     """The removable media of the day."""
     printer: Printer | None = None

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from ceremony_app.core.keys.pins import PinAlphabet as PinAlphabet
 from ceremony_app.core.plan.schema import Identifier, Sha256, Text
 from ceremony_app.core.value import Value
 
@@ -157,15 +158,6 @@ class Start(Statement):
     """Environment variable that names its configuration file or folder."""
     init: Text | None = None
     """Template of the string in C_Initialize's pReserved; `{folder}` is filled by a binding, `{url}` by a person."""
-
-
-class PinAlphabet(StrEnum):
-    """Of what a PIN is made."""
-
-    ANY = "any"
-    DIGITS = "digits"
-    KEY_ID_AND_PASSWORD = "key-id-and-password"  # noqa: S105 - the kind of a PIN.
-    UNKNOWN = "unknown"
 
 
 class LockOut(StrEnum):

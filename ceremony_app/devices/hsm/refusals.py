@@ -58,7 +58,7 @@ class TokenPinNotTaken(Refusal):
 
     code = "TOKEN-PIN-NOT-TAKEN"
     says = "The token does not take the new {pin} PIN: {error}. The one before is as it was."
-    next_step = "Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder."
+    next_step = "Find out which PINs this token takes; the binding says so as [[pin_rules]] (docs/quorum.md)."
 
 
 class TokenNoOwnPad(Refusal):

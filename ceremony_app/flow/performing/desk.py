@@ -83,7 +83,7 @@ class PinScope:
     client: PinClient
     sets: dict[PinKind, PinSetRead] = field(default_factory=dict)
     """What was drawn here; empty where it only opens pieces."""
-    encoding: PinEncoding | None = None
+    encodings: dict[PinKind, PinEncoding] = field(default_factory=dict)
     pieces: dict[str, bytes] = field(default_factory=dict)
     """Sealed pieces by file name, until they are on their media."""
     ready: set[PinKind] = field(default_factory=set)

@@ -1,18 +1,13 @@
-"""Operations on the token's PINs: drawn, sealed, written, opened, proved, set, and the token opened with them."""
+"""Operations on the token's PINs: pieces opened, PINs proved and set, and the token opened with them."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 from ceremony_app.core.keys.pins import PinKind
-from ceremony_app.core.opening.checks import ExpectedPiece, seal_in_words
-from ceremony_app.core.opening.encoding import PinEncoding, PinRules, choose_encoding
+from ceremony_app.core.opening.checks import ExpectedPiece
 from ceremony_app.core.opening.kinds import PinTries
-from ceremony_app.core.opening.pieces import CardSeal, Piece, PieceHead, piece_name
-from ceremony_app.core.plan.pins import PinPolicy
-from ceremony_app.core.profiles.match import profile_of_token
-from ceremony_app.core.profiles.schema import PinAlphabet
+from ceremony_app.core.opening.pieces import CardSeal, Piece
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
 from ceremony_app.core.script import pin_operations as op
@@ -21,18 +16,14 @@ from ceremony_app.core.script.pin_operations import LastTry, Settled
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.hsm.client import TokenClient
-from ceremony_app.devices.hsm.profiles import shipped_profiles
-from ceremony_app.devices.hsm.refusals import TokenLastTry, TokenPinIncorrect
-from ceremony_app.devices.secrets.pin_client import PinClient, bytes_for
-from ceremony_app.devices.secrets.values import PieceVerdict, PinSetSpec
+from ceremony_app.devices.hsm.refusals import TokenLastTry, TokenPinIncorrect, TokenPinNotTaken
+from ceremony_app.devices.secrets.pin_client import PinClient
+from ceremony_app.devices.secrets.values import PieceVerdict
 from ceremony_app.flow.performing import cards, pieces
 from ceremony_app.flow.performing.desk import Desk, PinInUse, PinScope, pipe
+from ceremony_app.flow.performing.pin_making import policy_of
 from ceremony_app.flow.performing.token import describe, known_limits, officer_ref, transport_ref
 from ceremony_app.flow.room import Found, Trace
-
-_LONGEST = 255
-"""Where neither profile nor token says how long a PIN may be; it is cut to 52 characters anyway."""
-_SHORTEST = 4
 
 
 class PinsGone(Refusal):
@@ -43,132 +34,34 @@ class PinsGone(Refusal):
     next_step = "Pause and go on: custodians sign in with their pieces, and this step runs again."
 
 
+class PinRulesRefused(Refusal):
+    """The token does not take the drawn user PIN; nothing in it was changed."""
+
+    code = "PIN-RULES-REFUSED"
+    says = "The token does not take the new user PIN ({written}): {error}. {found}."
+    next_step = (
+        "Stop: the binding cannot change under a ceremony. Find out what the token takes, write it into a new binding"
+        ' as [[pin_rules]] with pin = "user" (shortest, longest, alphabet), and make the PINs in a new folder; the'
+        " token comes with the transport PINs that it has now."
+    )
+
+
+class OfficerPinRulesRefused(Refusal):
+    """The token does not take the drawn officer's PIN, and has the drawn user PIN already."""
+
+    code = "PIN-RULES-REFUSED-SO"
+    says = "The token does not take the new security officer's PIN ({written}): {error}. {found}."
+    next_step = (
+        "Stop: the binding cannot change under a ceremony. Find out what the token takes, and write it into a new"
+        ' binding as [[pin_rules]] with pin = "so" (shortest, longest, alphabet). The user PIN is in the pieces by now:'
+        " the officer sets a transport PIN in its place by the vendor's tool; then make both in a new folder."
+    )
+
+
 def read_pin_state(desk: Desk, _: op.ReadPinState, __: State) -> out.PinStateRead:
     """What the token says of its PINs, asked by the process that will log in next."""
     told = desk.fresh_token().pin_state()
     return out.PinStateRead(user=told.user, so=told.so, path=told.path)
-
-
-def draw_pins(desk: Desk, operation: op.DrawPins, _: State) -> out.PinSetsRead:
-    """A child for the PINs; token and computer give the randomness for each and for its split."""
-    desk.end_pins()
-    token = desk.open_token()
-    encoding, rules = encoding_for(desk, token)
-    specs = [
-        PinSetSpec(pin=pin, threshold=threshold, count=count, encoding=encoding)
-        for pin, threshold, count in operation.sets
-    ]
-    child = desk.new_child()
-    scope = desk.pins = PinScope(child=child, client=PinClient(child))
-    with pipe() as ends:
-        token.random_to(ends.write, bytes_for(specs))
-        ends.close_write()
-        drawn = scope.client.draw(specs, operation.used_identifiers, ends.read)
-    told = tuple(
-        out.PinSetRead(
-            pin=one.pin,
-            identifier=one.identifier,
-            id_words=one.first_words,
-            iteration_exponent=one.iteration_exponent,
-            salt=one.salt.hex(),
-            commitments=tuple(commitment.hex() for commitment in one.commitments),
-            symbols=encoding.symbols.value,
-            length=encoding.length,
-            prefix=encoding.prefix,
-            bits=encoding.bits,
-            rules=rules,
-        )
-        for one in drawn
-    )
-    scope.sets = {one.pin: one for one in told}
-    scope.encoding = encoding
-    return out.PinSetsRead(sets=told)
-
-
-def encoding_for(desk: Desk, token: TokenClient) -> tuple[PinEncoding, str]:
-    """How this token's PINs are written, by its profile and its own word, and those rules in words.
-
-    Raises PinRulesImpossible.
-    """
-    told, state = token.describe(), token.pin_state()
-    profile = profile_of_token(shipped_profiles(), told.module_path, told.manufacturer, told.model)
-    known = profile.pin if profile is not None else None
-    shortest = [one for one in (known.shortest if known else None, state.shortest or None) if one is not None]
-    longest = [one for one in (known.longest if known else None, state.longest or None) if one is not None]
-    rules = PinRules(
-        shortest=max(shortest, default=_SHORTEST),
-        longest=min(longest, default=_LONGEST),
-        alphabet=known.alphabet if known else PinAlphabet.UNKNOWN,
-        key_id=desk.binding.pin_key_id or "",
-    )
-    source = f"{profile.name}, {known.sure.words}" if profile is not None and known is not None else "the token's own"
-    return choose_encoding(rules), f"{rules.shortest} to {rules.longest} characters, {rules.alphabet.value} ({source})"
-
-
-def seal_pieces(desk: Desk, operation: op.SealPieces, state: State) -> out.PiecesRead:
-    """One person's pieces, under the passphrase that they type or their card's key; kept here until written."""
-    scope = desk.pin_scope(operation.places[0][0])
-    heads = [_head(desk, scope, operation, pin, index, state) for pin, index in operation.places]
-    card = cards.card_of(desk, operation.person, desk.place_of(operation.person))
-    if card is not None:
-        with cards.opened(desk, card, operation.person) as token:
-            sealed = scope.client.seal_to_card(heads, cards.key_of(token, card))
-        mark = "card"
-    else:
-        request = SecretRequest(page=SecretPage.PASSPHRASE_CHOICE, person=operation.person, subject="piece")
-        name = desk.plan.person(operation.person).name
-        with desk.face.line(request) as line:
-            sealed = scope.client.seal(heads, line, f"{name}: choose the passphrase of your pieces")
-        mark = "passphrase"
-    told = []
-    for (pin, index), piece in zip(operation.places, sealed, strict=True):
-        data, digest = piece.to_bytes(), hashlib.sha256(piece.to_bytes()).hexdigest()
-        name = piece_name(piece.head, digest)
-        scope.pieces[name] = data
-        told.append(
-            out.PieceRead(
-                pin=pin, index=index, name=name, sha256=digest, length=len(data), seal=seal_in_words(piece.seal)
-            )
-        )
-    return out.PiecesRead(mark=mark, pieces=tuple(told))
-
-
-def _head(desk: Desk, scope: PinScope, operation: op.SealPieces, pin: PinKind, index: int, state: State) -> PieceHead:
-    one, encoding = scope.sets[pin], scope.encoding
-    assert encoding is not None and state.opened is not None
-    quorum = _policy(desk).of(pin)
-    assert quorum is not None
-    return PieceHead(
-        ceremony=state.opened.ceremony,
-        mode=desk.mode,
-        made=operation.made,
-        pin=pin,
-        token_label=desk.binding.token_label,
-        token_serial=desk.binding.token_serial,
-        custodian=operation.person,
-        name=desk.plan.person(operation.person).name,
-        encoding=encoding,
-        identifier=one.identifier,
-        iteration_exponent=one.iteration_exponent,
-        threshold=quorum.threshold,
-        count=len(quorum.custodians),
-        index=index,
-        salt=one.salt,
-        commitments=one.commitments,
-    )
-
-
-def _policy(desk: Desk) -> PinPolicy:
-    policy = desk.plan.token.pins
-    assert policy is not None
-    return policy
-
-
-def write_pieces(desk: Desk, operation: op.WritePieces, _: State) -> out.PiecesWrittenRead:
-    """The pieces go to two media."""
-    scope = desk.pin_scope(PinKind.USER)
-    files = {name: scope.pieces[name] for name, _ in operation.pieces}
-    return pieces.write_pieces(desk.guard, operation.person, desk.place_of(operation.person), files)
 
 
 def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
@@ -268,11 +161,43 @@ def set_pin(desk: Desk, operation: op.SetPin, _: State) -> out.PinChangedRead:
         desk.forget_transport(pin)
         _log_in_as_before(desk, token, scope)
         raise
+    except TokenPinNotTaken as refused:
+        raise _rules_refused(desk, token, scope, pin, refused) from None
     desk.pin_in_use[pin] = PinInUse.QUORUM
     desk.forget_transport(pin)
     _log_in_by_quorum(token, scope)
     _end_when_all_set(desk)
     return out.PinChangedRead(how="set")
+
+
+def _rules_refused(desk: Desk, token: TokenClient, scope: PinScope, pin: PinKind, refused: TokenPinNotTaken) -> Refusal:
+    """What people are told; the PIN before is tried once, as a token may say no and do it all the same.
+
+    The refusal itself where that try shows that the token did: whoever looks then finds the new PIN.
+    """
+    refusal = OfficerPinRulesRefused if pin is PinKind.SO else PinRulesRefused
+    made = scope.sets.get(pin)
+    written = "as the pieces say" if made is None else f"{len(made.prefix) + made.length} characters, {made.symbols}"
+    error = str(refused.parts["error"])
+    if token.pin_state().of(pin) is PinTries.FINAL:
+        desk.pin_in_use[pin] = PinInUse.TRANSPORT
+        if pin is PinKind.SO:
+            _log_in_as_before(desk, token, scope)
+        return refusal(
+            written=written, error=error, found="Whether it has the one before was not tried: one try is left"
+        )
+    try:
+        if pin is PinKind.SO:
+            with pipe() as ends:
+                desk.people().pin_to(transport_ref(pin), ends.write)
+                ends.close_write()
+                token.try_pin(pin, ends.read)
+        desk.pin_in_use[pin] = PinInUse.TRANSPORT
+        _log_in_as_before(desk, token, scope)
+    except TokenPinIncorrect:
+        desk.pin_in_use.pop(pin, None)
+        return refused
+    return refusal(written=written, error=error, found="It has the one before, as one counted log-in showed")
 
 
 def _ready(desk: Desk, pin: PinKind) -> PinScope:
@@ -301,7 +226,7 @@ def _log_in_as_before(desk: Desk, token: TokenClient, scope: PinScope) -> None:
 
 
 def _end_when_all_set(desk: Desk) -> None:
-    if all(desk.pin_in_use.get(pin) is PinInUse.QUORUM for pin in _policy(desk).pins):
+    if all(desk.pin_in_use.get(pin) is PinInUse.QUORUM for pin in policy_of(desk).pins):
         desk.end_pins()
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.keys.pins import PinAlphabet, PinKind
 from ceremony_app.core.plan.binding import binding_diff, load_binding, write_binding
-from ceremony_app.core.plan.pins import Card, Opening
+from ceremony_app.core.plan.pins import Card, Opening, PinRule
 from ceremony_app.core.plan.plan_facts import plan_facts
 from ceremony_app.core.plan.review import review_binding
 from ceremony_app.core.plan.schema import Binding
@@ -164,9 +164,26 @@ def test_a_value_that_none_is_refused(line: str) -> None:
 
 
 def test_cards_and_opening_are_written_read_and_shown_where_they_changed() -> None:
-    whole = WHOLE.model_copy(update={"cards": (CARD,), "pin_key_id": "00a1"})
+    rule = PinRule(pin=PinKind.SO, shortest=16, longest=16, alphabet=PinAlphabet.HEX)
+    whole = WHOLE.model_copy(
+        update={"cards": (CARD,), "pin_key_id": "00a1", "pin_rules": (rule, PinRule(pin=PinKind.USER))}
+    )
     assert load_binding(write_binding(whole)).binding == whole
     changed = {one.field: one.new for one in binding_diff(BOUND, whole)}
     assert changed["opening"] == "quorum"
     assert changed["card of ana: key_id"] == "01"
+    assert (changed["so PIN: longest"], changed["so PIN: alphabet"]) == ("16", "hex-digits")
     assert binding_diff(whole, whole) == ()
+
+
+def test_rules_for_one_pin_stand_once() -> None:
+    rule = PinRule(pin=PinKind.SO, longest=16)
+    assert bound(WHOLE.model_copy(update={"pin_rules": (rule, rule)})) == ["PLAN-PIN-RULE-TWICE"]
+
+
+@pytest.mark.parametrize(
+    "lines", ['pin = "both"', 'pin = "so"\nlongest = 0', 'pin = "so"\nshortest = 9\nlongest = 8', "longest = 8"]
+)
+def test_rules_that_cannot_be_are_refused(lines: str) -> None:
+    read = load_binding(write_binding(BOUND) + f"[[pin_rules]]\n{lines}\n".encode())
+    assert read.binding is None
