@@ -131,6 +131,8 @@ class Desk:
     pin_in_use: dict[PinKind, PinInUse] = field(default_factory=dict)
     transport: set[PinKind] = field(default_factory=set)
     """Transport PINs that the session child holds until they are replaced."""
+    not_blank: bool = False
+    """Whether the token that was last to be initialised was refused, as it had its label and PINs before."""
     effect: str = ""
     pairs: HostPairs = field(default_factory=HostPairs)
     """What rehearsals wrap to; made while people compare fingerprints."""

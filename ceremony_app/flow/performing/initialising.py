@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.initialising import InitialisedRead, InitialiseToken
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.hsm.initialise import Blank, initialise, state_of
+from ceremony_app.devices.hsm.refusals import TokenNotBlank
 from ceremony_app.flow.performing.desk import Desk, pipe
 from ceremony_app.flow.room import Found, Trace
 
@@ -16,10 +18,22 @@ _PAGES = {
 }
 
 
+class TokenOfThatLabel(Refusal):
+    """The token that is to be initialised was given its label and PINs by somebody else, and may hold keys."""
+
+    code = "TOKEN-LABEL-TAKEN"
+    says = "Token {label} (serial {serial}) has this label and both its PINs already, and may hold keys."
+    next_step = "Unplug it and plug in the blank one. This program wipes none: if there is no other, stop."
+
+
 def initialise_token(desk: Desk, operation: InitialiseToken, _: State) -> InitialisedRead:
     """The guard looks first; then the officer's PIN is chosen, the user's, and the token is initialised."""
     blank = _blank(desk, operation)
-    state_of(blank)
+    told = state_of(blank)
+    desk.not_blank = told.done
+    if told.done:
+        # Nobody thinks of a PIN for a token that is not going to take it.
+        raise TokenOfThatLabel(label=operation.label, serial=told.serial)
     people = desk.people()
     try:
         for kind, (page, subject, heading) in _PAGES.items():
@@ -38,8 +52,17 @@ def initialise_token(desk: Desk, operation: InitialiseToken, _: State) -> Initia
 
 
 def find_initialised(desk: Desk, operation: InitialiseToken) -> Found:
-    """What an initialisation left whose outcome nobody knows; none of it needs to be wiped to go on."""
-    told = state_of(_blank(desk, operation))
+    """What an initialisation left whose outcome nobody knows; none of it needs to be wiped to go on.
+
+    A token that was refused before anything was done to it is no trace, whatever its label: the record would say that
+    its PINs were given here.
+    """
+    try:
+        told = state_of(_blank(desk, operation))
+    except TokenNotBlank:
+        return Found(Trace.NOTHING, "the token that is there was initialised by somebody else")
+    if told.done and desk.not_blank:
+        return Found(Trace.NOTHING, "the token that is there had its label and both PINs before")
     if told.done:
         return Found(
             Trace.WHOLE,
