@@ -22,20 +22,24 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ceremony_app.core.journal.chain import parse_journal
 from ceremony_app.core.journal.entries import Body
 from ceremony_app.core.plan.schema import Plan, Role
-from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SecretPage
+from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, SecretPage
 from ceremony_app.core.shares.words import complete
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.controls import Notice
+from ceremony_app.desktop.deviation import PausePage
 from ceremony_app.desktop.finish import FinishPage
+from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.review import ReviewPage
 from ceremony_app.desktop.rooms.checks import ReportView
 from ceremony_app.desktop.rooms.lobby import Lobby
 from ceremony_app.desktop.rooms.new_plan import NewPage
+from ceremony_app.desktop.rooms.resume import ResumePage
 from ceremony_app.desktop.running import Outcome
 from ceremony_app.desktop.secret.canvas import SecretCanvas
 from ceremony_app.desktop.secret.host import SecretStage
 from ceremony_app.desktop.secret.link import Frame
 from ceremony_app.desktop.secret.panel import SecretPanel
+from ceremony_app.desktop.start import StartPage
 from ceremony_app.desktop.window import MainWindow
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faces import Interruption, Reply, Request
@@ -55,6 +59,8 @@ class Memory:
     codes: dict[str, str] = field(default_factory=dict)
     pin: str = ""
     officer_pin: str = ""
+    second_pin: str = ""
+    card_pins: dict[str, str] = field(default_factory=dict)
     passphrases: dict[str, str] = field(default_factory=dict)
     shares: dict[str, list[str]] = field(default_factory=dict)
     """Subject of the share, as `board/0`, and its words."""
@@ -249,6 +255,18 @@ class Sitting:
         QApplication.processEvents()
         return " ".join(one.text() for one in self.window.findChildren(QLabel) if one.isVisible())
 
+    def table_words(self) -> str:
+        """Every cell of the tables that are in view."""
+        QApplication.processEvents()
+        tables = [one for one in self.window.findChildren(Table) if one.isVisible()]
+        cells = [
+            one.item(row, column)
+            for one in tables
+            for row in range(one.rowCount())
+            for column in range(one.columnCount())
+        ]
+        return " ".join(cell.text() for cell in cells if cell is not None)
+
     def entries(self, kind: type[B], operation: str = "") -> list[B]:
         """The bodies of that kind in the journal's file, about one operation where it is named."""
         entries, _ = parse_journal((self.view.setting.folder / "journal.jsonl").read_bytes())
@@ -309,14 +327,26 @@ class Sitting:
                 self.type(code, Qt.Key.Key_Return, code, Qt.Key.Key_Return)
             case SecretPage.CODE_CHECK:
                 self.type(self.memory.codes[person], Qt.Key.Key_Return)
+            case SecretPage.PIN_ENTRY if subject == SECOND_SUBJECT:
+                self.type(self.memory.second_pin, Qt.Key.Key_Return)
             case SecretPage.PIN_ENTRY:
                 self.type(self.memory.pin, Qt.Key.Key_Return)
+            case SecretPage.CARD_PIN:
+                self.type(self.memory.card_pins[person], Qt.Key.Key_Return)
             case SecretPage.SO_PIN_ENTRY:
                 self.type(self.memory.officer_pin, Qt.Key.Key_Return)
             case SecretPage.PIN_SHOWN if subject == OFFICER_SUBJECT:
                 self.memory.officer_pin = str(self.copy_down("pin"))
+            case SecretPage.PIN_SHOWN if subject == SECOND_SUBJECT:
+                self.memory.second_pin = str(self.copy_down("pin"))
             case SecretPage.PIN_SHOWN:
                 self.memory.pin = str(self.copy_down("pin"))
+            case SecretPage.PIN_CHOICE:
+                self.memory.pin = "the geese came home"
+                self.type(self.memory.pin, Qt.Key.Key_Return, self.memory.pin, Qt.Key.Key_Return)
+            case SecretPage.SO_PIN_CHOICE:
+                self.memory.officer_pin = "the officer saw the geese"
+                self.type(self.memory.officer_pin, Qt.Key.Key_Return, self.memory.officer_pin, Qt.Key.Key_Return)
             case SecretPage.PASSPHRASE_CHOICE:
                 chosen = self.memory.passphrases.setdefault(person, f"{person} keeps seven geese")
                 self.type(chosen, Qt.Key.Key_Return, chosen, Qt.Key.Key_Return)
@@ -373,12 +403,14 @@ def _character(target: QWidget, character: str) -> None:
         QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character))
 
 
-def new_from_file(at: Sitting, plan: Path) -> Path:
+def new_from_file(at: Sitting, plan: Path, binding: Path | None = None) -> Path:
     """From the start screen: have a plan file reviewed; the folder of the ceremony."""
     at.press(Qt.Key.Key_Return)
     room = at.room
     assert isinstance(room, NewPage), at.told()
     hands.write(room.plan.field, str(plan))
+    if binding is not None:
+        hands.write(room.binding.field, str(binding))
     at.press(Qt.Key.Key_Return)
     folder = room.folder.path
     assert folder is not None
@@ -419,6 +451,46 @@ def review_and_begin(at: Sitting) -> None:
     hands.tab_to(room.primary)
     at.press(Qt.Key.Key_Return)
     at.until(lambda: at.window.view is not None)
+
+
+def pause(at: Sitting) -> None:
+    """Break off in order, by Alt+P; back on the start screen at the end."""
+    at.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    # A button shows for a moment that its letter pressed it, and then does what it does.
+    at.until(lambda: at.view.over is not None)
+    page = at.view.over
+    assert isinstance(page, PausePage)
+    hands.write(page.reason, "the day is over")
+    at.press(Qt.Key.Key_Return)
+    at.wait()
+    assert at.asks("engine.pause-confirm"), at.told()
+    at.go_on()
+    assert at.ending() is Ending.PAUSED, at.told()
+    to_the_start(at)
+
+
+def to_the_start(at: Sitting) -> None:
+    """From the end page, by its button's own key."""
+    room = at.room
+    assert isinstance(room, FinishPage), at.told()
+    hands.tab_to(room.back)
+    at.press(Qt.Key.Key_Return)
+    assert isinstance(at.room, StartPage), at.told()
+
+
+def take_up_again(at: Sitting, title: str) -> None:
+    """The ceremony that was left is the first tile of the start screen; until it asks something."""
+    page = at.room
+    assert isinstance(page, StartPage), at.told()
+    tile = page.tiles[0]
+    assert tile.hasFocus() and title in tile.accessibleName()
+    at.press(Qt.Key.Key_Return)
+    room = at.room
+    assert isinstance(room, ResumePage), at.told()
+    assert room.primary.hasFocus()
+    at.press(Qt.Key.Key_Return)
+    at.until(lambda: at.window.view is not None)
+    at.wait()
 
 
 def verify_now(at: Sitting) -> str:

@@ -134,7 +134,16 @@ def split_pins(work: str = "make") -> str:
 
 def tried_in_a_second_token() -> str:
     """Two keys, whose backup is restored in a second token before it is committed."""
-    return two_keys().replace('id = "board"\n', 'id = "board"\nrestore_test = "second-token"\n', 1)
+    return _tried(two_keys())
+
+
+def trusted_and_tried_in_a_second_token() -> str:
+    """A key that leaves only under trusted wrapping keys, whose backup is restored in a second token."""
+    return _tried(trusted())
+
+
+def _tried(plan: str) -> str:
+    return plan.replace('id = "board"\n', 'id = "board"\nrestore_test = "second-token"\n', 1)
 
 
 def blank() -> str:
