@@ -107,6 +107,10 @@ def say(message: Message) -> str:
 
 def say_value(name: str, value: str | int) -> str | int:
     """A value in the language in use where it is made of the program's own words; all others as they are."""
+    if name == "serial":
+        from ceremony_app.core.script.messages import is_unknown
+
+        return tr("not known yet") if is_unknown(name, value) else value
     if name not in PROGRAM_VALUES or not isinstance(value, str):
         return value
     if name == "act":

@@ -1952,6 +1952,10 @@
    <translation>PIN des zweiten Tokens</translation>
   </message>
   <message>
+   <source>pieces of the token's PINs</source>
+   <translation>Teilstücke der PINs des Tokens</translation>
+  </message>
+  <message>
    <source>share {number} of {count} of {group}</source>
    <translation>Anteil {number} von {count} von {group}</translation>
   </message>
@@ -2105,11 +2109,11 @@
   </message>
   <message>
    <source>{name}: type the PIN of the token's security officer</source>
-   <translation>{name}: Tippen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
+   <translation>{name}: Tippen Sie die PIN des Security Officers des Tokens</translation>
   </message>
   <message>
    <source>{name}: choose the PIN of the token's security officer</source>
-   <translation>{name}: Wählen Sie die PIN des Sicherheitsverantwortlichen des Tokens</translation>
+   <translation>{name}: Wählen Sie die PIN des Security Officers des Tokens</translation>
   </message>
   <message>
    <source>{name}: your share is shown to you</source>
@@ -2246,6 +2250,10 @@
   <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation>noch unbekannt</translation>
   </message>
   <message>
    <source>Wall display</source>
@@ -2440,7 +2448,7 @@
   </message>
   <message>
    <source>Trust wrapping keys</source>
-   <translation>Schlüssel vertrauenswürdig machen</translation>
+   <translation>Schlüsseln vertrauen</translation>
   </message>
   <message>
    <source>Create the keys</source>
@@ -2855,16 +2863,16 @@
    <translation>„{title}“, genehmigt von {by} am {on}: Lesen Sie den Hash des Plans vom geprüften Papier vor; tippen Sie die letzten Wörter ein.</translation>
   </message>
   <message>
-   <source>There are {count} warnings about this computer. Do you go on with it?</source>
-   <translation>Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
+   <source>Warnings about this computer: {count}. Do you go on with it?</source>
+   <translation>Warnungen zu diesem Rechner: {count}. Machen Sie damit weiter?</translation>
   </message>
   <message>
    <source>“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.</source>
    <translation>„{title}“ geht mit diesen Personen weiter. Jede gibt mit ihrem eigenen Code ihr Handzeichen, in beliebiger Reihenfolge.</translation>
   </message>
   <message>
-   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
-   <translation>Seit der Unterbrechung gibt es {count} neue Warnungen zu diesem Rechner. Machen Sie mit ihm weiter?</translation>
+   <source>New warnings about this computer since the interruption: {count}. Do you go on with it?</source>
+   <translation>Neue Warnungen zu diesem Rechner seit der Unterbrechung: {count}. Machen Sie damit weiter?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
@@ -2880,7 +2888,7 @@
   </message>
   <message>
    <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
-   <translation>Das leere Token (Seriennummer {serial}) erhält den Namen {label}, die PIN des Sicherheitsverantwortlichen und die des Benutzers. Ist es das richtige?</translation>
+   <translation>Das leere Token (Seriennummer {serial}) erhält den Namen {label}, die PIN des Security Officers und die des Benutzers. Ist es das richtige?</translation>
   </message>
   <message>
    <source>A token that is not blank is refused: this program wipes none.</source>
@@ -2888,7 +2896,7 @@
   </message>
   <message>
    <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
-   <translation>Zuerst wird die PIN des Verantwortlichen gewählt, dann die des Benutzers, jede zweimal getippt. Niemand kann sie wieder auslesen.</translation>
+   <translation>Zuerst wird die PIN des Security Officers gewählt, dann die des Benutzers, jede zweimal getippt. Niemand kann sie wieder auslesen.</translation>
   </message>
   <message>
    <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
@@ -2923,8 +2931,8 @@
    <translation>{name}</translation>
   </message>
   <message>
-   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
-   <translation>{name}: Stecken Sie Ihren eigenen Datenträger ein oder den mit den zweiten Kopien, und kommen Sie an die Tastatur.</translation>
+   <source>{name}: plug in your own medium, or the one with the second copies, and your card if you have one; then come to the keyboard.</source>
+   <translation>{name}: Stecken Sie Ihren eigenen Datenträger ein oder den mit den zweiten Kopien, und Ihre Karte, wenn Sie eine haben; kommen Sie dann an die Tastatur.</translation>
   </message>
   <message>
    <source>{name}: that did not open your piece. Each wrong try takes longer; after five the piece is not tried any more.</source>
@@ -2939,16 +2947,16 @@
    <translation>WARNUNG: Die Regeln des Moduls lassen {bits} Bits einer PIN, weniger als {least}. Wo nichts falsche Versuche zählt, lässt sich eine solche PIN durch Probieren finden. Das Protokoll sagt es.</translation>
   </message>
   <message>
-   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
-   <translation>{name}: Legen Sie fest, wie Ihre Teilstücke verwahrt sind ({count}). Sie tippen zweimal eine Passphrase von mindestens 15 Zeichen oder stecken Ihre Karte ein. Niemand sonst kann sie öffnen, und niemand kann Ihnen die Passphrase noch einmal sagen.</translation>
+   <source>{name}: your pieces are sealed ({count}). Put in your card where the binding names it; otherwise you type a passphrase of at least 15 characters, twice. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation>{name}: Ihre Teilstücke werden versiegelt ({count}). Stecken Sie Ihre Karte ein, wo die Bindung sie nennt; sonst tippen Sie zweimal eine Passphrase von mindestens 15 Zeichen. Niemand sonst kann sie öffnen, und niemand kann Ihnen die Passphrase noch einmal sagen.</translation>
   </message>
   <message>
    <source>Plug in the medium of {name} and the one for second copies, and confirm. The pieces are written to both and read back.</source>
    <translation>Stecken Sie den Datenträger von {name} und den für zweite Kopien ein, und bestätigen Sie. Die Teilstücke werden auf beide geschrieben und zurückgelesen.</translation>
   </message>
   <message>
-   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. The transport PIN opens nothing after that.</source>
+   <translation>Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Die Transport-PIN öffnet danach nichts mehr.</translation>
   </message>
   <message>
    <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
@@ -2959,12 +2967,12 @@
    <translation>Das Quorum hat das Token {serial} geöffnet. Die Datenträger gehen zurück an ihre Besitzer, die zweiten Kopien an einen anderen Ort.</translation>
   </message>
   <message>
-   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
-   <translation>Nach dem, was über {profile} bekannt ist, verlangt dieser Plan {count} Dinge, die es nicht kann. Die Proben werden es zeigen; lesen Sie sie jetzt.</translation>
+   <source>By what is known of {profile}, this plan asks of it what it cannot do ({count}). The rehearsals will show; read them now.</source>
+   <translation>Nach dem, was über {profile} bekannt ist, verlangt dieser Plan, was es nicht kann ({count}). Die Proben werden es zeigen; lesen Sie es jetzt.</translation>
   </message>
   <message>
-   <source>There are {count} objects in the token before anything is made.</source>
-   <translation>Im Token sind {count} Objekte, bevor etwas erzeugt wird.</translation>
+   <source>Objects in the token before anything is made: {count}.</source>
+   <translation>Objekte im Token, bevor etwas erzeugt wird: {count}.</translation>
   </message>
   <message>
    <source>The ceremony's signing key was born in the token. Certificate SHA-256 {certificate}. The head is kept: {records}.</source>
@@ -3019,8 +3027,8 @@
    <translation>Legen Sie an den genannten Ort, was das Gerät jetzt von sich sagt. {what}</translation>
   </message>
   <message>
-   <source>{count} files of evidence came from the device. Look through them.</source>
-   <translation>{count} Dateien mit Belegen kamen vom Gerät. Sehen Sie sie durch.</translation>
+   <source>Files of evidence that came from the device: {count}. Look through them.</source>
+   <translation>Dateien mit Nachweisen, die vom Gerät kamen: {count}. Sehen Sie sie durch.</translation>
   </message>
   <message>
    <source>The evidence of the device is not as it should be: {problem}. Do you go on with it?</source>
@@ -3031,8 +3039,8 @@
    <translation>Dann sagt nur dieses Programm, dass die Schlüssel in diesem Gerät entstanden sind oder was das Gerät getan hat. Das wird im Protokoll stehen.</translation>
   </message>
   <message>
-   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
-   <translation>Auf diesen Wegen und mit diesem Token lassen sich {count} Dinge nicht versprechen. Sie werden im Protokoll stehen; lesen Sie sie, bevor die Schlüssel entstehen.</translation>
+   <source>What cannot be promised by these routes and with this token: {count}. It will stand in the transcript; read it before the keys are born.</source>
+   <translation>Was sich auf diesen Wegen und mit diesem Token nicht versprechen lässt: {count}. Es wird im Protokoll stehen; lesen Sie es, bevor die Schlüssel entstehen.</translation>
   </message>
   <message>
    <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
@@ -3104,11 +3112,11 @@
   </message>
   <message>
    <source>That a key leaves only under wrapping keys that the security officer trusts ({did})</source>
-   <translation>Dass ein Schlüssel nur unter Umhüllungsschlüsseln hinausgeht, denen der Sicherheitsverantwortliche vertraut ({did})</translation>
+   <translation>Dass ein Schlüssel nur unter Umhüllungsschlüsseln hinausgeht, denen der Security Officer vertraut ({did})</translation>
   </message>
   <message>
    <source>That only the security officer decides which wrapping keys are trusted ({did})</source>
-   <translation>Dass allein der Sicherheitsverantwortliche entscheidet, welche Umhüllungsschlüssel vertrauenswürdig sind ({did})</translation>
+   <translation>Dass allein der Security Officer entscheidet, welche Umhüllungsschlüssel vertrauenswürdig sind ({did})</translation>
   </message>
   <message>
    <source>That an AES or HMAC key cannot be wrapped again after the ceremony ({did})</source>
@@ -3171,12 +3179,12 @@
    <translation>Dass die Wegwerfschlüssel fort sind: {count} Objekte der Proben sind noch im Token</translation>
   </message>
   <message>
-   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
-   <translation>Die Anteile von {policy} sind bewiesen. Nun macht der Sicherheitsverantwortliche {count} Umhüllungsschlüssel vertrauenswürdig, ehe {keys} entstehen, die das Token nur unter ihnen verlassen. Getippt wird die PIN des Benutzers, dann die des Verantwortlichen.</translation>
+   <source>The shares of {policy} are proved. Now the security officer makes wrapping keys trusted ({count}), before what leaves only under them is born: {keys}. The user's PIN is given first, then the officer's.</source>
+   <translation>Die Anteile von {policy} sind bewiesen. Nun macht der Security Officer Umhüllungsschlüssel vertrauenswürdig ({count}), ehe entsteht, was das Token nur unter ihnen verlässt: {keys}. Zuerst wird die PIN des Benutzers gegeben, dann die des Security Officers.</translation>
   </message>
   <message>
-   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation>Der Verantwortliche hat {count} Umhüllungsschlüssel vertrauenswürdig gemacht. Ein Wegwerfschlüssel kam unter jedem heraus; unter demselben Sicherungsschlüssel ohne Vertrauen wurde er abgelehnt mit {refused}.</translation>
+   <source>Wrapping keys that the officer made trusted: {count}. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation>Umhüllungsschlüssel, die der Security Officer vertrauenswürdig gemacht hat: {count}. Ein Wegwerfschlüssel kam unter jedem heraus; unter demselben Sicherungsschlüssel ohne Vertrauen wurde er abgelehnt mit {refused}.</translation>
   </message>
   <message>
    <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
@@ -3335,12 +3343,12 @@
    <translation>{name} legt {share} in einen Umschlag und verschließt ihn. Zwei Personen tippen dessen Nummer ein, jede für sich.</translation>
   </message>
   <message>
-   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
-   <translation>Stecken Sie das zweite Token ein. Die {count} Pakete von {policy} werden darin wiederhergestellt, verglichen und dort wieder vernichtet.</translation>
+   <source>Plug in the second token. The packages of {policy} ({count}) are restored in it, compared, and destroyed there again.</source>
+   <translation>Stecken Sie das zweite Token ein. Die Pakete von {policy} ({count}) werden darin wiederhergestellt, verglichen und dort wieder vernichtet.</translation>
   </message>
   <message>
-   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
-   <translation>{count} Schlüssel kamen in Token {label} (Seriennummer {serial}) zurück, wurden verglichen und benutzt und sind daraus verschwunden. Legen Sie es weg.</translation>
+   <source>What came back in token {label} (serial {serial}) was compared and used, and is gone from it; keys: {count}. Put it away.</source>
+   <translation>Was in Token {label} (Seriennummer {serial}) zurückkam, wurde verglichen und benutzt und ist daraus verschwunden; Schlüssel: {count}. Legen Sie es weg.</translation>
   </message>
   <message>
    <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
@@ -3359,8 +3367,8 @@
    <translation>Zweites Token {serial}: {count} Kennungen wurden gesucht, {found} Kopien wurden gefunden und vernichtet, und keine ist mehr da.</translation>
   </message>
   <message>
-   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
-   <translation>Alles von {policy} ist bewiesen. {packages} Pakete werden geschrieben, und der Sicherungsschlüssel vergeht. Festschreiben?</translation>
+   <source>Everything of {policy} is proved. Its packages ({packages}) are written, and the backup key goes. Commit?</source>
+   <translation>Alles von {policy} ist bewiesen. Seine Pakete ({packages}) werden geschrieben, und der Sicherungsschlüssel vergeht. Festschreiben?</translation>
   </message>
   <message>
    <source>Wrap {key} for {target} by the {route} route.</source>
@@ -3439,8 +3447,8 @@
    <translation>Wer das Token später öffnet, kann diesen Schlüssel noch einmal umhüllen.</translation>
   </message>
   <message>
-   <source>There are {count} objects in the token at the end.</source>
-   <translation>Am Ende sind {count} Objekte im Token.</translation>
+   <source>Objects in the token at the end: {count}.</source>
+   <translation>Objekte im Token am Ende: {count}.</translation>
   </message>
   <message>
    <source>The token does not hold what the journal says: {difference}. Do you accept that?</source>
@@ -3515,8 +3523,8 @@
    <translation>Was wird daraus: {what}?</translation>
   </message>
   <message>
-   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
-   <translation>Die Zeremonie war {gap} Sekunden unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
+   <source>The ceremony was interrupted for {gap} s (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation>Die Zeremonie war {gap} s lang unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
   </message>
   <message>
    <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
@@ -3543,9 +3551,9 @@
    <translation>Nehmen Sie das Papier mit dem Kopfwert vom Ende des Akts „{act}“. Lesen Sie ihn vor, tippen Sie seine letzten Wörter ein.</translation>
   </message>
   <message>
-   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+   <source>Entries behind what was last signed or written on paper: {count}. Read each; is that what happened?
 {lines}</source>
-   <translation>{count} Einträge stehen hinter dem, was zuletzt signiert oder auf Papier geschrieben wurde. Lesen Sie sie; ist das geschehen?
+   <translation>Einträge hinter dem, was zuletzt unterschrieben oder auf Papier geschrieben wurde: {count}. Lesen Sie jeden; ist das geschehen?
 {lines}</translation>
   </message>
   <message>
@@ -3701,8 +3709,28 @@
    <translation type="vanished">Ein anderes Programm kann anderes tun als das, das geprüft wurde.</translation>
   </message>
   <message>
+   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
+   <translation type="vanished">Auf diesen Wegen und mit diesem Token lassen sich {count} Dinge nicht versprechen. Sie werden im Protokoll stehen; lesen Sie sie, bevor die Schlüssel entstehen.</translation>
+  </message>
+  <message>
+   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
+   <translation type="vanished">Nach dem, was über {profile} bekannt ist, verlangt dieser Plan {count} Dinge, die es nicht kann. Die Proben werden es zeigen; lesen Sie sie jetzt.</translation>
+  </message>
+  <message>
    <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
    <translation type="vanished">Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens ({pin}) durch die ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation type="vanished">Alles ist bewiesen. Jetzt wird die Transport-PIN des Tokens durch die Benutzer-PIN ersetzt, die die Teilstücke ergeben. Danach öffnet sie nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
+   <translation type="vanished">Alles von {policy} ist bewiesen. {packages} Pakete werden geschrieben, und der Sicherungsschlüssel vergeht. Festschreiben?</translation>
+  </message>
+  <message>
+   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
+   <translation type="vanished">Stecken Sie das zweite Token ein. Die {count} Pakete von {policy} werden darin wiederhergestellt, verglichen und dort wieder vernichtet.</translation>
   </message>
   <message>
    <source>Set the token's PIN: {pin}</source>
@@ -3713,8 +3741,36 @@
    <translation type="vanished">Die Zeremonie wurde mit dem Programm {before} begonnen; dies ist {now}. Macht das Quorum damit weiter?</translation>
   </message>
   <message>
+   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation type="vanished">Die Zeremonie war {gap} Sekunden unterbrochen (Wiederaufnahme {number}). Dieser Rechner sagt {utc}; was sagt Ihre Uhr?</translation>
+  </message>
+  <message>
+   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation type="vanished">Der Verantwortliche hat {count} Umhüllungsschlüssel vertrauenswürdig gemacht. Ein Wegwerfschlüssel kam unter jedem heraus; unter demselben Sicherungsschlüssel ohne Vertrauen wurde er abgelehnt mit {refused}.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
+   <translation type="vanished">Die Anteile von {policy} sind bewiesen. Nun macht der Sicherheitsverantwortliche {count} Umhüllungsschlüssel vertrauenswürdig, ehe {keys} entstehen, die das Token nur unter ihnen verlassen. Getippt wird die PIN des Benutzers, dann die des Verantwortlichen.</translation>
+  </message>
+  <message>
    <source>The shares of {policy} cannot be printed now. {why}</source>
    <translation type="vanished">Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation type="vanished">Seit der Unterbrechung gibt es {count} neue Warnungen zu diesem Rechner. Machen Sie mit ihm weiter?</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token at the end.</source>
+   <translation type="vanished">Am Ende sind {count} Objekte im Token.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token before anything is made.</source>
+   <translation type="vanished">Im Token sind {count} Objekte, bevor etwas erzeugt wird.</translation>
+  </message>
+  <message>
+   <source>There are {count} warnings about this computer. Do you go on with it?</source>
+   <translation type="vanished">Es gibt {count} Warnungen zu diesem Rechner. Machen Sie damit weiter?</translation>
   </message>
   <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
@@ -3733,12 +3789,34 @@
    <translation type="vanished">{count} Einträge stehen nach dem letzten Kontrollpunkt. Sehen Sie sie an; ist das geschehen?</translation>
   </message>
   <message>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation type="vanished">{count} Einträge stehen hinter dem, was zuletzt signiert oder auf Papier geschrieben wurde. Lesen Sie sie; ist das geschehen?
+{lines}</translation>
+  </message>
+  <message>
    <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
    <translation type="vanished">{count} Dateien sind auf {stick}: Sie wurden am Cache vorbei gelesen und sind gleich. Das System hat ihn noch eingehängt: Lassen Sie ihn dort auswerfen, und ziehen Sie ihn dann ab. Vergleichen Sie diese Prüfsummen auf der anderen Seite.</translation>
   </message>
   <message>
+   <source>{count} files of evidence came from the device. Look through them.</source>
+   <translation type="vanished">{count} Dateien mit Belegen kamen vom Gerät. Sehen Sie sie durch.</translation>
+  </message>
+  <message>
+   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
+   <translation type="vanished">{count} Schlüssel kamen in Token {label} (Seriennummer {serial}) zurück, wurden verglichen und benutzt und sind daraus verschwunden. Legen Sie es weg.</translation>
+  </message>
+  <message>
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
+  </message>
+  <message>
+   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation type="vanished">{name}: Legen Sie fest, wie Ihre Teilstücke verwahrt sind ({count}). Sie tippen zweimal eine Passphrase von mindestens 15 Zeichen oder stecken Ihre Karte ein. Niemand sonst kann sie öffnen, und niemand kann Ihnen die Passphrase noch einmal sagen.</translation>
+  </message>
+  <message>
+   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
+   <translation type="vanished">{name}: Stecken Sie Ihren eigenen Datenträger ein oder den mit den zweiten Kopien, und kommen Sie an die Tastatur.</translation>
   </message>
  </context>
  <context>
@@ -5792,6 +5870,14 @@
    <translation>Lassen Sie diesen Schritt noch einmal laufen; scheitert er wieder, verwerfen Sie den Schlüssel als Abweichung.</translation>
   </message>
   <message>
+   <source>Token {label} (serial {serial}) has this label and both its PINs already, and may hold keys.</source>
+   <translation>Token {label} (Seriennummer {serial}) hat diesen Namen und beide PINs schon und kann Schlüssel enthalten.</translation>
+  </message>
+  <message>
+   <source>Unplug it and plug in the blank one. This program wipes none: if there is no other, stop.</source>
+   <translation>Ziehen Sie es ab und stecken Sie das leere ein. Dieses Programm löscht keines: Gibt es kein anderes, brechen Sie ab.</translation>
+  </message>
+  <message>
    <source>The token says that one more wrong {pin} PIN locks it.</source>
    <translation>Das Token sagt, dass eine weitere falsche PIN „{pin}“ es sperrt.</translation>
   </message>
@@ -5913,7 +5999,7 @@
   </message>
   <message>
    <source>The token's security officer's PIN cannot be used: {error}.</source>
-   <translation>Die PIN des Sicherheitsverantwortlichen des Tokens ist nicht verwendbar: {error}.</translation>
+   <translation>Die PIN des Security Officers des Tokens ist nicht verwendbar: {error}.</translation>
   </message>
   <message>
    <source>Only a reset by the vendor's procedure helps, which destroys every key in the token.</source>
@@ -5933,7 +6019,7 @@
   </message>
   <message>
    <source>Have the token's security officer set a new user PIN by the vendor's procedure.</source>
-   <translation>Lassen Sie den Sicherheitsverantwortlichen des Tokens nach dem Verfahren des Herstellers eine neue Benutzer-PIN setzen.</translation>
+   <translation>Lassen Sie den Security Officer des Tokens nach dem Verfahren des Herstellers eine neue Benutzer-PIN setzen.</translation>
   </message>
   <message>
    <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
@@ -6816,6 +6902,265 @@
   </message>
  </context>
  <context>
+  <name>cell</name>
+  <message>
+   <source>label</source>
+   <translation>Bezeichnung</translation>
+  </message>
+  <message>
+   <source>serial</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>maker and model</source>
+   <translation>Hersteller und Modell</translation>
+  </message>
+  <message>
+   <source>firmware</source>
+   <translation>Firmware</translation>
+  </message>
+  <message>
+   <source>library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>mechanisms</source>
+   <translation>Mechanismen</translation>
+  </message>
+  <message>
+   <source>user</source>
+   <translation>Benutzer</translation>
+  </message>
+  <message>
+   <source>security officer</source>
+   <translation>Security Officer</translation>
+  </message>
+  <message>
+   <source>PIN is typed at</source>
+   <translation>PIN wird getippt an</translation>
+  </message>
+  <message>
+   <source>all well</source>
+   <translation>alles in Ordnung</translation>
+  </message>
+  <message>
+   <source>wrong PINs were given since the last right one</source>
+   <translation>seit der letzten richtigen PIN gab es falsche</translation>
+  </message>
+  <message>
+   <source>one try is left</source>
+   <translation>ein Versuch bleibt</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>diesem Rechner</translation>
+  </message>
+  <message>
+   <source>the device itself</source>
+   <translation>dem Gerät selbst</translation>
+  </message>
+  <message>
+   <source>{bits} bits</source>
+   <translation>{bits} Bits</translation>
+  </message>
+  <message>
+   <source>{shortest} to {longest} characters, {alphabet} (the token's own)</source>
+   <translation>{shortest} bis {longest} Zeichen, {alphabet} (laut Token)</translation>
+  </message>
+  <message>
+   <source>{shortest} to {longest} characters, {alphabet} ({profile}, {sure})</source>
+   <translation>{shortest} bis {longest} Zeichen, {alphabet} ({profile}, {sure})</translation>
+  </message>
+  <message>
+   <source>fingerprint</source>
+   <translation>Fingerabdruck</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>expires</source>
+   <translation>läuft ab</translation>
+  </message>
+  <message>
+   <source>identity</source>
+   <translation>Identität</translation>
+  </message>
+  <message>
+   <source>method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>protection</source>
+   <translation>Schutz</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>key operations</source>
+   <translation>Schlüsseloperationen</translation>
+  </message>
+  <message>
+   <source>import token SHA-256</source>
+   <translation>Importtoken SHA-256</translation>
+  </message>
+  <message>
+   <source>attestation</source>
+   <translation>Attestierung</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <source>declared by the plan: {region}</source>
+   <translation>vom Plan angegeben: {region}</translation>
+  </message>
+  <message>
+   <source>enforced</source>
+   <translation>verhindert</translation>
+  </message>
+  <message>
+   <source>not enforced</source>
+   <translation>nicht verhindert</translation>
+  </message>
+  <message>
+   <source>not supported</source>
+   <translation>nicht unterstützt</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>algorithm and use</source>
+   <translation>Algorithmus und Verwendung</translation>
+  </message>
+  <message>
+   <source>ceremony</source>
+   <translation>Zeremonie</translation>
+  </message>
+  <message>
+   <source>mode</source>
+   <translation>Modus</translation>
+  </message>
+  <message>
+   <source>share set</source>
+   <translation>Anteilssatz</translation>
+  </message>
+  <message>
+   <source>shares needed</source>
+   <translation>nötige Anteile</translation>
+  </message>
+  <message>
+   <source>iteration exponent</source>
+   <translation>Iterationsexponent</translation>
+  </message>
+  <message>
+   <source>check value</source>
+   <translation>Prüfwert</translation>
+  </message>
+  <message>
+   <source>regions</source>
+   <translation>Regionen</translation>
+  </message>
+  <message>
+   <source>route of the backup</source>
+   <translation>Weg der Sicherung</translation>
+  </message>
+  <message>
+   <source>package</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>transcript</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <source>hardware</source>
+   <translation>Hardware</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>Übung</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>Echtbetrieb</translation>
+  </message>
+  <message>
+   <source>any {threshold} of {count} shares</source>
+   <translation>beliebige {threshold} von {count} Anteilen</translation>
+  </message>
+  <message>
+   <source>any {threshold} of {count} groups ({shares})</source>
+   <translation>beliebige {threshold} von {count} Gruppen ({shares})</translation>
+  </message>
+  <message>
+   <source>none; a public key</source>
+   <translation>keiner; ein öffentlicher Schlüssel</translation>
+  </message>
+  <message>
+   <source>not given: nothing was compared</source>
+   <translation>nicht angegeben: nichts wurde verglichen</translation>
+  </message>
+  <message>
+   <source>any characters</source>
+   <translation>beliebige Zeichen</translation>
+  </message>
+  <message>
+   <source>digits only</source>
+   <translation>nur Ziffern</translation>
+  </message>
+  <message>
+   <source>a key's id and a password</source>
+   <translation>Kennung eines Schlüssels und Passwort</translation>
+  </message>
+  <message>
+   <source>of unknown kind</source>
+   <translation>unbekannter Art</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>gemessen</translation>
+  </message>
+  <message>
+   <source>read in the source</source>
+   <translation>im Quelltext gelesen</translation>
+  </message>
+  <message>
+   <source>vendor's documentation</source>
+   <translation>Unterlagen des Herstellers</translation>
+  </message>
+  <message>
+   <source>NOT VERIFIED</source>
+   <translation>NICHT GEPRÜFT</translation>
+  </message>
+ </context>
+ <context>
   <name>fact</name>
   <message>
    <source>{name}, {organisation}: {roles}</source>
@@ -6979,7 +7324,7 @@
   </message>
   <message>
    <source>Leaves only under wrapping keys that the security officer made trusted</source>
-   <translation>Verlässt das Token nur unter Schlüsseln, die der Sicherheitsverantwortliche vertrauenswürdig machte</translation>
+   <translation>Verlässt das Token nur unter Schlüsseln, die der Security Officer vertrauenswürdig machte</translation>
   </message>
   <message>
    <source>By host-plaintext the key is in this computer's memory for a moment</source>
@@ -7298,7 +7643,7 @@
   </message>
   <message>
    <source>The plan does not give the security officer's PIN and the user's to different people.</source>
-   <translation>Der Plan gibt die PIN des Sicherheitsverantwortlichen und die des Benutzers nicht verschiedenen Personen.</translation>
+   <translation>Der Plan gibt die PIN des Security Officers und die des Benutzers nicht verschiedenen Personen.</translation>
   </message>
   <message>
    <source>Keep them apart by other means; the transcript will not claim two roles.</source>

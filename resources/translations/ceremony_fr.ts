@@ -1952,6 +1952,10 @@
    <translation>PIN du second jeton</translation>
   </message>
   <message>
+   <source>pieces of the token's PINs</source>
+   <translation>fragments des PIN du jeton</translation>
+  </message>
+  <message>
    <source>share {number} of {count} of {group}</source>
    <translation>part {number} sur {count} de {group}</translation>
   </message>
@@ -2248,6 +2252,10 @@
    <translation>Version {version}</translation>
   </message>
   <message>
+   <source>not known yet</source>
+   <translation>encore inconnu</translation>
+  </message>
+  <message>
    <source>Wall display</source>
    <translation>Affichage mural</translation>
   </message>
@@ -2440,7 +2448,7 @@
   </message>
   <message>
    <source>Trust wrapping keys</source>
-   <translation>Rendre des clés de confiance</translation>
+   <translation>Clés de confiance</translation>
   </message>
   <message>
    <source>Create the keys</source>
@@ -2484,7 +2492,7 @@
   </message>
   <message>
    <source>Somebody joins</source>
-   <translation>Quelqu'un se joint à la cérémonie</translation>
+   <translation>Quelqu'un arrive</translation>
   </message>
   <message>
    <source>Restore</source>
@@ -2855,16 +2863,16 @@
    <translation>« {title} », approuvé par {by} le {on} : lisez à voix haute le hachage du plan sur le papier relu ; saisissez les derniers mots.</translation>
   </message>
   <message>
-   <source>There are {count} warnings about this computer. Do you go on with it?</source>
-   <translation>Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+   <source>Warnings about this computer: {count}. Do you go on with it?</source>
+   <translation>Avertissements sur cet ordinateur : {count}. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.</source>
    <translation>« {title} » continue avec ces personnes. Chacune donne son paraphe avec son propre code, dans n'importe quel ordre.</translation>
   </message>
   <message>
-   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
-   <translation>Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+   <source>New warnings about this computer since the interruption: {count}. Do you go on with it?</source>
+   <translation>Nouveaux avertissements sur cet ordinateur depuis l'interruption : {count}. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
@@ -2923,8 +2931,8 @@
    <translation>{name}</translation>
   </message>
   <message>
-   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
-   <translation>{name} : insérez votre propre support, ou celui des secondes copies, et venez au clavier.</translation>
+   <source>{name}: plug in your own medium, or the one with the second copies, and your card if you have one; then come to the keyboard.</source>
+   <translation>{name} : branchez votre propre support, ou celui des secondes copies, et votre carte si vous en avez une ; puis venez au clavier.</translation>
   </message>
   <message>
    <source>{name}: that did not open your piece. Each wrong try takes longer; after five the piece is not tried any more.</source>
@@ -2939,16 +2947,16 @@
    <translation>AVERTISSEMENT : les règles du module laissent {bits} bits à un PIN, moins de {least}. Là où rien ne compte les essais faux, un tel PIN peut se trouver en essayant. Le procès-verbal le dit.</translation>
   </message>
   <message>
-   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
-   <translation>{name} : choisissez comment vos fragments sont gardés ({count}). Vous saisissez deux fois une phrase secrète d'au moins 15 caractères, ou insérez votre carte. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase secrète.</translation>
+   <source>{name}: your pieces are sealed ({count}). Put in your card where the binding names it; otherwise you type a passphrase of at least 15 characters, twice. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation>{name} : vos fragments sont scellés ({count}). Insérez votre carte là où la liaison la nomme ; sinon vous saisissez deux fois une phrase secrète d'au moins 15 caractères. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase.</translation>
   </message>
   <message>
    <source>Plug in the medium of {name} and the one for second copies, and confirm. The pieces are written to both and read back.</source>
    <translation>Insérez le support de {name} et celui des secondes copies, et confirmez. Les fragments sont écrits sur les deux et relus.</translation>
   </message>
   <message>
-   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
-   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. The transport PIN opens nothing after that.</source>
+   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN utilisateur que les fragments reconstituent. Le PIN de transport n'ouvre plus rien ensuite.</translation>
   </message>
   <message>
    <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
@@ -2959,12 +2967,12 @@
    <translation>Le quorum a ouvert le jeton {serial}. Les supports retournent à leurs propriétaires, les secondes copies dans un autre lieu.</translation>
   </message>
   <message>
-   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
-   <translation>D'après ce que l'on sait de {profile}, ce plan lui demande {count} choses qu'il ne sait pas faire. Les répétitions le montreront ; lisez-les maintenant.</translation>
+   <source>By what is known of {profile}, this plan asks of it what it cannot do ({count}). The rehearsals will show; read them now.</source>
+   <translation>D'après ce que l'on sait de {profile}, ce plan en demande ce qu'il ne peut pas faire ({count}). Les essais le montreront ; lisez-le maintenant.</translation>
   </message>
   <message>
-   <source>There are {count} objects in the token before anything is made.</source>
-   <translation>Le jeton contient {count} objets avant toute création.</translation>
+   <source>Objects in the token before anything is made: {count}.</source>
+   <translation>Objets dans le jeton avant que rien ne soit créé : {count}.</translation>
   </message>
   <message>
    <source>The ceremony's signing key was born in the token. Certificate SHA-256 {certificate}. The head is kept: {records}.</source>
@@ -3019,8 +3027,8 @@
    <translation>Déposez à l'endroit indiqué ce que l'appareil dit de lui-même maintenant. {what}</translation>
   </message>
   <message>
-   <source>{count} files of evidence came from the device. Look through them.</source>
-   <translation>{count} fichiers de preuve sont venus de l'appareil. Parcourez-les.</translation>
+   <source>Files of evidence that came from the device: {count}. Look through them.</source>
+   <translation>Fichiers de preuves venus de l'appareil : {count}. Parcourez-les.</translation>
   </message>
   <message>
    <source>The evidence of the device is not as it should be: {problem}. Do you go on with it?</source>
@@ -3031,8 +3039,8 @@
    <translation>Seul ce programme dit alors que les clés sont nées dans cet appareil, ou ce que l'appareil a fait. Cela figurera au procès-verbal.</translation>
   </message>
   <message>
-   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
-   <translation>Par ces voies et avec ce jeton, {count} choses ne peuvent être promises. Elles figureront au procès-verbal ; lisez-les avant la naissance des clés.</translation>
+   <source>What cannot be promised by these routes and with this token: {count}. It will stand in the transcript; read it before the keys are born.</source>
+   <translation>Ce qui ne peut être promis par ces voies et avec ce jeton : {count}. Cela figurera au procès-verbal ; lisez-le avant que les clés ne naissent.</translation>
   </message>
   <message>
    <source>What must not be was tried on throwaway keys in {count} ways; this token let {through} of them happen. Look through them.</source>
@@ -3171,12 +3179,12 @@
    <translation>Que les clés jetables aient disparu : {count} objets des répétitions sont encore dans le jeton</translation>
   </message>
   <message>
-   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
-   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
+   <source>The shares of {policy} are proved. Now the security officer makes wrapping keys trusted ({count}), before what leaves only under them is born: {keys}. The user's PIN is given first, then the officer's.</source>
+   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant des clés d'enveloppement de confiance ({count}), avant que naisse ce qui ne sort que sous elles : {keys}. Le PIN de l'utilisateur est donné d'abord, puis celui du responsable.</translation>
   </message>
   <message>
-   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation>Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
+   <source>Wrapping keys that the officer made trusted: {count}. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation>Clés d'enveloppement que le responsable a rendues de confiance : {count}. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée avec {refused}.</translation>
   </message>
   <message>
    <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
@@ -3335,12 +3343,12 @@
    <translation>{name} met {share} dans une enveloppe et la ferme. Deux personnes saisissent son numéro, chacune de son côté.</translation>
   </message>
   <message>
-   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
-   <translation>Branchez le second jeton. Les {count} paquets de {policy} y sont restaurés, comparés, puis détruits.</translation>
+   <source>Plug in the second token. The packages of {policy} ({count}) are restored in it, compared, and destroyed there again.</source>
+   <translation>Branchez le second jeton. Les paquets de {policy} ({count}) y sont restaurés, comparés, puis détruits.</translation>
   </message>
   <message>
-   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
-   <translation>{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n'y sont plus. Rangez-le.</translation>
+   <source>What came back in token {label} (serial {serial}) was compared and used, and is gone from it; keys: {count}. Put it away.</source>
+   <translation>Ce qui est revenu dans le jeton {label} (numéro de série {serial}) a été comparé et utilisé, et en a disparu ; clés : {count}. Rangez-le.</translation>
   </message>
   <message>
    <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
@@ -3359,8 +3367,8 @@
    <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n'y est plus.</translation>
   </message>
   <message>
-   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
-   <translation>Tout ce qui concerne {policy} est prouvé. {packages} paquets sont écrits et la clé de sauvegarde disparaît. Valider ?</translation>
+   <source>Everything of {policy} is proved. Its packages ({packages}) are written, and the backup key goes. Commit?</source>
+   <translation>Tout de {policy} est prouvé. Ses paquets ({packages}) sont écrits, et la clé de sauvegarde disparaît. Valider ?</translation>
   </message>
   <message>
    <source>Wrap {key} for {target} by the {route} route.</source>
@@ -3439,8 +3447,8 @@
    <translation>Quiconque ouvre plus tard le jeton peut envelopper de nouveau cette clé.</translation>
   </message>
   <message>
-   <source>There are {count} objects in the token at the end.</source>
-   <translation>À la fin, le jeton contient {count} objets.</translation>
+   <source>Objects in the token at the end: {count}.</source>
+   <translation>Objets dans le jeton à la fin : {count}.</translation>
   </message>
   <message>
    <source>The token does not hold what the journal says: {difference}. Do you accept that?</source>
@@ -3515,8 +3523,8 @@
    <translation>Que devient ceci : {what} ?</translation>
   </message>
   <message>
-   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
-   <translation>La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
+   <source>The ceremony was interrupted for {gap} s (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation>La cérémonie a été interrompue {gap} s (reprise {number}). Cet ordinateur dit {utc} ; que dit votre horloge ?</translation>
   </message>
   <message>
    <source>{path}, which holds {key} in clear, is not in this folder. It was moved, or it lies on the computer where this recovery began. Find out where it is now, and wipe it wherever it does not belong. Your confirmation stands in the record.</source>
@@ -3543,9 +3551,9 @@
    <translation>Prenez le papier portant la valeur de tête de la fin de l'acte « {act} ». Lisez-la à voix haute, saisissez ses derniers mots.</translation>
   </message>
   <message>
-   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+   <source>Entries behind what was last signed or written on paper: {count}. Read each; is that what happened?
 {lines}</source>
-   <translation>{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
+   <translation>Entrées après ce qui a été signé ou écrit sur papier en dernier : {count}. Lisez chacune ; est-ce ce qui s'est passé ?
 {lines}</translation>
   </message>
   <message>
@@ -3701,8 +3709,28 @@
    <translation type="vanished">Un autre programme peut faire autre chose que celui qui a été relu.</translation>
   </message>
   <message>
+   <source>By these routes and with this token, {count} things cannot be promised. They will stand in the transcript; read them before the keys are born.</source>
+   <translation type="vanished">Par ces voies et avec ce jeton, {count} choses ne peuvent être promises. Elles figureront au procès-verbal ; lisez-les avant la naissance des clés.</translation>
+  </message>
+  <message>
+   <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
+   <translation type="vanished">D'après ce que l'on sait de {profile}, ce plan lui demande {count} choses qu'il ne sait pas faire. Les répétitions le montreront ; lisez-les maintenant.</translation>
+  </message>
+  <message>
    <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
    <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
+   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+  </message>
+  <message>
+   <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
+   <translation type="vanished">Tout ce qui concerne {policy} est prouvé. {packages} paquets sont écrits et la clé de sauvegarde disparaît. Valider ?</translation>
+  </message>
+  <message>
+   <source>Plug in the second token. The {count} packages of {policy} are restored in it, compared, and destroyed there again.</source>
+   <translation type="vanished">Branchez le second jeton. Les {count} paquets de {policy} y sont restaurés, comparés, puis détruits.</translation>
   </message>
   <message>
    <source>Set the token's PIN: {pin}</source>
@@ -3713,8 +3741,36 @@
    <translation type="vanished">La cérémonie a été commencée par le programme {before} ; celui-ci est {now}. Le quorum continue-t-il avec lui ?</translation>
   </message>
   <message>
+   <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
+   <translation type="vanished">La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
+  </message>
+  <message>
+   <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
+   <translation type="vanished">Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
+  </message>
+  <message>
+   <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
+   <translation type="vanished">Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
+  </message>
+  <message>
    <source>The shares of {policy} cannot be printed now. {why}</source>
    <translation type="vanished">Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
+  </message>
+  <message>
+   <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
+   <translation type="vanished">Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token at the end.</source>
+   <translation type="vanished">À la fin, le jeton contient {count} objets.</translation>
+  </message>
+  <message>
+   <source>There are {count} objects in the token before anything is made.</source>
+   <translation type="vanished">Le jeton contient {count} objets avant toute création.</translation>
+  </message>
+  <message>
+   <source>There are {count} warnings about this computer. Do you go on with it?</source>
+   <translation type="vanished">Il y a {count} avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
@@ -3733,12 +3789,34 @@
    <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
   </message>
   <message>
+   <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
+{lines}</source>
+   <translation type="vanished">{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
+{lines}</translation>
+  </message>
+  <message>
    <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
    <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
   </message>
   <message>
+   <source>{count} files of evidence came from the device. Look through them.</source>
+   <translation type="vanished">{count} fichiers de preuve sont venus de l'appareil. Parcourez-les.</translation>
+  </message>
+  <message>
+   <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
+   <translation type="vanished">{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n'y sont plus. Rangez-le.</translation>
+  </message>
+  <message>
    <source>{line}</source>
    <translation type="vanished">{line}</translation>
+  </message>
+  <message>
+   <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
+   <translation type="vanished">{name} : choisissez comment vos fragments sont gardés ({count}). Vous saisissez deux fois une phrase secrète d'au moins 15 caractères, ou insérez votre carte. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
+   <translation type="vanished">{name} : insérez votre propre support, ou celui des secondes copies, et venez au clavier.</translation>
   </message>
  </context>
  <context>
@@ -5792,6 +5870,14 @@
    <translation>Relancez cette étape ; si elle échoue encore, annulez la clé comme écart.</translation>
   </message>
   <message>
+   <source>Token {label} (serial {serial}) has this label and both its PINs already, and may hold keys.</source>
+   <translation>Le jeton {label} (numéro de série {serial}) a déjà ce nom et ses deux PIN, et peut contenir des clés.</translation>
+  </message>
+  <message>
+   <source>Unplug it and plug in the blank one. This program wipes none: if there is no other, stop.</source>
+   <translation>Débranchez-le et branchez le jeton vierge. Ce programme n'en efface aucun : s'il n'y en a pas d'autre, arrêtez.</translation>
+  </message>
+  <message>
    <source>The token says that one more wrong {pin} PIN locks it.</source>
    <translation>Le jeton dit qu'un PIN « {pin} » faux de plus le bloque.</translation>
   </message>
@@ -6813,6 +6899,265 @@
   <message>
    <source>hash</source>
    <translation>hachage</translation>
+  </message>
+ </context>
+ <context>
+  <name>cell</name>
+  <message>
+   <source>label</source>
+   <translation>étiquette</translation>
+  </message>
+  <message>
+   <source>serial</source>
+   <translation>numéro de série</translation>
+  </message>
+  <message>
+   <source>maker and model</source>
+   <translation>fabricant et modèle</translation>
+  </message>
+  <message>
+   <source>firmware</source>
+   <translation>micrologiciel</translation>
+  </message>
+  <message>
+   <source>library</source>
+   <translation>bibliothèque</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>nature</translation>
+  </message>
+  <message>
+   <source>mechanisms</source>
+   <translation>mécanismes</translation>
+  </message>
+  <message>
+   <source>user</source>
+   <translation>utilisateur</translation>
+  </message>
+  <message>
+   <source>security officer</source>
+   <translation>responsable de sécurité</translation>
+  </message>
+  <message>
+   <source>PIN is typed at</source>
+   <translation>le PIN est saisi sur</translation>
+  </message>
+  <message>
+   <source>all well</source>
+   <translation>rien à signaler</translation>
+  </message>
+  <message>
+   <source>wrong PINs were given since the last right one</source>
+   <translation>des PIN faux ont été donnés depuis le dernier juste</translation>
+  </message>
+  <message>
+   <source>one try is left</source>
+   <translation>il reste un essai</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>bloqué</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>cet ordinateur</translation>
+  </message>
+  <message>
+   <source>the device itself</source>
+   <translation>l'appareil lui-même</translation>
+  </message>
+  <message>
+   <source>{bits} bits</source>
+   <translation>{bits} bits</translation>
+  </message>
+  <message>
+   <source>{shortest} to {longest} characters, {alphabet} (the token's own)</source>
+   <translation>{shortest} à {longest} caractères, {alphabet} (selon le jeton)</translation>
+  </message>
+  <message>
+   <source>{shortest} to {longest} characters, {alphabet} ({profile}, {sure})</source>
+   <translation>{shortest} à {longest} caractères, {alphabet} ({profile}, {sure})</translation>
+  </message>
+  <message>
+   <source>fingerprint</source>
+   <translation>empreinte</translation>
+  </message>
+  <message>
+   <source>size</source>
+   <translation>taille</translation>
+  </message>
+  <message>
+   <source>expires</source>
+   <translation>expire</translation>
+  </message>
+  <message>
+   <source>identity</source>
+   <translation>identité</translation>
+  </message>
+  <message>
+   <source>method</source>
+   <translation>méthode</translation>
+  </message>
+  <message>
+   <source>protection</source>
+   <translation>protection</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>état</translation>
+  </message>
+  <message>
+   <source>key operations</source>
+   <translation>opérations de la clé</translation>
+  </message>
+  <message>
+   <source>import token SHA-256</source>
+   <translation>jeton d'import SHA-256</translation>
+  </message>
+  <message>
+   <source>attestation</source>
+   <translation>attestation</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>région</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>non indiqué</translation>
+  </message>
+  <message>
+   <source>declared by the plan: {region}</source>
+   <translation>déclarée par le plan : {region}</translation>
+  </message>
+  <message>
+   <source>enforced</source>
+   <translation>empêché</translation>
+  </message>
+  <message>
+   <source>not enforced</source>
+   <translation>non empêché</translation>
+  </message>
+  <message>
+   <source>not supported</source>
+   <translation>non pris en charge</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>clé</translation>
+  </message>
+  <message>
+   <source>algorithm and use</source>
+   <translation>algorithme et usage</translation>
+  </message>
+  <message>
+   <source>ceremony</source>
+   <translation>cérémonie</translation>
+  </message>
+  <message>
+   <source>mode</source>
+   <translation>mode</translation>
+  </message>
+  <message>
+   <source>share set</source>
+   <translation>jeu de parts</translation>
+  </message>
+  <message>
+   <source>shares needed</source>
+   <translation>parts nécessaires</translation>
+  </message>
+  <message>
+   <source>iteration exponent</source>
+   <translation>exposant d'itération</translation>
+  </message>
+  <message>
+   <source>check value</source>
+   <translation>valeur de contrôle</translation>
+  </message>
+  <message>
+   <source>regions</source>
+   <translation>régions</translation>
+  </message>
+  <message>
+   <source>route of the backup</source>
+   <translation>voie de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>package</source>
+   <translation>paquet</translation>
+  </message>
+  <message>
+   <source>transcript</source>
+   <translation>procès-verbal</translation>
+  </message>
+  <message>
+   <source>software</source>
+   <translation>logiciel</translation>
+  </message>
+  <message>
+   <source>hardware</source>
+   <translation>matériel</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>exercice</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>production</translation>
+  </message>
+  <message>
+   <source>any {threshold} of {count} shares</source>
+   <translation>{threshold} parts quelconques sur {count}</translation>
+  </message>
+  <message>
+   <source>any {threshold} of {count} groups ({shares})</source>
+   <translation>{threshold} groupes quelconques sur {count} ({shares})</translation>
+  </message>
+  <message>
+   <source>none; a public key</source>
+   <translation>aucune ; une clé publique</translation>
+  </message>
+  <message>
+   <source>not given: nothing was compared</source>
+   <translation>non fourni : rien n'a été comparé</translation>
+  </message>
+  <message>
+   <source>any characters</source>
+   <translation>caractères quelconques</translation>
+  </message>
+  <message>
+   <source>digits only</source>
+   <translation>chiffres seulement</translation>
+  </message>
+  <message>
+   <source>a key's id and a password</source>
+   <translation>identifiant de clé et mot de passe</translation>
+  </message>
+  <message>
+   <source>of unknown kind</source>
+   <translation>de nature inconnue</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>mesuré</translation>
+  </message>
+  <message>
+   <source>read in the source</source>
+   <translation>lu dans le code source</translation>
+  </message>
+  <message>
+   <source>vendor's documentation</source>
+   <translation>documentation du fabricant</translation>
+  </message>
+  <message>
+   <source>NOT VERIFIED</source>
+   <translation>NON VÉRIFIÉ</translation>
   </message>
  </context>
  <context>

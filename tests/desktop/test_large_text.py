@@ -11,15 +11,16 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
+from ceremony_app.core.script.english import ENGLISH
 from ceremony_app.desktop import look
 from ceremony_app.desktop.controls import Choice
 from ceremony_app.desktop.fingerprint import HexGroups, Words
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.pages.check_table import SLACK, Table
-from ceremony_app.desktop.rail import Rail, shown_steps, step_words
+from ceremony_app.desktop.rail import Rail, names_size, shown_steps, step_words
 from ceremony_app.desktop.rooms.tiles import Tile
 from ceremony_app.desktop.tokens import SEMIBOLD, Size, TextSize
-from ceremony_app.desktop.views import Standing
+from ceremony_app.desktop.views import ActView, Standing
 from tests.desktop import samples
 from tests.desktop.conftest import Shown
 
@@ -61,6 +62,18 @@ def test_the_step_in_hand_has_the_room_of_all_its_lines(qtbot: QtBot) -> None:
     needs = metrics.boundingRect(0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), words).height()
     assert needs > 2 * pitch
     assert Rail._height_in_hand(steps, width, pitch) >= needs
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_act_has_so_long_a_name_that_all_names_become_small(small_screen: None, language: Language) -> None:
+    use_language(language)
+    try:
+        acts = tuple(ActView(one.removeprefix("act."), Standing.LATER, ()) for one in ENGLISH if one.startswith("act."))
+        px = look.current().px
+        # Every name beside its disc, in the rail at its ordinary width.
+        assert names_size(acts, px(Size.RAIL) - px(28) - px(36) - px(44)) >= Size.NOTE
+    finally:
+        use_language(Language.ENGLISH)
 
 
 @pytest.mark.usefixtures("large")

@@ -22,4 +22,5 @@ def german(small_screen: None) -> Iterator[None]:
 def test_pins_are_named_in_the_language_in_use_and_share_sets_as_the_plan_has_them() -> None:
     said = [wording.subject(about) for about in ("user PIN", OFFICER_SUBJECT, SECOND_SUBJECT)]
     assert said == ["Benutzer-PIN", "PIN des Security Officers (SO-PIN)", "PIN des zweiten Tokens"]
+    assert wording.subject("piece") == "Teilstücke der PINs des Tokens"
     assert wording.subject("board/2") == "board"

@@ -15,12 +15,14 @@ from ceremony_app.desktop import icons
 from ceremony_app.desktop.controls import ENTER, Notice
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import PromptPage
+from ceremony_app.desktop.pages.cells import say_rows
 from ceremony_app.desktop.pages.verbs import verb
-from ceremony_app.desktop.rooms.plain_words import say_host
 from ceremony_app.desktop.texts import say_column, tr
 from ceremony_app.desktop.tokens import Size
 
 _HEX = re.compile(r"[0-9a-f]{16,}", re.ASCII)
+NOTHING_BEFORE = "open.binding-first"
+"""A binding that is compared with none: that its list of changes is empty would sound as if nothing had changed."""
 VERDICTS = {
     "ok": ("tick", "good"),
     "warning": ("warning", "warn"),
@@ -143,15 +145,13 @@ class CheckTablePage(PromptPage):
         self.table: Table | None = None
         self._seen = not prompt.rows
         if not prompt.rows:
-            binding = prompt.text.id in ("open.binding", "open.binding-first")
+            binding = prompt.text.id == "open.binding"
             empty = tr("The list of the binding's changes is empty.") if binding else tr("The list is empty.")
-            self.body.addWidget(Notice("information", empty))
+            if prompt.text.id != NOTHING_BEFORE:
+                self.body.addWidget(Notice("information", empty))
             self.body.addStretch(1)
             return
-        rows = prompt.rows
-        if prompt.text.id == "open.preflight":
-            rows = tuple((say_host(looked_at), verdict, say_host(found)) for looked_at, verdict, found in rows)
-        self.table = Table(prompt.columns, rows)
+        self.table = Table(prompt.columns, say_rows(prompt.text.id, prompt.rows))
         self.table.setAccessibleName(self.question.text())
         self.table.hug(220)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)

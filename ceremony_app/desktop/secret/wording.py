@@ -174,6 +174,8 @@ def subject(about: str) -> str:
             return tr("security officer's PIN (SO PIN)")
         case prompts.SECOND_SUBJECT:
             return tr("second token's PIN")
+        case "piece":
+            return tr("pieces of the token's PINs")
         case _:
             return about.split("/")[0]
 
