@@ -120,7 +120,10 @@ def fact_sentence(record: Record, fact: Fact) -> str:
                 f"{len(backup.commitments)} shares."
             )
         case facts.PinTriesSeen():
-            consent = f" The last try was consented to: {fact.reason}." if fact.last_try == "consented" else ""
+            with_pin = f", with the {fact.tried} PIN" if fact.tried else ""
+            consent = (
+                f" The last try was consented to{with_pin}: {fact.reason}." if fact.last_try == "consented" else ""
+            )
             return (
                 f"The token said of its PINs: user {fact.user.value}, security officer {fact.so.value}, typed at "
                 f"{fact.path.value}.{consent}"

@@ -53,7 +53,8 @@ def pins(record: Record) -> list[Flowable]:
             f"{stamp(tries.at)}: tries left, user {fact.user.value}, security officer {fact.so.value}; "
             f"typed at {fact.path.value}"
         )
-        consent = f"; the last try was consented to: {fact.reason}" if fact.last_try == "consented" else ""
+        with_pin = f", with the {fact.tried} PIN" if fact.tried else ""
+        consent = f"; the last try was consented to{with_pin}: {fact.reason}" if fact.last_try == "consented" else ""
         story.append(paragraph(said + consent, SMALL))
     return story
 

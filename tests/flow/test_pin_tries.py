@@ -61,6 +61,14 @@ def test_a_transport_pin_that_this_run_saw_costs_no_counted_try_again() -> None:
     assert here.scope.client.rebuilt == [PinKind.USER] and chip.closed
 
 
+def test_where_the_transport_pin_is_to_be_typed_the_rebuilt_one_is_kept_and_not_tried() -> None:
+    chip = Chip()
+    here = desk(chip, {})
+    wanted = op.OpenByQuorum(persons=("ana", "bilal"), officers=(), settled=Settled.TRANSPORT, last_try=LastTry.NO)
+    assert pins.open_by_quorum(here, wanted, State()).verdict == "not-tried"
+    assert here.scope.client.rebuilt == [PinKind.USER] and chip.closed and PinKind.USER in here.scope.ready
+
+
 @pytest.mark.parametrize("tries", [PinTries.FINAL, PinTries.LOCKED])
 def test_the_officer_s_last_try_is_not_made_to_find_out(tries: PinTries) -> None:
     found = pins.find_set_pin(desk(Chip(so=tries), {}), op.SetPin(pin=PinKind.SO, identifier=1, person="marta"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.journal.entries import Intended, Refused
+from ceremony_app.core.journal.entries import Done, Intended, Refused
 from ceremony_app.core.keys.pins import PinAlphabet, PinKind
 from ceremony_app.core.plan.binding import load_binding, write_binding
 from ceremony_app.core.plan.pins import PinRule
@@ -15,22 +15,23 @@ from ceremony_app.core.script import facts
 from ceremony_app.terminal.exits import Exit
 from tests.devices.hsm.conftest import OFFICER_PIN, PIN
 from tests.stories import plans
-from tests.stories.ceremonies import Ceremony, drill, verified, written
+from tests.stories.ceremonies import KILLED, Ceremony, drill, verified, written
 from tests.stories.test_pin_quorum import COPIES, pieces_in, pin_in_pieces, takes, token_of, with_a_card
 
 SHORT = 3
 """SoftHSM takes no PIN of fewer than four characters."""
 
 
-def ruled(tmp_path: Path, *rules: PinRule) -> tuple[Ceremony, Binding]:
+def ruled(tmp_path: Path, rule: PinRule, *faults: str) -> tuple[Ceremony, Binding]:
     """A drill whose binding says what the token's PINs may be."""
+    tmp_path.mkdir(exist_ok=True)
     binding = load_binding(with_a_card(tmp_path).read_bytes()).binding
     assert binding is not None
-    binding = binding.model_copy(update={"cards": (), "pin_rules": rules})
+    binding = binding.model_copy(update={"cards": (), "pin_rules": (rule,)})
     (tmp_path / "binding.toml").write_bytes(write_binding(binding))
     folder = tmp_path / "ceremony"
     plan = written(tmp_path, plans.split_pins())
-    return drill(plan, folder, options=("--binding", tmp_path / "binding.toml")), binding
+    return drill(plan, folder, *faults, options=("--binding", tmp_path / "binding.toml")), binding
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,18 @@ def test_the_binding_s_rules_hold_for_each_pin_alone(tmp_path: Path, capsys: pyt
     assert verified(capsys, ceremony.folder).status == Exit.NOT_ANCHORED
     assert [one for one in ceremony.bodies(Intended) if getattr(one, "operation", "") == "set-pin"]
     assert binding.pin_rules == (rule,)
+
+
+def test_started_again_after_a_refused_pin_the_rebuilt_one_is_not_tried_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rule = PinRule(pin=PinKind.USER, shortest=SHORT, longest=SHORT)
+    whole, _ = ruled(tmp_path / "whole", rule)
+    refused = next(entry.entry for entry in whole.entries if isinstance(entry.body, Refused))
+    killed, _ = ruled(tmp_path / "killed", rule, f"kill-after={refused}")
+    assert (killed.said.status, killed.entries[-1].kind) == (KILLED, "refused")
+    resumed = drill(killed.plan, killed.folder)
+    assert resumed.said.status == Exit.ABORTED, resumed.said.out + resumed.said.err
+    opened = [one for one in resumed.bodies(Done) if isinstance(one, Done) and one.operation == "open-by-quorum"]
+    assert {one.outcome["verdict"] for one in opened} == {"not-tried"}
+    assert verified(capsys, resumed.folder).status == Exit.NOT_ANCHORED

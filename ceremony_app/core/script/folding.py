@@ -11,8 +11,10 @@ from ceremony_app.core.journal.entries import (
     Intended,
     Presence,
     PresenceChange,
+    Refused,
 )
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.script.pin_operations import OpenByQuorum, SetPin, Settled
 from ceremony_app.core.script.restore_test import RestoreInSecondToken, copies_intended
 from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
 
@@ -41,11 +43,38 @@ def intend(state: State, body: Intended) -> None:
         state.destroy_intents.add(str(body.arguments["key_id"]))
     elif body.operation == "set-pin":
         state.pin_intents.add(PinKind(str(body.arguments["pin"])))
+        if body.arguments["pin"] == PinKind.USER.value:
+            state.user_pin = Settled.UNKNOWN
     elif body.operation == "commit-scope":
         state.commit_intents.add(int(body.arguments["identifier"]))
     elif body.operation in ("show-share", "print-share"):
         told = body.arguments
         state.shown_intents.add((int(told["identifier"]), int(told["index"]), str(told["custodian"])))
+
+
+def user_pin_tried(state: State, intended: Intended | None, body: Done) -> None:
+    """What an opening of the token, or a change of its user PIN, says of the PIN that it has."""
+    if intended is not None and intended.operation == SetPin.kind:
+        if intended.arguments["pin"] == PinKind.USER.value:
+            state.user_pin = Settled.KNOWN
+    elif body.operation == OpenByQuorum.kind:
+        told = {"opened": Settled.KNOWN, "refused": Settled.TRANSPORT}
+        state.user_pin = told.get(str(body.outcome.get("verdict")), state.user_pin)
+    elif body.operation == "open-token" and state.user_pin is Settled.UNKNOWN:
+        state.user_pin = Settled.TRANSPORT
+
+
+def user_pin_refused(state: State, body: Refused) -> None:
+    """A change that was refused was looked into before its step was, and the token had its transport PIN still.
+
+    Where that PIN itself is refused afterwards, nobody knows.
+    """
+    intended = state.unknown.get(body.effect)
+    if intended is not None and intended.operation == SetPin.kind:
+        if intended.arguments["pin"] == PinKind.USER.value:
+            state.user_pin = Settled.TRANSPORT
+    elif body.code == "TOKEN-PIN-INCORRECT" and state.user_pin is Settled.TRANSPORT:
+        state.user_pin = Settled.UNKNOWN
 
 
 def trusted_made(state: State, intended: Intended, body: Done) -> None:

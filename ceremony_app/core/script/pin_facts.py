@@ -17,6 +17,8 @@ class PinTriesSeen(Fact):
     path: LogInPath
     last_try: str
     reason: str
+    tried: str = ""
+    """Which PIN the consent names (`Tried`); empty where there was none."""
 
 
 class PinSetsMade(Fact):

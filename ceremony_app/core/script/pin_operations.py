@@ -28,6 +28,19 @@ class Settled(StrEnum):
     KNOWN = "known"
     UNKNOWN = "unknown"
     """Its change was begun and its outcome lost: one counted log-in tells."""
+    TRANSPORT = "transport"
+    """Its change was begun, and the token has its transport PIN: the record says so, or people who were asked."""
+
+
+class Tried(StrEnum):
+    """Which PIN a log-in is made with; whoever consents to a last try consents to one of these."""
+
+    TYPED = "typed"
+    """The one that somebody knows, typed here or at the device."""
+    TRANSPORT = "transport"
+    """The one from before the PINs of the pieces, typed once more."""
+    QUORUM = "quorum"
+    """The one that the pieces rebuild."""
 
 
 class ReadPinState(Operation[out.PinStateRead]):

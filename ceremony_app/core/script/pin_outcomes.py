@@ -108,5 +108,6 @@ class QuorumRead(Value):
     """What the log-in with the rebuilt PIN gave."""
 
     verdict: str
-    """`opened`, or `refused` where it was not known whether the token has that PIN yet."""
+    """`opened`; `refused` where it was not known whether the token has that PIN yet, and it has not; `not-tried` where
+    the transport PIN is to be typed, and the rebuilt one is kept for its change."""
     token: TokenRead | None

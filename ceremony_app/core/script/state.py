@@ -40,7 +40,17 @@ from ceremony_app.core.journal.entries import (
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
-from ceremony_app.core.script.folding import KEY_BIRTHS, carried_out_by, disposed, intend, presence, trusted_made
+from ceremony_app.core.script.folding import (
+    KEY_BIRTHS,
+    carried_out_by,
+    disposed,
+    intend,
+    presence,
+    trusted_made,
+    user_pin_refused,
+    user_pin_tried,
+)
+from ceremony_app.core.script.pin_operations import Settled as PinSettled
 from ceremony_app.core.script.restore_test import CopiesSearched, LeftCopy, RestoreInSecondToken, ids_gone
 from ceremony_app.core.script.trusted import MakeTrusted
 
@@ -128,6 +138,8 @@ class State:
     """What people decided last about an effect of `unknown`."""
     pin_intents: set[PinKind] = field(default_factory=set)
     """PINs whose change was begun; whether the token has the new one may be unknown."""
+    user_pin: PinSettled = PinSettled.KNOWN
+    """Which user PIN the token has, once its change was begun: that of the pieces, that of before, or nobody knows."""
     destroy_intents: set[str] = field(default_factory=set)
     """CKA_IDs that were to be destroyed; whether such a key is still in the token may be unknown."""
     undisposed: dict[int, DeviationDecided] = field(default_factory=dict)
@@ -281,6 +293,7 @@ def _apply(state: State, entry: Entry) -> None:
     elif isinstance(body, StepSkipped):
         state.skipped[body.step] = body.why
     elif isinstance(body, Refused):
+        user_pin_refused(state, body)
         if body.attempt == state.attempt(body.step):
             state.attempts[body.step] = body.attempt + 1
             _strike(state, {body.step})
@@ -340,6 +353,7 @@ def _apply(state: State, entry: Entry) -> None:
         intend(state, body)
     elif isinstance(body, Done):
         intended = state.unknown.pop(body.effect, None)
+        user_pin_tried(state, intended, body)
         if intended is not None and intended.operation == MakeTrusted.kind:
             trusted_made(state, intended, body)
         elif intended is not None and intended.operation == RestoreInSecondToken.kind:

@@ -283,10 +283,11 @@ def open_by_quorum(desk: Desk, operation: op.OpenByQuorum, state: State) -> out.
         if operation.officers:
             scope.client.rebuild(PinKind.SO, operation.officers)
             scope.ready.add(PinKind.SO)
-        if operation.settled is Settled.UNKNOWN and desk.pin_in_use.get(PinKind.USER) is PinInUse.TRANSPORT:
-            # This run saw already which PIN holds; no counted try is spent, and no last one, to see it again.
+        seen = operation.settled is Settled.UNKNOWN and desk.pin_in_use.get(PinKind.USER) is PinInUse.TRANSPORT
+        if seen or operation.settled is Settled.TRANSPORT:
+            # It is known already which PIN holds; no counted try is spent, and no last one, to see it again.
             token.close()
-            return out.QuorumRead(verdict="refused", token=None)
+            return out.QuorumRead(verdict="refused" if seen else "not-tried", token=None)
         _refuse_last_try(token, PinKind.USER, operation.last_try)
         try:
             _log_in_by_quorum(token, scope)

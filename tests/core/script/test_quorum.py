@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ceremony_app.core.journal.entries import Intended, Presence, PresenceChange, Recorded
+from ceremony_app.core.journal.entries import Done, Intended, Presence, PresenceChange, Recorded, Refused
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.plan.pins import PinPolicy, PinQuorum, PinWork
@@ -243,18 +243,117 @@ def test_the_officer_s_pin_is_set_last() -> None:
     ]  # fmt: skip
 
 
-def test_the_consent_to_a_last_try_goes_to_the_pin_that_is_then_tried() -> None:
+def last_try(choice: str = "", verdict: str = "opened") -> Callable[[Effect], Any]:
+    """One try is left; people choose, and the quorum's PIN is refused or not."""
+
+    def say(effect: Effect) -> Any:
+        if isinstance(effect, Ask) and isinstance(effect.prompt, prompts.Choose) and effect.prompt.text.id == WHICH:
+            return prompts.Chosen(option=choice).to_json()
+        if isinstance(effect, Do) and isinstance(effect.operation, pins.OpenByQuorum):
+            token = answer(effect)["token"] if verdict == "opened" else None
+            return {"verdict": verdict, "token": token}
+        return tries(PinTries.FINAL)(effect)
+
+    return say
+
+
+WHICH = "quorum.which"
+
+
+def openings(effects: list[Effect]) -> list[tuple[str, pins.LastTry]]:
+    """Each log-in, with the consent that it was given."""
+    operations = [effect.operation for effect in effects if isinstance(effect, Do)]
+    return [(one.kind, one.last_try) for one in operations if isinstance(one, op.OpenToken | pins.OpenByQuorum)]
+
+
+def consents(effects: list[Effect]) -> list[str]:
+    """What people were asked to consent to."""
+    asked = [effect.prompt for effect in effects if isinstance(effect, Ask)]
+    return [one.text.id for one in asked if isinstance(one, prompts.Consent)]
+
+
+def test_where_nobody_knows_the_right_pin_the_last_try_is_kept_unless_people_name_one() -> None:
     c = here(plan())
     intended(c, PinKind.USER)
+    with pytest.raises(quorum.LastTryNotTaken):
+        run(c, quorum.log_in(c), last_try("none"))
 
-    def final(effect: Effect) -> Any:
-        if isinstance(effect, Do) and isinstance(effect.operation, pins.ReadPinState):
-            return out.PinStateRead(user=PinTries.FINAL, so=PinTries.MANY, path=LogInPath.HOST).to_json()
-        return transport(effect)
 
-    effects = run(c, quorum.log_in(c), final)
-    [opened] = [one.operation for one in effects if isinstance(one, Do) and isinstance(one.operation, op.OpenToken)]
-    assert opened.last_try is pins.LastTry.CONSENTED
+def test_a_last_try_with_the_transport_pin_is_not_spent_on_the_one_of_the_pieces() -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+    effects = run(c, quorum.log_in(c), last_try("transport", "not-tried"))
+    assert consents(effects) == ["quorum.last-try-transport"]
+    assert openings(effects) == [("open-by-quorum", pins.LastTry.NO), ("open-token", pins.LastTry.CONSENTED)]
+    [rebuilt] = [
+        one.operation for one in effects if isinstance(one, Do) and isinstance(one.operation, pins.OpenByQuorum)
+    ]
+    assert rebuilt.settled is pins.Settled.TRANSPORT
+    assert recorded(effects, facts.PinTriesSeen)[0].tried == "transport"
+
+
+@pytest.mark.parametrize("verdict", ["opened", "refused"])
+def test_a_last_try_with_the_pin_of_the_pieces_is_a_consent_to_no_other(verdict: str) -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+    effects = run(c, quorum.log_in(c), last_try("quorum", verdict))
+    assert consents(effects) == ["quorum.last-try-quorum"]
+    then = [("open-token", pins.LastTry.NO)] if verdict == "refused" else []
+    assert openings(effects) == [("open-by-quorum", pins.LastTry.CONSENTED), *then]
+
+
+def refused_by_the_token(c: Ceremony) -> None:
+    """Another log-in by the quorum showed that the token has its transport PIN."""
+    tell(c.state, Done(effect="R1.9/1/4", digest="", operation="open-by-quorum", outcome=REFUSED))
+
+
+def not_taken(c: Ceremony) -> None:
+    """The change was refused, after which the engine looked."""
+    tell(c.state, Refused(step="3.9", attempt=1, effect="3.9/1/2", code="PIN-RULES-REFUSED", parts={}))
+
+
+def opened_as_before(c: Ceremony) -> None:
+    """The token was opened with a typed PIN since."""
+    tell(c.state, Done(effect="R1.9/1/4", digest="", operation="open-token", outcome={}))
+
+
+REFUSED = out.QuorumRead(verdict="refused", token=None).to_json()
+
+
+@pytest.mark.parametrize("happened", [refused_by_the_token, not_taken, opened_as_before])
+def test_where_the_record_says_that_the_token_has_its_transport_pin_no_other_is_tried(
+    happened: Callable[[Ceremony], None],
+) -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+    happened(c)
+    effects = run(c, quorum.log_in(c), last_try(verdict="not-tried"))
+    assert consents(effects) == ["quorum.last-try-transport"]
+    assert openings(effects) == [("open-by-quorum", pins.LastTry.NO), ("open-token", pins.LastTry.CONSENTED)]
+    many = run(c, quorum.log_in(c), lambda effect: last_try(verdict="not-tried")(effect) if _opens(effect) else None)
+    [rebuilt] = [one.operation for one in many if isinstance(one, Do) and isinstance(one.operation, pins.OpenByQuorum)]
+    assert rebuilt.settled is pins.Settled.TRANSPORT
+
+
+def _opens(effect: Effect) -> bool:
+    return isinstance(effect, Do) and isinstance(effect.operation, pins.OpenByQuorum)
+
+
+def test_where_the_transport_pin_is_refused_after_all_people_are_asked() -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+    not_taken(c)
+    tell(c.state, Refused(step="R1.9", attempt=1, effect="R1.9/1/5", code="TOKEN-PIN-INCORRECT", parts={}))
+    with pytest.raises(quorum.LastTryNotTaken):
+        run(c, quorum.log_in(c), last_try("none"))
+
+
+def test_where_the_record_says_that_the_token_has_the_pin_of_the_pieces_the_consent_names_it() -> None:
+    c = here(plan())
+    intended(c, PinKind.USER)
+    tell(c.state, Done(effect="3.9/1/2", digest="", operation="set-pin", outcome={"how": "set"}))
+    effects = run(c, quorum.log_in(c), last_try())
+    assert consents(effects) == ["quorum.last-try-quorum"]
 
 
 def test_a_trusted_key_that_only_the_officer_destroys_is_destroyed_by_the_quorums() -> None:

@@ -15,7 +15,7 @@ from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremo
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
 from ceremony_app.core.script.outcomes import TokenRead
-from ceremony_app.core.script.pin_operations import LastTry, Settled
+from ceremony_app.core.script.pin_operations import LastTry, Settled, Tried
 from ceremony_app.core.script.prompts import CheckTable, Choose, Confirm, Consent, Decision, Option
 from ceremony_app.core.script.state import State
 
@@ -34,6 +34,13 @@ class PinLocked(Refusal):
     code = "TOKEN-USER-PIN-LOCKED"
     says = "The token says that its user PIN is locked."
     next_step = "Have the security officer set it anew by the vendor's procedure, or stop."
+
+
+_LAST_TRY = {
+    Tried.TYPED: "quorum.last-try",
+    Tried.TRANSPORT: "quorum.last-try-transport",
+    Tried.QUORUM: "quorum.last-try-quorum",
+}
 
 
 def policy_of(c: Ceremony) -> PinPolicy:
@@ -62,16 +69,23 @@ def still_to_set(c: Ceremony) -> tuple[PinKind, ...]:
 def log_in(c: Ceremony) -> StepRun[TokenRead]:
     """The token is opened in the way that holds now: by the PIN that somebody knows, or by the quorum.
 
-    While the PINs are being made that changes; where it is not known whether the token has its new PIN yet, one
-    counted log-in by the quorum tells, and the transport PIN is the other one.
+    While the PINs are being made that changes. Where the record does not tell whether the token has its new PIN yet,
+    one counted log-in by the quorum tells, and the transport PIN is the other one; the last try goes to the one that
+    people name.
     """
-    last_try = yield from look_at_tries()
     policy = c.plan.token.pins
     waiting = still_to_set(c)
-    intended = PinKind.USER in c.state.pin_intents
-    if policy is None or (PinKind.USER in waiting and not intended):
+    if policy is None or (PinKind.USER in waiting and PinKind.USER not in c.state.pin_intents):
+        last_try, _ = yield from look_at_tries(Tried.TYPED)
         return (yield from do(op.OpenToken(person=c.administrator(), last_try=last_try)))
-    settled = Settled.UNKNOWN if PinKind.USER in waiting else Settled.KNOWN
+    settled = Settled.KNOWN
+    if PinKind.USER in waiting:
+        settled = Settled.TRANSPORT if c.state.user_pin is Settled.TRANSPORT else Settled.UNKNOWN
+    open_question = settled is Settled.UNKNOWN and c.state.user_pin is Settled.UNKNOWN
+    wanted = Tried.TRANSPORT if settled is Settled.TRANSPORT else Tried.QUORUM
+    last_try, tried = yield from look_at_tries(None if open_question else wanted)
+    if tried is Tried.TRANSPORT:
+        settled = Settled.TRANSPORT
     signed = yield from sign_in(c, policy.user, PinKind.USER)
     officers: tuple[tuple[str, str], ...] = ()
     if PinKind.SO in waiting and policy.so is not None:
@@ -82,36 +96,69 @@ def log_in(c: Ceremony) -> StepRun[TokenRead]:
             persons=tuple(person for person, _ in signed),
             officers=tuple(person for person, _ in officers),
             settled=settled,
-            last_try=last_try,
+            last_try=LastTry.NO if settled is Settled.TRANSPORT else last_try,
         )
     )
     found = "opened" if read.token is not None else "transport"
     token = read.token
     if token is None:
-        token = yield from do(op.OpenToken(person=c.administrator(), last_try=last_try))
+        # Nobody consented to a last try with this PIN unless it was the one that was named.
+        with_this = last_try if settled is Settled.TRANSPORT else LastTry.NO
+        token = yield from do(op.OpenToken(person=c.administrator(), last_try=with_this))
     yield from record(facts.SignedIn(threshold=policy.user.threshold, people=signed, found=found))
     return token
 
 
-def look_at_tries() -> StepRun[LastTry]:
-    """What the token says of its PINs is shown where it is not all well; a last try needs the consent of two."""
+def look_at_tries(wanted: Tried | None) -> StepRun[tuple[LastTry, Tried | None]]:
+    """What the token says of its PINs is shown where it is not all well; a last try needs the consent of two.
+
+    The consent names the PIN: the one that is wanted, or where nobody knows the right one (None) the one that people
+    choose. Raises PinLocked, LastTryNotTaken.
+    """
     read = yield from do(pins_op.ReadPinState())
     if read.user is PinTries.MANY and read.so is PinTries.MANY and read.path is LogInPath.HOST:
-        return LastTry.NO
+        return LastTry.NO, None
     if read.user is PinTries.LOCKED:
         raise PinLocked()
-    consented, reason = LastTry.NO, ""
+    consented, reason, tried = LastTry.NO, "", None
     if read.user is PinTries.FINAL:
-        consent = yield from ask(Consent(text=text("quorum.last-try"), risk=text("quorum.last-try-risk")), TWO_CONSENT)
+        tried = wanted or (yield from _which())
+        consent = yield from ask(Consent(text=text(_LAST_TRY[tried]), risk=text("quorum.last-try-risk")), TWO_CONSENT)
         if consent.decision is Decision.REFUSE:
             raise LastTryNotTaken()
         consented, reason = LastTry.CONSENTED, consent.reason.strip()
     rows = (("user", read.user.value), ("security officer", read.so.value), ("PIN is typed at", read.path.value))
     yield from ask(CheckTable(text=text("quorum.tries"), columns=("what", "value"), rows=rows), ADMINISTRATOR)
     yield from record(
-        facts.PinTriesSeen(user=read.user, so=read.so, path=read.path, last_try=consented.value, reason=reason)
+        facts.PinTriesSeen(
+            user=read.user,
+            so=read.so,
+            path=read.path,
+            last_try=consented.value,
+            reason=reason,
+            tried=tried.value if tried is not None else "",
+        )
     )
-    return consented
+    return consented, tried
+
+
+def _which() -> StepRun[Tried]:
+    """Nobody knows which PIN the token has, and one try is left: two people say which, or that none is made."""
+    chosen = yield from ask(
+        Choose(
+            text=text("quorum.which"),
+            options=(
+                Option(id="none", text=text("quorum.option-no-try")),
+                Option(id=Tried.TRANSPORT.value, text=text("quorum.option-transport")),
+                Option(id=Tried.QUORUM.value, text=text("quorum.option-quorum")),
+            ),
+            default="none",
+        ),
+        TWO_CONSENT,
+    )
+    if chosen.option == "none":
+        raise LastTryNotTaken()
+    return Tried(chosen.option)
 
 
 def sign_in(c: Ceremony, quorum: PinQuorum, pin: PinKind) -> StepRun[tuple[tuple[str, str], ...]]:
