@@ -2911,8 +2911,32 @@
    <translation>Das sagt das Token über seine PINs, bevor jemand eine tippt. Seit der letzten richtigen wurden falsche PINs eingegeben, oder die PIN wird am Gerät selbst getippt.</translation>
   </message>
   <message>
-   <source>The token says that its user PIN has one try left. May it be made?</source>
-   <translation type="vanished">Das Token sagt, dass für seine Benutzer-PIN noch ein Versuch bleibt. Darf er gemacht werden?</translation>
+   <source>The token says that its user PIN has one try left. May it be made, with the PIN that somebody knows and types?</source>
+   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der PIN, die jemand kennt und tippt?</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made, with the transport PIN, which is typed once more? The PIN of the pieces is not tried.</source>
+   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der Transport-PIN, die noch einmal getippt wird? Die PIN der Stücke wird nicht versucht.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made, with the PIN that the pieces rebuild? No other PIN is tried.</source>
+   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der PIN, die die Stücke ergeben? Keine andere PIN wird versucht.</translation>
+  </message>
+  <message>
+   <source>A change of the user PIN was begun, and the record does not say whether the token has the new one. One try is left. Which PIN is it made with?</source>
+   <translation>Ein Wechsel der Benutzer-PIN wurde begonnen, und das Protokoll sagt nicht, ob das Token die neue hat. Ein Versuch ist übrig. Mit welcher PIN wird er gemacht?</translation>
+  </message>
+  <message>
+   <source>None: the try is kept</source>
+   <translation>Mit keiner: der Versuch wird aufgehoben</translation>
+  </message>
+  <message>
+   <source>The transport PIN, from before the change</source>
+   <translation>Mit der Transport-PIN, von vor dem Wechsel</translation>
+  </message>
+  <message>
+   <source>The PIN of the pieces, from after the change</source>
+   <translation>Mit der PIN der Stücke, von nach dem Wechsel</translation>
   </message>
   <message>
    <source>Another wrong PIN locks the token. It then opens only after the security officer set the PIN anew, and some devices erase themselves.</source>
@@ -3757,6 +3781,10 @@
    <translation type="vanished">Die Anteile von {policy} können jetzt nicht gedruckt werden. {why}</translation>
   </message>
   <message>
+   <source>The token says that its user PIN has one try left. May it be made?</source>
+   <translation type="vanished">Das Token sagt, dass für seine Benutzer-PIN noch ein Versuch bleibt. Darf er gemacht werden?</translation>
+  </message>
+  <message>
    <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
    <translation type="vanished">Seit der Unterbrechung gibt es {count} neue Warnungen zu diesem Rechner. Machen Sie mit ihm weiter?</translation>
   </message>
@@ -3818,35 +3846,7 @@
    <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
    <translation type="vanished">{name}: Stecken Sie Ihren eigenen Datenträger ein oder den mit den zweiten Kopien, und kommen Sie an die Tastatur.</translation>
   </message>
- <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the PIN that somebody knows and types?</source>
-   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der PIN, die jemand kennt und tippt?</translation>
-  </message>
-  <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the transport PIN, which is typed once more? The PIN of the pieces is not tried.</source>
-   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der Transport-PIN, die noch einmal getippt wird? Die PIN der Stücke wird nicht versucht.</translation>
-  </message>
-  <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the PIN that the pieces rebuild? No other PIN is tried.</source>
-   <translation>Das Token sagt, dass seine Benutzer-PIN einen Versuch übrig hat. Darf er gemacht werden, mit der PIN, die die Stücke ergeben? Keine andere PIN wird versucht.</translation>
-  </message>
-  <message>
-   <source>A change of the user PIN was begun, and the record does not say whether the token has the new one. One try is left. Which PIN is it made with?</source>
-   <translation>Ein Wechsel der Benutzer-PIN wurde begonnen, und das Protokoll sagt nicht, ob das Token die neue hat. Ein Versuch ist übrig. Mit welcher PIN wird er gemacht?</translation>
-  </message>
-  <message>
-   <source>None: the try is kept</source>
-   <translation>Mit keiner: der Versuch wird aufgehoben</translation>
-  </message>
-  <message>
-   <source>The transport PIN, from before the change</source>
-   <translation>Mit der Transport-PIN, von vor dem Wechsel</translation>
-  </message>
-  <message>
-   <source>The PIN of the pieces, from after the change</source>
-   <translation>Mit der PIN der Stücke, von nach dem Wechsel</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>

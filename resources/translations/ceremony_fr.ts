@@ -2911,8 +2911,32 @@
    <translation>Voici ce que le jeton dit de ses PIN avant que quelqu'un n'en saisisse un. Des PIN faux ont été donnés depuis le dernier juste, ou le PIN se saisit sur l'appareil.</translation>
   </message>
   <message>
-   <source>The token says that its user PIN has one try left. May it be made?</source>
-   <translation type="vanished">Le jeton dit qu'il reste un seul essai pour son PIN d'utilisateur. Peut-il être fait ?</translation>
+   <source>The token says that its user PIN has one try left. May it be made, with the PIN that somebody knows and types?</source>
+   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que quelqu'un connaît et tape ?</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made, with the transport PIN, which is typed once more? The PIN of the pieces is not tried.</source>
+   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN de transport, tapé encore une fois ? Le PIN des pièces n'est pas essayé.</translation>
+  </message>
+  <message>
+   <source>The token says that its user PIN has one try left. May it be made, with the PIN that the pieces rebuild? No other PIN is tried.</source>
+   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que les pièces reconstituent ? Aucun autre PIN n'est essayé.</translation>
+  </message>
+  <message>
+   <source>A change of the user PIN was begun, and the record does not say whether the token has the new one. One try is left. Which PIN is it made with?</source>
+   <translation>Un changement du PIN d'utilisateur a été commencé, et le journal ne dit pas si le jeton a le nouveau. Il reste un essai. Avec quel PIN est-il fait ?</translation>
+  </message>
+  <message>
+   <source>None: the try is kept</source>
+   <translation>Aucun : l'essai est gardé</translation>
+  </message>
+  <message>
+   <source>The transport PIN, from before the change</source>
+   <translation>Le PIN de transport, d'avant le changement</translation>
+  </message>
+  <message>
+   <source>The PIN of the pieces, from after the change</source>
+   <translation>Le PIN des pièces, d'après le changement</translation>
   </message>
   <message>
    <source>Another wrong PIN locks the token. It then opens only after the security officer set the PIN anew, and some devices erase themselves.</source>
@@ -3757,6 +3781,10 @@
    <translation type="vanished">Les parts de {policy} ne peuvent pas être imprimées maintenant. {why}</translation>
   </message>
   <message>
+   <source>The token says that its user PIN has one try left. May it be made?</source>
+   <translation type="vanished">Le jeton dit qu'il reste un seul essai pour son PIN d'utilisateur. Peut-il être fait ?</translation>
+  </message>
+  <message>
    <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
    <translation type="vanished">Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
   </message>
@@ -3818,35 +3846,7 @@
    <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
    <translation type="vanished">{name} : insérez votre propre support, ou celui des secondes copies, et venez au clavier.</translation>
   </message>
- <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the PIN that somebody knows and types?</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que quelqu'un connaît et tape ?</translation>
-  </message>
-  <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the transport PIN, which is typed once more? The PIN of the pieces is not tried.</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN de transport, tapé encore une fois ? Le PIN des pièces n'est pas essayé.</translation>
-  </message>
-  <message>
-   <source>The token says that its user PIN has one try left. May it be made, with the PIN that the pieces rebuild? No other PIN is tried.</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que les pièces reconstituent ? Aucun autre PIN n'est essayé.</translation>
-  </message>
-  <message>
-   <source>A change of the user PIN was begun, and the record does not say whether the token has the new one. One try is left. Which PIN is it made with?</source>
-   <translation>Un changement du PIN d'utilisateur a été commencé, et le journal ne dit pas si le jeton a le nouveau. Il reste un essai. Avec quel PIN est-il fait ?</translation>
-  </message>
-  <message>
-   <source>None: the try is kept</source>
-   <translation>Aucun : l'essai est gardé</translation>
-  </message>
-  <message>
-   <source>The transport PIN, from before the change</source>
-   <translation>Le PIN de transport, d'avant le changement</translation>
-  </message>
-  <message>
-   <source>The PIN of the pieces, from after the change</source>
-   <translation>Le PIN des pièces, d'après le changement</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>refusal</name>
   <message>
