@@ -17,9 +17,11 @@ from ceremony_app.core.journal.entries import (
     StepBegan,
     StepEnded,
 )
+from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.script import compile as compiled
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.ceremony import Step
+from ceremony_app.core.script.pin_operations import PINS_SCOPE
 from ceremony_app.core.script.state import fold
 from ceremony_app.devices.clock import Clock, from_text
 from ceremony_app.flow.journal_file import Torn
@@ -109,14 +111,19 @@ class Resuming:
         return found
 
     def rewind_scope(self, policy: str, cause: RewindCause) -> bool:
-        """Every step of a scope that began counts as not done, and every package that came of it; if there was any."""
+        """Every step of a scope that began counts as not done, and every package that came of it; if there was any.
+
+        So does the setting of a PIN in which nothing was done yet: it would go on with the PIN that is lost.
+        """
         engine = self._engine
         engine.room.end_scope(policy)
-        keys = {key.id for key in engine.plan.keys if key.backup == policy}
+        after = {("write-package", key.id) for key in engine.plan.keys if key.backup == policy}
+        if policy == PINS_SCOPE:
+            after |= {("set-pin", pin.value) for pin in PinKind}
         steps = [
             step.id
             for step in engine.script
-            if (step.scope == policy or (step.name == "write-package" and step.subject in keys))
+            if (step.scope == policy or (step.name, step.subject) in after)
             and step.id in engine.state.began
             and engine.state.began[step.id].attempt == engine.state.attempt(step.id)
         ]

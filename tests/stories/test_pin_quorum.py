@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 from shamir_mnemonic.share import Share
 
-from ceremony_app.core.journal.entries import Intended, Refused, Settled, Settlement
+from ceremony_app.core.journal.entries import Answered, Intended, Refused, Settled, Settlement, StepBegan
 from ceremony_app.core.keys import fingerprints
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.encoding import PinEncoding, pin_of
@@ -39,6 +39,8 @@ from tests.stories.conftest import Make, from_template
 from tests.stories.leaks import Secrets, files_below
 from tests.stories.people import Known, Room
 
+ABOUT_TO_BE_SET = 152
+"""The entry in which somebody said that the first PIN is to be set."""
 COPIES = Path("drill-people") / "media" / "second-copies"
 
 
@@ -304,6 +306,20 @@ def test_people_at_a_terminal_make_the_quorum_and_open_the_token(tmp_path: Path)
     assert {mark for _, mark in signed.people} == {"passphrase"}
     for secret in (PIN.decode(), OFFICER_PIN.decode(), *codes.values()):
         assert secret not in room.scrollback
+
+
+def test_a_pin_about_to_be_set_is_lost_with_its_child_and_the_one_made_anew_is_set(tmp_path: Path) -> None:
+    plan = written(tmp_path, plans.split_pins())
+    killed = drill(plan, tmp_path / "ceremony", f"kill-after={ABOUT_TO_BE_SET}")
+    assert killed.said.status == KILLED
+    *_, begun, answered = killed.entries
+    assert isinstance(begun.body, StepBegan) and (begun.body.name, begun.body.subject) == ("set-pin", "user")
+    assert isinstance(answered.body, Answered)
+    ended = drill(plan, tmp_path / "ceremony", "stop=receive")
+    assert "ABORTED" in ended.said.out, ended.said.out + ended.said.err
+    made, changed = ended.state.last(facts.PinSetsMade), ended.state.all(facts.PinChanged)
+    assert made is not None
+    assert {one.identifier for one in made.sets} == {one.identifier for one in changed}
 
 
 @pytest.mark.exhaustive
