@@ -32,3 +32,7 @@ class Refusal(Exception):
     def next_action(self) -> str:
         """The next thing to do, filled with the same parts."""
         return self.next_step.format(**self.parts)
+
+
+class FileFailed(Refusal):
+    """A file or folder could not be read or written; what stands in it was not judged."""

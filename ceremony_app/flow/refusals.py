@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.refusals import FileFailed, Refusal
 
 
 class Fatal(Refusal):
@@ -17,7 +17,7 @@ class JournalInUse(Refusal):
     next_step = "Go on there, or end it first."
 
 
-class JournalWriteFailed(Fatal):
+class JournalWriteFailed(Fatal, FileFailed):
     """An entry could not be made to stay on disk."""
 
     code = "JOURNAL-WRITE-FAILED"

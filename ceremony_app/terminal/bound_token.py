@@ -13,8 +13,8 @@ import click
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.opening.kinds import PinTries
-from ceremony_app.core.plan.pins import Opening
-from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.plan.pins import Opening, PinWork
+from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenLastTry
@@ -36,6 +36,28 @@ class NoTerminal(Refusal):
     code = "TERMINAL-NEEDED"
     says = "Trying the routes needs the token's PIN, and there is no terminal to type it at."
     next_step = "Run this at a terminal; without --binding `ceremony check` needs no PIN."
+
+
+class TokenHeldByQuorum(Refusal):
+    """The token's PIN is in pieces, and this command signs nobody in."""
+
+    code = "TOKEN-HELD-BY-QUORUM"
+    says = "The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none."
+    next_step = (
+        "Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key"
+        " is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then."
+    )
+
+
+def require_known_pin(binding: Binding, plan: Plan | None) -> None:
+    """Refuse a token whose PIN nobody can type, before anything is opened.
+
+    A plan that makes the PINs says that the token comes with transport PINs. Raises TokenHeldByQuorum.
+    """
+    pins = plan.token.pins if plan is not None else None
+    makes = pins is not None and pins.work is PinWork.MAKE
+    if binding.opening is Opening.QUORUM and not makes and not os.environ.get(PIN_VARIABLE, "").isdigit():
+        raise TokenHeldByQuorum()
 
 
 @contextmanager
@@ -77,7 +99,8 @@ def _log_in_typed(binding: Binding, child: SecretsClient, token: TokenClient) ->
     if token.pin_state().user is PinTries.FINAL:
         raise TokenLastTry(pin=PinKind.USER.value)
     with _pin_line(binding) as line:
-        child.read_pin("pin", line, f"PIN of token {binding.token_label} ({binding.token_serial})")
+        which = "Transport PIN" if binding.opening is Opening.QUORUM else "PIN"
+        child.read_pin("pin", line, f"{which} of token {binding.token_label} ({binding.token_serial})")
     with pipe() as ends:
         child.pin_to("pin", ends.write)
         ends.close_write()

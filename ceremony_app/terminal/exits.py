@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from ceremony_app.core.refusals import FileFailed, Refusal
+
 
 class Exit(IntEnum):
     """How a command ended."""
@@ -15,7 +17,7 @@ class Exit(IntEnum):
     REFUSED = 3
     """The program said no, with code and next step."""
     UNREADABLE = 4
-    """A file could not be read or written."""
+    """A file or folder could not be read or written."""
     FAULT = 5
     """A fault of the program itself."""
     NOT_ANCHORED = 10
@@ -26,3 +28,8 @@ class Exit(IntEnum):
     """run: the people stopped the ceremony; its transcript says ABORTED."""
     PAUSED = 13
     """run: the people paused; the same command goes on."""
+
+
+def status_for(refusal: Refusal) -> Exit:
+    """The status that a refusal ends a command with, whichever command it is."""
+    return Exit.UNREADABLE if isinstance(refusal, FileFailed) else Exit.REFUSED

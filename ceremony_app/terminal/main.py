@@ -11,7 +11,7 @@ import click
 
 from ceremony_app import __version__
 from ceremony_app.core.refusals import Refusal
-from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.exits import Exit, status_for
 
 _COMMANDS = {
     "new": ("ceremony_app.terminal.plan_commands", "new", "Write a commented plan from a template."),
@@ -95,7 +95,7 @@ def status_of(error: Exception) -> Exit:
     """Say what was refused or where the program broke; the status it ends with."""
     if isinstance(error, Refusal):
         say_refusal(error)
-        return Exit.REFUSED
+        return status_for(error)
     say_fault(error)
     return Exit.FAULT
 

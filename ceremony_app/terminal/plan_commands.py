@@ -29,10 +29,10 @@ from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.devices.media.folder import safe_write
-from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
+from ceremony_app.devices.media.refusals import MediaRefusal
 from ceremony_app.devices.media.small_file import FileUnreadable, read_start
 from ceremony_app.resources import ResourceMissing, plan_templates, resource
-from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.exits import Exit, status_for
 
 Rehearser = Callable[[Plan, Binding], AbstractContextManager[Rehearse]]
 """Opens the bound token for rehearsals on throwaway keys, and closes it again; raises refusals."""
@@ -64,10 +64,10 @@ def today() -> date:
     return date.today()
 
 
-def refuse(refusal: Refusal, status: Exit) -> None:
-    """Print a refusal as code, sentence and next step to standard error, and end with the status."""
+def refuse(refusal: Refusal) -> None:
+    """Print a refusal as code, sentence and next step to standard error, and end with its status."""
     click.echo(f"{refusal.code}: {refusal.operator_text} {refusal.next_action}", err=True)
-    click.get_current_context().exit(status)
+    click.get_current_context().exit(status_for(refusal))
 
 
 # new
@@ -105,11 +105,8 @@ def new(template: str | None, out: Path | None, *, listing: bool, output: Output
         raise click.UsageError(f"Name a template ({', '.join(titles)}) and --out FILE, or ask for --list.")
     try:
         written = safe_write(out.parent, out.name, _template(template))
-    except (MediaExists, MediaUnsafeName) as refusal:
-        refuse(refusal, Exit.REFUSED)
-        return
     except MediaRefusal as refusal:
-        refuse(refusal, Exit.UNREADABLE)
+        refuse(refusal)
         return
     if output is Output.JSON:
         click.echo(json.dumps({"template": template, "file": str(out), "sha256": written.sha256}))
@@ -148,10 +145,12 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
 
         Each finding is one line: how grave, code, line, what is wrong, what to do. Refusals keep the ceremony
         from starting; warnings are recorded in its transcript. With a binding, also the way in which the
-        token will wrap each key, tried on throwaway keys.
+        token will wrap each key, tried on throwaway keys; where the token cannot be opened, everything else is
+        told, and why the routes were not tried.
 
         \b
-        Exit status: 0 no refusals, 3 refusals, 2 wrong command line, 4 a file could not be read.
+        Exit status: 0 no refusals, 3 refusals or routes that could not be tried, 2 wrong command line,
+        4 a file could not be read.
 
         \b
         Examples:
@@ -165,20 +164,23 @@ def check_command(rehearser: Rehearser | None = None, device: DeviceFindings | N
         if device is not None and loaded.plan is not None and bound and bound.binding:
             about_binding = in_order((*about_binding, *device(loaded.plan, bound.binding, bound.lines)))
         stopped = bool(refused((*findings, *about_binding)))
-        routes = None
+        routes, untried = None, None
         if not stopped and rehearser is not None and loaded.plan is not None and bound and bound.binding:
             try:
                 with rehearser(loaded.plan, bound.binding) as rehearse:
                     routes = predict_routes(loaded.plan, rehearse)
             except Refusal as refusal:
-                refuse(refusal, Exit.REFUSED)
-                return
-            stopped = any(prediction.route is None for prediction in routes)
+                untried = refusal
+            stopped = any(prediction.route is None for prediction in routes or ())
         status = Exit.REFUSED if stopped else Exit.OK
+        if untried is not None:
+            status = status_for(untried)
         if output is Output.JSON:
-            click.echo(_as_json(loaded, findings, bound, about_binding, routes, status))
+            click.echo(_as_json(loaded, findings, bound, about_binding, routes, untried, status))
         else:
             _print(loaded, findings, bound, about_binding, routes)
+        if untried is not None:
+            refuse(untried)
         click.get_current_context().exit(status)
 
     return check
@@ -240,6 +242,7 @@ def _as_json(
     bound: LoadedBinding | None,
     about_binding: tuple[Finding, ...],
     routes: tuple[RoutePrediction, ...] | None,
+    untried: Refusal | None,
     status: Exit,
 ) -> str:
     return json.dumps(
@@ -253,6 +256,9 @@ def _as_json(
             "binding_sha256": bound.sha256 if bound else None,
             "binding_findings": [finding.to_json() for finding in about_binding],
             "routes": None if routes is None else [prediction.to_json() for prediction in routes],
+            "routes_not_tried": None
+            if untried is None
+            else {"code": untried.code, "sentence": untried.operator_text, "next_step": untried.next_action},
             "exit_status": int(status),
         },
         indent=2,

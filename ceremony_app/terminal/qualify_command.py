@@ -22,7 +22,7 @@ from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.clock import SystemClock, to_text
 from ceremony_app.devices.hsm.refusals import TokenGone
 from ceremony_app.devices.media.folder import safe_write, shown
-from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
+from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal
 from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.qualification import (
     Need,
@@ -33,8 +33,8 @@ from ceremony_app.devices.wraps.qualification import (
     sizes,
 )
 from ceremony_app.devices.wraps.values import Depth
-from ceremony_app.terminal.bound_token import bound_token
-from ceremony_app.terminal.exits import Exit
+from ceremony_app.terminal.bound_token import TokenHeldByQuorum, bound_token, require_known_pin
+from ceremony_app.terminal.exits import Exit, status_for
 from ceremony_app.terminal.plan_commands import Output, json_option, one_line, read_file, refuse
 from ceremony_app.terminal.qualification_tables import show
 
@@ -61,7 +61,8 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
 
     Each kind of wrap is made by each route, opened on this computer and compared; then what a token must not do is
     tried: to wrap a locked key, to make a sensitive one readable, and so on. The report says what works by which
-    route, what the module does not enforce, and what can therefore not be promised. It asks for the token's PIN.
+    route, what the module does not enforce, and what can therefore not be promised. It asks for the token's PIN;
+    a token whose PIN is in pieces is qualified before its PINs are made, with the --plan that makes them.
     No key of yours is touched, and nothing is left in the token.
 
     Routes, best first: native, composed, direct (all in the token); host-assisted (the key that protects yours passes
@@ -82,7 +83,12 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
         click.get_current_context().exit(Exit.REFUSED)
     if out is not None and out.exists():
         # Said before anybody types a PIN; `safe_write` would refuse as well.
-        refuse(MediaExists(name=shown(out.name)), Exit.REFUSED)
+        refuse(MediaExists(name=shown(out.name)))
+        return
+    try:
+        require_known_pin(bound.binding, loaded.plan if loaded else None)
+    except TokenHeldByQuorum as refusal:
+        refuse(refusal)
         return
     depth = Depth(routes)
     needed = needs_of(loaded.plan) if loaded and loaded.plan else every_need()
@@ -94,10 +100,10 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
         with bound_token(bound.binding, mode, pairs) as (token, wraps), _waiting() as waiting:
             told = qualify(token, wraps, needed, depth, lambda need: waiting.update(_doing(need)))
     except Refusal as refusal:
-        refuse(refusal, Exit.REFUSED)
+        refuse(refusal)
         return
     except ChildGone as gone:
-        refuse(TokenGone(call=gone.op, error="its process ended"), Exit.REFUSED)
+        refuse(TokenGone(call=gone.op, error="its process ended"))
         return
     status = Exit.OK if told.able else Exit.REFUSED
     document = as_document(told, depth, loaded, bound, status)
@@ -138,12 +144,9 @@ def _write(out: Path, document: str) -> Exit | None:
     """Write the report; the exit status where that fails."""
     try:
         safe_write(out.parent, out.name, document.encode() + b"\n")
-    except (MediaExists, MediaUnsafeName) as refusal:
-        click.echo(f"{refusal.code}: {refusal.operator_text} {refusal.next_action}", err=True)
-        return Exit.REFUSED
     except MediaRefusal as refusal:
         click.echo(f"{refusal.code}: {refusal.operator_text} {refusal.next_action}", err=True)
-        return Exit.UNREADABLE
+        return status_for(refusal)
     return None
 
 

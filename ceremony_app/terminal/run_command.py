@@ -118,7 +118,7 @@ def run(
     On another laptop:        ceremony run --from-stick /media/log --folder day
 
     At any prompt, !help tells what else can be done than to answer: record a deviation, go back, pause, stop.
-    Exit status: 0 complete, 3 refused, 12 stopped by the people (ABORTED), 13 paused.
+    Exit status: 0 complete, 3 refused, 4 a file unreadable, 12 stopped by the people (ABORTED), 13 paused.
     """
     clock = SystemClock()
     if stick is not None and plan_path is None:

@@ -29,9 +29,7 @@ from ceremony_app.devices.hsm.survey import (
     usual_paths,
 )
 from ceremony_app.devices.media.folder import safe_write
-from ceremony_app.devices.media.refusals import MediaExists, MediaRefusal, MediaUnsafeName
 from ceremony_app.terminal.exits import Exit
-from ceremony_app.terminal.plan_commands import refuse
 
 VERSION = 1
 """Of the JSON (docs/formats/tokens.md)."""
@@ -145,13 +143,7 @@ def tokens(
     binding = None
     if binding_out is not None and serial is not None:
         bound = _binding(found, serial, label, configs)
-        try:
-            written = safe_write(binding_out.parent, binding_out.name, write_binding(bound))
-        except (MediaExists, MediaUnsafeName):
-            raise
-        except MediaRefusal as refusal:
-            refuse(refusal, Exit.UNREADABLE)
-            return
+        written = safe_write(binding_out.parent, binding_out.name, write_binding(bound))
         binding = {"file": str(binding_out), "sha256": written.sha256}
     if as_json:
         click.echo(json.dumps(_as_json(found, known, binding), indent=2))

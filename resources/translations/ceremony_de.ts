@@ -5850,6 +5850,14 @@
    <translation>Stecken Sie es wieder ein, und verbinden Sie neu; das Programm sieht dann nach, was im Token ist.</translation>
   </message>
   <message>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
+   <translation>Die Bindung sagt, dass ein Quorum dieses Token öffnet: Niemand kennt seine PIN, und dieser Befehl setzt keine zusammen.</translation>
+  </message>
+  <message>
+   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation>Beginnen Sie mit ihm eine Zeremonie (`ceremony run`): Dort meldet sich sein Quorum an, und jede Verpackung wird geprobt, bevor ein Schlüssel entsteht. Bevor seine PINs gemacht sind, geben Sie den Plan an, der sie macht: Dann kennt jemand die Transport-PIN.</translation>
+  </message>
+  <message>
    <source>The token already holds an object with id {key_id}.</source>
    <translation>Das Token enthält schon ein Objekt mit der Kennung {key_id}.</translation>
   </message>

@@ -5850,6 +5850,14 @@
    <translation>Rebranchez-le et reconnectez ; le programme regarde alors ce que contient le jeton.</translation>
   </message>
   <message>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
+   <translation>La liaison dit qu'un quorum ouvre ce jeton : personne ne connaît son PIN, et cette commande n'en reconstitue aucun.</translation>
+  </message>
+  <message>
+   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation>Commencez une cérémonie avec lui (`ceremony run`) : son quorum s'y identifie, et chaque emballage est répété avant la naissance d'une clé. Avant que ses PIN soient faits, donnez le plan qui les fait : quelqu'un connaît alors le PIN de transport.</translation>
+  </message>
+  <message>
    <source>The token already holds an object with id {key_id}.</source>
    <translation>Le jeton contient déjà un objet d'identifiant {key_id}.</translation>
   </message>

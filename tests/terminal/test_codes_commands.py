@@ -54,7 +54,7 @@ def test_files_that_cannot_go_this_way(tmp_path: Path, capsys: Capsys, name: str
     if size is not None:
         (tmp_path / name).write_bytes(bytes(size))
     said = here(capsys, "send", tmp_path / name, "--pictures", tmp_path / "codes")
-    assert said.status == Exit.REFUSED
+    assert said.status == (Exit.UNREADABLE if size is None else Exit.REFUSED)
     assert f"({code})" in said.err
     assert not (tmp_path / "codes").exists()
 
@@ -226,5 +226,5 @@ def as_seen(lines: list[str]) -> Picture:
 
 def test_a_folder_is_not_sent_and_nobody_is_told_to_remove_it(tmp_path: Path, capsys: Capsys) -> None:
     said = here(capsys, "send", tmp_path, "--sheet", tmp_path / "sheet.pdf")
-    assert said.status == Exit.REFUSED
+    assert said.status == Exit.UNREADABLE
     assert "(MEDIA-IS-FOLDER)" in said.err and "Next: Name a file in it." in said.err

@@ -222,6 +222,12 @@ def test_check_says_why_the_token_could_not_be_asked(plan: Path, binding: Path) 
     result = run_check(str(plan), "--binding", str(binding), rehearser=no_token)
     assert result.exit_code == Exit.REFUSED
     assert result.stderr == "TOKEN-NOT-THERE: The token is not there. Plug it in.\n"
+    # What can be told without it is told all the same.
+    assert "SHA-256 of the plan: " in result.stdout and "Routes were not tried.\n" in result.stdout
+    assert "0 refusals" in result.stdout
+    said = json.loads(run_check(str(plan), "--binding", str(binding), "--json", rehearser=no_token).stdout)
+    assert (said["routes"], said["routes_not_tried"]["code"]) == (None, "TOKEN-NOT-THERE")
+    assert (said["binding_findings"], said["exit_status"]) == ([], 3)
 
 
 @pytest.mark.parametrize("command", [new, check_command()])

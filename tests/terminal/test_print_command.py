@@ -39,7 +39,7 @@ def test_what_is_no_file_is_said_before_any_printer_is_looked_for(
     tmp_path: Path, capsys: Capsys, name: str, code: str
 ) -> None:
     said = here(capsys, "print", tmp_path / name)
-    assert said.status == Exit.REFUSED and f"({code})" in said.err
+    assert said.status == Exit.UNREADABLE and f"({code})" in said.err
 
 
 @pytest.mark.parametrize("text", ["", "[printer]\nway = 'fax'\n"])
@@ -53,7 +53,7 @@ def test_a_document_and_the_test_page(system: PrintSystem, tmp_path: Path, capsy
     said = here(
         capsys, "print", tmp_path / "none.pdf", "--binding", bound(tmp_path, "[printer]\nway = 'lp'\nname = 'cable'")
     )
-    assert said.status == Exit.REFUSED and "MEDIA-MISSING" in said.err
+    assert said.status == Exit.UNREADABLE and "MEDIA-MISSING" in said.err
     network = bound(tmp_path, "[printer]\nway = 'lp'\nname = 'network'\n")
     said = here(capsys, "print", tmp_path / "head.txt", "--binding", network)
     assert said.status == Exit.REFUSED and "PRINTER-NOT-LOCAL" in said.err and system.paper == b""

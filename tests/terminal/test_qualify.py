@@ -14,7 +14,9 @@ from click.testing import CliRunner, Result
 
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import write_binding
-from ceremony_app.core.plan.schema import Binding
+from ceremony_app.core.plan.load import load_plan
+from ceremony_app.core.plan.pins import Opening, PinWork
+from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.wrapping.forms import CLOUD_ROUTES, Layout, OaepHash
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.hsm.client import TokenClient
@@ -24,12 +26,14 @@ from ceremony_app.devices.wraps.qualification import Need
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.resources import resource
 from ceremony_app.terminal import bound_token, qualify_command
+from ceremony_app.terminal.bound_token import TokenHeldByQuorum, require_known_pin
 from ceremony_app.terminal.exits import Exit
 from tests.devices.hsm.conftest import PIN, new_token, pipe_of
 from tests.devices.hsm.fake_pkcs11 import Defect
 from tests.devices.hsm.fake_token import fake_client, fake_token
 from tests.devices.wraps.conftest import form
 from tests.devices.wraps.test_qualification import AES, EC, need
+from tests.stories import plans
 
 NEEDS = (need(AES, form(Layout.HYBRID, OaepHash.SHA256)), need(EC, form(Layout.HYBRID, OaepHash.SHA256)))
 Opener = Callable[..., AbstractContextManager[tuple[TokenClient, Wraps]]]
@@ -106,6 +110,37 @@ def test_nobody_to_type_the_pin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     said = run("--binding", path)
     assert said.exit_code == Exit.REFUSED
     assert "TERMINAL-NEEDED" in said.stderr
+
+
+def test_a_token_that_a_quorum_opens_is_refused_by_name_before_anything_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(bound_token.PIN_VARIABLE, raising=False)
+    module = new_token(tmp_path / "token", "room")
+    path = tmp_path / "binding.toml"
+    path.write_bytes(write_binding(_bound(module).model_copy(update={"opening": Opening.QUORUM})))
+    monkeypatch.setattr(TokenClient, "start", never)
+    with pytest.raises(TokenHeldByQuorum) as refused:
+        require_known_pin(_bound(module).model_copy(update={"opening": Opening.QUORUM}), work(PinWork.OPEN))
+    assert "ceremony run" in refused.value.next_action
+    said = run("--binding", path)
+    assert said.exit_code == Exit.REFUSED
+    assert said.stderr.startswith("TOKEN-HELD-BY-QUORUM: ")
+
+
+def test_a_plan_that_makes_the_pins_says_that_somebody_knows_the_transport_pin(tmp_path: Path) -> None:
+    bound = _bound(new_token(tmp_path / "token", "room")).model_copy(update={"opening": Opening.QUORUM})
+    require_known_pin(bound, work(PinWork.MAKE))
+
+
+def never(*_: object) -> None:
+    raise AssertionError
+
+
+def work(what: PinWork) -> Plan:
+    plan = load_plan(plans.split_pins(what.value).encode()).plan
+    assert plan is not None
+    return plan
 
 
 def test_a_token_process_that_ends_is_a_refusal(binding: Path, monkeypatch: pytest.MonkeyPatch) -> None:

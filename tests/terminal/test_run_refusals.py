@@ -20,9 +20,9 @@ def run(capsys: Capsys, *arguments: str | Path) -> Said:
     return here(capsys, "run", *arguments)
 
 
-def refused(said: Said, code: str) -> None:
+def refused(said: Said, code: str, status: Exit = Exit.REFUSED) -> None:
     """Exit status, code and a next step; no traceback."""
-    assert said.status == Exit.REFUSED
+    assert said.status == status
     assert f"Refused ({code})" in said.err and "\nNext: " in said.err
     assert "Traceback" not in said.err
 
@@ -48,7 +48,33 @@ def test_a_fault_that_does_not_exist_is_refused(tmp_path: Path, capsys: Capsys, 
 
 
 def test_a_plan_that_is_not_there_is_refused(tmp_path: Path, capsys: Capsys) -> None:
-    refused(run(capsys, tmp_path / "no.toml", "--folder", tmp_path / "c", "--drill-auto"), "FILE-UNREADABLE")
+    said = run(capsys, tmp_path / "no.toml", "--folder", tmp_path / "c", "--drill-auto")
+    refused(said, "FILE-UNREADABLE", Exit.UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("run", "no.toml", "--folder", "c", "--drill-auto"),
+        ("check", "no.toml"),
+        ("qualify", "--binding", "no.toml"),
+        ("sticks", "--binding", "no.toml"),
+        ("print", "no.pdf"),
+        ("send", "no.pdf", "--pictures", "out"),
+        ("verify", "no"),
+        ("new", "aes-aws", "--out", "no/plan.toml"),
+        ("receiver", "--out", "no/folder"),
+        ("recover", "--folder", "c", "--package", "no.json", "--into", "token"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_file_that_cannot_be_read_or_written_ends_every_command_alike(
+    command: tuple[str, ...], tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = here(capsys, *command)
+    assert said.status == Exit.UNREADABLE, (said.status, said.err)
+    assert "Traceback" not in said.err
 
 
 def test_a_plan_with_an_unknown_key_is_refused_with_its_line(tmp_path: Path, capsys: Capsys) -> None:
@@ -110,7 +136,7 @@ def test_production_needs_a_binding(tmp_path: Path, capsys: Capsys, monkeypatch:
 def test_an_inbox_that_is_not_there_is_refused_before_scripted_people_begin(tmp_path: Path, capsys: Capsys) -> None:
     plan = written(tmp_path, plans.small())
     said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--inbox", tmp_path / "no")
-    refused(said, "MEDIA-NO-FOLDER")
+    refused(said, "MEDIA-NO-FOLDER", Exit.UNREADABLE)
     assert not (tmp_path / "c").exists()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.refusals import FileFailed, Refusal
 
 
 class MediaRefusal(Refusal):
@@ -20,7 +20,7 @@ class MediaUnsafeName(MediaRefusal):
     )
 
 
-class MediaNoFolder(MediaRefusal):
+class MediaNoFolder(MediaRefusal, FileFailed):
     """The folder is not there, is not a folder, or may not be entered."""
 
     code = "MEDIA-NO-FOLDER"
@@ -36,7 +36,7 @@ class MediaExists(MediaRefusal):
     next_step = "Look what it is; write to another folder, or move it away, then try again."
 
 
-class MediaMissing(MediaRefusal):
+class MediaMissing(MediaRefusal, FileFailed):
     """The file that is asked for is not there."""
 
     code = "MEDIA-MISSING"
@@ -44,7 +44,7 @@ class MediaMissing(MediaRefusal):
     next_step = "Check that this is the right folder and the right medium."
 
 
-class MediaFull(MediaRefusal):
+class MediaFull(MediaRefusal, FileFailed):
     """The medium, or the allowance on it, is used up. Nothing of the file was left behind."""
 
     code = "MEDIA-FULL"
@@ -52,7 +52,7 @@ class MediaFull(MediaRefusal):
     next_step = "Take another medium, or free some space on this one, then write the file again."
 
 
-class MediaWriteFailed(MediaRefusal):
+class MediaWriteFailed(MediaRefusal, FileFailed):
     """The medium did not take the bytes. The first error is final: a second fsync would say all is well."""
 
     code = "MEDIA-WRITE-FAILED"
@@ -60,7 +60,7 @@ class MediaWriteFailed(MediaRefusal):
     next_step = "Do not trust this medium: take another one and write the file again."
 
 
-class MediaReadFailed(MediaRefusal):
+class MediaReadFailed(MediaRefusal, FileFailed):
     """The bytes could not be read from the medium."""
 
     code = "MEDIA-READ-FAILED"
@@ -68,7 +68,7 @@ class MediaReadFailed(MediaRefusal):
     next_step = "Check the medium; if it was pulled or is damaged, take another copy."
 
 
-class MediaReadBackDiffers(MediaRefusal):
+class MediaReadBackDiffers(MediaRefusal, FileFailed):
     """What the medium gives back is not what was written to it. The file was removed again."""
 
     code = "MEDIA-READ-BACK-DIFFERS"
@@ -76,7 +76,7 @@ class MediaReadBackDiffers(MediaRefusal):
     next_step = "Do not trust this medium: take another one and write the file again."
 
 
-class MediaNotRegular(MediaRefusal):
+class MediaNotRegular(MediaRefusal, FileFailed):
     """A link, a device or a pipe stands where a plain file or folder is expected."""
 
     code = "MEDIA-NOT-REGULAR"
@@ -84,7 +84,7 @@ class MediaNotRegular(MediaRefusal):
     next_step = "Put the file itself in its place: links, devices and pipes are never followed or opened."
 
 
-class MediaIsFolder(MediaRefusal):
+class MediaIsFolder(MediaRefusal, FileFailed):
     """A folder was named where one file is needed."""
 
     code = "MEDIA-IS-FOLDER"
@@ -92,7 +92,7 @@ class MediaIsFolder(MediaRefusal):
     next_step = "Name a file in it."
 
 
-class MediaTooLarge(MediaRefusal):
+class MediaTooLarge(MediaRefusal, FileFailed):
     """A file above the bound for its kind."""
 
     code = "MEDIA-TOO-LARGE"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.refusals import FileFailed
 
 MAX_INPUT = 1024 * 1024
 """Bytes; nothing that people name is longer."""
 
 
-class FileUnreadable(Refusal):
+class FileUnreadable(FileFailed):
     """A file that was named cannot be read."""
 
     code = "FILE-UNREADABLE"
