@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.desktop.banner import Banner
@@ -12,6 +13,7 @@ from ceremony_app.desktop.header import Header
 from ceremony_app.desktop.journal_view import JournalView
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.working import WorkingPage
+from ceremony_app.desktop.paging import paged
 from ceremony_app.desktop.rail import Rail
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
@@ -58,6 +60,13 @@ class CeremonyFrame(QWidget):
         self.journal = JournalView()
         self.stack.addWidget(self.working)
         self.stack.addWidget(self.journal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down scroll the page in view, also from the buttons below it."""
+        area = getattr(self.stack.currentWidget(), "area", None)
+        if isinstance(area, QScrollArea) and paged(area, event):
+            return
+        super().keyPressEvent(event)
 
     def add_notice(self, notice: Notice) -> None:
         self.clear_notices()

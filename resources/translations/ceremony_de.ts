@@ -6766,7 +6766,27 @@
    <source>Pause the ceremony</source>
    <translation>Zeremonie unterbrechen</translation>
   </message>
- </context>
+ <message>
+   <source>It is the right one</source>
+   <translation>Es ist das richtige</translation>
+  </message>
+  <message>
+   <source>Make them trusted</source>
+   <translation>Vertrauenswürdig machen</translation>
+  </message>
+  <message>
+   <source>It is plugged in</source>
+   <translation>Es ist eingesteckt</translation>
+  </message>
+  <message>
+   <source>It is put away</source>
+   <translation>Es ist weggelegt</translation>
+  </message>
+  <message>
+   <source>Restore it</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  </context>
  <context>
   <name>role</name>
   <message>

@@ -6766,7 +6766,27 @@
    <source>Pause the ceremony</source>
    <translation>Mettre en pause</translation>
   </message>
- </context>
+ <message>
+   <source>It is the right one</source>
+   <translation>C'est le bon</translation>
+  </message>
+  <message>
+   <source>Make them trusted</source>
+   <translation>Les rendre de confiance</translation>
+  </message>
+  <message>
+   <source>It is plugged in</source>
+   <translation>Il est branché</translation>
+  </message>
+  <message>
+   <source>It is put away</source>
+   <translation>Il est rangé</translation>
+  </message>
+  <message>
+   <source>Restore it</source>
+   <translation>La restaurer</translation>
+  </message>
+  </context>
  <context>
   <name>role</name>
   <message>

@@ -24,3 +24,4 @@ def test_pins_are_named_in_the_language_in_use_and_share_sets_as_the_plan_has_th
     assert said == ["Benutzer-PIN", "PIN des Security Officers (SO-PIN)", "PIN des zweiten Tokens"]
     assert wording.subject("piece") == "Teilstücke der PINs des Tokens"
     assert wording.subject("board/2") == "board"
+    assert wording.subject("recovery/1") == ""

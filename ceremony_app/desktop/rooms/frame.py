@@ -13,6 +13,7 @@ from ceremony_app.desktop.controls import ENTER, Button, Field, Notice, clear, l
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.pages.base import Inner
 from ceremony_app.desktop.pages.choices import Choices
+from ceremony_app.desktop.paging import paged
 from ceremony_app.desktop.refusal_card import RefusalCard
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap, Size
@@ -185,11 +186,16 @@ class Room(QWidget):
             self.back.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter that no control took goes on, where nothing is missing; Esc goes back, where nothing is lost."""
+        """Enter that no control took goes on, where nothing is missing; Esc goes back, where nothing is lost.
+
+        Page Up and Page Down scroll.
+        """
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.escape()
             return
         if event.key() in ENTER and not event.isAutoRepeat():
             self._primary()
+            return
+        if paged(self.area, event):
             return
         super().keyPressEvent(event)

@@ -214,7 +214,7 @@ class SecretPanel(QWidget):
         """Everything about a frame that anybody may know."""
         which = wording.share_name(str(frame["heading"]))
         if which:
-            self.kicker.setText(f"{which} \u00b7 {wording.subject(self.request.subject)}")
+            self.kicker.setText(" \u00b7 ".join(one for one in (which, wording.subject(self.request.subject)) if one))
         self.status.setText(wording.status(self._page, frame))
         self.note.setText(wording.note(frame) or self._refused)
         wrong = wording.verdict(frame)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ceremony_app.core.script import prompts
 from ceremony_app.core.script.prompts import SecretPage
+from ceremony_app.core.script.recovery import SCOPE as RECOVERY
 from ceremony_app.desktop.secret.link import Frame
 from ceremony_app.desktop.secret.screens import Hazard
 from ceremony_app.desktop.texts import tr
@@ -177,7 +178,8 @@ def subject(about: str) -> str:
         case "piece":
             return tr("pieces of the token's PINs")
         case _:
-            return about.split("/")[0]
+            # A recovery is about one set alone, which the rail names.
+            return "" if about.startswith(f"{RECOVERY}/") else about.split("/")[0]
 
 
 def share_name(text: str) -> str:
