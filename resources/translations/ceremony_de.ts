@@ -6675,6 +6675,10 @@
    <translation>Die Wörter stimmen</translation>
   </message>
   <message>
+   <source>It is the right one</source>
+   <translation>Es ist das richtige</translation>
+  </message>
+  <message>
    <source>It is this device</source>
    <translation>Es ist dieses Gerät</translation>
   </message>
@@ -6715,6 +6719,10 @@
    <translation>Diesen Weg nehmen</translation>
   </message>
   <message>
+   <source>Make them trusted</source>
+   <translation>Vertrauenswürdig machen</translation>
+  </message>
+  <message>
    <source>Create the key</source>
    <translation>Schlüssel erzeugen</translation>
   </message>
@@ -6731,6 +6739,14 @@
    <translation>Der Umschlag ist versiegelt</translation>
   </message>
   <message>
+   <source>It is plugged in</source>
+   <translation>Es ist eingesteckt</translation>
+  </message>
+  <message>
+   <source>It is put away</source>
+   <translation>Es ist weggelegt</translation>
+  </message>
+  <message>
    <source>Commit the backup</source>
    <translation>Sicherung festschreiben</translation>
   </message>
@@ -6741,6 +6757,10 @@
   <message>
    <source>Lock the key</source>
    <translation>Schlüssel sperren</translation>
+  </message>
+  <message>
+   <source>Restore it</source>
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>State this</source>
@@ -6766,27 +6786,7 @@
    <source>Pause the ceremony</source>
    <translation>Zeremonie unterbrechen</translation>
   </message>
- <message>
-   <source>It is the right one</source>
-   <translation>Es ist das richtige</translation>
-  </message>
-  <message>
-   <source>Make them trusted</source>
-   <translation>Vertrauenswürdig machen</translation>
-  </message>
-  <message>
-   <source>It is plugged in</source>
-   <translation>Es ist eingesteckt</translation>
-  </message>
-  <message>
-   <source>It is put away</source>
-   <translation>Es ist weggelegt</translation>
-  </message>
-  <message>
-   <source>Restore it</source>
-   <translation>Wiederherstellen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>role</name>
   <message>

@@ -6675,6 +6675,10 @@
    <translation>Les mots sont justes</translation>
   </message>
   <message>
+   <source>It is the right one</source>
+   <translation>C'est le bon</translation>
+  </message>
+  <message>
    <source>It is this device</source>
    <translation>C'est cet appareil</translation>
   </message>
@@ -6715,6 +6719,10 @@
    <translation>Prendre cette voie</translation>
   </message>
   <message>
+   <source>Make them trusted</source>
+   <translation>Les rendre de confiance</translation>
+  </message>
+  <message>
    <source>Create the key</source>
    <translation>Créer la clé</translation>
   </message>
@@ -6731,6 +6739,14 @@
    <translation>L'enveloppe est scellée</translation>
   </message>
   <message>
+   <source>It is plugged in</source>
+   <translation>Il est branché</translation>
+  </message>
+  <message>
+   <source>It is put away</source>
+   <translation>Il est rangé</translation>
+  </message>
+  <message>
    <source>Commit the backup</source>
    <translation>Valider la sauvegarde</translation>
   </message>
@@ -6741,6 +6757,10 @@
   <message>
    <source>Lock the key</source>
    <translation>Verrouiller la clé</translation>
+  </message>
+  <message>
+   <source>Restore it</source>
+   <translation>La restaurer</translation>
   </message>
   <message>
    <source>State this</source>
@@ -6766,27 +6786,7 @@
    <source>Pause the ceremony</source>
    <translation>Mettre en pause</translation>
   </message>
- <message>
-   <source>It is the right one</source>
-   <translation>C'est le bon</translation>
-  </message>
-  <message>
-   <source>Make them trusted</source>
-   <translation>Les rendre de confiance</translation>
-  </message>
-  <message>
-   <source>It is plugged in</source>
-   <translation>Il est branché</translation>
-  </message>
-  <message>
-   <source>It is put away</source>
-   <translation>Il est rangé</translation>
-  </message>
-  <message>
-   <source>Restore it</source>
-   <translation>La restaurer</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>role</name>
   <message>
