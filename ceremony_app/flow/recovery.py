@@ -43,11 +43,12 @@ from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.plugs import Plugs
 from ceremony_app.devices.media.store import Store
 from ceremony_app.flow.beginning import begin
+from ceremony_app.flow.drill_tokens import practice_sticks, private_token
 from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.journal_file import JournalFile
-from ceremony_app.flow.opening import lay_out, log_sticks, practice_sticks, private_token, read_binding
+from ceremony_app.flow.opening import lay_out, log_sticks, read_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
 from ceremony_app.flow.refusals import BindingNeeded, FolderOtherPlan

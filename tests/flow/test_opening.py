@@ -10,7 +10,7 @@ import pytest
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script.prompts import SecretRequest
 from ceremony_app.devices.secrets.lines import Line
-from ceremony_app.flow.opening import private_token
+from ceremony_app.flow.drill_tokens import private_token
 from tests.flow.ceremonies import two_keys
 from tests.flow.fake_face import TableFace
 
