@@ -10023,6 +10023,26 @@
    <translation>Anteil {number}</translation>
   </message>
   <message>
+   <source>unwrapped in the token under the backup key</source>
+   <translation>im Token unter dem Sicherungsschlüssel ausgepackt</translation>
+  </message>
+  <message>
+   <source>entered into the token from the secrets child, as the token does not unwrap this package</source>
+   <translation>aus dem Geheimnisprozess in das Token eingebracht, da das Token dieses Paket nicht auspackt</translation>
+  </message>
+  <message>
+   <source>AES-CBC, encrypted and decrypted</source>
+   <translation>AES-CBC, verschlüsselt und entschlüsselt</translation>
+  </message>
+  <message>
+   <source>{algorithm}, made twice and verified</source>
+   <translation>{algorithm}, zweimal gebildet und geprüft</translation>
+  </message>
+  <message>
+   <source>public key</source>
+   <translation>öffentlicher Schlüssel</translation>
+  </message>
+  <message>
    <source>it is by a device with the serial number {serial}</source>
    <translation>es ist von einem Gerät mit der Seriennummer {serial}</translation>
   </message>
@@ -10865,10 +10885,6 @@
   <message>
    <source>the act “people” still comes to them</source>
    <translation>der Akt „Personen“ kommt noch zu dieser Person</translation>
-  </message>
-  <message>
-   <source>public key</source>
-   <translation>öffentlicher Schlüssel</translation>
   </message>
   <message>
    <source>the process that held its backup key ended before the commit</source>

@@ -10023,6 +10023,26 @@
    <translation>part {number}</translation>
   </message>
   <message>
+   <source>unwrapped in the token under the backup key</source>
+   <translation>déballée dans le jeton sous la clé de sauvegarde</translation>
+  </message>
+  <message>
+   <source>entered into the token from the secrets child, as the token does not unwrap this package</source>
+   <translation>introduite dans le jeton depuis le processus de secrets, car le jeton ne déballe pas ce paquet</translation>
+  </message>
+  <message>
+   <source>AES-CBC, encrypted and decrypted</source>
+   <translation>AES-CBC, chiffré et déchiffré</translation>
+  </message>
+  <message>
+   <source>{algorithm}, made twice and verified</source>
+   <translation>{algorithm}, calculé deux fois et vérifié</translation>
+  </message>
+  <message>
+   <source>public key</source>
+   <translation>clé publique</translation>
+  </message>
+  <message>
    <source>it is by a device with the serial number {serial}</source>
    <translation>il vient d'un appareil au numéro de série {serial}</translation>
   </message>
@@ -10865,10 +10885,6 @@
   <message>
    <source>the act “people” still comes to them</source>
    <translation>l'acte « Personnes » viendra encore à cette personne</translation>
-  </message>
-  <message>
-   <source>public key</source>
-   <translation>clé publique</translation>
   </message>
   <message>
    <source>the process that held its backup key ended before the commit</source>

@@ -14,7 +14,9 @@ from ceremony_app.core.script.prompts import CheckTable
 from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.pages.cells import say_rows
+from ceremony_app.desktop.rooms.plain_words import WAYS
 from ceremony_app.desktop.texts import say
+from ceremony_app.flow.performing.recovery import ENTERED, UNWRAPPED
 from tests.desktop.conftest import Shown
 from tests.desktop.samples import requests
 
@@ -77,3 +79,14 @@ def test_a_binding_that_is_compared_with_none_is_not_called_unchanged(
     assert shown.view.page is not None
     assert len([one for one in shown.view.page.findChildren(Notice) if one.isVisible()]) == notices
     assert shown.view.page.missing() == ""
+
+
+@pytest.mark.usefixtures("german")
+def test_how_a_key_came_back_is_said_in_the_language_in_use() -> None:
+    assert {UNWRAPPED, ENTERED} <= set(WAYS)
+    compared = f"AES-CMAC of a zero block compared, {UNWRAPPED}, used once (AES-CBC, encrypted and decrypted)"
+    said = say(text("recover.restored", key="data-key", compared=compared))
+    assert said == (
+        "data-key ist wieder da: AES-CMAC of a zero block verglichen, "
+        "im Token unter dem Sicherungsschlüssel ausgepackt, einmal benutzt (AES-CBC, verschlüsselt und entschlüsselt)."
+    )

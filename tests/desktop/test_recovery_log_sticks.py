@@ -94,7 +94,10 @@ def build_anew(at: Sitting, folder: Path, stick: Path) -> None:
     assert "The folder was built anew from the stick." in at.words()
     assert "This is a recovery; its backup package is asked for next." in at.words()
     # What was built is compared first, then one key goes on.
-    assert room.primary.isEnabled() and room.isAncestorOf(hands.focused())
+    # What is to be compared is in view to its last line, and one key goes on.
+    assert hands.focused() is room.primary and room.primary.isEnabled()
+    bar = room.area.verticalScrollBar()
+    at.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     at.press(Qt.Key.Key_Return)
 
 

@@ -30,9 +30,19 @@ SHARE_NAMES = (
     "share {number}",
 )
 """How the core names a share (core/script/acts/backup.py, core/shares)."""
+WAYS = (
+    "unwrapped in the token under the backup key",
+    "entered into the token from the secrets child, as the token does not unwrap this package",
+    "AES-CBC, encrypted and decrypted",
+    "{algorithm}, made twice and verified",
+    "public key",
+)
+"""How a restored key came back, was compared and was used (flow/performing/recovery.py, devices/hsm/proofs.py)."""
 ROLES = ("roles", "first", "second")
 PHRASES = ("line", "size", "layout", "sentence")
 """Places of a template that hold another sentence of the program."""
+NESTED = ("compared", "how", "method")
+"""The same of a value, which is made of values."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -78,7 +88,7 @@ def _value(context: str, name: str, told: str) -> str:
     """Words of the program inside a sentence are translated too; what the plan itself says never is."""
     if name in ROLES:
         return ", ".join(say_role(one) for one in told.split(", "))
-    if name in PHRASES:
+    if name in PHRASES or (context == "value" and name in NESTED):
         return translated(context, told) if told else ""
     return QCoreApplication.translate("fact", told) if told in FILLERS else told
 

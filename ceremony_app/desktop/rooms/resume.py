@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceremony_app.desktop.controls import Card, Notice, clear, label
@@ -159,9 +159,7 @@ class ResumePage(Room):
         self._work = None
         self._look()
         if self.found is not None:
-            # What is to be compared is in view, and one key goes on.
+            # What is to be compared is scrolled into view as soon as it has its place, and one key goes on.
+            bar = self.area.verticalScrollBar()
+            bar.rangeChanged.connect(lambda _, most: bar.setValue(most))
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self._show_facts)
-
-    def _show_facts(self) -> None:
-        self.area.ensureWidgetVisible(self.facts, 0, 0)
