@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ceremony_app.core.script.messages import Message
 
 _HEX = frozenset("0123456789abcdef")
+_CUT = "…"
 
 PARTS = (
     "{count} words are needed, {typed} were typed",
@@ -53,6 +54,9 @@ PROGRAM_VALUES = frozenset(
     ("act", "roles", "share", "why", "found", "reason", "problem", "difference", "compared", "missing", "what")
 )
 """Names of values that can be words of the program; what stands under any other name is never translated."""
+
+STANDING_IN = ("serial", "records")
+"""Names of values of which some stand for something else (core/script/messages.py)."""
 
 WORK = {
     "open-token": "The token is opened.",
@@ -107,10 +111,11 @@ def say(message: Message) -> str:
 
 def say_value(name: str, value: str | int) -> str | int:
     """A value in the language in use where it is made of the program's own words; all others as they are."""
-    if name == "serial":
-        from ceremony_app.core.script.messages import is_unknown
+    if name in STANDING_IN:
+        from ceremony_app.core.script.messages import plainly
 
-        return tr("not known yet") if is_unknown(name, value) else value
+        plain = plainly(name, value)
+        return QCoreApplication.translate("value", plain) if plain is not None else value
     if name not in PROGRAM_VALUES or not isinstance(value, str):
         return value
     if name == "act":
@@ -125,7 +130,8 @@ def say_value(name: str, value: str | int) -> str | int:
 def say_shortly(message: Message) -> str:
     """The same with fingerprints cut to their first two groups, for where the whole stands beside the sentence."""
     short = {name: _shortened(say_value(name, value)) for name, value in message.args.items()}
-    return QCoreApplication.translate("script", _english()[message.id]).format(**short)
+    said = QCoreApplication.translate("script", _english()[message.id]).format(**short)
+    return said.replace(f"{_CUT}.", _CUT)
 
 
 def say_act(act: str) -> str:
@@ -144,7 +150,7 @@ def _is_digest(value: str) -> bool:
 
 
 def _shortened(value: str | int) -> str | int:
-    return f"{str(value)[:4]} {str(value)[4:8]} …" if _is_digest(str(value)) else value
+    return f"{str(value)[:4]} {str(value)[4:8]} {_CUT}" if _is_digest(str(value)) else value
 
 
 def say_refusal(refusal: Refusal) -> tuple[str, str]:

@@ -2252,10 +2252,6 @@
    <translation>Version {version}</translation>
   </message>
   <message>
-   <source>not known yet</source>
-   <translation>noch unbekannt</translation>
-  </message>
-  <message>
    <source>Wall display</source>
    <translation>Wandanzeige</translation>
   </message>
@@ -2402,6 +2398,10 @@
   <message>
    <source>Type this in a terminal</source>
    <translation type="vanished">Tippen Sie das in ein Terminal</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="vanished">noch unbekannt</translation>
   </message>
   <message>
    <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
@@ -10041,6 +10041,18 @@
   <message>
    <source>public key</source>
    <translation>öffentlicher Schlüssel</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation>noch unbekannt</translation>
+  </message>
+  <message>
+   <source>in the token and on paper</source>
+   <translation>im Token und auf Papier</translation>
+  </message>
+  <message>
+   <source>on paper alone</source>
+   <translation>nur auf Papier</translation>
   </message>
   <message>
    <source>it is by a device with the serial number {serial}</source>

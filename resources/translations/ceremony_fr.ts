@@ -2252,10 +2252,6 @@
    <translation>Version {version}</translation>
   </message>
   <message>
-   <source>not known yet</source>
-   <translation>encore inconnu</translation>
-  </message>
-  <message>
    <source>Wall display</source>
    <translation>Affichage mural</translation>
   </message>
@@ -2402,6 +2398,10 @@
   <message>
    <source>Type this in a terminal</source>
    <translation type="vanished">Saisissez ceci dans un terminal</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="vanished">encore inconnu</translation>
   </message>
   <message>
    <source>{count} codes a second, {side} modules a side. After another size the receiver has to start again.</source>
@@ -10041,6 +10041,18 @@
   <message>
    <source>public key</source>
    <translation>clé publique</translation>
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation>encore inconnu</translation>
+  </message>
+  <message>
+   <source>in the token and on paper</source>
+   <translation>dans le jeton et sur papier</translation>
+  </message>
+  <message>
+   <source>on paper alone</source>
+   <translation>sur papier seulement</translation>
   </message>
   <message>
    <source>it is by a device with the serial number {serial}</source>

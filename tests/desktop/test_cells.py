@@ -15,7 +15,7 @@ from ceremony_app.desktop.controls import Notice
 from ceremony_app.desktop.languages import Language, use_language
 from ceremony_app.desktop.pages.cells import say_rows
 from ceremony_app.desktop.rooms.plain_words import WAYS
-from ceremony_app.desktop.texts import say
+from ceremony_app.desktop.texts import say, say_shortly
 from ceremony_app.flow.performing.recovery import ENTERED, UNWRAPPED
 from tests.desktop.conftest import Shown
 from tests.desktop.samples import requests
@@ -61,10 +61,13 @@ def test_what_cannot_be_promised_is_a_message_like_any_other(promise: str) -> No
 
 
 @pytest.mark.usefixtures("german")
-def test_a_blank_token_has_no_serial_number_in_any_language() -> None:
+def test_a_value_that_stands_for_something_is_said_in_words() -> None:
     message = text("token.initialise", label="ACME", serial="blank")
     assert "(Seriennummer noch unbekannt)" in say(message)
     assert "(serial not known yet)" in english(message)
+    kept = text("token.ceremony-key", certificate="ab" * 32, records="token")
+    assert say_shortly(kept).endswith("abab abab … Der Kopfwert wird aufbewahrt: im Token und auf Papier.")
+    assert english(kept).endswith("The head is kept: in the token and on paper.")
     assert "(Seriennummer 0123)" in say(text("token.initialise", label="ACME", serial="0123"))
 
 

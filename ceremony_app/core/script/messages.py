@@ -22,16 +22,20 @@ def text(message_id: str, /, **args: str | int) -> Message:
     return Message(id=message_id, args=args)
 
 
-NOT_KNOWN = "not known yet"
-"""What is said for the serial number of a token that comes blank: in a binding `blank` stands for it."""
+PLAINLY = {
+    ("serial", BLANK): "not known yet",
+    ("records", "token"): "in the token and on paper",
+    ("records", "paper-only"): "on paper alone",
+}
+"""Name of a value and a value that stands for something → what people read in its place."""
 
 
-def is_unknown(name: str, value: str | int) -> bool:
-    """Whether this value of a message is a serial number that a blank token does not tell yet."""
-    return name == "serial" and value == BLANK
+def plainly(name: str, value: str | int) -> str | None:
+    """What people read in place of this value; None where it is said as it stands."""
+    return PLAINLY.get((name, str(value)))
 
 
 def english(message: Message) -> str:
     """The message in English, the source language."""
-    said = {name: NOT_KNOWN if is_unknown(name, value) else value for name, value in message.args.items()}
+    said = {name: plainly(name, value) or value for name, value in message.args.items()}
     return ENGLISH[message.id].format(**said)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.recovery import SCRIPT
+from ceremony_app.desktop.rooms.plain_words import say_words
 from ceremony_app.devices.media.mirror import Released
 from ceremony_app.flow.engine import Engine
 
@@ -48,7 +49,8 @@ def is_recovery(engine: Engine | None) -> bool:
 def _restored(fact: facts.KeyRestored) -> KeyMade:
     """A key that came back: what of it was compared, and where it lies in clear, if it does."""
     made = fact.made
-    said = f"{fact.compared} ({fact.path})" if fact.path else fact.compared
+    compared = say_words(fact.compared)
+    said = f"{compared} ({fact.path})" if fact.path else compared
     return KeyMade(fact.key, made.algorithm.value if made else "", made.fingerprint if made else "", said)
 
 
