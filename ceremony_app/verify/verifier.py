@@ -12,6 +12,7 @@ from ceremony_app.verify import journal_checks, seal_checks, transcript_checks
 from ceremony_app.verify.beyond import beyond_check, beyond_freeze
 from ceremony_app.verify.binding_checks import bound_check
 from ceremony_app.verify.ceremony_checks import ceremony_checks
+from ceremony_app.verify.cloud_checks import clouds_check
 from ceremony_app.verify.code_checks import code_check
 from ceremony_app.verify.folder_checks import attached_document, folder_checks
 from ceremony_app.verify.journal_checks import Journal, read_journal
@@ -122,6 +123,7 @@ class _Verification:
             opened = journal.opened
             other = "" if opened is None else transcript_checks.another_build(opened, journal.state)
             self._checks += folder_checks(self._path, journal, roots, other)
+            self._add(clouds_check(self._path, journal, self._plan, other))
         return self._report()
 
     def _folder_transcript(self) -> Transcript | None:

@@ -2423,7 +2423,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- </context>
+ <message>
+   <source>Hand-overs and files made again</source>
+   <translation>Übergaben und neu erzeugte Dateien</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -8712,7 +8716,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- </context>
+ <message>
+   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
+   <translation>Noch einmal gelesene Übergaben: {received}; Ziele, deren Dateien noch einmal erzeugt wurden: {built}, alle gleich.</translation>
+  </message>
+  <message>
+   <source>There is no journal that can be folded, or no plan.</source>
+   <translation>Es gibt kein Journal, das sich zusammenfassen lässt, oder keinen Plan.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -10003,7 +10015,35 @@
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
    <translation type="vanished">{name} wurde im Token {serial} erprobt, und die Bindung nennt {second}</translation>
   </message>
- </context>
+ <message>
+   <source>a wrapping key came in for {target}, which is not in the plan</source>
+   <translation>für {target} kam ein Umhüllungsschlüssel, und das steht nicht im Plan</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} says otherwise than the journal</source>
+   <translation>die Übergabe von {target} sagt anderes als das Journal</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} is one of the simulated cloud</source>
+   <translation>der Umhüllungsschlüssel von {target} ist einer der simulierten Cloud</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} cannot be read again</source>
+   <translation>die Übergabe von {target} ist nicht mehr lesbar</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} is none that the plan takes</source>
+   <translation>die Übergabe von {target} ist keine, die der Plan annimmt</translation>
+  </message>
+  <message>
+   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
+   <translation>die Dateien für {target} sind nicht die, welche aus Übergabe, Blob und Journal folgen</translation>
+  </message>
+  <message>
+   <source>the files for {target} cannot be made again</source>
+   <translation>die Dateien für {target} lassen sich nicht noch einmal erzeugen</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -2423,7 +2423,11 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- </context>
+ <message>
+   <source>Hand-overs and files made again</source>
+   <translation>Remises et fichiers refaits</translation>
+  </message>
+  </context>
  <context>
   <name>script</name>
   <message>
@@ -8712,7 +8716,15 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- </context>
+ <message>
+   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
+   <translation>Remises relues : {received} ; cibles dont les fichiers ont été refaits : {built}, tous identiques.</translation>
+  </message>
+  <message>
+   <source>There is no journal that can be folded, or no plan.</source>
+   <translation>Il n’y a pas de journal qui se laisse résumer, ou pas de plan.</translation>
+  </message>
+  </context>
  <context>
   <name>amiss</name>
   <message>
@@ -10003,7 +10015,35 @@
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
    <translation type="vanished">{name} a été essayé dans le jeton {serial}, et la liaison nomme {second}</translation>
   </message>
- </context>
+ <message>
+   <source>a wrapping key came in for {target}, which is not in the plan</source>
+   <translation>une clé d'enveloppement est venue pour {target}, qui n’est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} says otherwise than the journal</source>
+   <translation>la remise de {target} dit autre chose que le journal</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} is one of the simulated cloud</source>
+   <translation>la clé d'enveloppement de {target} est une de celles du nuage simulé</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} cannot be read again</source>
+   <translation>la remise de {target} ne peut être relue</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} is none that the plan takes</source>
+   <translation>la remise de {target} n’est pas de celles que le plan accepte</translation>
+  </message>
+  <message>
+   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
+   <translation>les fichiers pour {target} ne sont pas ceux qui découlent de la remise, du blob et du journal</translation>
+  </message>
+  <message>
+   <source>the files for {target} cannot be made again</source>
+   <translation>les fichiers pour {target} ne peuvent être refaits</translation>
+  </message>
+  </context>
  <context>
   <name>value</name>
   <message>

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 
 from ceremony_app.core.evidence.values import Evidence, LogVerdict
@@ -37,6 +37,7 @@ from ceremony_app.core.script.compile import deviation_script, reentry_script, s
 from ceremony_app.core.script.device_limits import device_limits
 from ceremony_app.core.script.effects import Ask, Do, EffectKind, Pick, Proof, Record, Who, digest
 from ceremony_app.core.script.evidence_operations import CollectEvidence
+from ceremony_app.core.script.handed_over import built_files, handover_read
 from ceremony_app.core.script.pin_operations import ReadPinState
 from ceremony_app.core.script.restore_test import (
     OpenSecondToken,
@@ -50,7 +51,10 @@ from ceremony_app.core.script.token_seen import DescribeToken
 from ceremony_app.core.shares.header import set_words
 from ceremony_app.core.shares.package import Package, PackageHead, build_package
 from ceremony_app.core.shares.parameters import GroupShape, SetShape
+from ceremony_app.core.targets.registry import needs
+from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
+from ceremony_app.devices.drill_keys import drill_keys, drill_pems
 from ceremony_app.devices.host.program import ProgramDigest, program_digest
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.documents.certificates import self_signed
@@ -109,6 +113,13 @@ def public_der(key: Any) -> bytes:
 def rsa_spki(bits: int) -> bytes:
     """The fixed drill key of that size."""
     return public_der(serialization.load_pem_public_key(resource(f"drill/rsa-{bits}.public.pem").read_bytes()))
+
+
+@cache
+def own_pem(bits: int) -> bytes:
+    """A public key that no simulated cloud has."""
+    key = rsa.generate_private_key(65537, bits).public_key()
+    return key.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
 @dataclass
@@ -400,15 +411,25 @@ class Sample:
                     )
                 )
             case op.WrapForTarget():
-                blob = bytes.fromhex(hashed("blob", operation.target)) * (operation.form.modulus_bits // 256)
+                blob = blob_of(operation.target, operation.form, operation.algorithm)
                 return out.BlobRead(sha256=self.keep(blob), length=len(blob))
             case op.BuildOutputs():
-                sheet = f"HAND-OFF SHEET {operation.target}\nDRILL, DO NOT IMPORT\n".encode()
-                blob = self.store[operation.blob]
-                pairs = [("EncryptedKeyMaterial.bin", blob), ("HAND-OFF.txt", sheet)]
+                received = self.state.wrapping_key(operation.target)
+                assert received is not None
+                built = built_files(
+                    self.plan,
+                    self.entries,
+                    self.state,
+                    operation.target,
+                    {file.name: self.store[file.sha256] for file in received.handover.files},
+                    self.store[operation.blob],
+                    version=VERSION,
+                    made_at=self.state.at,
+                )
                 return out.OutputsRead(
                     files=tuple(
-                        out.FileRead(name=name, sha256=self.keep(data), length=len(data)) for name, data in pairs
+                        out.FileRead(name=one.name, sha256=self.keep(one.content), length=len(one.content))
+                        for one in built
                     )
                 )
             case op.WriteOutput():
@@ -453,21 +474,13 @@ class Sample:
 
     def _handover(self, target_id: str) -> out.HandoverRead:
         target = self.plan.target(target_id)
-        bits = 3072 if "3072" in getattr(target, "method", "") else 4096
-        spki = rsa_spki(bits)
-        pem = base64.encodebytes(spki)
-        self.files[f"inbox/{target_id}/WrappingPublicKey.bin"] = pem
-        file = out.FileRead(name="WrappingPublicKey.bin", sha256=self.keep(pem), length=len(pem))
-        return out.HandoverRead(
-            target=target_id,
-            source=out.HandoverSource.SIMULATED,
-            files=(file,),
-            spki=spki.hex(),
-            fingerprint=hashlib.sha256(spki).hexdigest(),
-            modulus_bits=bits,
-            stated=(out.Stated(name="region", value="not stated"), out.Stated(name="key spec", value=f"RSA_{bits}")),
-            expires="2026-11-24T09:00:00Z" if target.kind == "aws-kms" else "",
-        )
+        bits = needs(target).modulus_bits
+        pems = drill_pems() if self.plan.mode is Mode.DRILL else {bits: own_pem(bits)}
+        files = hand_over(target, pems, self._now)
+        for name, data in files.items():
+            self.files[f"inbox/{target_id}/{name}"] = data
+            self.keep(data)
+        return handover_read(target, files, drill_keys())
 
     def _rehearsal(self, algorithm: KeyAlgorithm, form: WrapForm) -> out.RehearsalRead:
         if form.layout is Layout.OAEP_DIRECT:
@@ -545,6 +558,14 @@ TOKEN = out.TokenRead(
     software="software",
     mechanisms=("CKM_AES_KEY_WRAP_PAD", "CKM_ECDSA", "CKM_RSA_PKCS_OAEP", "CKM_SHA256_HMAC"),
 )
+
+
+def blob_of(target: str, form: WrapForm, algorithm: KeyAlgorithm) -> bytes:
+    """A stand-in for a blob, of the length that such a one has."""
+    length = form.modulus_bits // 8
+    if form.layout is not Layout.OAEP_DIRECT:
+        length += algorithm.secret_bytes + 8 if algorithm.is_symmetric else 1216
+    return (bytes.fromhex(hashed("blob", target)) * (length // 32 + 1))[:length]
 
 
 LIMIT = out.DeviceLimit(

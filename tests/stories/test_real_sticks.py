@@ -13,13 +13,13 @@ from ceremony_app.core.script.ceremony import Step
 from ceremony_app.core.script.messages import Message
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import SystemClock
+from ceremony_app.devices.drill_keys import drill_pems
 from ceremony_app.devices.media.guard import Guard, Left
 from ceremony_app.devices.media.mirror import Released
 from ceremony_app.flow import opening
 from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.opening import Wanted, lay_out, open_ceremony, read_plan
-from ceremony_app.flow.performing.targets import drill_pems
 from ceremony_app.flow.scripted import ScriptedPeople
 from ceremony_app.terminal.run_command import Silent, administrators, unanchored
 from ceremony_app.verify.verifier import verify

@@ -45,7 +45,7 @@ def named(report: Report, check: str, *words: str) -> None:
         ("outbox/*/EncryptedKeyMaterial.bin", "outputs"),
         ("outbox/*/HAND-OFF.txt", "outputs"),
         ("backup/*.backup.json", "packages"),
-        ("inbox/*/WrappingPublicKey.bin", "inputs"),
+        ("inbox/*/params.json", "inputs"),
         ("store/*", "store"),
         ("journal.jsonl", "journal"),
     ],

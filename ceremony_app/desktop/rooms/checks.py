@@ -61,6 +61,7 @@ def check_name(check: str) -> str:
         "beyond": tr("Behind the freeze"),
         "bound": tr("Token and sticks by the binding"),
         "certificate": tr("Certificate"),
+        "clouds": tr("Hand-overs and files made again"),
         "codes": tr("Files through codes"),
         "complete": tr("Completeness"),
         "checkpoints": tr("Checkpoints"),
