@@ -18,7 +18,6 @@ from ceremony_app.core.script.compile import script
 from ceremony_app.core.script.outcomes import VerifiedRead
 from ceremony_app.core.script.state import State
 from ceremony_app.devices.clock import Clock
-from ceremony_app.devices.drill_keys import drill_pems
 from ceremony_app.devices.host.program import program_digest
 from ceremony_app.devices.media.folder import safe_read, safe_write, sweep
 from ceremony_app.devices.media.guard import Guard
