@@ -13,6 +13,7 @@ from ceremony_app.core.script.ceremony import Ceremony
 from ceremony_app.core.script.prompts import OFFICER_SUBJECT, SECOND_SUBJECT, SecretPage, SecretRequest
 from ceremony_app.core.targets.simulated import hand_over
 from ceremony_app.devices.clock import Clock
+from ceremony_app.devices.drill_keys import drill_pems
 from ceremony_app.devices.hsm.softhsm import blank_token, make_private_token
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.media.folder import safe_write
@@ -21,7 +22,6 @@ from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import OWN_TOKEN, SECOND_TOKEN
 from ceremony_app.flow.journal_file import NAME
 from ceremony_app.flow.performing.desk import pipe
-from ceremony_app.flow.performing.targets import drill_pems
 
 PRACTICE = (
     (StickRole.REQUEST, "blue"),
