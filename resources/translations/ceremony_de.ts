@@ -1128,6 +1128,10 @@
    <translation>Zertifikat</translation>
   </message>
   <message>
+   <source>Hand-overs and files made again</source>
+   <translation>Übergaben und neu erzeugte Dateien</translation>
+  </message>
+  <message>
    <source>Completeness</source>
    <translation>Vollständigkeit</translation>
   </message>
@@ -2423,11 +2427,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} wurde zurückgelesen und darf jetzt abgezogen werden.</translation>
   </message>
- <message>
-   <source>Hand-overs and files made again</source>
-   <translation>Übergaben und neu erzeugte Dateien</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -8349,6 +8349,18 @@
    <translation>Es gibt keinen Plan, mit dem sich die Umhüllungen vergleichen ließen.</translation>
   </message>
   <message>
+   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
+   <translation>Noch einmal gelesene Übergaben: {received}; Ziele, deren Dateien noch einmal erzeugt wurden: {built}, alle gleich.</translation>
+  </message>
+  <message>
+   <source>There is no journal that can be folded, or no plan.</source>
+   <translation>Es gibt kein Journal, das sich zusammenfassen lässt, oder keinen Plan.</translation>
+  </message>
+  <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
+  </message>
+  <message>
    <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
    <translation>Durch Codes kamen {incoming} Dateien herein und wurden {outgoing} gezeigt; keine widerspricht dem, was das Journal anderswo sagt.</translation>
   </message>
@@ -8359,10 +8371,6 @@
   <message>
    <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
    <translation>Belege des Geräts: {chains} Bescheinigungen und {logs} Prüfprotokolle, je so, wie das Journal sie beurteilte{words}.</translation>
-  </message>
-  <message>
-   <source>Not compared by this build, as {another_build}: {words}.</source>
-   <translation>Von diesem Programmstand nicht verglichen, denn {another_build}: {words}.</translation>
   </message>
   <message>
    <source>The device gave no evidence of itself{words}.</source>
@@ -8716,15 +8724,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} für die Clouds geschriebene Dateien sind da, unverändert.</translation>
   </message>
- <message>
-   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
-   <translation>Noch einmal gelesene Übergaben: {received}; Ziele, deren Dateien noch einmal erzeugt wurden: {built}, alle gleich.</translation>
-  </message>
-  <message>
-   <source>There is no journal that can be folded, or no plan.</source>
-   <translation>Es gibt kein Journal, das sich zusammenfassen lässt, oder keinen Plan.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -9164,6 +9164,38 @@
    <translation>{name}: Der Weg wurde erst geprobt, nachdem der Schlüssel geboren war</translation>
   </message>
   <message>
+   <source>a wrapping key came in for {target}, which is not in the plan</source>
+   <translation>für {target} kam ein Umhüllungsschlüssel, und das steht nicht im Plan</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} says otherwise than the journal</source>
+   <translation>die Übergabe von {target} sagt anderes als das Journal</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} is one of the simulated cloud</source>
+   <translation>der Umhüllungsschlüssel von {target} ist einer der simulierten Cloud</translation>
+  </message>
+  <message>
+   <source>its name cannot be used</source>
+   <translation>der Name ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} cannot be read again</source>
+   <translation>die Übergabe von {target} ist nicht mehr lesbar</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} is none that the plan takes</source>
+   <translation>die Übergabe von {target} ist keine, die der Plan annimmt</translation>
+  </message>
+  <message>
+   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
+   <translation>die Dateien für {target} sind nicht die, welche aus Übergabe, Blob und Journal folgen</translation>
+  </message>
+  <message>
+   <source>the files for {target} cannot be made again</source>
+   <translation>die Dateien für {target} lassen sich nicht noch einmal erzeugen</translation>
+  </message>
+  <message>
    <source>entry {number} brought another {path} than was received</source>
    <translation>Eintrag {number} brachte ein anderes {path} herein, als empfangen wurde</translation>
   </message>
@@ -9550,10 +9582,6 @@
   <message>
    <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
    <translation>der Beweis für {name} nennt {subsets} Teilmengen ({method}), und der Plan hat {count} ({value})</translation>
-  </message>
-  <message>
-   <source>its name cannot be used</source>
-   <translation>der Name ist nicht verwendbar</translation>
   </message>
   <message>
    <source>it is missing</source>
@@ -10015,35 +10043,7 @@
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
    <translation type="vanished">{name} wurde im Token {serial} erprobt, und die Bindung nennt {second}</translation>
   </message>
- <message>
-   <source>a wrapping key came in for {target}, which is not in the plan</source>
-   <translation>für {target} kam ein Umhüllungsschlüssel, und das steht nicht im Plan</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} says otherwise than the journal</source>
-   <translation>die Übergabe von {target} sagt anderes als das Journal</translation>
-  </message>
-  <message>
-   <source>the wrapping key of {target} is one of the simulated cloud</source>
-   <translation>der Umhüllungsschlüssel von {target} ist einer der simulierten Cloud</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} cannot be read again</source>
-   <translation>die Übergabe von {target} ist nicht mehr lesbar</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} is none that the plan takes</source>
-   <translation>die Übergabe von {target} ist keine, die der Plan annimmt</translation>
-  </message>
-  <message>
-   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
-   <translation>die Dateien für {target} sind nicht die, welche aus Übergabe, Blob und Journal folgen</translation>
-  </message>
-  <message>
-   <source>the files for {target} cannot be made again</source>
-   <translation>die Dateien für {target} lassen sich nicht noch einmal erzeugen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>

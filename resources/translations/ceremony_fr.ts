@@ -1128,6 +1128,10 @@
    <translation>Certificat</translation>
   </message>
   <message>
+   <source>Hand-overs and files made again</source>
+   <translation>Remises et fichiers refaits</translation>
+  </message>
+  <message>
    <source>Completeness</source>
    <translation>Complétude</translation>
   </message>
@@ -2423,11 +2427,7 @@
    <source>{stick} was read back and may be pulled now.</source>
    <translation type="vanished">{stick} a été relue et peut être retirée maintenant.</translation>
   </message>
- <message>
-   <source>Hand-overs and files made again</source>
-   <translation>Remises et fichiers refaits</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>script</name>
   <message>
@@ -8349,6 +8349,18 @@
    <translation>Il n'y a pas de plan auquel comparer les enveloppes.</translation>
   </message>
   <message>
+   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
+   <translation>Remises relues : {received} ; cibles dont les fichiers ont été refaits : {built}, tous identiques.</translation>
+  </message>
+  <message>
+   <source>There is no journal that can be folded, or no plan.</source>
+   <translation>Il n’y a pas de journal qui se laisse résumer, ou pas de plan.</translation>
+  </message>
+  <message>
+   <source>Not compared by this build, as {another_build}: {words}.</source>
+   <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
+  </message>
+  <message>
    <source>Through codes {incoming} files came in and {outgoing} were shown; none contradicts what the journal says elsewhere.</source>
    <translation>Par des codes, {incoming} fichiers sont entrés et {outgoing} ont été montrés ; aucun ne contredit ce que le journal dit ailleurs.</translation>
   </message>
@@ -8359,10 +8371,6 @@
   <message>
    <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it{words}.</source>
    <translation>Preuves de l’appareil : {chains} attestations et {logs} journaux d’audit, chacun comme le journal l’a jugé{words}.</translation>
-  </message>
-  <message>
-   <source>Not compared by this build, as {another_build}: {words}.</source>
-   <translation>Non comparé par cette version du programme, car {another_build} : {words}.</translation>
   </message>
   <message>
    <source>The device gave no evidence of itself{words}.</source>
@@ -8716,15 +8724,7 @@
    <source>{written} files that were written for the clouds are there, unchanged.</source>
    <translation type="vanished">{written} fichiers écrits pour les clouds sont là, inchangés.</translation>
   </message>
- <message>
-   <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
-   <translation>Remises relues : {received} ; cibles dont les fichiers ont été refaits : {built}, tous identiques.</translation>
-  </message>
-  <message>
-   <source>There is no journal that can be folded, or no plan.</source>
-   <translation>Il n’y a pas de journal qui se laisse résumer, ou pas de plan.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>amiss</name>
   <message>
@@ -9164,6 +9164,38 @@
    <translation>{name} : la voie n'a été répétée qu'après la naissance de la clé</translation>
   </message>
   <message>
+   <source>a wrapping key came in for {target}, which is not in the plan</source>
+   <translation>une clé d'enveloppement est venue pour {target}, qui n’est pas dans le plan</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} says otherwise than the journal</source>
+   <translation>la remise de {target} dit autre chose que le journal</translation>
+  </message>
+  <message>
+   <source>the wrapping key of {target} is one of the simulated cloud</source>
+   <translation>la clé d'enveloppement de {target} est une de celles du nuage simulé</translation>
+  </message>
+  <message>
+   <source>its name cannot be used</source>
+   <translation>son nom est inutilisable</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} cannot be read again</source>
+   <translation>la remise de {target} ne peut être relue</translation>
+  </message>
+  <message>
+   <source>the hand-over of {target} is none that the plan takes</source>
+   <translation>la remise de {target} n’est pas de celles que le plan accepte</translation>
+  </message>
+  <message>
+   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
+   <translation>les fichiers pour {target} ne sont pas ceux qui découlent de la remise, du blob et du journal</translation>
+  </message>
+  <message>
+   <source>the files for {target} cannot be made again</source>
+   <translation>les fichiers pour {target} ne peuvent être refaits</translation>
+  </message>
+  <message>
    <source>entry {number} brought another {path} than was received</source>
    <translation>l'entrée {number} a apporté un autre {path} que celui qui a été reçu</translation>
   </message>
@@ -9550,10 +9582,6 @@
   <message>
    <source>the proof of {name} tells of {subsets} subsets ({method}), and the plan has {count} ({value})</source>
    <translation>la preuve de {name} parle de {subsets} sous-ensembles ({method}), et le plan en a {count} ({value})</translation>
-  </message>
-  <message>
-   <source>its name cannot be used</source>
-   <translation>son nom est inutilisable</translation>
   </message>
   <message>
    <source>it is missing</source>
@@ -10015,35 +10043,7 @@
    <source>{name} was tried in token {serial}, and the binding names {second}</source>
    <translation type="vanished">{name} a été essayé dans le jeton {serial}, et la liaison nomme {second}</translation>
   </message>
- <message>
-   <source>a wrapping key came in for {target}, which is not in the plan</source>
-   <translation>une clé d'enveloppement est venue pour {target}, qui n’est pas dans le plan</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} says otherwise than the journal</source>
-   <translation>la remise de {target} dit autre chose que le journal</translation>
-  </message>
-  <message>
-   <source>the wrapping key of {target} is one of the simulated cloud</source>
-   <translation>la clé d'enveloppement de {target} est une de celles du nuage simulé</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} cannot be read again</source>
-   <translation>la remise de {target} ne peut être relue</translation>
-  </message>
-  <message>
-   <source>the hand-over of {target} is none that the plan takes</source>
-   <translation>la remise de {target} n’est pas de celles que le plan accepte</translation>
-  </message>
-  <message>
-   <source>the files for {target} are not those that follow from hand-over, blob and journal</source>
-   <translation>les fichiers pour {target} ne sont pas ceux qui découlent de la remise, du blob et du journal</translation>
-  </message>
-  <message>
-   <source>the files for {target} cannot be made again</source>
-   <translation>les fichiers pour {target} ne peuvent être refaits</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>value</name>
   <message>
