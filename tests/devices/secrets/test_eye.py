@@ -30,6 +30,8 @@ import fcntl
 
 before = open("/proc/self/status")
 reading, writing = os.pipe()
+buffers = os.memfd_create("buffers")
+os.ftruncate(buffers, 4096)
 secret = sys.argv[2]
 left = {"landlock": fence._landlock, "listed": fence._listed_calls}
 for name in ("_landlock", "_listed_calls"):
@@ -62,6 +64,9 @@ tries = {
     "process": lambda: os.fork() or os._exit(0),
     "program": lambda: os.execv("/bin/true", ["true"]),
     "signal": lambda: os.kill(os.getppid(), 0),
+    "signal by a descriptor": lambda: fcntl.fcntl(reading, fcntl.F_SETOWN, os.getppid()),
+    "another signal by it": lambda: fcntl.fcntl(reading, fcntl.F_SETSIG, signal.SIGKILL),
+    "buffers": lambda: mmap.mmap(buffers, 4096, mmap.MAP_SHARED, mmap.PROT_READ | mmap.PROT_WRITE),
     "code": lambda: mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC),
     "trace": lambda: call(101, 16, os.getppid(), 0, 0),
     "memory of others": lambda: call(310, os.getppid(), bytes(16), 1, bytes(16), 1, 0),
@@ -116,7 +121,15 @@ def test_behind_the_list_of_calls_nothing_can_be_opened_made_or_reached(tmp_path
     assert told.pop("too much memory") == "MemoryError"
     # A pipe is no camera, but it may be asked.
     assert told.pop("camera") == "Inappropriate ioctl for device"
+    # As a camera's are mapped.
+    assert told.pop("buffers") == "done"
     assert set(told.values()) == {_NO}, told
+
+
+def test_the_documents_count_the_calls_of_the_list() -> None:
+    looked_into = (fence._IOCTL, fence._FCNTL, fence._NEWFSTATAT, fence._MMAP, fence._MPROTECT)
+    said = f"a list of {len({*fence._PLAIN.values(), *looked_into})} system calls"
+    assert said in (ROOT / "docs" / "threat-model.md").read_text()
 
 
 def test_behind_landlock_alone_no_file_can_be_opened_or_changed(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.entry import Note
 from ceremony_app.devices.secrets.eye import looking
-from ceremony_app.devices.secrets.eye.told import End
+from ceremony_app.devices.secrets.eye.told import End, Look, Sight
 from ceremony_app.devices.secrets.filmed import ON_SECONDS, ShareCamera
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, WindowGone
 from ceremony_app.devices.secrets.values import RecoverySpec
@@ -281,6 +281,21 @@ def test_it_goes_off_by_itself_after_three_minutes(film: Film, monkeypatch: pyte
     now = ON_SECONDS + 1
     assert camera.look() is Note.CAMERA_TIMED_OUT
     assert not camera.on
+
+
+def test_an_eye_that_hangs_ends_by_itself(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.stuck_eye")
+    eye = looking.Eye(Look.CAMERA, film.fd)
+    line, told = eye.fileno(), []
+    assert line is not None
+    try:
+        while not told or told[-1] is not End.FAILED:
+            # Nobody ends it from here.
+            assert select.select([line], [], [], 20)[0], "it goes on"
+            told.append(eye.hear())
+    finally:
+        eye.close()
+    assert [type(one) for one in told] == [Sight, End]
 
 
 LENSES = {

@@ -6,6 +6,7 @@ It is put up before the first untrusted byte is read and cannot be taken down ag
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import os
 import platform
 import resource
@@ -57,7 +58,6 @@ _PLAIN = {
     "sendto": 44,
     "recvfrom": 45,
     "exit": 60,
-    "fcntl": 72,
     "gettid": 186,
     "futex": 202,
     "clock_gettime": 228,
@@ -67,7 +67,9 @@ _PLAIN = {
     "getrandom": 318,
 }
 """What decoding, waiting and telling need, by their numbers on x86-64. Nothing here opens or makes anything."""
-_MMAP, _MPROTECT, _IOCTL, _NEWFSTATAT = 9, 10, 16, 262
+_MMAP, _MPROTECT, _IOCTL, _FCNTL, _NEWFSTATAT = 9, 10, 16, 72, 262
+_OF_DESCRIPTORS = (fcntl.F_GETFD, fcntl.F_SETFD, fcntl.F_GETFL, fcntl.F_DUPFD_CLOEXEC)
+"""Of fcntl what mapping a camera's buffers needs. F_SETOWN and F_SETSIG would have the kernel signal any process."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +158,7 @@ def filter_program() -> list[Instruction]:
     for number in sorted(_PLAIN.values()):
         program += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ALLOW)]
     program += _only_if(_IOCTL, 1, _one_of(v4l2.REQUESTS))
+    program += _only_if(_FCNTL, 1, _one_of(_OF_DESCRIPTORS))
     program += _only_if(_NEWFSTATAT, 3, _one_of((_EMPTY_PATH,)))
     for number in (_MMAP, _MPROTECT):
         program += _only_if(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import signal
 import socket
 import stat
 import sys
@@ -66,6 +67,10 @@ def serve(camera: Callable[[int], FrameSource]) -> None:
     if len(fds) == 1 and asked in (one.value.encode() for one in Look):
         look = Look(asked.decode())
         _warm_up()
+        if look is Look.CAMERA:
+            # Whatever the driver, or whoever is told, waits for: the camera goes off. Whoever asked is earlier by rule.
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.alarm(CAMERA_SECONDS)
         fence = fence_in(_PICTURE_SECONDS if look is Look.PICTURE else CAMERA_SECONDS)
         # Whoever asked may be gone.
         with contextlib.suppress(BrokenPipeError):
