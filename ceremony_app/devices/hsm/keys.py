@@ -249,7 +249,8 @@ def destroy_all(token: OpenToken, key_id: bytes) -> int:
 
 def attributes_of(told: Told, template: Template) -> list[dict[str, Any]]:
     """What was asked and what is (`told_of`), for a key's record; CKA names, values in words."""
-    uses = SECRET_USES if told[Attribute.CLASS] is ObjectClass.SECRET_KEY else PRIVATE_USES
+    # What was asked about, and not what it said it is: a token that is pulled says nothing any more.
+    uses = SECRET_USES if Attribute.WRAP in told else PRIVATE_USES
     return [
         {
             "name": f"CKA_{name.name}",

@@ -246,7 +246,11 @@ class TokenProcess(WrapOperations):
 
     def do_lock(self, args: Args, _fds: list[int]) -> Args:
         under = under_of(args)
-        return proofs.lock(self.open, self.key(args), self.open.public(under) if under is not None else None)
+        told = proofs.lock(self.open, self.key(args), self.open.public(under) if under is not None else None)
+        if not told["held"]:
+            # A token that is pulled in the middle refuses everything too.
+            self.require_present("C_GetAttributeValue")
+        return told
 
     def do_prove_use(self, args: Args, _fds: list[int]) -> Args:
         algorithm, usage = KeyAlgorithm(args["algorithm"]), KeyUsage(args["usage"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
-from ceremony_app.devices.hsm import ckr
+from ceremony_app.devices.hsm import ckr, proofs
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenGone, TokenKeyUnknown, TokenWrapRefused
 from tests.devices.hsm.conftest import log_in, new_token, pipe_of
@@ -88,6 +88,25 @@ def test_a_token_whose_folder_is_taken_away_for_real_and_put_back_is_gone_until_
         assert again.describe_key(KEY, AES).check_value
     finally:
         again.close()
+
+
+@pytest.mark.parametrize("algorithm", [AES, KeyAlgorithm.EC_P256])
+@pytest.mark.parametrize("error", UNPLUGGED)
+def test_a_token_that_is_pulled_while_a_key_is_locked_is_gone(
+    error: str, algorithm: KeyAlgorithm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token, module, _ = fake_client()
+    log_in(token)
+    token.generate(algorithm, ENCRYPT if algorithm is AES else KeyUsage.SIGN_VERIFY, KEY, "x")
+
+    def pulled(_: object) -> bool:
+        module.pull(UNPLUGGED[error])
+        return False
+
+    # Between the last wrap that is tried and what is read back.
+    monkeypatch.setattr(proofs, "_can_be_undone", pulled)
+    with pytest.raises(TokenGone):
+        token.lock(KEY)
 
 
 def test_an_ordinary_refusal_is_one_although_the_list_of_slots_fails() -> None:
