@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import struct
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from typing import Any
 MAX_FRAME = 64 * 1024 * 1024
 _HEAD = struct.Struct(">IB")
 _AT_ONCE = 16 * 1024
+_MOST_FDS = 8
 
 
 class ChannelClosed(Exception):
@@ -52,19 +54,38 @@ class Channel:
         The other side sends its next message only after an answer, so that what comes at once is one message.
         """
         try:
-            got, fds, _flags, _address = socket.recv_fds(self._sock, _AT_ONCE, 8)
+            got, fds, _flags, _address = socket.recv_fds(self._sock, _AT_ONCE, _MOST_FDS)
         except OSError as error:
             raise ChannelClosed from error
+        for fd in fds:
+            # Python 3.11 does not hand the flag on that would say so at once.
+            os.set_inheritable(fd, False)
+        try:
+            return self._message(got, len(fds)), fds
+        except ChannelClosed:
+            # Nobody else will: what came with half a message is in nobody's list.
+            for fd in fds:
+                os.close(fd)
+            raise
+
+    def _message(self, got: bytes, fds: int) -> dict[str, Any]:
+        """What begins like this and came with so many descriptors."""
         if len(got) < _HEAD.size:
             got += self._exactly(_HEAD.size - len(got)) if got else b""
         if len(got) < _HEAD.size:
             raise ChannelClosed
         length, count = _HEAD.unpack_from(got)
         missing = _HEAD.size + length - len(got)
-        if length > MAX_FRAME or count != len(fds) or missing < 0:
+        if length > MAX_FRAME or count != fds or missing < 0:
             raise ChannelClosed
-        message: dict[str, Any] = json.loads(got[_HEAD.size :] + self._exactly(missing))
-        return message, fds
+        try:
+            message = json.loads(got[_HEAD.size :] + self._exactly(missing))
+        except (ValueError, RecursionError):
+            # Not by our own hand; whoever writes this is not trusted with another call.
+            raise ChannelClosed from None
+        if not isinstance(message, dict):
+            raise ChannelClosed
+        return message
 
     def _exactly(self, count: int) -> bytes:
         parts = bytearray()

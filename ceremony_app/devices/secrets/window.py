@@ -85,10 +85,13 @@ class WindowEnd:
         while len(received) < count:
             self._ready([self._fd], None)
             try:
-                part, passed, _, _ = socket.recv_fds(self._line, count - len(received), 1, socket.MSG_CMSG_CLOEXEC)
+                part, passed, _, _ = socket.recv_fds(self._line, count - len(received), 1)
             except OSError:
                 raise WindowGone from None
             self._passed += passed
+            for fd in passed:
+                # Python 3.11 does not hand the flag on that would say so at once.
+                os.set_inheritable(fd, False)
             if not part:
                 raise WindowGone
             received += part
