@@ -286,7 +286,8 @@ def test_it_goes_off_by_itself_after_three_minutes(film: Film, monkeypatch: pyte
 def test_an_eye_that_hangs_ends_by_itself(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.stuck_eye")
     eye = looking.Eye(Look.CAMERA, film.fd)
-    line, told = eye.fileno(), []
+    line = eye.fileno()
+    told: list[object] = []
     assert line is not None
     try:
         while not told or told[-1] is not End.FAILED:
