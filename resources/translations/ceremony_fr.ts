@@ -6259,7 +6259,7 @@
   </message>
   <message>
    <source>Show one file at a time; to change over to the other file, start the reading again.</source>
-   <translation>Montrez un fichier à la fois ; pour passer à l'autre, recommencez la lecture.</translation>
+   <translation>Montrez un fichier à la fois ; pour passer à l’autre, recommencez la lecture.</translation>
   </message>
   <message>
    <source>No code of a file was found.</source>
