@@ -109,18 +109,18 @@ def _all_steps(engine: Engine) -> list[Step]:
     behind = [one for one in engine.script if one.id not in known and (one.id in ended or one.id in skipped)]
     before = [one for one in ahead if one.id in ended or one.id in skipped]
     rest = [one for one in ahead if one not in before]
-    before = _in_order(before, list(ended))
-    planned = {one.id for one in (*behind, *before, *rest)}
+    done = _in_order([*behind, *before], list(ended))
+    planned = {one.id for one in (*done, *rest)}
     stopped = engine.state.stopped is not None
     after = [one for one in engine.script if one.id not in planned and (one.act == "seal" or not stopped)]
-    return [*behind, *before, *rest, *after]
+    return [*done, *rest, *after]
 
 
-def _in_order(before: list[Step], ended: list[str]) -> list[Step]:
+def _in_order(done: list[Step], ended: list[str]) -> list[Step]:
     """Steps of a resume stand where it came in between, and not before everything that was done by then."""
     order = {step: place for place, step in enumerate(ended)}
-    between = [one for one in before if one.act == RESUME]
-    own = [one for one in before if one.act != RESUME]
+    between = [one for one in done if one.act == RESUME]
+    own = [one for one in done if one.act != RESUME]
     came = min((order[one.id] for one in between if one.id in order), default=len(order))
     cut = next((place for place, one in enumerate(own) if order.get(one.id, -1) > came), len(own))
     return [*own[:cut], *between, *own[cut:]]

@@ -69,11 +69,11 @@ def test_a_quorum_makes_its_pins_and_signs_in_again_after_a_pause(sit: Callable[
 
     pause(at)
     take_up_again(at, "One small ceremony")
-    for there in ("reentry.here", "keys.create"):
+    for there in ("reentry.here", "keys.create", "seal.head"):
         at.go_on(lambda one, wanted=there: one.asks(wanted))  # type: ignore[misc]
         assert at.view.snapshot is not None
         acts = [one.act for one in at.view.snapshot.acts]
-        # In the rail the resume stands where it came in between, from its first step to its last.
+        # In the rail the resume stands where it came in between, from its first step to the seal.
         assert acts[:7] == ["open", "people", "token", "receive", "qualify", "resume", "keys"]
     since = Counter(at.secret_pages) - before
     assert since[SecretPage.CARD_PIN] == since[SecretPage.PASSPHRASE] == 1
