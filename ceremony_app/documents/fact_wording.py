@@ -178,6 +178,10 @@ def fact_sentence(record: Record, fact: Fact) -> str:
             return f"Package of {fact.key} opened with the rebuilt backup key and compared ({fact.compared})."
         case facts.RestoreTested():
             second = fact.token
+            if not second.names_ids:
+                came_back = "; ".join(f"{one.key} ({one.compared})" for one in second.restored)
+                where = f"restored in token {second.label}, serial {second.serial}"
+                return f"Set {fact.identifier} {where}: {came_back}; destroyed there."
             came_back = "; ".join(f"{one.key} as id {one.key_id} ({one.compared})" for one in second.restored)
             module = f", module {second.module_path} (SHA-256 {second.module_sha256})" if second.module_path else ""
             where = f"restored in token {second.label}, serial {second.serial}{module}"

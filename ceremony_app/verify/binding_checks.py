@@ -79,6 +79,9 @@ def _second(state: State, binding: Binding) -> Iterator[str]:
         if told.label != second.token_label:
             yield f"{name} was tried in a token called {told.label}, the binding names {second.token_label}"
         module = (told.module_path, told.module_sha256)
+        if not told.names_ids:
+            # Of a program that told no module either; the restore test's own check says so.
+            continue
         if not all(module):
             yield f"{name} was tried, and nothing tells by which module"
         elif opened is not None and second.module == binding.module and module != _module(opened):

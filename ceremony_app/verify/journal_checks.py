@@ -18,6 +18,7 @@ from ceremony_app.core.journal import entries as je
 from ceremony_app.core.journal.chain import Entry, JournalDamaged, parse_journal
 from ceremony_app.core.script import facts, operations
 from ceremony_app.core.script.effects import EffectKind, Fact
+from ceremony_app.core.script.restore_test import RestoreInSecondToken, is_of_before
 from ceremony_app.core.script.state import Known, State, extend
 from ceremony_app.verify.report import Check, failed, judged, not_checked
 
@@ -221,7 +222,8 @@ def _intents(journal: Journal) -> list[str]:
         elif isinstance(body, je.Refused):
             over.add((body.step, body.attempt))
         elif isinstance(body, je.Done):
-            if body.operation in IRREVERSIBLE and intended.get(body.effect) != body.digest:
+            before = body.operation == RestoreInSecondToken.kind and is_of_before(body.outcome)
+            if body.operation in IRREVERSIBLE and not before and intended.get(body.effect) != body.digest:
                 problems.append(f"entry {entry.entry} ({body.operation}) has an outcome without an intent")
             if body.effect in done and body.effect in intended:
                 problems.append(f"entry {entry.entry} ({body.operation}) is done twice")

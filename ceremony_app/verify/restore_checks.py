@@ -45,6 +45,9 @@ def _test(journal: Journal, state: State, known: Known) -> Iterator[str]:
         yield f"{name} was tried in the ceremony's own token"
     if any(one.left for one in read.restored) or read.stale:
         yield f"{name} was tried, and copies of it are still in token {read.serial}"
+    if not read.names_ids:
+        # There was no intent then; `unnamed` says what could not be compared.
+        return
     begun = _begun(journal, known)
     if begun is None:
         yield f"{name} is said to be tried, and no test of it stands before that"
@@ -89,6 +92,11 @@ def _left(state: State) -> Iterator[str]:
     for copy in state.copies_left():
         if state.stopped is None or copy.key_id not in let_stand:
             yield f"a copy of {copy.key} may be left in token {copy.serial} (id {copy.key_id}), and nobody looked"
+
+
+def unnamed(state: State) -> int:
+    """How many tests are recorded as before ids, module and intent stood in the record, which then says less."""
+    return sum(1 for tested in state.all(facts.RestoreTested) if not tested.token.names_ids)
 
 
 def doubts(state: State) -> str:

@@ -8281,6 +8281,10 @@
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen.</translation>
   </message>
   <message>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before. Restore tests recorded without ids and module: {older}, so what came into the second token was not compared. Copies that may be left there: {left}.</source>
+   <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen. Erprobungen, die ohne Kennungen und Modul festgehalten sind: {older}; was in das zweite Token kam, wurde daher nicht verglichen. Kopien, die dort geblieben sein können: {left}.</translation>
+  </message>
+  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
    <translation>Festgeschriebene Anteilssätze: {committed}, jeder zuvor aus den zurückgetippten Anteilen bewiesen. Kopien einer Erprobung können in einem zweiten Token geblieben sein: {left}.</translation>
   </message>
@@ -8906,6 +8910,10 @@
   <message>
    <source>the proof of {name} did not hold</source>
    <translation>{name}: Der Beweis hielt nicht</translation>
+  </message>
+  <message>
+   <source>none is named</source>
+   <translation>keine ist genannt</translation>
   </message>
   <message>
    <source> (and {problems} more)</source>

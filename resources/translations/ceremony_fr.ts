@@ -8281,6 +8281,10 @@
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées.</translation>
   </message>
   <message>
+   <source>Share sets committed: {committed}, each proved from the shares typed back before. Restore tests recorded without ids and module: {older}, so what came into the second token was not compared. Copies that may be left there: {left}.</source>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Essais consignés sans identifiants ni module : {older}, de sorte que ce qui est venu dans le second jeton n'a pas été comparé. Copies qui peuvent y être restées : {left}.</translation>
+  </message>
+  <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
    <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d'un essai peuvent être restées dans un second jeton : {left}.</translation>
   </message>
@@ -8906,6 +8910,10 @@
   <message>
    <source>the proof of {name} did not hold</source>
    <translation>{name} : la preuve n'a pas tenu</translation>
+  </message>
+  <message>
+   <source>none is named</source>
+   <translation>aucune n'est nommée</translation>
   </message>
   <message>
    <source> (and {problems} more)</source>

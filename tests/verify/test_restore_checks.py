@@ -13,7 +13,7 @@ from ceremony_app.core.journal.chain import Entry
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Do, Record, digest
 from ceremony_app.core.script.restore_test import RestoreInSecondToken, RestoreTestRead
-from ceremony_app.verify.report import Outcome
+from ceremony_app.verify.report import CheckVerdict, Outcome
 from ceremony_app.verify.verifier import verify
 from tests.documents import sample
 from tests.documents.sample import SECOND_SERIAL, Sample
@@ -156,3 +156,46 @@ def test_what_may_be_left_at_a_stop_and_nobody_was_asked_about_is_named(stopped:
         return None if is_fact(entry, facts.CopiesNotSearched) else entry.body
 
     named(verify(forged(stopped, change).write(tmp_path / "c")), "backup", "may be left in token", "nobody looked")
+
+
+def before_ids() -> Change:
+    """The test is told as format 1 held it before ids, module and intent stood in it."""
+
+    def change(entry: Entry) -> je.Body | None:
+        body = entry.body
+        if isinstance(body, je.Intended) and body.operation == KIND:
+            return None
+        if isinstance(body, je.Done) and body.operation == KIND:
+            return body.model_copy(update={"outcome": older(body.outcome)})
+        if isinstance(body, je.Recorded) and body.fact == facts.RestoreTested.kind:
+            return body.model_copy(update={"value": {**body.value, "token": older(body.value["token"])}})
+        return body
+
+    def older(outcome: dict[str, Any]) -> dict[str, Any]:
+        kept = {name: outcome[name] for name in ("serial", "label", "device")}
+        restored = [{"key": one["key"], "compared": one["compared"]} for one in outcome["restored"]]
+        return {**kept, "restored": restored, "left": 0}
+
+    return change
+
+
+def test_a_test_that_is_told_as_before_ids_stood_in_it_is_read_and_said_to_tell_less(
+    tried: Sample, tmp_path: Path
+) -> None:
+    report = verify(forged(tried, before_ids()).write(tmp_path / "c"))
+    checks = {check.id: check for check in report.checks}
+    for name in ("replay", "backup", "bound"):
+        assert checks[name].verdict is CheckVerdict.PASSED, checks[name].sentence
+    assert "recorded without ids and module: 1," in checks["backup"].sentence
+    # This build tells ids, so that nothing of its own passes like this.
+    named(report, "steps", facts.RestoreTested.kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("left", 1), ("left", True), ("stale", []), ("restored", [{"key": "a"}]), ("restored", {})]
+)
+def test_what_is_neither_of_before_nor_of_now_is_not_read(name: str, value: object) -> None:
+    before = {"serial": "1", "label": "second", "device": "d", "restored": [{"key": "a", "compared": "b"}], "left": 0}
+    assert not RestoreTestRead.from_json(before).names_ids
+    with pytest.raises(ValueError):
+        RestoreTestRead.from_json({**before, name: value})

@@ -8,7 +8,7 @@ rule 2).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 from ceremony_app.core.script.effects import EffectKind, Fact, Operation
 from ceremony_app.core.value import Value
@@ -51,6 +51,16 @@ class RestoreTestRead(Value):
     module_path: str = ""
     """The module by which that token was reached."""
     module_sha256: str = ""
+
+    @property
+    def names_ids(self) -> bool:
+        """Whether the record is of a program that names ids and module; one before it had neither, nor an intent."""
+        return not self.restored or any(one.key_id for one in self.restored)
+
+    @classmethod
+    def from_json(cls, raw: object) -> Self:
+        """As every value's, and what format 1 held before ids stood in it."""
+        return super().from_json(_with_ids(raw))
 
 
 class SecondTokenRead(Value):
@@ -122,6 +132,12 @@ class RestoreTested(Fact):
     identifier: int
     token: RestoreTestRead
 
+    @classmethod
+    def from_json(cls, raw: object) -> Self:
+        """As every value's, and what format 1 held before ids stood in it."""
+        upgraded = {**raw, "token": _with_ids(raw.get("token"))} if isinstance(raw, dict) else raw
+        return super().from_json(upgraded)
+
 
 class CopiesSearched(Fact):
     """The second token was looked into for copies that a test may have left; what was found was destroyed."""
@@ -137,6 +153,26 @@ class CopiesNotSearched(Fact):
 
     kind = "test-copies-not-searched"
     copies: tuple[LeftCopy, ...]
+
+
+def is_of_before(outcome: object) -> bool:
+    """Whether the outcome of a test is as format 1 held it before ids stood in it, and nothing was left.
+
+    It said how many objects were left over all keys. No intent stood before it: what it made was looked for nowhere.
+    """
+    if not isinstance(outcome, dict) or outcome.keys() != {"serial", "label", "device", "restored", "left"}:
+        return False
+    restored = outcome["restored"]
+    if type(outcome["left"]) is not int or outcome["left"] != 0 or not isinstance(restored, list):
+        return False
+    return all(isinstance(one, dict) and one.keys() == {"key", "compared"} for one in restored)
+
+
+def _with_ids(outcome: Any) -> Any:
+    if not is_of_before(outcome):
+        return outcome
+    rest = {name: value for name, value in outcome.items() if name != "left"}
+    return {**rest, "restored": [{**one, "key_id": "", "left": 0} for one in outcome["restored"]], "stale": []}
 
 
 def copies_intended(arguments: Mapping[str, Any]) -> dict[str, LeftCopy]:
