@@ -76,7 +76,7 @@ def filled(node: ast.AST) -> str:
 def broken(place: Path) -> Report:
     """A ceremony of which somebody changed nearly everything, and the fingerprint of another one."""
     (place / "plan.toml").write_bytes(b"#" + (place / "plan.toml").read_bytes())
-    for pattern in ("inbox/*/*.bin", "outbox/*/*.bin", "backup/*.json", "store/*"):
+    for pattern in ("inbox/*/*.json", "outbox/*/*.bin", "backup/*.json", "store/*"):
         path = sorted(one for one in place.glob(pattern) if one.is_file())[0]
         path.write_bytes(path.read_bytes() + b"x")
     sorted(place.glob("outbox/*/*.txt"))[0].unlink()
