@@ -61,7 +61,7 @@ def test_what_people_vouch_for_stands_in_a_table_and_the_question_stays_in_view(
     assert isinstance(page, ChoosePage)
     (table,) = page.findChildren(Table)
     cells = [[table.item(row, column).text() for column in range(4)] for row in (0, 20)]  # type: ignore[union-attr]
-    told = f'effect: 4.2/1/5 · outcome: {{"places": []}} · which: share 2 of 3 · digest: {"ab" * 32}'
+    told = f'effect: 4.2/1/5 · outcome: {{"places": []}} · which: share 2 of 3 · digest: {" ".join(["abab"] * 16)}'
     assert cells == [["83", "2026-11-27T17:03:40Z", "done", told], ["103", "torn", "", ""]]
     assert "83" not in page.question.text() and page.question.text().startswith("Entries behind what was last signed")
     # Nothing but the table scrolls; who vouches and both answers are in view.

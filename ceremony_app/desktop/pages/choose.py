@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.script.messages import Message
 from ceremony_app.core.script.prompts import Choose, Chosen
 from ceremony_app.desktop.journal_view import COLUMNS
@@ -25,6 +27,9 @@ LEAST_ENTRIES = 200
 """Units; a longer table scrolls by itself."""
 
 
+_HASH = re.compile(r"\b[0-9a-f]{64}\b", re.ASCII)
+
+
 def _entry(line: str) -> tuple[str, str, str, str]:
     """Number, time, kind and everything else that an entry says (flow/resuming.py), its digest last."""
     number, at, kind, body = (*line.split(" ", 3), "", "", "")[:4]
@@ -34,7 +39,8 @@ def _entry(line: str) -> tuple[str, str, str, str]:
         return number, at, kind, body
     named = sorted(values.items(), key=lambda one: one[0] == "digest")
     told = [f"{name}: {value if isinstance(value, str) else json.dumps(value)}" for name, value in named if value != ""]
-    return number, at, kind, " · ".join(told)
+    # In groups a hash breaks where a line ends, and is never cut off.
+    return number, at, kind, _HASH.sub(lambda one: " ".join(groups(bytes.fromhex(one[0]))), " · ".join(told))
 
 
 class ChoosePage(PromptPage):
