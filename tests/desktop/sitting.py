@@ -50,6 +50,8 @@ from tests.desktop.story import Nobody
 
 B = TypeVar("B", bound=Body)
 PATIENCE_SECONDS = 60.0
+STUBBORN = 3
+"""So many refusals that no story expected are tried again; then it failed, and does not turn in a circle."""
 
 
 @dataclass
@@ -83,6 +85,7 @@ class Sitting:
         self.memory = memory or Memory()
         self.asked: list[Request] = []
         self.secret_pages: list[SecretPage] = []
+        self._refused = 0
         self._place = place
         self._people: ScriptedPeople | None = None
         self._seen: Frame = {}
@@ -233,6 +236,9 @@ class Sitting:
             self.do_secret()
             return
         assert self.request is not None
+        if self.asks("engine.refused"):
+            self._refused += 1
+            assert self._refused <= STUBBORN, self.told()
         self.answer(self.request)
 
     def until_step(self, name: str, subject: str = "") -> None:
