@@ -16,6 +16,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.acts.people import head_prompt
 from ceremony_app.core.script.ceremony import TWO_CLAIM
 from ceremony_app.core.script.effects import Ask, Fact, Record, digest
+from ceremony_app.devices.clock import from_text
 from ceremony_app.documents.paper import Running
 from ceremony_app.verify.report import Outcome, Report, Trust
 from ceremony_app.verify.verifier import verify
@@ -250,7 +251,9 @@ def forged(small: Sample, change: Callable[[Entry], je.Body | None]) -> Sample:
             continue
         body = change(entry)
         if body is not None:
-            again.put(with_head(again, body) if body is entry.body else body)
+            # At its own time, which stands on a hand-off sheet.
+            again._now = from_text(entry.at)
+            again.put(with_head(again, body) if body is entry.body else body, seconds=0)
     again.freeze()
     return again
 
