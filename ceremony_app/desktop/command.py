@@ -49,7 +49,16 @@ def desktop(
     theme: str | None,
     text_size: str | None,
 ) -> None:
-    """Open the window: start, resume, verify or recover; or go straight to a ceremony with --plan and --folder."""
+    """Open the window: start, resume, verify or recover.
+
+    \b
+    Choose in the window:        ceremony desktop
+    Straight to a ceremony:      ceremony desktop --plan plan.toml --folder day1
+    For a projector:             ceremony desktop --theme high-contrast --text large
+
+    A folder that holds an interrupted ceremony of this plan is gone on with. Everything can be done with the keyboard
+    alone: Tab moves, Alt and the underlined letter presses a button, Esc asks before it leaves a ceremony.
+    """
     if (plan is None) != (folder is None):
         raise PlanWithoutFolder()
     looks = (Theme(theme) if theme else None, TextSize(text_size) if text_size else None)

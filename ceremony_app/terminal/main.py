@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib
 import sys
@@ -67,6 +68,8 @@ class Commands(click.Group):
         finally:
             gc.freeze()
             gc.enable()
+            # What stays frozen is not taken down at the end, which nanobind (zxing-cpp) prints as leaks.
+            atexit.register(gc.unfreeze)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click gives it.

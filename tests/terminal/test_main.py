@@ -15,7 +15,22 @@ from ceremony_app.terminal.exits import Exit
 from tests.stories.ceremonies import PROGRAM, ROOT, environment, here, program
 
 Capsys = pytest.CaptureFixture[str]
-COMMANDS = ("new", "check", "tokens", "run", "verify", "recover", "send", "receive", "receiver", "print")
+COMMANDS = (
+    "new",
+    "check",
+    "tokens",
+    "initialise",
+    "sticks",
+    "qualify",
+    "run",
+    "verify",
+    "recover",
+    "send",
+    "receive",
+    "receiver",
+    "print",
+    "desktop",
+)
 
 
 @pytest.mark.parametrize("words", [["fly"], ["run"], ["run", "p.toml"], ["verify"], ["--nonsense"], ["new", "--out"]])
@@ -55,6 +70,13 @@ def test_each_help_has_an_example(command: str, capsys: Capsys) -> None:
     said = here(capsys, command, "--help")
     assert said.status == Exit.OK
     assert f"ceremony {command} " in said.out.split("Usage:", 1)[1].split("\n", 1)[1]
+
+
+@pytest.mark.parametrize("command", ["send", "receive"])
+def test_a_help_says_nothing_else_at_its_end(command: str, tmp_path: Path) -> None:
+    """zxing-cpp's binding (nanobind) prints what it takes for leaks when an interpreter ends."""
+    said = program(command, "--help", state=tmp_path)
+    assert (said.status, said.err) == (Exit.OK, "")
 
 
 def test_the_overview_names_every_command(capsys: Capsys) -> None:

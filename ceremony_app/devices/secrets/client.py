@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -14,7 +15,8 @@ from ceremony_app.core.shares.subsets import Progress
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hardening import Hardening
-from ceremony_app.devices.secrets.lines import Line
+from ceremony_app.devices.secrets.leftover import cleared_at_death
+from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.secrets.refusals import SECRET_REFUSALS
 from ceremony_app.devices.secrets.values import (
     BackupBegun,
@@ -71,7 +73,7 @@ class SecretsClient:
         self._child.close()
 
     def kill(self) -> None:
-        """Break it off, also out of a dialog in another thread, whose terminal it clears and restores first."""
+        """Break it off, also out of a dialog in another thread, whose terminal is cleared and restored first."""
         self._child.terminate()
 
     def describe(self) -> Hardening:
@@ -293,7 +295,8 @@ class SecretsClient:
 
     def call_at(self, line: Line, op: str, args: Mapping[str, Any], heading: str) -> dict[str, Any]:
         """One operation that meets a person at a line."""
-        return self.call(op, {**args, "heading": heading, "line_kind": line.kind.value}, {"line": line.fd})
+        with cleared_at_death(line.fd) if line.kind is LineKind.TTY else contextlib.nullcontext():
+            return self.call(op, {**args, "heading": heading, "line_kind": line.kind.value}, {"line": line.fd})
 
 
 def _hex(raw: bytes | None) -> str | None:

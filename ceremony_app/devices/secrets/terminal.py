@@ -15,10 +15,9 @@ from typing import Any
 
 from ceremony_app.devices.secrets.entry import LOOK_SECONDS, Beside, Key, KeyKind, nothing_beside
 from ceremony_app.devices.secrets.leaving import leave
+from ceremony_app.devices.secrets.leftover import ENTER_SCREEN, LEAVE_SCREEN
 from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, TerminalTooSmall
 
-_ENTER_SCREEN = b"\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H"
-_LEAVE_SCREEN = b"\x1b[2J\x1b[H\x1b[?25h\x1b[?1049l"
 LEAST_COLUMNS = 72
 _ESCAPE_SECONDS = 0.05
 _NO_SIZE = (24, 80)
@@ -123,7 +122,7 @@ class Screen:
     def _restore(self, modes: list[Any]) -> None:
         # The terminal may be gone; then there is nothing left to restore.
         with contextlib.suppress(TerminalGone):
-            self._write(_LEAVE_SCREEN)
+            self._write(LEAVE_SCREEN)
         with contextlib.suppress(termios.error):
             termios.tcsetattr(self._fd, termios.TCSAFLUSH, modes)
 
@@ -148,7 +147,7 @@ def open_screen(fd: int, watch_fd: int) -> Iterator[Screen]:
     screen = Screen(fd, watch_fd)
     try:
         termios.tcsetattr(fd, termios.TCSAFLUSH, _raw(saved))
-        screen._write(_ENTER_SCREEN)
+        screen._write(ENTER_SCREEN)
         yield screen
     except termios.error:
         raise TerminalGone from None

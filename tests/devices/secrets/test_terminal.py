@@ -74,10 +74,12 @@ class Desk:
         """The operation's outcome, with the rest of what it drew."""
         assert self._thread is not None
         for _ in range(200):
-            # Whoever draws waits for a reader, so reading and waiting take turns.
+            # Whoever draws waits for a reader, so reading and waiting take turns. What is drawn last is drawn before
+            # the thread ends, so that only a look behind its end sees all.
             self._thread.join(0.1)
+            ended = not self._thread.is_alive()
             self.drain()
-            if not self._thread.is_alive():
+            if ended:
                 return self._outcome.pop()
         raise AssertionError("the operation did not end")
 
@@ -276,6 +278,23 @@ def test_breaking_a_dialog_off_clears_the_words_first(production: SecretsClient,
     desk.begin(lambda line: production.show_share(0, line))
     desk.until("Press Enter")
     production.kill()
+    assert isinstance(desk.end(), ChildGone)
+    desk.assert_tidy()
+
+
+@pytest.mark.parametrize("killed", ["by a signal that nobody can catch", "while it hangs"])
+def test_the_words_of_a_child_that_cannot_clear_them_are_cleared_by_the_program(
+    production: SecretsClient, desk: Desk, killed: str
+) -> None:
+    with given(os.urandom(SITES.token_bytes)) as hsm:
+        production.begin_backup(spec(SITES), hsm)
+    desk.begin(lambda line: production.show_share(0, line))
+    desk.until("Press Enter")
+    if killed == "while it hangs":
+        os.kill(production.pid, signal.SIGSTOP)
+        production.kill()
+    else:
+        os.kill(production.pid, signal.SIGKILL)
     assert isinstance(desk.end(), ChildGone)
     desk.assert_tidy()
 
