@@ -1808,6 +1808,10 @@
    <translation>Ein Bild des Codes Ihres Anteils</translation>
   </message>
   <message>
+   <source>Stop reading (F3)</source>
+   <translation>Lesen abbrechen (F3)</translation>
+  </message>
+  <message>
    <source>Camera off (F5)</source>
    <translation>Kamera aus (F5)</translation>
   </message>
@@ -1992,6 +1996,14 @@
    <translation>Es sind mehr Würfe nötig.</translation>
   </message>
   <message>
+   <source>The picture is being read. F3 breaks that off.</source>
+   <translation>Das Bild wird gelesen. F3 bricht das ab.</translation>
+  </message>
+  <message>
+   <source>The reading was broken off. Choose another picture, or type the words.</source>
+   <translation>Das Lesen wurde abgebrochen. Wählen Sie ein anderes Bild, oder tippen Sie die Wörter.</translation>
+  </message>
+  <message>
    <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
    <translation>Das lässt sich nicht als Bild lesen. Nehmen Sie eine PNG-, JPEG- oder PGM-Datei, die kein Verweis ist.</translation>
   </message>
@@ -2038,6 +2050,10 @@
   <message>
    <source>The camera saw no share for three minutes and is off.</source>
    <translation>Die Kamera hat drei Minuten lang keinen Anteil gesehen und ist aus.</translation>
+  </message>
+  <message>
+   <source>The driver does not let go of the camera. Pull its cable, or cover it, before you go on.</source>
+   <translation>Der Treiber gibt die Kamera nicht frei. Ziehen Sie ihr Kabel, oder decken Sie sie ab, bevor Sie weitermachen.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2382,6 +2398,10 @@
   <message>
    <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
    <translation type="vanished">Die Zeremonie endet hier und lässt sich nicht wieder aufnehmen. Anteile, die nicht festgeschrieben sind, werden ungültig. Zwei Personen bestätigen es gleich.</translation>
+  </message>
+  <message>
+   <source>The picture is being read. Esc breaks that off.</source>
+   <translation type="vanished">Das Bild wird gelesen. Esc bricht das ab.</translation>
   </message>
   <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>

@@ -1808,6 +1808,10 @@
    <translation>Une image du code de votre part</translation>
   </message>
   <message>
+   <source>Stop reading (F3)</source>
+   <translation>Arrêter la lecture (F3)</translation>
+  </message>
+  <message>
    <source>Camera off (F5)</source>
    <translation>Éteindre la caméra (F5)</translation>
   </message>
@@ -1992,6 +1996,14 @@
    <translation>Il faut davantage de lancers.</translation>
   </message>
   <message>
+   <source>The picture is being read. F3 breaks that off.</source>
+   <translation>L’image est en cours de lecture. F3 l’interrompt.</translation>
+  </message>
+  <message>
+   <source>The reading was broken off. Choose another picture, or type the words.</source>
+   <translation>La lecture a été interrompue. Choisissez une autre image, ou saisissez les mots.</translation>
+  </message>
+  <message>
    <source>This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.</source>
    <translation>Ceci ne peut pas être lu comme une image. Prenez un fichier PNG, JPEG ou PGM qui ne soit pas un lien.</translation>
   </message>
@@ -2038,6 +2050,10 @@
   <message>
    <source>The camera saw no share for three minutes and is off.</source>
    <translation>La caméra n’a vu aucune part pendant trois minutes et est éteinte.</translation>
+  </message>
+  <message>
+   <source>The driver does not let go of the camera. Pull its cable, or cover it, before you go on.</source>
+   <translation>Le pilote ne libère pas la caméra. Débranchez son câble, ou couvrez-la, avant de continuer.</translation>
   </message>
   <message>
    <source>A word is not in the list.</source>
@@ -2382,6 +2398,10 @@
   <message>
    <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
    <translation type="vanished">La cérémonie se termine ici et ne pourra pas être reprise. Les parts non validées deviennent nulles. Deux personnes le confirment ensuite.</translation>
+  </message>
+  <message>
+   <source>The picture is being read. Esc breaks that off.</source>
+   <translation type="vanished">L’image est en cours de lecture. Esc l’interrompt.</translation>
   </message>
   <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>

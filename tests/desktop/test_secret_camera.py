@@ -29,9 +29,8 @@ from ceremony_app.devices.secrets.values import RecoverySpec
 from tests.core.shares.material import SITES, make
 from tests.desktop.secret_room import PROJECTOR, Room
 from tests.desktop.test_secret_pages import everything_said
-from tests.devices.secrets.film import Film, fed_child
+from tests.devices.secrets.film import Film, eyes_of, fed_child
 from tests.devices.secrets.scenes import scene
-from tests.devices.secrets.test_filmed import eyes_of
 
 RETURN, F5 = Qt.Key.Key_Return, Qt.Key.Key_F5
 SET = make(SITES)

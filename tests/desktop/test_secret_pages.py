@@ -34,6 +34,7 @@ from ceremony_app.devices.secrets.values import CodeVerdict, RecoverySpec
 from tests.core.opening.samples import HEAD
 from tests.core.shares.material import SITES, make, with_word
 from tests.desktop.secret_room import LAPTOP, MIRROR, PROJECTOR, Room
+from tests.devices.secrets.film import eyes_of, patient_child
 from tests.devices.secrets.material import begun, given, spec, taken
 from tests.devices.secrets.pictures import of_texts
 from tests.devices.secrets.pins import drawn as pins_drawn
@@ -245,6 +246,30 @@ def test_a_share_from_a_picture_passes_through_the_window_unread(room: Room, tmp
     # The chooser goes first: words of its own ("name", "size") stand in the list too.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not set(words) & (set(everything_said(room.window).split()) - said_before)
+    child.kill()
+
+
+def test_the_reading_of_a_picture_is_broken_off_by_the_key_that_began_it(room: Room, tmp_path: Path) -> None:
+    child = patient_child()
+    parameters, shares, _ = make(SITES)
+    child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=SITES))
+    room.begin(SecretPage.SHARE_ENTRY, lambda line: child.read_share(line, "Marta: share 2 of 5 of Site B"))
+    room.type(RETURN)
+    room.until(lambda: not room.panel.canvas.blank)
+    room.type(shares[4][0], SPACE)
+    (tmp_path / "endless.png").touch()
+    room.panel.reading.take_picture(tmp_path / "endless.png")
+    room.until(lambda: room.panel.note.text() == "The picture is being read. F3 breaks that off.")
+    assert room.panel.reading.picture.text() == "Stop reading (F3)"
+    assert len(eyes_of(child)) == 1
+    room.type(Qt.Key.Key_F3)
+    room.until(lambda: room.panel.note.text().startswith("The reading was broken off."))
+    assert QApplication.activeModalWidget() is None
+    assert room.panel.reading.picture.text() == "From a picture… (F3)"
+    assert room.panel.status.text() == "Word 2 of 33"
+    assert eyes_of(child) == []
+    room.panel.give_it_up()
+    assert isinstance(room.outcome(), EntryGivenUp)
     child.kill()
 
 

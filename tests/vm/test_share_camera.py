@@ -133,7 +133,7 @@ def test_whoever_has_done_with_the_camera_turns_it_off(before_it: tuple[Beamer, 
     seat.hand_over(fd)
     os.close(fd)
     assert seat.until(lambda frame: frame["camera"] and frame["camera"]["light"] == "dark")
-    seat.raw(b'{"key":"camera-off"}')
+    seat.raw(b'{"key":"reading-off"}')
     assert seat.until(lambda frame: frame["camera"] is None)["note"] == "camera-off"
     assert not in_use(camera.path)
     assert not select.select([seat.end], [], [], 2)[0]

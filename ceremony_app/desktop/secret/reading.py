@@ -27,6 +27,7 @@ class ShareReading:
         self._link = link
         self._refuse = refuse
         self._on = False
+        self._reads = False
         self.picture = Button(tr("From a picture… (F3)"), "quiet")
         self.picture.clicked.connect(self.ask_picture)
         self.camera = Button(tr("By camera… (F5)"), "quiet")
@@ -45,12 +46,20 @@ class ShareReading:
         on = frame.get("camera") is not None
         self.picture.setVisible(taken and not on)
         self.camera.setVisible(taken)
+        reads = frame.get("note") == "picture-being-read"
+        if reads != self._reads:
+            self._reads = reads
+            self.picture.say(tr("Stop reading (F3)") if reads else tr("From a picture… (F3)"))
         if on != self._on:
             self._on = on
             self.camera.say(tr("Camera off (F5)") if on else tr("By camera… (F5)"))
 
     def ask_picture(self) -> None:
-        """Names of files only: this process shows and reads no picture of a share."""
+        """Names of files only: this process shows and reads no picture of a share. One that is being read is left."""
+        link = self._link()
+        if self._reads and link is not None:
+            link.press("reading-off")
+            return
         # The window's child: the page may end while files are chosen, and what the dialog is a part of must not.
         dialog = QFileDialog(self.picture.window(), tr("A picture of your share's code"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -69,7 +78,7 @@ class ShareReading:
         """Which of the cameras; where one is on, off with it."""
         link = self._link()
         if self._on and link is not None:
-            link.press("camera-off")
+            link.press("reading-off")
             return
         self._refuse("")
         try:

@@ -236,6 +236,10 @@ def note(frame: Frame) -> str:
 
 def _picture_note(value: str) -> str:
     match value:
+        case "picture-being-read":
+            return tr("The picture is being read. F3 breaks that off.")
+        case "picture-broken-off":
+            return tr("The reading was broken off. Choose another picture, or type the words.")
         case "picture-not-read":
             return tr("This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.")
         case "picture-too-large":
@@ -268,6 +272,8 @@ def _camera_note(value: str) -> str:
             return tr("The camera saw no share for three minutes and is off.")
         case "camera-off":
             return tr("The camera is off.")
+        case "camera-stays":
+            return tr("The driver does not let go of the camera. Pull its cable, or cover it, before you go on.")
         case _:
             return ""
 

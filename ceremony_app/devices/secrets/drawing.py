@@ -21,6 +21,8 @@ _NOTES = {
     Note.NOT_THE_SAME: "The two entries were not the same; begin again.",
     Note.NOT_A_FACE: "Only the faces 1 to 6.",
     Note.TOO_FEW: "More rolls are needed.",
+    Note.PICTURE_BEING_READ: "The picture is being read. Esc breaks that off.",
+    Note.PICTURE_BROKEN_OFF: "The reading was broken off. Choose another picture, or type the words.",
     Note.PICTURE_NOT_READ: "This cannot be read as a picture. Take a PNG, JPEG or PGM file that is no link.",
     Note.PICTURE_TOO_LARGE: "This picture is too large. Scan with 300 dots to the inch, or type the words.",
     Note.PICTURE_NO_CODE: "No code can be read in this picture. Take it again, sharp and whole, or type the words.",
@@ -36,6 +38,7 @@ _NOTES = {
     Note.CAMERA_SILENT: "The camera is on and gives no pictures. Plug it in anew, or choose another.",
     Note.CAMERA_TIMED_OUT: "The camera saw no share for three minutes and is off.",
     Note.CAMERA_OFF: "The camera is off.",
+    Note.CAMERA_STAYS: "The driver does not let go of the camera. Pull its cable, or cover it, before you go on.",
 }
 _SEEN = {
     Seen.NOTHING: "No code is seen yet. Hold it so that it fills half of what the camera sees.",

@@ -37,7 +37,7 @@ class KeyKind(StrEnum):
     """Take a share from a picture: the window's comes with a descriptor, at a terminal a path is typed next."""
     CAMERA = "camera"
     """Take a share by a camera: the window's comes with a descriptor, at a terminal one is chosen next."""
-    CAMERA_OFF = "camera-off"
+    READING_OFF = "reading-off"
     LOOK = "look"
     """No key: what is waited for beside the keys said something, or a moment passed."""
     OTHER = "other"
@@ -90,6 +90,8 @@ class Note(StrEnum):
     NOT_THE_SAME = "not-the-same"
     NOT_A_FACE = "not-a-face"
     TOO_FEW = "too-few"
+    PICTURE_BEING_READ = "picture-being-read"
+    PICTURE_BROKEN_OFF = "picture-broken-off"
     PICTURE_NOT_READ = "picture-not-read"
     """No file, no plain one, or no picture of a kind that is read."""
     PICTURE_TOO_LARGE = "picture-too-large"
@@ -110,6 +112,8 @@ class Note(StrEnum):
     CAMERA_SILENT = "camera-silent"
     CAMERA_TIMED_OUT = "camera-timed-out"
     CAMERA_OFF = "camera-off"
+    CAMERA_STAYS = "camera-stays"
+    """What looked through it was ended and does not end: the driver holds it."""
 
 
 class Cell(StrEnum):
@@ -164,7 +168,7 @@ class ShareView:
     """While a camera is on or offered."""
 
 
-_SAYS_NOTHING = (KeyKind.REVEAL, KeyKind.CONCEAL, KeyKind.CAMERA_OFF, KeyKind.LOOK, KeyKind.OTHER)
+_SAYS_NOTHING = (KeyKind.REVEAL, KeyKind.CONCEAL, KeyKind.READING_OFF, KeyKind.LOOK, KeyKind.OTHER)
 """A window that was covered asks for its frame again, and what was said stands in it still."""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from ceremony_app.devices.camera.listing import Camera, cameras, open_camera
 from ceremony_app.devices.camera.refusals import CameraNone, CameraNotOpened
 from ceremony_app.devices.secrets.entry import CameraView, Note
-from ceremony_app.devices.secrets.eye.looking import Eye
+from ceremony_app.devices.secrets.eye.looking import Eye, Left
 from ceremony_app.devices.secrets.eye.told import End, Light, Look, Seen, Sight
 
 ON_SECONDS = 180.0
@@ -121,13 +121,15 @@ class ShareCamera:
         late = self._clock() - self._since > ON_SECONDS
         if not late and not self._eye.silent:
             return None
-        self.off()
+        if self.off() is Note.CAMERA_STAYS:
+            return Note.CAMERA_STAYS
         return Note.CAMERA_TIMED_OUT if late else Note.CAMERA_SILENT
 
-    def off(self) -> None:
-        """Turn it off, at once, and put the list away."""
+    def off(self) -> Note:
+        """Turn it off, at once, and put the list away; CAMERA_OFF, or CAMERA_STAYS where its driver holds it."""
         self._offered = ()
         self._sight = Sight(Seen.NOTHING, Light.GOOD)
-        if self._eye is not None:
-            eye, self._eye = self._eye, None
-            eye.close()
+        if self._eye is None:
+            return Note.CAMERA_OFF
+        eye, self._eye = self._eye, None
+        return Note.CAMERA_OFF if eye.close() is Left.GONE else Note.CAMERA_STAYS

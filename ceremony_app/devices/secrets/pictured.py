@@ -16,9 +16,9 @@ from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.devices.media.folder import reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.secrets.entry import EntryState, Key, KeyKind, Note, ShareEntry, ShareView
-from ceremony_app.devices.secrets.eye.looking import share_of_picture
-from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT, End
-from ceremony_app.devices.secrets.filmed import NOTES, ShareCamera
+from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT
+from ceremony_app.devices.secrets.filmed import ShareCamera
+from ceremony_app.devices.secrets.scanned import SharePicture
 
 _LONGEST_PATH = 1024
 
@@ -54,9 +54,10 @@ class ReadEntry:
     def __init__(self, entry: ShareEntry, camera: ShareCamera | None = None) -> None:
         self._entry = entry
         self._camera = camera or ShareCamera()
+        self._picture = SharePicture()
         self._path: str | None = None
         self._chosen_here = False
-        """Whether the camera was chosen from the list: at a terminal, where Esc ends that alone."""
+        """Whether camera or picture were chosen from here: at a terminal, where Esc ends that alone."""
 
     def __repr__(self) -> str:
         return "<share entry with pictures and camera>"
@@ -67,20 +68,25 @@ class ReadEntry:
         return self._entry.state
 
     def beside(self) -> int | None:
-        """The descriptor to wait at beside the keys, while a camera is on."""
-        return self._camera.fileno()
+        """The descriptor to wait at beside the keys, while a camera is on or a picture is read."""
+        return self._picture.fileno() if self._picture.on else self._camera.fileno()
 
     def close(self) -> None:
-        """The dialog is over, however: no camera stays on."""
+        """The dialog is over, however: no camera stays on, and nothing is read any more."""
         self._camera.off()
+        self._picture.off()
 
     def feed(self, key: Key) -> None:
         """Take one key press; while a path is typed or cameras are offered, Esc and Enter end that alone."""
         match key.kind:
+            case KeyKind.LOOK if self._picture.on:
+                self._take(self._picture.look(), ShareSource.PICTURE)
             case KeyKind.LOOK:
                 self._take(self._camera.look(), ShareSource.CAMERA)
             case KeyKind.PICTURE | KeyKind.CAMERA:
                 self._turn_to(key)
+            case _ if self._picture.on:
+                self._while_read(key)
             case _ if self._camera.on:
                 self._while_on(key)
             case _ if self._camera.offered:
@@ -97,11 +103,14 @@ class ReadEntry:
     def _turn_to(self, key: Key) -> None:
         """To a picture or to a camera; what is on goes off."""
         was_on = self._camera.on
-        self._camera.off()
+        off = self._camera.off()
+        self._picture.off()
         self._path = None
-        if key.kind is KeyKind.PICTURE and key.fd is not None:
-            found = share_of_picture(key.fd)
-            self._take(NOTES[found] if isinstance(found, End) else found, ShareSource.PICTURE)
+        if off is Note.CAMERA_STAYS:
+            self._entry.tell(off)
+        elif key.kind is KeyKind.PICTURE and key.fd is not None:
+            self._chosen_here = False
+            self._entry.tell(self._picture.begin(key.fd))
         elif key.kind is KeyKind.PICTURE:
             self._entry.tell(Note.NONE)
             self._path = ""
@@ -109,17 +118,26 @@ class ReadEntry:
             self._chosen_here = False
             self._entry.tell(self._camera.turn_on(key.fd))
         else:
-            self._entry.tell(Note.CAMERA_OFF if was_on else self._camera.offer())
+            self._entry.tell(off if was_on else self._camera.offer())
+
+    def _while_read(self, key: Key) -> None:
+        """A picture takes a second, seldom a minute: what is typed meanwhile is no word."""
+        if key.kind is KeyKind.READING_OFF or (key.kind is KeyKind.GIVE_UP and self._chosen_here):
+            self._picture.off()
+            self._entry.tell(Note.PICTURE_BROKEN_OFF)
+        elif key.kind is KeyKind.GIVE_UP:
+            self._entry.feed(key)
 
     def _while_on(self, key: Key) -> None:
         """Whoever covers the page, or types, has done with the camera."""
         if key.kind in (KeyKind.OTHER, KeyKind.REVEAL):
             return
-        self._camera.off()
-        if key.kind in (KeyKind.CONCEAL, KeyKind.CAMERA_OFF) or (key.kind is KeyKind.GIVE_UP and self._chosen_here):
-            self._entry.tell(Note.CAMERA_OFF)
-        else:
+        off = self._camera.off()
+        ends_it_alone = key.kind is KeyKind.GIVE_UP and self._chosen_here
+        if key.kind not in (KeyKind.CONCEAL, KeyKind.READING_OFF) and not ends_it_alone and off is Note.CAMERA_OFF:
             self._entry.feed(key)
+        else:
+            self._entry.tell(off)
 
     def _offered(self, key: Key) -> None:
         if key.kind is KeyKind.CHARACTER:
@@ -156,6 +174,7 @@ class ReadEntry:
         else:
             try:
                 self._turn_to(Key(KeyKind.PICTURE, fd=fd))
+                self._chosen_here = True
             finally:
                 with contextlib.suppress(OSError):
                     os.close(fd)

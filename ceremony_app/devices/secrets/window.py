@@ -3,7 +3,8 @@
 The descriptor is one end of an AF_UNIX stream socket pair. Either way: 4 bytes length, big endian, then UTF-8 JSON.
 The window sends `{"key": …}`: one character, or one of the names in `KEY_NAMES`; `redraw` asks for the frame again.
 With `picture` comes the descriptor of a file, with `camera` that of a camera which is not on (SCM_RIGHTS, beside the
-event's first byte); only an eye of the child's reads from it. `camera-off` turns it off.
+event's first byte); only an eye of the child's reads from it. `reading-off` turns the camera off, or breaks off the
+reading of a picture.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ KEY_NAMES = {
     "reveal-off": KeyKind.CONCEAL,
     "picture": KeyKind.PICTURE,
     "camera": KeyKind.CAMERA,
-    "camera-off": KeyKind.CAMERA_OFF,
+    "reading-off": KeyKind.READING_OFF,
     "redraw": KeyKind.OTHER,
 }
 

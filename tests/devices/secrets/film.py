@@ -28,6 +28,26 @@ def fed_child(pipes: Path) -> SecretsClient:
     return SecretsClient(ChildClient.start("tests.devices.secrets.fed_child", environment, SECRET_REFUSALS), Mode.DRILL)
 
 
+def patient_child() -> SecretsClient:
+    """A drill's child whose eyes read an empty picture forever."""
+    environment = {"PYTHONMALLOC": "malloc_debug", "CEREMONY_MODE": Mode.DRILL.value}
+    module = "tests.devices.secrets.patient_child"
+    return SecretsClient(ChildClient.start(module, environment, SECRET_REFUSALS), Mode.DRILL)
+
+
+def eyes_of(client: SecretsClient) -> list[int]:
+    """Processes that the child has started and that have not ended."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            after = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(after[1]) == client.pid and after[0] != "Z":
+            found.append(int(stat.parent.name))
+    return found
+
+
 class Film:
     """What the camera sees, frame by frame."""
 

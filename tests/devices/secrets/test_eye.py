@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import select
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given
@@ -13,9 +15,10 @@ from hypothesis import strategies as st
 
 from ceremony_app.core.shares.code import share_text
 from ceremony_app.core.shares.words import SHARE_WORDS, WORDS
+from ceremony_app.devices.secrets.entry import Note
 from ceremony_app.devices.secrets.eye import fence, looking
-from ceremony_app.devices.secrets.eye.looking import share_of_picture
 from ceremony_app.devices.secrets.eye.told import End, Light, Seen, Sight, outlines, packed, unpacked
+from ceremony_app.devices.secrets.scanned import SharePicture
 from tests.core.shares.material import THREE_OF_FIVE, make
 from tests.devices.secrets.pictures import of_texts
 
@@ -101,18 +104,28 @@ def fenced(parts: str, tmp_path: Path) -> dict[str, object]:
     return told
 
 
+def read(picture: BinaryIO) -> tuple[str, ...] | Note | None:
+    """What comes of it, however long that takes."""
+    reading = SharePicture()
+    assert reading.begin(picture.fileno()) is Note.PICTURE_BEING_READ
+    while (found := reading.look()) is None:
+        line = reading.fileno()
+        assert line is not None and select.select([line], [], [], 90)[0], "nothing is told"
+    return found
+
+
 def test_without_any_fence_nothing_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     words = make(THREE_OF_FIVE)[1][0]
     with of_texts(tmp_path / "code.png", share_text(words)).open("rb") as picture:
-        assert share_of_picture(picture.fileno()) == words
+        assert read(picture) == words
         monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.unfenced_eye")
-        assert share_of_picture(picture.fileno()) is End.NOT_FENCED
+        assert read(picture) is Note.NOT_FENCED
 
 
 def test_an_eye_that_cannot_start_is_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.no_such_eye")
     with of_texts(tmp_path / "code.png", "x").open("rb") as picture:
-        assert share_of_picture(picture.fileno()) is End.FAILED
+        assert read(picture) is Note.READING_FAILED
 
 
 def test_behind_the_list_of_calls_nothing_can_be_opened_made_or_reached(tmp_path: Path) -> None:

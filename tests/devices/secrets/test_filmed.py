@@ -8,6 +8,7 @@ import os
 import re
 import select
 import signal
+import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -31,11 +32,12 @@ from ceremony_app.devices.secrets.eye import looking
 from ceremony_app.devices.secrets.eye.told import End, Look, Sight
 from ceremony_app.devices.secrets.filmed import ON_SECONDS, ShareCamera
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, WindowGone
+from ceremony_app.devices.secrets.scanned import SharePicture
 from ceremony_app.devices.secrets.values import RecoverySpec
 from tests.core.shares.material import THREE_OF_FIVE, make, with_word
 from tests.devices.qr.camera import Camera as Lens
 from tests.devices.qr.camera import blended, torn
-from tests.devices.secrets.film import Film, Seat, fed_child
+from tests.devices.secrets.film import Film, Seat, eyes_of, fed_child
 from tests.devices.secrets.material import SALT, begun
 from tests.devices.secrets.scenes import scene, sliding, smudged
 from tests.devices.secrets.test_terminal import Desk
@@ -102,19 +104,6 @@ def begin(seat: Seat, child: SecretsClient, film: Film | None = None) -> None:
     assert seat.begin(lambda line: child.read_share(line, "Ada"))["camera"] is None
     if film is not None:
         assert seat.hand_over(film.fd)["camera"]["seen"] == "nothing"
-
-
-def eyes_of(client: SecretsClient) -> list[int]:
-    """Processes that the child has started and that have not ended."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            after = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(after[1]) == client.pid and after[0] != "Z":
-            found.append(int(stat.parent.name))
-    return found
 
 
 @pytest.mark.parametrize("fault", CameraFault)
@@ -211,7 +200,7 @@ def test_the_checks_of_a_typed_share_decide(child: SecretsClient, made: Set, sea
     film.close()
 
 
-@pytest.mark.parametrize("away", ["camera-off", "reveal-off"])
+@pytest.mark.parametrize("away", ["reading-off", "reveal-off"])
 def test_whoever_turns_it_off_or_covers_the_page_has_it_off(
     child: SecretsClient, made: Set, seat: Seat, film: Film, away: str
 ) -> None:
@@ -268,7 +257,23 @@ def test_an_eye_that_cannot_be_started_is_told_at_once(film: Film, monkeypatch: 
     camera = ShareCamera()
     assert camera.turn_on(film.fd) is Note.READING_FAILED
     assert not camera.on
-    assert looking.share_of_picture(film.fd) is End.FAILED
+    picture = SharePicture()
+    assert picture.begin(film.fd) is Note.READING_FAILED
+    assert not picture.on
+
+
+def test_a_camera_whose_driver_holds_its_eye_is_not_told_as_off(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.fed_eye")
+    monkeypatch.setattr(looking, "_END_SECONDS", 0.0)
+    camera = ShareCamera()
+    assert camera.turn_on(film.fd) is Note.NONE
+    # As in a driver's uninterruptible sleep, which no device shows on demand.
+    kept: list[subprocess.Popen[bytes]] = []
+    monkeypatch.setattr(subprocess.Popen, "kill", lambda process: kept.append(process))
+    assert camera.off() is Note.CAMERA_STAYS
+    monkeypatch.undo()
+    kept[0].kill()
+    kept[0].wait()
 
 
 def test_it_goes_off_by_itself_after_three_minutes(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -357,7 +362,7 @@ def test_no_descriptor_stays_in_the_child(child: SecretsClient, made: Set, seat:
     for _ in range(3):
         film = Film()
         seat.hand_over(film.fd)
-        seat.press("camera-off", "redraw")
+        seat.press("reading-off", "redraw")
         film.close()
         try:
             counts.append(len(list(Path(f"/proc/{child.pid}/fd").iterdir())))

@@ -23,10 +23,15 @@ from ceremony_app.core.shares.source import ShareSource
 from ceremony_app.core.shares.splitting import split
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.entry import Note
+from ceremony_app.devices.secrets.eye import looking
 from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT
 from ceremony_app.devices.secrets.pictured import open_picture
+from ceremony_app.devices.secrets.refusals import EntryGivenUp
+from ceremony_app.devices.secrets.scanned import PICTURE_SECONDS, SharePicture
 from ceremony_app.devices.secrets.values import RecoverySpec
 from tests.core.shares.material import THREE_OF_FIVE, make
+from tests.devices.secrets.film import eyes_of, patient_child
 from tests.devices.secrets.material import SALT, begun
 from tests.devices.secrets.pictures import of_texts, photo, scan
 from tests.devices.secrets.test_frames import Frame, Pane
@@ -71,6 +76,14 @@ def begun_drill(drill: SecretsClient, made: Set) -> SecretsClient:
 
 
 def hand_over(pane: Pane, fd: int, key: str = "picture") -> Frame:
+    """As the window does; the frame once the picture is read."""
+    frame = begin_reading(pane, fd, key)
+    while frame.get("note") == "picture-being-read":
+        frame = pane.frame()
+    return frame
+
+
+def begin_reading(pane: Pane, fd: int, key: str = "picture") -> Frame:
     """As the window does; the next frame."""
     body = json.dumps({"key": key}).encode()
     socket.send_fds(pane.end, [struct.pack(">I", len(body)) + body], [fd])
@@ -150,6 +163,65 @@ def test_a_picture_without_a_share_is_told_by_name_and_the_entry_goes_on(
     assert pane.press("picture")["number"] == 2
     assert pane.press("give-up") == {"frame": "done"}
     pane.outcome()
+
+
+def test_a_picture_that_takes_long_is_broken_off(made: Set, pane: Pane, desk: Desk, tmp_path: Path) -> None:
+    """What is pressed meanwhile is no word and breaks nothing off, and the entry goes on behind it."""
+    parameters, shares, _ = made
+    child = patient_child()
+    try:
+        child.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=parameters.shape))
+        begin(pane, child)
+        pane.press(*shares[0][0], " ")
+        endless = tmp_path / "endless.png"
+        endless.touch()
+        with endless.open("rb") as picture:
+            assert begin_reading(pane, picture.fileno())["note"] == "picture-being-read"
+            assert len(eyes_of(child)) == 1
+            frame = pane.press("x", "redraw", "enter")
+            assert (frame["note"], frame["number"], frame["typed"]) == ("picture-being-read", 2, "")
+            frame = pane.press("reading-off")
+            assert (frame["note"], frame["state"], frame["number"]) == ("picture-broken-off", "typing", 2)
+            assert eyes_of(child) == []
+            # Another one takes the place of one that is being read.
+            assert begin_reading(pane, picture.fileno())["note"] == "picture-being-read"
+        assert show(pane, of_texts(tmp_path / "code.png", share_text(shares[0]))) == {"frame": "done"}
+        assert pane.outcome().source is ShareSource.PICTURE
+        assert eyes_of(child) == []
+        # Whoever gives up at the window gives all of it up, at a terminal the picture alone.
+        begin(pane, child)
+        with endless.open("rb") as picture:
+            assert begin_reading(pane, picture.fileno())["note"] == "picture-being-read"
+        assert pane.press("give-up") == {"frame": "done"}
+        assert isinstance(pane.outcome(), EntryGivenUp)
+        assert eyes_of(child) == []
+        desk.begin(lambda line: child.read_share(line, "Ada"))
+        desk.until("Ctrl-P")
+        desk.type(f"\x10{endless}\r")
+        desk.until("The picture is being read.")
+        desk.type("\x1b")
+        desk.until("The reading was broken off.")
+        assert eyes_of(child) == []
+        desk.type("\x1b")
+        assert isinstance(desk.end(), EntryGivenUp)
+        desk.assert_tidy()
+    finally:
+        child.kill()
+
+
+def test_a_picture_is_given_up_after_a_minute_and_a_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "MODULE", "tests.devices.secrets.stuck_picture")
+    now = 0.0
+    picture = SharePicture(lambda: now)
+    endless = tmp_path / "endless.png"
+    endless.touch()
+    with endless.open("rb") as file:
+        assert picture.begin(file.fileno()) is Note.PICTURE_BEING_READ
+    now = PICTURE_SECONDS
+    assert picture.look() is None
+    now = PICTURE_SECONDS + 1
+    assert picture.look() is Note.READING_FAILED
+    assert not picture.on
 
 
 def test_the_checks_of_a_typed_share_decide(begun_drill: SecretsClient, made: Set, pane: Pane, tmp_path: Path) -> None:

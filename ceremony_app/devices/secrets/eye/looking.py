@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
+import os
 import select
 import socket
 import subprocess
 import time
+from enum import Enum
 
 from ceremony_app.devices.child import spawn_bounded
 from ceremony_app.devices.secrets.eye.told import LONGEST_PACKET, End, Look, Told, unpacked
 
 MODULE = "ceremony_app.devices.secrets.eye.process"
-_PICTURE_SECONDS = 90.0
 _START_SECONDS = 30.0
 _SILENCE_SECONDS = 12.0
+_END_SECONDS = 3.0
+
+
+class Left(Enum):
+    """How an eye that was ended has left."""
+
+    GONE = "gone"
+    STAYS = "stays"
+    """A driver holds it, so that not even SIGKILL ends it, and with it what it looks through."""
 
 
 class Eye:
@@ -60,27 +69,28 @@ class Eye:
             self.close()
         return told
 
-    def close(self) -> None:
-        """End it at once, and with it the camera."""
+    def close(self) -> Left:
+        """End it at once, and with it the camera; how it left, after three seconds at most."""
         if self._line is not None:
             self._line.close()
             self._line = None
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
+        if self._process is None:
+            return Left.GONE
+        process, self._process = self._process, None
+        process.kill()
+        return Left.GONE if _ended(process) else Left.STAYS
 
 
-def share_of_picture(fd: int) -> tuple[str, ...] | End:
-    """The 33 words of the one share in the picture that this descriptor holds, or why there are none."""
-    with contextlib.closing(Eye(Look.PICTURE, fd)) as eye:
-        deadline = time.monotonic() + _PICTURE_SECONDS
-        while True:
-            told = eye.hear()
-            if isinstance(told, tuple | End):
-                return told
-            if time.monotonic() > deadline:
-                return End.FAILED
-            line = eye.fileno()
-            if line is not None:
-                select.select([line], [], [], 1.0)
+def _ended(process: subprocess.Popen[bytes]) -> bool:
+    """Wait for a process that was killed, but not for a driver."""
+    if process.poll() is None:
+        try:
+            # With a time limit, subprocess looks again and again at growing intervals; the kernel tells at once.
+            watch = os.pidfd_open(process.pid)
+        except OSError:
+            return False
+        try:
+            select.select([watch], [], [], _END_SECONDS)
+        finally:
+            os.close(watch)
+    return process.poll() is not None
