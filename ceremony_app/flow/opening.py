@@ -36,6 +36,7 @@ from ceremony_app.flow.performing.performer import RealRoom
 from ceremony_app.flow.refusals import (
     BindingNeeded,
     BindingRefused,
+    FolderHasFile,
     FolderHasLink,
     FolderNotEmpty,
     FolderOtherPlan,
@@ -212,9 +213,9 @@ def log_sticks(
 
 
 def lay_out(folder: Path, plan_bytes: bytes) -> None:
-    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan, FolderHasLink."""
+    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan, FolderHasLink, FolderHasFile."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    refuse_links(folder)
+    _refuse_others(folder)
     if (folder / "plan.toml").exists():
         if safe_read(folder, "plan.toml") != plan_bytes:
             raise FolderOtherPlan(folder=str(folder), what="plan")
@@ -226,11 +227,14 @@ def lay_out(folder: Path, plan_bytes: bytes) -> None:
         (folder / name).mkdir(mode=0o700, exist_ok=True)
 
 
-def refuse_links(folder: Path) -> None:
-    """Refuse a folder whose parts lie elsewhere: what is written there would leave it. Raises FolderHasLink."""
+def _refuse_others(folder: Path) -> None:
+    """Refuse a part that lies elsewhere, as what is written there would leave the folder, and one that is a file."""
     for name in FOLDERS:
-        if (folder / name).is_symlink():
+        part = folder / name
+        if part.is_symlink():
             raise FolderHasLink(folder=str(folder), name=name)
+        if part.exists() and not part.is_dir():
+            raise FolderHasFile(folder=str(folder), name=name)
 
 
 def _binding(wanted: Wanted, plan: Plan, face: Face, clock: Clock) -> bytes:

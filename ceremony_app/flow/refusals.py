@@ -41,6 +41,14 @@ class FolderHasLink(Refusal):
     next_step = "Put the folder itself in its place, or take a new folder."
 
 
+class FolderHasFile(Refusal):
+    """In the place of a part of the ceremony's folder stands something that is no folder."""
+
+    code = "FOLDER-NOT-FOLDER"
+    says = "{name} in {folder} is no folder, so nothing can lie in it."
+    next_step = "Take it away and put the folder itself in its place, or take a new folder."
+
+
 class FolderOtherPlan(Refusal):
     """The folder holds a ceremony of another plan or binding."""
 

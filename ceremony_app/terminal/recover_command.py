@@ -142,8 +142,6 @@ def recover(
             raise click.BadParameter(f"{share} is no file", param_hint="--share")
     require_own_sticks(drill_sticks, binding_path)
     package = read_file(package_path)
-    if stick is not None:
-        build_from_stick(stick, folder, SCRIPT)
     wanted = RecoveryWanted(
         folder=folder,
         package=package,
@@ -155,6 +153,10 @@ def recover(
         mode=Mode(require) if require else None,
         drill_sticks=drill_sticks,
     )
+    if stick is not None:
+        # What is wrong with what was given is said before there is a folder.
+        prepare(wanted, today())
+        build_from_stick(stick, folder, SCRIPT)
     prepared = prepare(wanted, today())
     planned = Faults.parse(faults if shares else ())
     if shares:

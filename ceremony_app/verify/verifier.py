@@ -48,11 +48,23 @@ def verify(path: Path, trust: Trust = NO_TRUST, require: Mode | None = None) -> 
     try:
         if path.is_dir():
             return _Verification(path, trust, require).folder()
-        return _Verification(path, trust, require).transcript_alone()
+        return verify_transcript(read(path), path, trust, require)
     except CannotRead as problem:
         return _unreadable(f"{shown(path.name)}: {problem}.")
     except (RecursionError, MemoryError):
-        return _unreadable(f"{shown(path.name)} is made to exhaust this computer.")
+        return _exhausting(path)
+
+
+def verify_transcript(data: bytes, path: Path, trust: Trust = NO_TRUST, require: Mode | None = None) -> Report:
+    """Verify a transcript PDF as `verify` does, by its bytes; nothing is read at `path`, after which it is called."""
+    try:
+        return _Verification(path, trust, require).transcript_alone(data)
+    except (RecursionError, MemoryError):
+        return _exhausting(path)
+
+
+def _exhausting(path: Path) -> Report:
+    return _unreadable(f"{shown(path.name)} is made to exhaust this computer.")
 
 
 def _unreadable(sentence: str) -> Report:
@@ -68,9 +80,8 @@ class _Verification:
         self._anchored = False
         self._journal: Journal | None = None
 
-    def transcript_alone(self) -> Report:
+    def transcript_alone(self, data: bytes) -> Report:
         """Everything that the PDF and its attachments tell."""
-        data = read(self._path)
         try:
             pdf = read_pdf(data)
         except PdfUnreadable as problem:

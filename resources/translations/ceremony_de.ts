@@ -4170,6 +4170,14 @@
    <translation>Nennen Sie einen neuen Ordner oder den der unterbrochenen Zeremonie.</translation>
   </message>
   <message>
+   <source>{name} in {folder} is no folder, so nothing can lie in it.</source>
+   <translation>{name} in {folder} ist kein Ordner, also kann nichts darin liegen.</translation>
+  </message>
+  <message>
+   <source>Take it away and put the folder itself in its place, or take a new folder.</source>
+   <translation>Nehmen Sie es weg und legen Sie den Ordner selbst an seine Stelle, oder nehmen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
    <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
    <translation>Die Zeremonie in {folder} wird von Menschen gehalten, und Personen nach Drehbuch können nicht an ihre Stelle treten.</translation>
   </message>

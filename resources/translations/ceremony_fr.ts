@@ -4170,6 +4170,14 @@
    <translation>Nommez un nouveau dossier, ou celui de l'exécution interrompue de cette cérémonie.</translation>
   </message>
   <message>
+   <source>{name} in {folder} is no folder, so nothing can lie in it.</source>
+   <translation>{name} dans {folder} n’est pas un dossier, rien ne peut donc s’y trouver.</translation>
+  </message>
+  <message>
+   <source>Take it away and put the folder itself in its place, or take a new folder.</source>
+   <translation>Retirez-le et mettez le dossier lui-même à sa place, ou prenez un nouveau dossier.</translation>
+  </message>
+  <message>
    <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>
    <translation>La cérémonie dans {folder} est tenue par des personnes, et des personnes simulées ne peuvent pas prendre leur place.</translation>
   </message>

@@ -196,6 +196,21 @@ def test_a_file_that_is_there_is_not_overwritten(recover: Callable[..., Run]) ->
     assert run.state.last(facts.KeyRestored) is None
 
 
+@pytest.mark.parametrize("instead", ["a file", "a link"])
+def test_what_is_no_folder_takes_no_key(recover: Callable[..., Run], tmp_path: Path, instead: str) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    def meddle(engine: Engine) -> None:
+        place = engine.journal._folder / "restored"
+        place.write_bytes(b"mine") if instead == "a file" else place.symlink_to(elsewhere)
+
+    run = recover(aes(), drill().shares[:2], meddle=meddle)
+    assert run.codes == ["MEDIA-NOT-REGULAR"]
+    assert list(elsewhere.iterdir()) == []
+    assert run.state.last(facts.KeyRestored) is None
+
+
 # The key comes back
 
 

@@ -66,6 +66,18 @@ def test_a_recovery_goes_on_from_its_log_stick(
     assert verified(capsys, second).status == Exit.NOT_ANCHORED
 
 
+def test_no_folder_is_made_where_what_was_given_does_not_fit(mixed: Ceremony, tmp_path: Path) -> None:
+    sticks, first, second, given = tmp_path / "sticks", tmp_path / "first", tmp_path / "second", tmp_path / "given"
+    fault = ("--drill-fault", f"kill-after={BEFORE_SHARES}")
+    assert recover(mixed, first, "--drill-sticks", sticks, *fault).status == KILLED
+    given.write_text("no such thing")
+    for wrong in ("people", "transcript", "package"):
+        said = recover(mixed, second, "--from-stick", sticks / "log-green", f"--{wrong}", given)
+        assert said.status == Exit.REFUSED, said.out + said.err
+        assert "STICK-" not in said.err
+        assert not second.exists()
+
+
 def test_a_key_in_clear_is_looked_for_and_missed(
     mixed: Ceremony, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

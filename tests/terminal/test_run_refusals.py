@@ -8,6 +8,7 @@ import pytest
 
 from ceremony_app.core.journal.chain import GENESIS, seal
 from ceremony_app.core.journal.entries import Opened
+from ceremony_app.flow.opening import FOLDERS
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
 from tests.stories.ceremonies import Said, drill, here, program, read_journal, written
@@ -162,7 +163,18 @@ def test_a_symbolic_link_in_the_place_of_the_folder_leads_nowhere_else(tmp_path:
     assert [path.name for path in elsewhere.iterdir()] == ["precious"]
 
 
-@pytest.mark.parametrize("name", ["store", "inbox", "outbox", "backup", "documents", "drill-people"])
+@pytest.mark.parametrize("name", FOLDERS)
+def test_a_folder_with_a_file_in_the_place_of_a_part_is_refused(tmp_path: Path, capsys: Capsys, name: str) -> None:
+    plan = written(tmp_path, plans.small())
+    folder = tmp_path / "c"
+    folder.mkdir()
+    (folder / name).write_text("precious")
+    refused(run(capsys, plan, "--folder", folder, "--drill-auto"), "FOLDER-NOT-FOLDER")
+    assert [path.name for path in folder.iterdir()] == [name]
+    assert (folder / name).read_text() == "precious"
+
+
+@pytest.mark.parametrize("name", FOLDERS)
 def test_a_folder_whose_parts_lie_elsewhere_is_refused_and_nothing_goes_there(
     tmp_path: Path, capsys: Capsys, name: str
 ) -> None:
