@@ -15,6 +15,7 @@ from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import exactly, generate_pair
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.refusals import TokenIdTaken, TokenRestoreFailed
+from ceremony_app.devices.hsm.staying import or_staying
 from ceremony_app.devices.hsm.templates import (
     CURVES,
     LOADED_LABEL,
@@ -101,7 +102,11 @@ def _carrier(token: OpenToken) -> Iterator[tuple[bytes, P11Object]]:
 
 
 def unwrap(unwrapping: P11Object, template: Template, wrapped: bytes, mechanism: Mechanism) -> P11Object:
-    """C_UnwrapKey by exactly this template; raises CkrError."""
+    """C_UnwrapKey by exactly this template, of a token object where there are no others; raises CkrError."""
+    return or_staying(template, lambda asked: _unwrap(unwrapping, asked, wrapped, mechanism))
+
+
+def _unwrap(unwrapping: P11Object, template: Template, wrapped: bytes, mechanism: Mechanism) -> P11Object:
     rest: Template = {
         name: value for name, value in template.items() if name not in (Attribute.CLASS, Attribute.KEY_TYPE)
     }

@@ -127,6 +127,7 @@ ARGUMENTS_BAD = 0x07
 CANT_LOCK = 0x0A
 FUNCTION_NOT_SUPPORTED = 0x54
 ATTRIBUTE_SENSITIVE = 0x11
+ACTION_PROHIBITED = 0x1B
 MECHANISM_INVALID = 0x70
 PIN_INCORRECT = 0xA0
 PIN_INVALID = 0xA1
@@ -147,8 +148,6 @@ named as false.
 """
 MECHANISM_ERRORS = frozenset({0x54, 0x70, 0x71, 0x07, 0x115})
 """What a token says when it does not do a mechanism; anything else is about the key."""
-CURVE_ERRORS = frozenset({0x130, 0x140})
-"""What a token says when it does not know a curve."""
 CURVE_ERRORS = TEMPLATE_ERRORS | {0x05, 0x06, 0x130, 0x140}
 """What a token says to a curve under a name that it does not know."""
 GONE_ERRORS = frozenset({0x30, 0x32, 0xB0, 0xB3, 0xE0, 0xE1})

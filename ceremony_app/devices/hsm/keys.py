@@ -12,6 +12,7 @@ from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, class_of, destroy, read, read_all
 from ceremony_app.devices.hsm.refusals import TokenAttributeWrong, TokenIdTaken, TokenKeyOtherKind
+from ceremony_app.devices.hsm.staying import or_staying
 from ceremony_app.devices.hsm.templates import (
     CURVES,
     HELPERS,
@@ -71,7 +72,14 @@ class Made(NamedTuple):
 
 
 def generate_secret(token: OpenToken, template: Template) -> P11Object:
-    """C_GenerateKey of an AES or generic secret key by exactly this template."""
+    """C_GenerateKey of an AES or generic secret key by exactly this template; raises CkrError.
+
+    A token that makes no session objects makes a token object in its place; so does `generate_pair`.
+    """
+    return or_staying(template, lambda asked: _generate_secret(token, asked))
+
+
+def _generate_secret(token: OpenToken, template: Template) -> P11Object:
     kind = template[Attribute.KEY_TYPE]
     mechanism = Mechanism.AES_KEY_GEN if kind is KeyType.AES else Mechanism.GENERIC_SECRET_KEY_GEN
     # KEY_TYPE follows from the mechanism, and some tokens refuse to be told.
@@ -86,7 +94,17 @@ def generate_secret(token: OpenToken, template: Template) -> P11Object:
 def generate_pair(
     token: OpenToken, algorithm: KeyAlgorithm, public: Template, private: Template
 ) -> tuple[P11Object, P11Object]:
-    """C_GenerateKeyPair by exactly these templates; the public object, then the private one."""
+    """C_GenerateKeyPair by exactly these templates; the public object, then the private one. Raises CkrError."""
+
+    def pair(asked: Template) -> tuple[P11Object, P11Object]:
+        return _generate_pair(token, algorithm, public | {Attribute.TOKEN: asked[Attribute.TOKEN]}, asked)
+
+    return or_staying(private, pair)
+
+
+def _generate_pair(
+    token: OpenToken, algorithm: KeyAlgorithm, public: Template, private: Template
+) -> tuple[P11Object, P11Object]:
     public = exactly({k: v for k, v in public.items() if k is not Attribute.KEY_TYPE}, PUBLIC_USES)
     private = exactly({k: v for k, v in private.items() if k is not Attribute.KEY_TYPE}, PRIVATE_USES)
     if algorithm in OTHER_CURVES:

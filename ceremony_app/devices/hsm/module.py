@@ -31,6 +31,7 @@ from ceremony_app.devices.hsm.refusals import (
     TokenPinLocked,
     TokenSecretLength,
 )
+from ceremony_app.devices.hsm.staying import or_staying
 
 P11Object = Any
 """An object of python-pkcs11, whose class is made at run time."""
@@ -330,9 +331,13 @@ class OpenToken:
         raise TokenKeyUnknown(key_id=key_id.hex())
 
     def create(self, template: dict[Attribute, Any]) -> P11Object:
-        """C_CreateObject; raises CkrError."""
-        with calling("C_CreateObject"):
-            return self.session.create_object(template)
+        """C_CreateObject, of a token object where there are no others; raises CkrError."""
+
+        def create(asked: dict[Attribute, Any]) -> P11Object:
+            with calling("C_CreateObject"):
+                return self.session.create_object(asked)
+
+        return or_staying(template, create)
 
     @contextmanager
     def ephemeral(self, made: P11Object) -> Iterator[P11Object]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from pkcs11 import MGF, Attribute, Mechanism, ObjectClass
@@ -19,6 +19,8 @@ from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek, wrap_under
 
 CHECK_TEXT = b"ceremony check value v1"
 _BLOCK = 16
+_FIXED_ERRORS = ckr.TEMPLATE_ERRORS | {ckr.FUNCTION_NOT_SUPPORTED, ckr.ACTION_PROHIBITED}
+"""What a token says where an attribute stays as it was born; CKR_ACTION_PROHIBITED to a key that is not modifiable."""
 _Wrap = Callable[[OpenToken, P11Object, P11Object], bytes]
 # DER of DigestInfo for SHA-256 up to the digest, RFC 8017 §9.2 note 1.
 _SHA256_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
@@ -148,7 +150,7 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
     """
     ways = (kwp, cbc_pad) if trusted is None else (wrap_under_public,)
     before = read_all(key, (Attribute.EXTRACTABLE, Attribute.SENSITIVE))
-    with token.ephemeral(make_kek(token, {})) if trusted is None else nullcontext(trusted) as kek:
+    with _kek_if_any(token) if trusted is None else nullcontext(trusted) as kek:
         if before[Attribute.EXTRACTABLE]:
             control = _wrap_error(token, ways, kek, key)
             if before[Attribute.SENSITIVE] is False:
@@ -156,14 +158,14 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
                 with calling("C_SetAttributeValue"):
                     key[Attribute.SENSITIVE] = True
             unset = _set_extractable(key, value=False)
-            if unset is not None and unset.number not in ckr.TEMPLATE_ERRORS:
+            if unset is not None and unset.number not in _FIXED_ERRORS:
                 raise unset
             if unset is not None:
                 # YubiHSM 2 fixes it at generation (hsm.md §7): people accept that or destroy the key.
                 return _not_locked(key, unset)
         else:
-            with token.ephemeral(make_kek(token, {Attribute.EXTRACTABLE: True})) as throwaway:
-                control = _wrap_error(token, ways, kek, throwaway)
+            with _kek_if_any(token, {Attribute.EXTRACTABLE: True}) as throwaway:
+                control = throwaway if isinstance(throwaway, CkrError) else _wrap_error(token, ways, kek, throwaway)
         refused = _wrap_error(token, ways, kek, key)
     reversible = _can_be_undone(key)
     if control is not None:
@@ -205,8 +207,26 @@ def _set_extractable(key: P11Object, *, value: bool) -> CkrError | None:
     return None
 
 
-def _wrap_error(token: OpenToken, ways: tuple[_Wrap, ...], kek: P11Object, key: P11Object) -> CkrError | None:
+@contextmanager
+def _kek_if_any(token: OpenToken, changes: dict[Attribute, Any] | None = None) -> Iterator[P11Object | CkrError]:
+    """A key that wraps, or why the token makes none (YubiHSM 2, hsm.md §7)."""
+    try:
+        made = make_kek(token, changes or {})
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        yield error
+        return
+    with token.ephemeral(made):
+        yield made
+
+
+def _wrap_error(
+    token: OpenToken, ways: tuple[_Wrap, ...], kek: P11Object | CkrError, key: P11Object
+) -> CkrError | None:
     """What the first of these ways of wrapping that the token has answers; None where it wrapped."""
+    if isinstance(kek, CkrError):
+        return kek
     first: CkrError | None = None
     for wrap in ways:
         try:

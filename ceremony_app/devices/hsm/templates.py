@@ -229,6 +229,20 @@ def trusted_public_template(key_id: bytes, label: str, modulus: bytes, exponent:
     }
 
 
+def wrapping_key_by_value(modulus: bytes) -> Template:
+    """The same for a token that wants CKA_VALUE, the modulus alone, and takes 65537 for granted (hsm.md §7).
+
+    As Yubico's own test of its module makes one, which keeps it as a token object.
+    """
+    return {
+        Attribute.CLASS: ObjectClass.PUBLIC_KEY,
+        Attribute.KEY_TYPE: KeyType.RSA,
+        Attribute.LABEL: WRAPPING_LABEL,
+        Attribute.WRAP: True,
+        Attribute.VALUE: modulus,
+    }
+
+
 def wrapping_key_template(modulus: bytes, exponent: bytes) -> Template:
     """A cloud's public wrapping key as a session object."""
     return {

@@ -12,11 +12,19 @@ from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import generate_secret
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read, secret_to, wipe
 from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters
-from ceremony_app.devices.hsm.templates import EPHEMERAL_LABEL, Template, kek_template, wrapping_key_template
+from ceremony_app.devices.hsm.refusals import TokenKeyOtherKind
+from ceremony_app.devices.hsm.templates import (
+    EPHEMERAL_LABEL,
+    Template,
+    kek_template,
+    wrapping_key_by_value,
+    wrapping_key_template,
+)
 
 KEK_BYTES = 32
 _IV_BYTES = 16
 _SEED_BYTES = 32
+_USUAL_EXPONENT = 65537
 _RSA_OAEP = 0x09
 _RSA_AES_KEY_WRAP = 0x1054
 _AES_CBC_PAD = 0x1085
@@ -66,8 +74,25 @@ def _without_false_uses(template: Template) -> Template:
 
 
 def import_wrapping_key(token: OpenToken, modulus: bytes, exponent: bytes) -> P11Object:
-    """A cloud's RSA public key as a session object."""
-    return token.create(wrapping_key_template(modulus, exponent))
+    """A cloud's RSA public key as a session object; by its value where the token takes no modulus.
+
+    Raises CkrError, the first one where the token takes neither, and TokenKeyOtherKind where it made another key of it.
+    """
+    try:
+        made = token.create(wrapping_key_template(modulus, exponent))
+    except CkrError as refused:
+        if refused.number in ckr.GONE_ERRORS or int.from_bytes(exponent, "big") != _USUAL_EXPONENT:
+            raise
+        try:
+            made = token.create(wrapping_key_by_value(modulus))
+        except CkrError as error:
+            if error.number in ckr.GONE_ERRORS:
+                raise
+            raise refused from None
+    if read(made, Attribute.MODULUS) not in (None, modulus):
+        destroy(made)
+        raise TokenKeyOtherKind(key_id="", algorithm="RSA", why="its modulus is another one")
+    return made
 
 
 def kwp(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:

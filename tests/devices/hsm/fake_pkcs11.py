@@ -95,7 +95,13 @@ class Defect(Enum):
     SESSION_LEAK = auto()
     """Session objects survive C_DestroyObject and a wrong PIN leaves its session open."""
     NO_SESSION_OBJECTS = auto()
-    """CKR_OK to CKA_TOKEN false, and it is a token object all the same (YubiHSM 2)."""
+    """CKR_OK to CKA_TOKEN false, and it is a token object all the same."""
+    TOKEN_OBJECTS_ALONE = auto()
+    """CKA_TOKEN false is CKR_ATTRIBUTE_VALUE_INVALID (YubiHSM 2)."""
+    WRAPPING_KEY_BY_VALUE = auto()
+    """A public RSA key is its CKA_VALUE, the modulus; CKA_MODULUS is passed over (YubiHSM 2)."""
+    NATIVE_ALONE = auto()
+    """CKM_RSA_AES_KEY_WRAP alone wraps, and neither KEKs nor HMAC keys of it (YubiHSM 2)."""
     PIN_LOCK = auto()
     """The first wrong PIN locks the user out, without a warning before it."""
     REMOVED = auto()
@@ -364,6 +370,11 @@ class FakeModule:
         material = self._material(target.secret)
         if self.has(Defect.LISTED_ONLY):
             raise CkrError("C_WrapKey", 0x70)
+        if self.has(Defect.NATIVE_ALONE):
+            if mechanism != 0x1054:
+                raise CkrError("C_WrapKey", 0x70)
+            if target.attributes[A.KEY_TYPE] is KeyType.GENERIC_SECRET:
+                raise CkrError("C_WrapKey", 0x69)
         if isinstance(under, rsa.RSAPublicKey):
             if mechanism == 0x1054 and not self.has(Defect.PADDED_OTHERWISE):
                 kek = os.urandom(cast(RsaAesParameters, parameter).aes_bits // 8)
@@ -459,6 +470,10 @@ class FakeModule:
         self.answer()
         kind = template[A.CLASS]
         secret: Any = template.get(A.VALUE)
+        if kind is ObjectClass.PUBLIC_KEY and self.has(Defect.WRAPPING_KEY_BY_VALUE):
+            if secret is None:
+                raise fail(0xD0)
+            template = template | {A.MODULUS: secret, A.PUBLIC_EXPONENT: b"\x01\x00\x01"}
         if kind is ObjectClass.PUBLIC_KEY and A.MODULUS in template:
             e, n = (int.from_bytes(template[name], "big") for name in (A.PUBLIC_EXPONENT, A.MODULUS))
             secret = rsa.RSAPublicNumbers(e, n).public_key()
@@ -468,6 +483,10 @@ class FakeModule:
 
     def make(self, template: dict[Attribute, Any], secret: Any, *, local: bool) -> FakeObject:
         given = {name: value for name, value in template.items() if value is not DEFAULT}
+        if self.has(Defect.TOKEN_OBJECTS_ALONE) and given.setdefault(A.TOKEN, True) is False:
+            raise fail(0x13)
+        if self.has(Defect.NATIVE_ALONE) and given[A.CLASS] is ObjectClass.SECRET_KEY and given.get(A.WRAP):
+            raise fail(0x13)
         asked = {A.TOKEN: False, A.SENSITIVE: True, A.EXTRACTABLE: False, A.COPYABLE: True} | given
         if self.has(Defect.NO_SESSION_OBJECTS):
             asked[A.TOKEN] = True

@@ -38,6 +38,13 @@ def _refuse_generating(unwanted: Callable[[dict[Attribute, Any]], bool], number:
     keys.generate_secret = wrapping.generate_secret = generate  # type: ignore[attr-defined]
 
 
+def _change_generating(changes: dict[Attribute, Any]) -> None:
+    def generate(token: module.OpenToken, template: dict[Attribute, Any]) -> Any:
+        return _generate(token, template | changes)
+
+    keys.generate_secret = wrapping.generate_secret = generate  # type: ignore[attr-defined]
+
+
 def _refuse_wrapping(numbers: dict[int, int]) -> None:
     def wrap(self: raw.RawModule, session: int, mechanism: int, *rest: Any) -> bytes:
         if mechanism in numbers:
@@ -99,6 +106,8 @@ DEFECTS: dict[str, Callable[[], None]] = {
     "wraps by default": lambda: _misread(Attribute.WRAP, value=True),
     "zero check value": lambda: setattr(proofs, "_cmac_by_ecb", _zero_check_value),
     "lock not enforced": lambda: setattr(proofs, "kwp", _wraps_anything),
+    "no keys that wrap": lambda: _refuse_generating(lambda t: t.get(Attribute.WRAP) is True, 0x13),
+    "born for good": lambda: _change_generating({Attribute.MODIFIABLE: False}),
     "no readable kek": lambda: setattr(wrapping, "_readable_kek", _no_readable_kek),
     "oaep is always sha-1": lambda: wrapping._HASHES.update({"SHA-256": wrapping._HASHES["SHA-1"]}),
     "only rfc 3394": lambda: _refuse_wrapping({0x210A: 0x70, 0x210B: 0x70}),

@@ -112,6 +112,29 @@ def test_a_token_that_never_wraps_is_told_so(module: TokenModule) -> None:
         token.destroy(key_id)
 
 
+def test_a_token_that_makes_no_key_to_wrap_under_locks_all_the_same(module: TokenModule) -> None:
+    key_id = os.urandom(16)
+    with less_able(module, "no keys that wrap") as token:
+        token.generate(AES, ENCRYPT, key_id, "x")
+        for _ in range(2):
+            told = token.lock(key_id)
+            assert not told.extractable
+            assert told.wrap_refused_with == "no wrap was possible before either: CKR_ATTRIBUTE_VALUE_INVALID (0x13)"
+        token.destroy(key_id)
+
+
+def test_a_key_that_can_never_be_changed_is_told_as_not_locked(module: TokenModule) -> None:
+    """SoftHSM answers CKR_ACTION_PROHIBITED where CKA_MODIFIABLE is false (hsm.md §3)."""
+    key_id = os.urandom(16)
+    with less_able(module, "born for good") as token:
+        token.generate(AES, ENCRYPT, key_id, "x")
+        told = token.lock(key_id)
+        assert not told.held
+        assert told.extractable
+        assert told.wrap_refused_with == "nothing: the token does not let it be locked, CKR_ACTION_PROHIBITED (0x1b)"
+        token.destroy(key_id)
+
+
 def test_unplugged_in_a_wrap_is_gone(module: TokenModule) -> None:
     key_id = os.urandom(16)
     with less_able(module, "unplugged while wrapping") as token:
