@@ -210,7 +210,8 @@ def _lock(make: Callable[[Template], P11Object], bench: _Bench) -> _Finding:
     with bench.token.ephemeral(make({})) as key:
         report = proofs.lock(bench.token, key)
         if report["held"]:
-            return _Finding(_ENFORCED, report["wrap_refused_with"])
+            said = report["wrap_refused_with"]
+            return _Finding(_NOT_SUPPORTED if said.startswith(proofs.NO_WRAP_BEFORE) else _ENFORCED, said)
         if report["extractable"]:
             return _Finding(_NOT_ENFORCED, _reads(key, Attribute.EXTRACTABLE))
         return _Finding(_NOT_ENFORCED, report["wrap_refused_with"])

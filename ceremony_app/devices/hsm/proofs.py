@@ -18,6 +18,8 @@ from ceremony_app.devices.hsm.templates import HMAC_MECHANISMS
 from ceremony_app.devices.hsm.wrapping import cbc_pad, kwp, make_kek, wrap_under_public
 
 CHECK_TEXT = b"ceremony check value v1"
+NO_WRAP_BEFORE = "no wrap was possible before either"
+"""How `wrap_refused_with` begins where the token's refusal says nothing about the lock."""
 _BLOCK = 16
 _FIXED_ERRORS = ckr.TEMPLATE_ERRORS | {ckr.FUNCTION_NOT_SUPPORTED, ckr.ACTION_PROHIBITED}
 """What a token says where an attribute stays as it was born; CKR_ACTION_PROHIBITED to a key that is not modifiable."""
@@ -169,7 +171,7 @@ def lock(token: OpenToken, key: P11Object, trusted: P11Object | None = None) -> 
         refused = _wrap_error(token, ways, kek, key)
     reversible = _can_be_undone(key)
     if control is not None:
-        said = f"no wrap was possible before either: {ckr.describe(control.number)}"
+        said = f"{NO_WRAP_BEFORE}: {ckr.describe(control.number)}"
     else:
         said = ckr.describe(refused.number) if refused else "nothing: the token wrapped the locked key"
     report, sensitive = _read_back(key, said)

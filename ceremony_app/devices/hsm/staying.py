@@ -11,6 +11,10 @@ from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError
 
 T = TypeVar("T")
+_WRONG_VALUES = frozenset({0x13, 0xD1})
+"""What is said of a value, or of values that do not go together. SoftHSM keeps something of a token object that it
+refuses, so that nothing is asked of it in vain.
+"""
 
 
 def or_staying(template: dict[Attribute, Any], make: Callable[[dict[Attribute, Any]], T]) -> T:
@@ -23,7 +27,7 @@ def or_staying(template: dict[Attribute, Any], make: Callable[[dict[Attribute, A
     try:
         return make(template)
     except CkrError as refused:
-        if template.get(Attribute.TOKEN) is not False or refused.number not in ckr.TEMPLATE_ERRORS:
+        if template.get(Attribute.TOKEN) is not False or refused.number not in _WRONG_VALUES:
             raise
         try:
             return make(template | {Attribute.TOKEN: True})

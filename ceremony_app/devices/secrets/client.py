@@ -194,7 +194,7 @@ class SecretsClient:
         """Route 4: unwrap, normalise to strict material, compare, wrap for the target (or under BK).
 
         A pair is proved by `expect_spki`, an AES or HMAC key by `expect_check`; a key that is not is refused.
-        `kek_fd` None uses the KEK of `make_kek`. Raises WRAP-DEFECT.
+        `kek_fd` None uses the KEK of `make_kek`, or for `to-pair` the pair of `host_pair`. Raises WRAP-DEFECT.
         """
         args = {
             "wrapped": wrapped.to_json(),
@@ -204,6 +204,10 @@ class SecretsClient:
             "target": target.to_json(),
         }
         return bytes.fromhex(self.call("rewrap", args, {} if kek_fd is None else {"kek": kek_fd})["blob"])
+
+    def host_pair(self) -> bytes:
+        """The public half (SPKI DER) of a pair that the child keeps to its end, for `rewrap` (`to-pair`)."""
+        return bytes.fromhex(self.call("host_pair")["spki"])
 
     def transport_pair(self) -> TransportPair:
         """An RSA-4096 pair whose private half is under BK (takes a second or more)."""

@@ -68,14 +68,18 @@ def open_packed(backup_key: bytes, packed: PackedKey) -> tuple[bytes, OaepHash |
         raise PackageDoesNotOpen(why=defect.parts["why"]) from None
     if packed.transported is None:
         return inner, None
-    transport = _transport_key(inner)
-    form = WrapForm(layout=Layout.HYBRID, oaep_hash=OaepHash.SHA256, modulus_bits=transport.key_size)
+    return open_transported(_transport_key(inner), packed.transported)
+
+
+def open_transported(pair: rsa.RSAPrivateKey, blob: bytes) -> tuple[bytes, OaepHash]:
+    """The material in an L2 blob to a pair of this computer, not yet judged, and its OAEP hash; raises WrapDefect."""
+    form = WrapForm(layout=Layout.HYBRID, oaep_hash=OaepHash.SHA256, modulus_bits=pair.key_size)
     try:
-        return open_blob(form, packed.transported, transport), OaepHash.SHA256
+        return open_blob(form, blob, pair), OaepHash.SHA256
     except WrapDefect:
-        # The package does not say its hash; a second try costs nothing and a wrong one cannot pass.
+        # Nothing says its hash; a second try costs nothing and a wrong one cannot pass.
         weaker = form.model_copy(update={"oaep_hash": OaepHash.SHA1})
-        return open_blob(weaker, packed.transported, transport), OaepHash.SHA1
+        return open_blob(weaker, blob, pair), OaepHash.SHA1
 
 
 def wrap_in_form(form: WrapForm, spki: bytes, material: bytes) -> bytes:

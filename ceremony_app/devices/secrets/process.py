@@ -93,6 +93,7 @@ class SecretsProcess:
             "kek_to": (wraps, self._kek_to),
             "finish_imported_kek": (wraps, self._finish_imported_kek),
             "rewrap": (wraps, self._rewrap),
+            "host_pair": (wraps, self._host_pair),
             "transport_pair": (wraps, self._transport_pair),
             "bk_to": (_KEYED, self._bk_to),
             "head_mac": (_KEYED, self._head_mac),
@@ -228,6 +229,9 @@ class SecretsProcess:
             call.value("target", RewrapTarget),
         )
         return {"blob": blob.hex()}
+
+    def _host_pair(self, _call: Call) -> Answer:
+        return {"spki": self._wraps.host_pair().hex()}
 
     def _transport_pair(self, _call: Call) -> Answer:
         return self._wraps.transport_pair().to_json()

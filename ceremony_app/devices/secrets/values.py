@@ -88,11 +88,15 @@ class PackageCheck(Value):
     """Which hash the transport blob turned out to use."""
 
 
+TO_PAIR = "to-pair"
+
+
 class HostWrapped(Value):
     """A key wrapped by the token under a KEK that this computer knows, by whatever mechanism the token has.
 
     Methods: `rfc5649`, `key-wrap-pad` (RFC 5649, or PKCS#7 then RFC 3394), `cbc-pad` (AES-CBC with IV and
-    PKCS#7), `key-wrap` (RFC 3394, zero-padded).
+    PKCS#7), `key-wrap` (RFC 3394, zero-padded); `to-pair` (L2 to a pair of this computer) of a token that wraps under
+    no KEK.
     """
 
     method: str

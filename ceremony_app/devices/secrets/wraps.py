@@ -16,6 +16,7 @@ from ceremony_app.devices.secrets.material import (
     method_name,
     normalise,
     open_packed,
+    open_transported,
     unwrap_host,
     wrap_in_form,
 )
@@ -23,6 +24,7 @@ from ceremony_app.devices.secrets.pipes import KEY_BYTES, read_exactly, read_key
 from ceremony_app.devices.secrets.refusals import NoScope
 from ceremony_app.devices.secrets.scopes import Scope
 from ceremony_app.devices.secrets.values import (
+    TO_PAIR,
     HostWrapped,
     PackageCheck,
     PackedKey,
@@ -31,6 +33,8 @@ from ceremony_app.devices.secrets.values import (
 )
 
 TRANSPORT_BITS = 4096
+_PAIR_BITS = 3072
+"""What passes under this pair is open in this process a moment later; nothing is kept."""
 
 
 class HostWraps:
@@ -39,6 +43,7 @@ class HostWraps:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._kek: bytes | None = None
+        self._pair: rsa.RSAPrivateKey | None = None
 
     def __repr__(self) -> str:
         return "<host wraps>"
@@ -81,11 +86,10 @@ class HostWraps:
         """Route 4: unwrap what the token wrapped, normalise, prove that it is the token's key, wrap for the target.
 
         A pair is compared by its public key, an AES or HMAC key by its check value; without one nothing leaves.
-        The KEK comes from the pipe, or is the one made here. Raises PipeShort, WrapDefect.
+        The KEK comes from the pipe, or is the one made here; for a blob to the pair of `host_pair` there is none.
+        Raises PipeShort, NoScope, WrapDefect.
         """
-        kek = self.kek() if kek_fd is None else read_key(kek_fd)
-        self._kek = None
-        material = normalise(algorithm, unwrap_host(kek, wrapped))
+        material = normalise(algorithm, self._opened(kek_fd, wrapped))
         identity = identify(algorithm, material, expect_spki)
         if identity.spki is not None and expect_spki != identity.spki:
             raise WrapDefect(why="its public key is another one than the token's")
@@ -94,6 +98,22 @@ class HostWraps:
         if target.form is None or target.wrapping_spki is None:
             return keywrap.wrap(self._scope.key(), material)
         return wrap_in_form(target.form, target.wrapping_spki, material)
+
+    def _opened(self, kek_fd: int | None, wrapped: HostWrapped) -> bytes:
+        if wrapped.method == TO_PAIR:
+            if self._pair is None:
+                raise NoScope(needs="a pair to wrap to")
+            return open_transported(self._pair, wrapped.blob)[0]
+        kek = self.kek() if kek_fd is None else read_key(kek_fd)
+        self._kek = None
+        return unwrap_host(kek, wrapped)
+
+    def host_pair(self) -> bytes:
+        """The public half (SPKI DER) of a pair for tokens that wrap under no KEK; one for the child's life."""
+        self._pair = self._pair or rsa.generate_private_key(public_exponent=65537, key_size=_PAIR_BITS)
+        return self._pair.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
 
     def transport_pair(self) -> TransportPair:
         """A fresh RSA-4096 pair, its private half under the backup key only; raises NoScope."""

@@ -11,12 +11,13 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from ceremony_app.core.keys.specs import KeyAlgorithm
+from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.wrapping.forms import Layout, OaepHash, Route, WrapForm
 from ceremony_app.core.wrapping.layouts import KEK_BYTES
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenCallFailed, TokenWrapRefused
 from ceremony_app.devices.secrets.client import SecretsClient
-from ceremony_app.devices.secrets.values import HostWrapped, PackedKey, RewrapTarget, TransportPair
+from ceremony_app.devices.secrets.values import TO_PAIR, HostWrapped, PackedKey, RewrapTarget, TransportPair
 from ceremony_app.devices.wraps.refusals import NoTransport, RouteUnfit, WrappingKeyUnfit
 from ceremony_app.devices.wraps.values import KeyPackage
 
@@ -129,11 +130,29 @@ def _with_imported_kek(
 
 
 def _on_host(token: TokenClient, secrets: SecretsClient, target: Target, rewrap: RewrapTarget) -> bytes:
+    what = target.algorithm, target.spki, target.check_value
     with _pipe() as kek:
-        told = token.wrap_for_host(target.key_id, kek.writing)
+        try:
+            told = token.wrap_for_host(target.key_id, kek.writing)
+        except (TokenWrapRefused, TokenCallFailed) as refused:
+            return secrets.rewrap(None, _to_host_pair(token, secrets, target, refused), *what, rewrap)
         kek.end_writing()
         wrapped = HostWrapped(method=told.method.value, blob=told.blob, iv=told.iv)
-        return secrets.rewrap(kek.reading, wrapped, target.algorithm, target.spki, target.check_value, rewrap)
+        return secrets.rewrap(kek.reading, wrapped, *what, rewrap)
+
+
+def _to_host_pair(token: TokenClient, secrets: SecretsClient, target: Target, refused: Refusal) -> HostWrapped:
+    """The key natively to a pair of the secrets child, from a token that wraps under no KEK (hsm.md §8: YubiHSM 2).
+
+    Raises `refused` where the token does not do that either.
+    """
+    spki = secrets.host_pair()
+    for oaep_hash in OaepHash:
+        try:
+            return HostWrapped(method=TO_PAIR, blob=token.wrap_native(target.key_id, spki, oaep_hash))
+        except (TokenWrapRefused, TokenCallFailed):
+            continue
+    raise refused
 
 
 def make_package(

@@ -130,6 +130,24 @@ def test_whatever_the_token_wraps_with_becomes_strict(drill: SecretsClient, wrap
 
 
 @pytest.mark.parametrize("oaep_hash", list(OaepHash))
+def test_what_went_to_a_pair_of_the_child_opens_there_alone_and_becomes_strict(drill: SecretsClient) -> None:
+    somewhere = HostWrapped(method="to-pair", blob=bytes(424))
+    with pytest.raises(NoScope):
+        drill.rewrap(None, somewhere, KeyAlgorithm.EC_P256, spki(TARGET), None, HYBRID)
+    pair = drill.host_pair()
+    assert drill.host_pair() == pair
+    with pytest.raises(WrapDefect):
+        drill.rewrap(None, somewhere, KeyAlgorithm.EC_P256, spki(TARGET), None, HYBRID)
+    for oaep_hash in OaepHash:
+        between = os.urandom(32)
+        part = keywrap.aes_key_wrap_with_padding(between, pkcs8(TARGET) + ZEROS)
+        sent = HostWrapped(method="to-pair", blob=oaep.encrypt(pair, oaep_hash, between) + part)
+        blob = drill.rewrap(None, sent, KeyAlgorithm.EC_P256, spki(TARGET), None, HYBRID)
+        opened = open_blob(form(Layout.HYBRID), blob, CLOUD)
+        assert len(opened) == len(pkcs8(TARGET))
+        assert serialization.load_der_private_key(opened, None).public_key() == TARGET.public_key()
+
+
 def test_a_symmetric_key_goes_into_one_oaep_block(drill: SecretsClient, oaep_hash: OaepHash) -> None:
     key = os.urandom(32)
     direct = form(Layout.OAEP_DIRECT, oaep_hash)

@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
-from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, Layout, OaepHash, Route
+from ceremony_app.core.wrapping.compare import KeyIdentity, check_material, open_blob
+from ceremony_app.core.wrapping.forms import BACKUP_ROUTES, CLOUD_ROUTES, DEFAULT_ALLOWED, Layout, OaepHash, Route
 from ceremony_app.devices.hsm.client import TokenClient
 from ceremony_app.devices.hsm.refusals import TokenWrapRefused
 from ceremony_app.devices.secrets.client import SecretsClient
@@ -54,7 +55,29 @@ def test_it_qualifies_by_the_native_route_and_keeps_nothing(secrets: SecretsClie
         ]
         assert report.left == ()
         assert module.objects == {}
+        assert report.rehearsals[1].trials[-1].why == "CKR_ATTRIBUTE_VALUE_INVALID (0x13)"
         assert {one.name: one.verdict for one in report.probes}[ProbeName.LOCK_SECRET] is ProbeVerdict.NOT_ENFORCED
+
+
+def test_a_cloud_that_wants_the_key_itself_is_served_in_clear_by_a_pair_of_this_computer(
+    secrets: SecretsClient, cloud: rsa.RSAPrivateKey
+) -> None:
+    """AWS takes an AES key as RSAES-OAEP alone, which such a token does not make (hsm.md §8)."""
+    direct = form(Layout.OAEP_DIRECT, OaepHash.SHA256)
+    key_id = os.urandom(16)
+    with yubihsm() as (token, module):
+        wraps = Wraps(token, secrets, HostPairs())
+        assert wraps.rehearse(AES, direct, DEFAULT_ALLOWED).chosen is None
+        assert wraps.rehearse(AES, direct, CLOUD_ROUTES).chosen is Route.HOST_PLAINTEXT
+        assert wraps.rehearse(HMAC, direct, CLOUD_ROUTES).chosen is None
+        made = token.generate(AES, KeyUsage.ENCRYPT_DECRYPT, key_id, "kept")
+        module.called.clear()
+        spki = cloud.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        blob = wraps.wrap(key_id, AES, direct, Route.HOST_PLAINTEXT, spki, None, made.check_value)
+        identity = KeyIdentity(algorithm=AES, spki=None, check_value=made.check_value)
+        check_material(identity, open_blob(direct, blob, cloud))
+        assert module.called == ["0x1054"]
+        assert len(module.objects) == 1
 
 
 def test_its_lock_is_told_as_not_possible() -> None:
