@@ -13,7 +13,7 @@ import click
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.opening.kinds import PinTries
-from ceremony_app.core.plan.pins import Opening, PinWork
+from ceremony_app.core.plan.pins import Opening, PinPolicy, PinWork
 from ceremony_app.core.plan.schema import Binding, Plan
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.hsm.client import TokenClient
@@ -23,8 +23,14 @@ from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.wraps.pairs import HostPairs
 from ceremony_app.devices.wraps.wraps import Wraps
+from ceremony_app.flow.faces import Face
+from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.performing.desk import pipe
-from ceremony_app.flow.scripted import FOLDER
+from ceremony_app.flow.quorum_entry import Host, opened_by_quorum
+from ceremony_app.flow.scripted import FOLDER, ScriptedPeople
+from ceremony_app.terminal.people_face import PeopleFace
+from ceremony_app.terminal.quorum_hosts import DrillHost, HostAtTerminal, remembered_passphrases
+from ceremony_app.terminal.showing import Silent
 
 PIN_VARIABLE = "CEREMONY_PIN_FD"
 """Number of an open descriptor that holds the PIN, for programs; never the PIN itself."""
@@ -39,35 +45,71 @@ class NoTerminal(Refusal):
 
 
 class TokenHeldByQuorum(Refusal):
-    """The token's PIN is in pieces, and this command signs nobody in."""
+    """The token's PIN is in pieces, and nothing says whose."""
 
     code = "TOKEN-HELD-BY-QUORUM"
-    says = "The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none."
+    says = "The binding says that a quorum opens this token: nobody knows its PIN, and nothing says who has its pieces."
     next_step = (
-        "Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key"
-        " is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then."
+        'Name a plan whose [token.pins] says who holds them and has work = "open". Before its PINs are made, name the'
+        " plan that makes them: somebody knows the transport PIN then."
     )
 
 
-def require_known_pin(binding: Binding, plan: Plan | None) -> None:
-    """Refuse a token whose PIN nobody can type, before anything is opened.
+def signing_in(binding: Binding, plan: Plan | None) -> PinPolicy | None:
+    """Who must sign in to open this token; None where somebody knows its PIN, or it asks at the device itself.
 
-    A plan that makes the PINs says that the token comes with transport PINs. Raises TokenHeldByQuorum.
+    A plan that makes the PINs says that the token comes with transport PINs. Raises TokenHeldByQuorum where nothing
+    says whose pieces open it.
     """
+    if binding.opening is not Opening.QUORUM or os.environ.get(PIN_VARIABLE, "").isdigit():
+        return None
     pins = plan.token.pins if plan is not None else None
-    makes = pins is not None and pins.work is PinWork.MAKE
-    if binding.opening is Opening.QUORUM and not makes and not os.environ.get(PIN_VARIABLE, "").isdigit():
+    if pins is None:
         raise TokenHeldByQuorum()
+    return None if pins.work is PinWork.MAKE else pins
 
 
 @contextmanager
-def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) -> Iterator[tuple[TokenClient, Wraps]]:
+def bound_token(
+    binding: Binding, mode: Mode, pairs: HostPairs | None = None, plan: Plan | None = None
+) -> Iterator[tuple[TokenClient, Wraps]]:
     """The bound token, logged in, and its wraps, as long as the context lasts; throwaways are kept and dropped.
 
-    The PIN goes from the terminal into a secrets child and from there into the token process, or is taken at the
-    device. A last try is never made here: nobody is asked for consent. Raises NoTerminal, TokenLastTry and the refusals
-    of both rooms.
+    The PIN goes from the terminal into a secrets child and from there into the token process, is taken at the device,
+    or is rebuilt from the pieces of the custodians whom the plan names. A last try is never made here: nobody is asked
+    for consent. Raises NoTerminal, TokenLastTry, TokenHeldByQuorum, QuorumNotComplete and the refusals of both rooms.
     """
+    policy = signing_in(binding, plan)
+    if policy is not None and plan is not None:
+        face, host = _people_of(binding, plan)
+        opened = opened_by_quorum(plan, policy, binding, face, host, pairs)
+    else:
+        opened = _opened(binding, mode)
+    with opened as token:
+        child = SecretsClient.start(mode)
+        try:
+            wraps = Wraps(token, child, pairs)
+            wraps.keep_throwaways()
+            yield token, wraps
+            wraps.drop_throwaways()
+        finally:
+            child.close()
+
+
+def _people_of(binding: Binding, plan: Plan) -> tuple[Face, Host]:
+    """Whoever sits at the terminal; in a drill of its own token, what its scripted people remember."""
+    folder = remembered_passphrases(binding.module_config, FOLDER) if plan.mode is Mode.DRILL else None
+    if folder is not None:
+        face = ScriptedPeople(folder, Silent(plan.mode), Faults.parse(()), frozenset())
+        return face, DrillHost(plan)
+    if not sys.stdin.isatty():
+        raise NoTerminal()
+    return PeopleFace(plan), HostAtTerminal(plan)
+
+
+@contextmanager
+def _opened(binding: Binding, mode: Mode) -> Iterator[TokenClient]:
+    """The token, logged in with a PIN that somebody types or that it takes at the device."""
     token = TokenClient.start(
         TokenModule(
             module=binding.module,
@@ -85,11 +127,7 @@ def bound_token(binding: Binding, mode: Mode, pairs: HostPairs | None = None) ->
             _log_in_typed(binding, child, token)
         token.sweep()
         child.close()
-        child = SecretsClient.start(mode)
-        wraps = Wraps(token, child, pairs)
-        wraps.keep_throwaways()
-        yield token, wraps
-        wraps.drop_throwaways()
+        yield token
     finally:
         child.close()
         token.close()

@@ -12,7 +12,7 @@ from ceremony_app.core.wrapping.forms import Route, WrapForm
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.hsm.refusals import TokenGone
 from ceremony_app.devices.wraps.values import Rehearsal
-from ceremony_app.terminal.bound_token import bound_token, require_known_pin
+from ceremony_app.terminal.bound_token import bound_token
 from ceremony_app.terminal.device_limits import device_limits
 from ceremony_app.terminal.plan_commands import check_command
 
@@ -21,11 +21,10 @@ from ceremony_app.terminal.plan_commands import check_command
 def rehearser(plan: Plan, binding: Binding) -> Iterator[Rehearse]:
     """A function that rehearses a wrap on the bound token, as long as the context lasts.
 
-    Raises TokenHeldByQuorum before anything is opened, and what `bound_token` raises.
+    Raises what `bound_token` raises.
     """
-    require_known_pin(binding, plan)
     try:
-        with bound_token(binding, plan.mode) as (_, wraps):
+        with bound_token(binding, plan.mode, plan=plan) as (_, wraps):
 
             def rehearse(algorithm: KeyAlgorithm, form: WrapForm | None, allowed: tuple[Route, ...]) -> Rehearsal:
                 if form is None:

@@ -33,7 +33,7 @@ from ceremony_app.devices.wraps.qualification import (
     sizes,
 )
 from ceremony_app.devices.wraps.values import Depth
-from ceremony_app.terminal.bound_token import TokenHeldByQuorum, bound_token, require_known_pin
+from ceremony_app.terminal.bound_token import TokenHeldByQuorum, bound_token, signing_in
 from ceremony_app.terminal.exits import Exit, status_for
 from ceremony_app.terminal.plan_commands import Output, json_option, one_line, read_file, refuse
 from ceremony_app.terminal.qualification_tables import show
@@ -61,8 +61,8 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
 
     Each kind of wrap is made by each route, opened on this computer and compared; then what a token must not do is
     tried: to wrap a locked key, to make a sensitive one readable, and so on. The report says what works by which
-    route, what the module does not enforce, and what can therefore not be promised. It asks for the token's PIN;
-    a token whose PIN is in pieces is qualified before its PINs are made, with the --plan that makes them.
+    route, what the module does not enforce, and what can therefore not be promised. It asks for the token's PIN.
+    Is that in pieces, the custodians of the --plan sign in with theirs, one after the other, as in a ceremony.
     No key of yours is touched, and nothing is left in the token.
 
     Routes, best first: native, composed, direct (all in the token); host-assisted (the key that protects yours passes
@@ -86,18 +86,19 @@ def qualify_command(binding: Path, plan: Path | None, *, routes: str, out: Path 
         refuse(MediaExists(name=shown(out.name)))
         return
     try:
-        require_known_pin(bound.binding, loaded.plan if loaded else None)
+        # Said before pairs are made for nothing.
+        signing_in(bound.binding, loaded.plan if loaded else None)
     except TokenHeldByQuorum as refusal:
         refuse(refusal)
         return
-    depth = Depth(routes)
+    depth, named = Depth(routes), loaded.plan if loaded else None
     needed = needs_of(loaded.plan) if loaded and loaded.plan else every_need()
     mode = loaded.plan.mode if loaded and loaded.plan else Mode.DRILL
     pairs = HostPairs()
     # Made while people type the PIN.
     pairs.begin(sizes(needed))
     try:
-        with bound_token(bound.binding, mode, pairs) as (token, wraps), _waiting() as waiting:
+        with bound_token(bound.binding, mode, pairs, named) as (token, wraps), _waiting() as waiting:
             told = qualify(token, wraps, needed, depth, lambda need: waiting.update(_doing(need)))
     except Refusal as refusal:
         refuse(refusal)

@@ -39,8 +39,8 @@ from ceremony_app.terminal.options import (
 )
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.plan_commands import today
-from ceremony_app.terminal.run_command import ENDINGS, Silent, greet, tell_released, unanchored
-from ceremony_app.terminal.showing import Showing
+from ceremony_app.terminal.run_command import ENDINGS, greet, tell_released, unanchored
+from ceremony_app.terminal.showing import Showing, Silent
 from ceremony_app.terminal.verify_command import fingerprint_option
 from ceremony_app.verify.reference import read_reference
 from ceremony_app.verify.report import Outcome

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -42,31 +41,12 @@ from ceremony_app.terminal.options import (
     summary_option,
 )
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
-from ceremony_app.terminal.showing import Showing
+from ceremony_app.terminal.showing import Showing, Silent
 from ceremony_app.terminal.summary import Summary, summarise
 from ceremony_app.verify.report import Outcome
 from ceremony_app.verify.verifier import verify
 
 ENDINGS = {Ending.ABORTED: Exit.ABORTED, Ending.PAUSED: Exit.PAUSED}
-
-
-class Silent(Showing):
-    """Shows nothing; for --json."""
-
-    def began(self, *_: Any) -> None:
-        """Nothing."""
-
-    def refused(self, *_: Any) -> None:
-        """Nothing."""
-
-    def refuse(self, *_: Any) -> None:
-        """Nothing."""
-
-    def progress(self, *_: Any) -> None:
-        """Nothing."""
-
-    def recorded(self, *_: Any) -> None:
-        """Nothing."""
 
 
 def unanchored(folder: Path, _: str) -> VerifiedRead:

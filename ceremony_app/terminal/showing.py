@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from ceremony_app.core.journal.entries import Answered, Body, DeviationDecided, DeviationOpened, SetVoided
@@ -70,3 +72,22 @@ class Showing:
         elif isinstance(body, Answered) and body.prompt == "consent":
             people = " and ".join(one.person for one in body.by)
             click.echo(f"          consent: {body.answer['decision']} by {people}")
+
+
+class Silent(Showing):
+    """Shows nothing; for --json."""
+
+    def began(self, *_: Any) -> None:
+        """Nothing."""
+
+    def refused(self, *_: Any) -> None:
+        """Nothing."""
+
+    def refuse(self, *_: Any) -> None:
+        """Nothing."""
+
+    def progress(self, *_: Any) -> None:
+        """Nothing."""
+
+    def recorded(self, *_: Any) -> None:
+        """Nothing."""

@@ -4826,6 +4826,14 @@
    <translation>Vergrößern Sie das Fenster oder verkleinern Sie seine Schrift, oder schreiben Sie die Codes als Bilder.</translation>
   </message>
   <message>
+   <source>{have} of the {need} custodians that it takes have signed in, so the token stays closed. No PIN was tried.</source>
+   <translation>{have} der {need} nötigen Verwahrer haben sich angemeldet, also bleibt das Token zu. Keine PIN wurde versucht.</translation>
+  </message>
+  <message>
+   <source>Run this again when enough custodians are there with their pieces.</source>
+   <translation>Starten Sie dies erneut, wenn genug Verwahrer mit ihren Teilstücken da sind.</translation>
+  </message>
+  <message>
    <source>Two people did not consent to writing {key} into a file in clear.</source>
    <translation>Zwei Personen haben nicht eingewilligt, {key} im Klartext in eine Datei zu schreiben.</translation>
   </message>
@@ -5882,12 +5890,12 @@
    <translation>Stecken Sie es wieder ein, und verbinden Sie neu; das Programm sieht dann nach, was im Token ist.</translation>
   </message>
   <message>
-   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
-   <translation>Die Bindung sagt, dass ein Quorum dieses Token öffnet: Niemand kennt seine PIN, und dieser Befehl setzt keine zusammen.</translation>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and nothing says who has its pieces.</source>
+   <translation>Die Bindung sagt, dass ein Quorum dieses Token öffnet: niemand kennt seine PIN, und nichts sagt, wer ihre Teilstücke hat.</translation>
   </message>
   <message>
-   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
-   <translation>Beginnen Sie mit ihm eine Zeremonie (`ceremony run`): Dort meldet sich sein Quorum an, und jede Verpackung wird geprobt, bevor ein Schlüssel entsteht. Bevor seine PINs gemacht sind, geben Sie den Plan an, der sie macht: Dann kennt jemand die Transport-PIN.</translation>
+   <source>Name a plan whose [token.pins] says who holds them and has work = "open". Before its PINs are made, name the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation>Nennen Sie einen Plan, dessen [token.pins] sagt, wer sie hält, und der work = "open" hat. Bevor die PINs gemacht sind, nennen Sie den Plan, der sie macht: dann kennt jemand die Transport-PIN.</translation>
   </message>
   <message>
    <source>The token already holds an object with id {key_id}.</source>
@@ -6386,6 +6394,10 @@
    <translation>Melden Sie sich vom Token ab; mit der Sitzung vergehen sie. Bleiben sie, fragen Sie den Hersteller des Tokens.</translation>
   </message>
   <message>
+   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation type="vanished">Beginnen Sie mit ihm eine Zeremonie (`ceremony run`): Dort meldet sich sein Quorum an, und jede Verpackung wird geprobt, bevor ein Schlüssel entsteht. Bevor seine PINs gemacht sind, geben Sie den Plan an, der sie macht: Dann kennt jemand die Transport-PIN.</translation>
+  </message>
+  <message>
    <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
    <translation type="vanished">Geben Sie einen der Anteile dieser Person jemand anderem, oder erhöhen Sie die Schwelle.</translation>
   </message>
@@ -6444,6 +6456,10 @@
   <message>
    <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
    <translation type="vanished">Brechen Sie ab, lassen Sie die PIN-Regeln im Geräteprofil berichtigen und bilden Sie die PINs in einem neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
+   <translation type="vanished">Die Bindung sagt, dass ein Quorum dieses Token öffnet: Niemand kennt seine PIN, und dieser Befehl setzt keine zusammen.</translation>
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>

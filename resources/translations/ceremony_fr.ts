@@ -4826,6 +4826,14 @@
    <translation>Agrandissez la fenêtre, réduisez ses caractères, ou écrivez les codes comme images.</translation>
   </message>
   <message>
+   <source>{have} of the {need} custodians that it takes have signed in, so the token stays closed. No PIN was tried.</source>
+   <translation>{have} des {need} dépositaires nécessaires se sont identifiés, le jeton reste donc fermé. Aucun PIN n’a été essayé.</translation>
+  </message>
+  <message>
+   <source>Run this again when enough custodians are there with their pieces.</source>
+   <translation>Relancez ceci quand assez de dépositaires sont là avec leurs fragments.</translation>
+  </message>
+  <message>
    <source>Two people did not consent to writing {key} into a file in clear.</source>
    <translation>Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
   </message>
@@ -5882,12 +5890,12 @@
    <translation>Rebranchez-le et reconnectez ; le programme regarde alors ce que contient le jeton.</translation>
   </message>
   <message>
-   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
-   <translation>La liaison dit qu'un quorum ouvre ce jeton : personne ne connaît son PIN, et cette commande n'en reconstitue aucun.</translation>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and nothing says who has its pieces.</source>
+   <translation>La liaison dit qu’un quorum ouvre ce jeton : personne ne connaît son PIN, et rien ne dit qui en a les fragments.</translation>
   </message>
   <message>
-   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
-   <translation>Commencez une cérémonie avec lui (`ceremony run`) : son quorum s'y identifie, et chaque emballage est répété avant la naissance d'une clé. Avant que ses PIN soient faits, donnez le plan qui les fait : quelqu'un connaît alors le PIN de transport.</translation>
+   <source>Name a plan whose [token.pins] says who holds them and has work = "open". Before its PINs are made, name the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation>Indiquez un plan dont [token.pins] dit qui les détient et qui a work = "open". Avant que ses PIN soient faits, indiquez le plan qui les fait : quelqu’un connaît alors le PIN de transport.</translation>
   </message>
   <message>
    <source>The token already holds an object with id {key_id}.</source>
@@ -6386,6 +6394,10 @@
    <translation>Fermez la session du jeton ; elles disparaissent avec elle. Si elles restent, interrogez le fournisseur du jeton.</translation>
   </message>
   <message>
+   <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
+   <translation type="vanished">Commencez une cérémonie avec lui (`ceremony run`) : son quorum s'y identifie, et chaque emballage est répété avant la naissance d'une clé. Avant que ses PIN soient faits, donnez le plan qui les fait : quelqu'un connaît alors le PIN de transport.</translation>
+  </message>
+  <message>
    <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
    <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
   </message>
@@ -6444,6 +6456,10 @@
   <message>
    <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
    <translation type="vanished">Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
+   <translation type="vanished">La liaison dit qu'un quorum ouvre ce jeton : personne ne connaît son PIN, et cette commande n'en reconstitue aucun.</translation>
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>

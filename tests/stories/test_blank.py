@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import termios
 from pathlib import Path
 
 import pytest
@@ -17,7 +14,8 @@ from ceremony_app.devices.hsm.initialise import Blank, state_of
 from ceremony_app.devices.hsm.softhsm import blank_token
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
-from tests.stories.ceremonies import PROGRAM, drill, environment, program, squeezed, verified, written
+from tests.stories.ceremonies import drill, program, squeezed, verified, written
+from tests.stories.terminals import at_a_terminal
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -53,37 +51,3 @@ def test_the_command_leads_through_it_and_writes_a_binding(tmp_path: Path) -> No
     assert state_of(Blank(made.module, made.config, binding.token_serial, "ACME keys 2026")).done
     again = program(*arguments, state=tmp_path)
     assert again.status == Exit.REFUSED and "INITIALISE-DONE-ALREADY" in again.err
-
-
-def at_a_terminal(arguments: list[str], folder: Path, answers: list[tuple[str, str]]) -> str:
-    """Run it on a terminal of its own; each answer is typed once its words are on the screen."""
-    master, slave = os.openpty()
-    termios.tcsetwinsize(slave, (30, 100))
-    process = subprocess.Popen(
-        [*PROGRAM, *arguments],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        start_new_session=True,
-        env=environment(folder),
-        cwd=folder,
-    )
-    os.close(slave)
-    shown, seen = "", ""
-    try:
-        while True:
-            try:
-                data = os.read(master, 65536).decode(errors="replace")
-            except OSError:
-                break
-            if not data:
-                break
-            shown, seen = shown + data, seen + data
-            if answers and answers[0][0] in seen:
-                seen = ""
-                os.write(master, answers.pop(0)[1].encode())
-    finally:
-        process.wait(60)
-        os.close(master)
-    assert not answers, shown
-    return shown

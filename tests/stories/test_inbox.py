@@ -19,7 +19,8 @@ from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.opening import Wanted, lay_out, open_ceremony, read_plan
 from ceremony_app.flow.scripted import ScriptedPeople
 from ceremony_app.terminal.exits import Exit
-from ceremony_app.terminal.run_command import Silent, administrators, unanchored
+from ceremony_app.terminal.run_command import administrators, unanchored
+from ceremony_app.terminal.showing import Silent
 from tests.devices.wraps.conftest import openssl, openssl_check_value, openssl_oaep
 from tests.stories import plans
 from tests.stories.ceremonies import Ceremony, drill, verified, written

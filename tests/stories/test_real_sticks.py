@@ -21,7 +21,8 @@ from ceremony_app.flow.engine import Ending
 from ceremony_app.flow.faults import Faults
 from ceremony_app.flow.opening import Wanted, lay_out, open_ceremony, read_plan
 from ceremony_app.flow.scripted import ScriptedPeople
-from ceremony_app.terminal.run_command import Silent, administrators, unanchored
+from ceremony_app.terminal.run_command import administrators, unanchored
+from ceremony_app.terminal.showing import Silent
 from ceremony_app.verify.verifier import verify
 from tests.devices.media.bench import Bench, BenchMounter, Plugged
 from tests.devices.media.bench import bench as bench

@@ -26,7 +26,7 @@ from ceremony_app.devices.wraps.qualification import Need
 from ceremony_app.devices.wraps.wraps import Wraps
 from ceremony_app.resources import resource
 from ceremony_app.terminal import bound_token, qualify_command
-from ceremony_app.terminal.bound_token import TokenHeldByQuorum, require_known_pin
+from ceremony_app.terminal.bound_token import TokenHeldByQuorum, signing_in
 from ceremony_app.terminal.exits import Exit
 from tests.devices.hsm.conftest import PIN, new_token, pipe_of
 from tests.devices.hsm.fake_pkcs11 import Defect
@@ -68,7 +68,7 @@ def run(*arguments: object) -> Result:
 
 def opens(secrets: SecretsClient, *defects: Defect) -> Opener:
     @contextmanager
-    def opened(_: Binding, __: Mode, pairs: HostPairs) -> Iterator[tuple[TokenClient, Wraps]]:
+    def opened(_: Binding, __: Mode, pairs: HostPairs, ___: Plan | None) -> Iterator[tuple[TokenClient, Wraps]]:
         with fake_token(*defects) as token:
             yield token, Wraps(token, secrets, pairs)
 
@@ -112,7 +112,7 @@ def test_nobody_to_type_the_pin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "TERMINAL-NEEDED" in said.stderr
 
 
-def test_a_token_that_a_quorum_opens_is_refused_by_name_before_anything_is_opened(
+def test_without_a_plan_nothing_says_whose_pieces_open_a_token_and_nothing_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(bound_token.PIN_VARIABLE, raising=False)
@@ -121,8 +121,8 @@ def test_a_token_that_a_quorum_opens_is_refused_by_name_before_anything_is_opene
     path.write_bytes(write_binding(_bound(module).model_copy(update={"opening": Opening.QUORUM})))
     monkeypatch.setattr(TokenClient, "start", never)
     with pytest.raises(TokenHeldByQuorum) as refused:
-        require_known_pin(_bound(module).model_copy(update={"opening": Opening.QUORUM}), work(PinWork.OPEN))
-    assert "ceremony run" in refused.value.next_action
+        signing_in(_bound(module).model_copy(update={"opening": Opening.QUORUM}), None)
+    assert 'work = "open"' in refused.value.next_action
     said = run("--binding", path)
     assert said.exit_code == Exit.REFUSED
     assert said.stderr.startswith("TOKEN-HELD-BY-QUORUM: ")
@@ -130,7 +130,20 @@ def test_a_token_that_a_quorum_opens_is_refused_by_name_before_anything_is_opene
 
 def test_a_plan_that_makes_the_pins_says_that_somebody_knows_the_transport_pin(tmp_path: Path) -> None:
     bound = _bound(new_token(tmp_path / "token", "room")).model_copy(update={"opening": Opening.QUORUM})
-    require_known_pin(bound, work(PinWork.MAKE))
+    assert signing_in(bound, work(PinWork.MAKE)) is None
+
+
+def test_a_plan_that_opens_says_who_signs_in_and_a_terminal_is_needed_for_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(bound_token.PIN_VARIABLE, raising=False)
+    bound = _bound(new_token(tmp_path / "token", "room")).model_copy(update={"opening": Opening.QUORUM})
+    policy = signing_in(bound, work(PinWork.OPEN))
+    assert policy is not None
+    assert (policy.user.threshold, policy.user.custodians) == (2, ("ana", "bilal", "chiara"))
+    monkeypatch.setattr(TokenClient, "start", never)
+    with pytest.raises(bound_token.NoTerminal), bound_token.bound_token(bound, Mode.DRILL, plan=work(PinWork.OPEN)):
+        never()
 
 
 def never(*_: object) -> None:
