@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.journal.entries import Intended, Refused, Resumed, Settled, Settlement
+from ceremony_app.core.journal.entries import Done, Intended, Refused, Resumed, Settled, Settlement
+from ceremony_app.core.keys.specs import KeyAlgorithm, KeyUsage
 from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.restore_test import RestoreInSecondToken
+from ceremony_app.core.script.restore_test import OpenSecondToken, RestoreInSecondToken, SecondTokenRead
 from ceremony_app.devices.hsm.client import TokenClient
+from ceremony_app.devices.hsm.templates import LOADED_LABEL
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.flow.performing.restore_test import HALF
 from ceremony_app.terminal.exits import Exit
@@ -20,7 +22,7 @@ from tests.devices.hsm.conftest import log_in
 from tests.stories import plans
 from tests.stories.ceremonies import KILLED, Ceremony, drill, squeezed, verified, written
 
-RESTORE = RestoreInSecondToken.kind
+RESTORE, OPEN = RestoreInSecondToken.kind, OpenSecondToken.kind
 
 
 @contextmanager
@@ -89,6 +91,19 @@ def test_killed_with_a_copy_in_it_the_copy_is_looked_for_and_destroyed(
     assert searched.found == (left,)
     assert in_second_token(ceremony) == []
     assert f"Found and destroyed: {left}" in squeezed(ceremony.transcript())
+
+
+def test_a_backup_key_that_a_killed_run_left_in_it_is_swept(tmp_path: Path) -> None:
+    """A token without session objects keeps the backup key as a token object, told by its label (hsm.md §9 no. 25)."""
+    before = killed_with_a_copy_left(written(tmp_path, plans.tried_in_a_second_token()), tmp_path / "c")
+    kept = bytes(range(16))
+    with second_token(before) as client:
+        client.generate(KeyAlgorithm.AES_256, KeyUsage.ENCRYPT_DECRYPT, kept, LOADED_LABEL)
+    ceremony = drill(before.plan, before.folder, "leave=resume")
+    assert ceremony.said.status == Exit.OK, ceremony.said.out + ceremony.said.err
+    assert in_second_token(ceremony) == []
+    opened = [one.outcome for one in ceremony.bodies(Done) if isinstance(one, Done) and one.operation == OPEN]
+    assert [SecondTokenRead.from_json(one).swept for one in opened] == [0, 1]
 
 
 def test_killed_and_the_second_token_away_the_record_says_so_until_the_next_test_looks(

@@ -70,6 +70,8 @@ class SecondTokenRead(Value):
     label: str
     device: str
     ids: tuple[str, ...]
+    swept: int = 0
+    """Helper keys of an earlier run, a backup key among them, that a token without session objects had kept."""
 
 
 class OpenSecondToken(Operation[SecondTokenRead]):

@@ -74,6 +74,7 @@ def open_second_token(desk: Desk, operation: OpenSecondToken, _: State) -> Secon
     desk.drop_second()
     token = _opened(desk, operation.person)
     with _reached(desk):
+        swept = token.sweep()
         told = token.describe()
         held = {one.id for one in token.inventory()}
     ids: list[str] = []
@@ -82,7 +83,7 @@ def open_second_token(desk: Desk, operation: OpenSecondToken, _: State) -> Secon
         if key_id not in held and key_id not in ids:
             ids.append(key_id)
     device = f"{told.manufacturer} {told.model} {told.firmware_version}"
-    return SecondTokenRead(serial=told.serial, label=told.label, device=device, ids=tuple(ids))
+    return SecondTokenRead(serial=told.serial, label=told.label, device=device, ids=tuple(ids), swept=swept)
 
 
 def restore_test(desk: Desk, operation: RestoreInSecondToken, state: State) -> RestoreTestRead:
@@ -110,6 +111,7 @@ def search_second_token(desk: Desk, operation: SearchSecondToken, _: State) -> S
     """What is found of the ids is destroyed; what the token shows after that is left."""
     token = _of_serial(desk, operation.serial, operation.person)
     with _reached(desk):
+        token.sweep()
         found = _found(token, operation.ids)
         left = tuple(one for one in found if token.destroy(bytes.fromhex(one)))
     desk.drop_second()
