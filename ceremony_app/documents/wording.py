@@ -98,7 +98,7 @@ def sentence(record: Record, body: Body) -> str:
             checked = f", identified ({body.identity_check})" if body.identity_check else ""
             return f"{record.name(body.person)} {spaced(body.change.value)}{instead}{checked}."
         case Lock():
-            return "The window was locked." if body.change is LockChange.LOCKED else "The locked window was opened."
+            return "The screen was locked." if body.change is LockChange.LOCKED else "The locked screen was opened."
         case Plugged():
             return f"PLUGGED IN, and can type or reach a network: {'; '.join(body.devices)}."
         case PlugDecided():

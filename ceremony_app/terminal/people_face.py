@@ -24,10 +24,12 @@ from ceremony_app.core.script.prompts import SecretRequest
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
+from ceremony_app.flow.engine import Engine
 from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
 from ceremony_app.flow.people import objection
 from ceremony_app.flow.refusals import Fatal
 from ceremony_app.terminal.crossing import Crossing
+from ceremony_app.terminal.locking import TerminalLock
 from ceremony_app.terminal.showing import Showing
 
 E = TypeVar("E", bound=StrEnum)
@@ -42,6 +44,7 @@ Instead of an answer you can type:
   !who         who is who                    !as ID       somebody else answers
   !codes PICTURE...   where files are to be brought: one from pictures of its codes
   !show PATH          a file of the outbox as codes on this terminal, until Ctrl-C
+  !lock        lock the terminal until people give their codes
   !help        this text"""
 
 
@@ -76,6 +79,11 @@ class PeopleFace(Showing):
         """Where the prompt in hand wants files; empty where it wants none."""
         self._lead = ""
         """Who answers what one person may answer, until somebody says “!as”."""
+        self._lock: TerminalLock | None = None
+
+    def attach(self, engine: Engine) -> None:
+        """Know the engine, by whose people the terminal is locked and opened."""
+        self._lock = TerminalLock(self, engine)
 
     def ask(self, request: Request) -> Reply | Interruption:
         """Show the prompt, say who must act, and read the answer."""
@@ -238,6 +246,8 @@ class PeopleFace(Showing):
             click.echo(f"  {label}{shown}> ", nl=False)
             sys.stdout.flush()
             try:
+                if self._lock is not None and self._lock.is_idle():
+                    self._hold(self._lock)
                 line = sys.stdin.readline()
             except KeyboardInterrupt:
                 self._say("", "Interrupted. “!pause” or “!stop” end this in order; an empty line goes on.")
@@ -250,6 +260,14 @@ class PeopleFace(Showing):
                 continue
             if text or default is not None:
                 return text or default or ""
+
+    def _hold(self, lock: TerminalLock) -> None:
+        """Locked until people opened it; then the prompt is shown anew."""
+        try:
+            lock.hold()
+        except EOFError:
+            raise TerminalGone() from None
+        raise _Again
 
     def _other(self, text: str) -> None:
         """Words with “!”: help is shown here, all else leaves the prompt."""
@@ -276,6 +294,8 @@ class PeopleFace(Showing):
             case "as":
                 self._lead = rest.strip()
                 raise _Again
+            case "lock" if self._lock is not None:
+                self._hold(self._lock)
             case "who":
                 for person in self._plan.people:
                     self._say(f"  {person.id}: {person.name}, {', '.join(role.value for role in person.roles)}")

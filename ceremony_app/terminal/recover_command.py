@@ -166,14 +166,17 @@ def recover(
         needs_terminal()
     if not as_json:
         greet(prepared.plan, folder)
+    face = _face(prepared, planned, as_json=as_json)
     engine = open_recovery(
         prepared,
-        _face(prepared, planned, as_json=as_json),
+        face,
         FACE_OF_SCRIPTED if shares else FACE_OF_PEOPLE,
         SystemClock(),
         unanchored,
         planned,
     )
+    if isinstance(face, PeopleFace):
+        face.attach(engine)
     ending = engine.run()
     ctx.exit(_finish(prepared, engine, ending, as_json=as_json))
 

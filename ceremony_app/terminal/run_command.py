@@ -134,6 +134,8 @@ def run(
     if not as_json:
         greet(plan, folder)
     engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)
+    if isinstance(face, PeopleFace):
+        face.attach(engine)
     ending = engine.run()
     ctx.exit(finish(engine, ending, folder, as_json=as_json))
 

@@ -23,13 +23,14 @@ from ceremony_app.desktop.bridge import WindowFace, WindowGone
 from ceremony_app.desktop.ceremony_view import CeremonyView
 from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.desktop.secret.keyboard import Caps, KeyboardState
-from ceremony_app.desktop.secret.lock import IdleWatch, Lock, LockPage, Rule, rule
+from ceremony_app.desktop.secret.lock import IdleWatch, Lock, LockPage
 from ceremony_app.desktop.wall import WallWindow
 from ceremony_app.devices.secrets.client import SecretsClient
 from ceremony_app.devices.secrets.lines import Line
 from ceremony_app.devices.secrets.refusals import CodeLocked, EntryGivenUp
 from ceremony_app.devices.secrets.values import CodeVerdict
 from ceremony_app.flow.faces import Interrupt, Interruption
+from ceremony_app.flow.locking import Rule, rule
 from tests.desktop import hands, samples
 from tests.desktop.secret_room import FakeScreens
 from tests.desktop.test_secret_pages import shares_made

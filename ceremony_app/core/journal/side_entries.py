@@ -34,14 +34,14 @@ class Presence(Body):
 
 
 class LockChange(StrEnum):
-    """What happened to the window's lock."""
+    """What happened to the lock of window or terminal."""
 
     LOCKED = "locked"
     OPENED = "opened"
 
 
 class Lock(Body):
-    """The window was locked, as nobody touched it or somebody asked for it, or people opened it again."""
+    """Window or terminal was locked, as nobody touched it or somebody asked for it, or people opened it again."""
 
     kind = "lock"
     change: LockChange

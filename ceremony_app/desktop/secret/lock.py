@@ -7,14 +7,10 @@ the script (engine.md, Cases): that it was locked, and who opened it.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ceremony_app.core.journal.entries import LockChange
-from ceremony_app.core.plan.schema import Plan, Role
 from ceremony_app.desktop.banner import Banner
 from ceremony_app.desktop.bridge import SecretScene, WindowFace
 from ceremony_app.desktop.ceremony_view import CeremonyView
@@ -26,8 +22,8 @@ from ceremony_app.desktop.secret.host import SecretDesk, SecretStage
 from ceremony_app.desktop.texts import tr
 from ceremony_app.desktop.tokens import Gap
 from ceremony_app.devices.secrets.refusals import CodeLocked
+from ceremony_app.flow.locking import IDLE_MINUTES, Rule, rule
 
-IDLE_MINUTES = 10
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -37,29 +33,6 @@ _INPUT = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
-
-
-@dataclass(frozen=True)
-class Rule:
-    """How many of which people open the window; nobody, where no codes are enrolled yet."""
-
-    count: int
-    people: tuple[str, ...]
-
-
-def rule(plan: Plan, signed_in: Collection[str], present: Collection[str]) -> Rule:
-    """Who opens a locked window: two people of those in the room, or the quorum of custodians while it is there.
-
-    Whoever left counts no more, so that nobody waits for them; but where fewer than two stayed, people come back for it
-    rather than that nobody is asked.
-    """
-    known = tuple(person.id for person in plan.people if person.id in signed_in)
-    here = tuple(person for person in known if person in present)
-    custodians = tuple(person for person in here if Role.CUSTODIAN in plan.person(person).roles)
-    if len(custodians) >= plan.quorum.custodians >= 2:
-        return Rule(plan.quorum.custodians, custodians)
-    able = here if len(here) >= 2 else known
-    return Rule(2, able) if len(able) >= 2 else Rule(0, ())
 
 
 class IdleWatch(QObject):
