@@ -82,6 +82,8 @@ class Room:
     asked: list[str] = field(default_factory=list)
     """The label of every question, in order."""
     serials: int = 0
+    lock_at: str = ""
+    """At this question somebody locks the terminal, once; whoever can opens it."""
     status: int | None = None
 
     def play(self, command: Sequence[str], environment: dict[str, str], folder: Path) -> int:
@@ -176,7 +178,12 @@ class Room:
         self.asked.append(label)
         # A question that nobody here knows would be answered by nothing for ever.
         assert len(self.asked) < STUBBORN or set(self.asked[-STUBBORN:]) != {label}, label
+        if label == self.lock_at:
+            self.lock_at = ""
+            return "!lock"
         match label:
+            case "who gives a code":
+                return re.findall(r" open it: ([^,\n]+)", recent)[-1].strip()
             case "ids":
                 return self._who(recent)
             case "type yes when it is done" | "type yes when they are there":

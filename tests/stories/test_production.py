@@ -23,12 +23,13 @@ import pytest
 from cryptography.hazmat.primitives.keywrap import aes_key_unwrap_with_padding
 from shamir_mnemonic import combine_mnemonics
 
+from ceremony_app.core.journal.entries import Lock, LockChange, Mark
 from ceremony_app.core.wrapping.forms import OaepHash
 from ceremony_app.devices.host.checks import HostVerdict
 from ceremony_app.terminal.exits import Exit
 from tests.devices.wraps.conftest import openssl, openssl_check_value, openssl_oaep
 from tests.stories import plans
-from tests.stories.ceremonies import PROGRAM, ROOT, Ceremony, Said, environment, program, verified
+from tests.stories.ceremonies import PROGRAM, ROOT, Ceremony, Said, environment, program, squeezed, verified
 from tests.stories.conftest import Make
 from tests.stories.leaks import Secrets, files_below
 from tests.stories.people import Known, Room
@@ -153,7 +154,7 @@ def hold(place: Path) -> Ceremony:
         fingerprint_groups=tuple(digits[start : start + 4] for start in range(0, 64, 4)),
         bring_files=lambda: put(inbox / "parameters.json", parameters(next(brought))),
     )
-    room = Room(known)
+    room = Room(known, lock_at="consent or refuse")
     folder = place / "ceremony"
     command = [*PROGRAM, "run", str(plan), "--folder", str(folder), "--binding", str(place / "binding.toml")]
     status = room.play([*NO_NETWORK, *command, "--inbox", str(inbox)], environment(place / "state"), place)
@@ -187,6 +188,15 @@ def test_the_wrapping_key_of_a_drill_was_refused(day: Day) -> None:
     assert "TARGET-DRILL-KEY" in day.scrollback
     received = day.ceremony.state.wrapping_key("aws-data")
     assert received is not None and received.handover.source.value == "inbox"
+
+
+def test_the_terminal_was_locked_and_two_people_opened_it(day: Day) -> None:
+    assert "LOCKED" in day.scrollback
+    locks = [one for one in day.ceremony.bodies(Lock) if isinstance(one, Lock)]
+    assert [one.change for one in locks] == [LockChange.LOCKED, LockChange.OPENED]
+    assert len({by.person for by in locks[1].by}) == 2
+    assert {by.mark for by in locks[1].by} == {Mark.CODE}
+    assert "The locked screen was opened." in squeezed(day.ceremony.transcript())
 
 
 def test_the_fingerprint_that_was_copied_by_hand_makes_it_authentic(
