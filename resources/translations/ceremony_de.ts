@@ -5810,6 +5810,14 @@
    <translation>Starten Sie dies an einem Terminal; in einer Übung antworten Personen nach Drehbuch (`run` mit --drill-auto, `recover` mit --share).</translation>
   </message>
   <message>
+   <source>The terminal is locked, and too many wrong codes were given for {count} people to open it.</source>
+   <translation>Das Terminal ist gesperrt, und es wurden zu viele falsche Codes eingegeben, als dass {count} Personen es noch öffnen könnten.</translation>
+  </message>
+  <message>
+   <source>Start again with the same folder: people enrol new codes, and the ceremony goes on where it was.</source>
+   <translation>Starten Sie mit demselben Ordner neu: Die Beteiligten wählen neue Codes, und die Zeremonie geht dort weiter, wo sie war.</translation>
+  </message>
+  <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
    <translation>Dieses Token hat die Seriennummer {found}; die Zeremonie begann mit {expected}.</translation>
   </message>

@@ -5810,6 +5810,14 @@
    <translation>Lancez ceci dans un terminal ; dans un exercice, des personnes simulées répondent (`run` avec --drill-auto, `recover` avec --share).</translation>
   </message>
   <message>
+   <source>The terminal is locked, and too many wrong codes were given for {count} people to open it.</source>
+   <translation>Le terminal est verrouillé, et trop de codes erronés ont été donnés pour que {count} personnes puissent encore l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>Start again with the same folder: people enrol new codes, and the ceremony goes on where it was.</source>
+   <translation>Recommencez avec le même dossier : les personnes choisissent de nouveaux codes, et la cérémonie reprend là où elle en était.</translation>
+  </message>
+  <message>
    <source>This token has serial {found}; the ceremony was begun with {expected}.</source>
    <translation>Ce jeton a le numéro de série {found} ; la cérémonie a commencé avec {expected}.</translation>
   </message>
