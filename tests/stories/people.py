@@ -183,7 +183,7 @@ class Room:
             return "!lock"
         match label:
             case "who gives a code":
-                return re.findall(r" open it: ([^,\n]+)", recent)[-1].strip()
+                return str(re.findall(r" open it: ([^,\n]+)", recent)[-1]).strip()
             case "ids":
                 return self._who(recent)
             case "type yes when it is done" | "type yes when they are there":
