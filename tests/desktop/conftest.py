@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "*=false")
@@ -22,6 +23,31 @@ from ceremony_app.resources import resource
 from tests.desktop import samples
 from tests.desktop.sitting import Memory, Sitting
 from tests.desktop.story import Story
+
+PATIENCE_MS = 60_000
+"""How long a test waits for what ends the waiting; a busy machine may need more than the five seconds of pytest-qt."""
+
+
+class PatientBot(QtBot):
+    """Waits a minute where nothing else is said."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Until it is so."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        """Until the signal comes."""
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
+        """Until the widget is on the screen."""
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

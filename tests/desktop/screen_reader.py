@@ -39,7 +39,7 @@ class Bus:
     def __init__(self, address: str) -> None:
         path = next(part for part in address.split(",") if part.startswith("unix:path=")).removeprefix("unix:path=")
         self._socket = socket.socket(socket.AF_UNIX)
-        self._socket.settimeout(20)
+        self._socket.settimeout(60)
         self._socket.connect(path)
         self._serial = 0
         self._received = b""

@@ -113,7 +113,7 @@ class Room:
 
     def until(self, true: Callable[[], object]) -> None:
         """Let the event loop run until it is so."""
-        for _ in range(2000):
+        for _ in range(12_000):
             if true():
                 return
             QTest.qWait(5)
@@ -175,7 +175,7 @@ class Room:
         for line in self._lines:
             line.close()
         if self._thread is not None:
-            self._thread.join(20)
+            self._thread.join(60)
         self.window.close()
         self.window.deleteLater()
         self.screens.watch.deleteLater()

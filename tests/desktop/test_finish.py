@@ -156,7 +156,7 @@ def test_what_does_not_verify_is_said_above_what_was_made(qtbot: QtBot, tmp_path
     page = shown(qtbot, tmp_path)
     hands.tab_to(page.verify_now)
     hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "checks passed" in said(page), timeout=30_000)
+    qtbot.waitUntil(lambda: "checks passed" in said(page), timeout=60_000)
     assert "failed" in cells(page)
     qtbot.waitUntil(page.verify_now.isEnabled)
     *made, checks = page.findChildren(Table)

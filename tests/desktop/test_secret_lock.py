@@ -133,7 +133,7 @@ class Locked:
         self.qtbot.waitUntil(lambda: not canvas.blank)
         QTest.keyClicks(canvas, code)
         QTest.keyClick(canvas, Qt.Key.Key_Return)
-        self.qtbot.waitUntil(lambda: self.lock.page is None or self.lock.page.stage is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.lock.page is None or self.lock.page.stage is None, timeout=60_000)
 
     def end(self) -> None:
         self.face.leave()
@@ -319,7 +319,7 @@ def test_a_code_that_is_asked_for_under_the_lock_is_given_up_too(locked: Locked)
     def work() -> Any:
         with locked.face.line(code_of(first)) as line:
             locked.engine.check_code(first, line)
-            goes_on.wait(20)
+            goes_on.wait(120)
         with suppress(EntryGivenUp), locked.face.line(code_of(second)) as line:
             locked.engine.check_code(second, line)
         return locked.face.ask(asked)
@@ -343,7 +343,7 @@ def test_a_code_for_the_lock_is_checked_before_the_next_secret_page_comes(locked
         with locked.face.line(code_of(first)) as line:
             locked.engine.check_code(first, line)
         works.set()
-        goes_on.wait(20)
+        goes_on.wait(120)
         with locked.face.line(share):
             return "shown"
 

@@ -74,7 +74,7 @@ class Scene:
 
     def join(self) -> None:
         """Wait for its end."""
-        self._thread.join(20)
+        self._thread.join(60)
 
 
 def answered(request: Request, answer: dict[str, Any]) -> Entry:

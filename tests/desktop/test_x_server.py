@@ -47,7 +47,7 @@ def server(tmp_path: Path, cookies: Path) -> Iterator[str]:
         yield display
     finally:
         running.kill()
-        running.wait(20)
+        running.wait(60)
 
 
 @pytest.mark.parametrize("display", [":65000", "unix:65000", "localhost:59000", ":", ":x", "nothing", ":٣"])

@@ -91,7 +91,7 @@ class XRoom:
 
     def _run(self, *command: str) -> str:
         return subprocess.run(
-            command, env=self._environment, check=True, capture_output=True, text=True, timeout=30
+            command, env=self._environment, check=True, capture_output=True, text=True, timeout=60
         ).stdout
 
     def close(self) -> None:
@@ -100,7 +100,7 @@ class XRoom:
             self._bus.close()
         for child in reversed(self._children):
             child.send_signal(signal.SIGKILL)
-            child.wait(20)
+            child.wait(60)
 
     # Hands
 

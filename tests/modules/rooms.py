@@ -23,7 +23,7 @@ from ceremony_app.devices.hsm.values import TokenModule
 from tests.devices.hsm.conftest import pipe_of
 
 _ALL = "./scripts/test --modules installs what it needs"
-_START_SECONDS = 20
+_START_SECONDS = 60
 _OPENCRYPTOKI_SLOT = "3"
 
 

@@ -105,4 +105,4 @@ class Eyes:
         """One frame, until the page has heard of it."""
         before = self._seen
         self._cameras.feed(image)
-        self._qtbot.waitUntil(lambda: self._seen > before or self._codes.file is not None, timeout=5000)
+        self._qtbot.waitUntil(lambda: self._seen > before or self._codes.file is not None, timeout=60_000)

@@ -94,7 +94,7 @@ def test_only_the_newest_frame_waits_and_none_after_the_end(qtbot: QtBot) -> Non
     thread = threading.Thread(target=lambda: got.extend(source))
     thread.start()
     frames.stop()
-    thread.join(5)
+    thread.join(60)
     assert not thread.is_alive()
     assert got == []
 

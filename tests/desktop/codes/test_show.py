@@ -164,11 +164,11 @@ def test_a_sheet_is_written_and_nothing_overwritten(qtbot: QtBot, tmp_path: Path
     room = shown(qtbot, LINE)
     path = tmp_path / "sheet.pdf"
     room.write_sheet(path)
-    qtbot.waitUntil(lambda: room.sheet.isEnabled() and path.exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: room.sheet.isEnabled() and path.exists(), timeout=60_000)
     assert path.read_bytes().startswith(b"%PDF-1.7")
     before = path.read_bytes()
     room.write_sheet(path)
-    qtbot.waitUntil(room.sheet.isEnabled, timeout=20_000)
+    qtbot.waitUntil(room.sheet.isEnabled, timeout=60_000)
     assert path.read_bytes() == before
 
 
@@ -180,6 +180,6 @@ def test_what_is_too_large_for_paper_is_refused_in_place(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "sheet.pdf")])
     hands.tab_to(room.sheet)
     hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(room.sheet.isEnabled, timeout=20_000)
+    qtbot.waitUntil(room.sheet.isEnabled, timeout=60_000)
     qtbot.waitUntil(lambda: room.notices.count() == 1)
     assert not (tmp_path / "sheet.pdf").exists()

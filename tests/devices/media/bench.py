@@ -46,7 +46,7 @@ class BenchMounter(RootMounter):
         command = ("fusefat", "-f", "-o", f"{access},fsname={node}", str(node), str(place))
         _SERVING[place] = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while not any(one.place == place for one in mounted()):
-            assert watch.wait(10) is not None, "fusefat did not mount"
+            assert watch.wait(60) is not None, "fusefat did not mount"
         watch.close()
         hold_to(place, options)
         return place
@@ -56,7 +56,7 @@ class BenchMounter(RootMounter):
         super().unmount(node, place)
         serving = _SERVING.pop(place, None)
         if serving is not None:
-            serving.wait(20)
+            serving.wait(60)
 
 
 _SERVING: dict[Path, subprocess.Popen[bytes]] = {}

@@ -42,7 +42,7 @@ def test_news_come_when_something_is_mounted(bench: Bench) -> None:
 
         def plug_in() -> None:
             with bench.inside(plugged):
-                opened.wait(20)
+                opened.wait(120)
 
         worker = threading.Thread(target=plug_in)
         worker.start()
@@ -51,7 +51,7 @@ def test_news_come_when_something_is_mounted(bench: Bench) -> None:
             seen = False
             # Others mount on this machine too; each piece of news is looked at.
             for _ in range(200):
-                news = watch.wait(10)
+                news = watch.wait(60)
                 seen = seen or any(one.place == place for one in news or ())
                 if seen or news is None:
                     break

@@ -19,7 +19,7 @@ from ceremony_app.devices.printer.cups import Cups
 from ceremony_app.devices.printer.refusals import PrinterNoSystem
 
 CUPSD = "/usr/sbin/cupsd"
-PATIENCE_S = 20
+PATIENCE_S = 60
 BACKEND = """#!/bin/sh
 # A printer of the tests: its paper is a file.
 [ $# -eq 0 ] && exit 0

@@ -81,7 +81,7 @@ class Film:
     def _write(self, data: bytes) -> None:
         os.set_blocking(self._in, False)
         while data:
-            assert select.select([], [self._in], [], 20)[1], "nobody looks"
+            assert select.select([], [self._in], [], 60)[1], "nobody looks"
             data = data[os.write(self._in, data) :]
 
 

@@ -235,7 +235,7 @@ def test_a_child_that_ends_leaves_no_camera_on(
     [eye] = eyes_of(child)
     with os.fdopen(os.pidfd_open(eye)) as watch:
         os.kill(child.pid, how)
-        assert select.select([watch], [], [], 20)[0]
+        assert select.select([watch], [], [], 60)[0]
     assert isinstance(seat.outcome(), ChildGone)
 
 
@@ -297,7 +297,7 @@ def test_an_eye_that_hangs_ends_by_itself(film: Film, monkeypatch: pytest.Monkey
     try:
         while not told or told[-1] is not End.FAILED:
             # Nobody ends it from here.
-            assert select.select([line], [], [], 20)[0], "it goes on"
+            assert select.select([line], [], [], 60)[0], "it goes on"
             told.append(eye.hear())
     finally:
         eye.close()

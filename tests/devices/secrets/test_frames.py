@@ -31,7 +31,7 @@ class Pane:
 
     def __init__(self) -> None:
         self.end, self._other = socket.socketpair()
-        self.end.settimeout(20)
+        self.end.settimeout(60)
         self.line = Line(LineKind.FRAMES, self._other.fileno())
         self.seen: list[Frame] = []
         self._thread: threading.Thread | None = None
@@ -70,7 +70,7 @@ class Pane:
     def outcome(self) -> Any:
         """What the operation came to."""
         assert self._thread is not None
-        self._thread.join(20)
+        self._thread.join(60)
         return self._outcome.pop()
 
     def idle(self) -> bool:

@@ -61,7 +61,7 @@ class Desk:
         """What is drawn up to this text, since the last look."""
         start = len(self.seen)
         while text.encode() not in self.seen[start:]:
-            ready, _, _ = select.select([self.master], [], [], 10)
+            ready, _, _ = select.select([self.master], [], [], 60)
             assert ready, f"never drawn: {text}"
             self.seen += os.read(self.master, 65536)
         return self.seen[start:]
@@ -73,7 +73,7 @@ class Desk:
     def end(self) -> Any:
         """The operation's outcome, with the rest of what it drew."""
         assert self._thread is not None
-        for _ in range(200):
+        for _ in range(600):
             # Whoever draws waits for a reader, so reading and waiting take turns. What is drawn last is drawn before
             # the thread ends, so that only a look behind its end sees all.
             self._thread.join(0.1)
@@ -139,7 +139,7 @@ def test_a_terminal_that_disappears_is_a_refusal(production: SecretsClient, desk
     desk.until("Esc gives up")
     os.close(desk.master)
     assert desk._thread is not None
-    desk._thread.join(20)
+    desk._thread.join(60)
     assert isinstance(desk._outcome.pop(), TerminalGone)
     other = Desk()
     other.begin(lambda line: production.enrol_code("ada", line))
