@@ -3495,6 +3495,18 @@
    <translation>Wer das Token später öffnet, kann diesen Schlüssel noch einmal umhüllen.</translation>
   </message>
   <message>
+   <source>Shall {key} be destroyed in the token? Its backup and what was wrapped of it stay good.</source>
+   <translation>Soll {key} im Token vernichtet werden? Seine Sicherung, und was von ihm umhüllt wurde, bleiben gut.</translation>
+  </message>
+  <message>
+   <source>Destroy it; from now on it comes back from its shares alone</source>
+   <translation>Vernichten; von da an kommt er nur aus seinen Anteilen zurück</translation>
+  </message>
+  <message>
+   <source>Leave it; the step is refused, and people decide what then</source>
+   <translation>Lassen; der Schritt ist abgelehnt, und die Beteiligten entscheiden, was dann geschieht</translation>
+  </message>
+  <message>
    <source>Objects in the token at the end: {count}.</source>
    <translation>Objekte im Token am Ende: {count}.</translation>
   </message>
@@ -6128,6 +6140,14 @@
   <message>
    <source>Start the step again; if it happens twice, stop the ceremony.</source>
    <translation>Beginnen Sie den Schritt noch einmal; geschieht es zweimal, brechen Sie die Zeremonie ab.</translation>
+  </message>
+  <message>
+   <source>{key}, which is not locked, was to be destroyed and is still in the token.</source>
+   <translation>{key} ist nicht gesperrt, sollte vernichtet werden und ist noch im Token.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it stays, accept it with a reason, or void the key as a deviation.</source>
+   <translation>Lassen Sie diesen Schritt noch einmal laufen; bleibt der Schlüssel, nehmen Sie es mit einem Grund hin, oder verwerfen Sie ihn als Abweichung.</translation>
   </message>
   <message>
    <source>A key of kind {algorithm} cannot be for {usage}.</source>

@@ -3495,6 +3495,18 @@
    <translation>Quiconque ouvre plus tard le jeton peut envelopper de nouveau cette clé.</translation>
   </message>
   <message>
+   <source>Shall {key} be destroyed in the token? Its backup and what was wrapped of it stay good.</source>
+   <translation>Faut-il détruire {key} dans le jeton ? Sa sauvegarde et ce qui en a été enveloppé restent valables.</translation>
+  </message>
+  <message>
+   <source>Destroy it; from now on it comes back from its shares alone</source>
+   <translation>La détruire ; désormais elle ne revient que par ses parts</translation>
+  </message>
+  <message>
+   <source>Leave it; the step is refused, and people decide what then</source>
+   <translation>La laisser ; l’étape est refusée, et les personnes décident de la suite</translation>
+  </message>
+  <message>
    <source>Objects in the token at the end: {count}.</source>
    <translation>Objets dans le jeton à la fin : {count}.</translation>
   </message>
@@ -6128,6 +6140,14 @@
   <message>
    <source>Start the step again; if it happens twice, stop the ceremony.</source>
    <translation>Recommencez l'étape ; si cela arrive deux fois, arrêtez la cérémonie.</translation>
+  </message>
+  <message>
+   <source>{key}, which is not locked, was to be destroyed and is still in the token.</source>
+   <translation>{key}, qui n’est pas verrouillée, devait être détruite et se trouve encore dans le jeton.</translation>
+  </message>
+  <message>
+   <source>Let this step run again; if it stays, accept it with a reason, or void the key as a deviation.</source>
+   <translation>Relancez cette étape ; si elle reste, acceptez-le avec un motif, ou annulez la clé comme écart.</translation>
   </message>
   <message>
    <source>A key of kind {algorithm} cannot be for {usage}.</source>

@@ -1,6 +1,7 @@
 """The program with a token process whose module crashes or hangs, and people who give up waiting for it.
 
-`python -m tests.stories.faulty_program ARGUMENTS...`, with TOKEN_FAULT as in `tests/devices/hsm/faulty.py`.
+`python -m tests.stories.faulty_program ARGUMENTS...`, with TOKEN_FAULT as in `tests/devices/hsm/faulty.py`; or with
+LESS_ABLE as in `tests/devices/hsm/less_able.py`, and a token that does less.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ def _watched(self: RealRoom, *arguments: Any, **named: Any) -> None:
 
 
 if __name__ == "__main__":
-    starting._PROCESS = "tests.devices.hsm.faulty"
-    RealRoom.__init__ = _watched  # type: ignore[method-assign]
+    if "LESS_ABLE" in os.environ:
+        starting._PROCESS = "tests.devices.hsm.less_able"
+    else:
+        starting._PROCESS = "tests.devices.hsm.faulty"
+        RealRoom.__init__ = _watched  # type: ignore[method-assign]
     main(sys.argv[1:])

@@ -10,7 +10,7 @@ from ceremony_app.core.script.acts.receive import form_for
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony, trusted_under
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
-from ceremony_app.core.script.prompts import CheckTable, Confirm, Consent, Decision
+from ceremony_app.core.script.prompts import CheckTable, Choose, Confirm, Consent, Decision, Option
 
 
 class LockNotHeld(Refusal):
@@ -19,6 +19,14 @@ class LockNotHeld(Refusal):
     code = "TOKEN-LOCK-NOT-HELD"
     says = "The token does not keep {key} from being wrapped again, and nobody accepted that."
     next_step = "Accept it with a reason, or void the key as a deviation: it is destroyed in the token."
+
+
+class UnlockedKeyStays(Refusal):
+    """A key that is not locked could not be destroyed either."""
+
+    code = "TOKEN-UNLOCKED-KEY-STAYS"
+    says = "{key}, which is not locked, was to be destroyed and is still in the token."
+    next_step = "Let this step run again; if it stays, accept it with a reason, or void the key as a deviation."
 
 
 class KeyUnusable(Refusal):
@@ -89,7 +97,11 @@ def _of_a_target(c: Ceremony, key: KeyPlan) -> str:
 
 
 def lock(c: Ceremony, key: KeyPlan) -> StepRun[None]:
-    """A key is locked; after this a wrap for another cloud means restoring it from its shares."""
+    """A key is locked; after this a wrap for another cloud means restoring it from its shares.
+
+    Where the token cannot lock it (YubiHSM 2), people accept that, or it is destroyed in the token: what was backed up
+    and wrapped of it stays good (hsm.md §8).
+    """
     born = c.state.key(key.id)
     assert born is not None
     yield from ask(Confirm(text=text("lock.begin", key=key.id), details=(text("lock.afterwards"),)), ADMINISTRATOR)
@@ -99,7 +111,8 @@ def lock(c: Ceremony, key: KeyPlan) -> StepRun[None]:
             Consent(text=text("lock.not-held", key=key.id), risk=text("lock.not-held-risk")), TWO_CONSENT
         )
         if consent.decision is Decision.REFUSE:
-            raise LockNotHeld(key=key.id)
+            yield from _destroy_instead(key.id, born.made.key_id)
+            return
     used = yield from do(op.UseKey(key_id=born.made.key_id, algorithm=key.algorithm, usage=key.usage))
     if used.verified != "verified":
         raise KeyUnusable(key=key.id, method=used.method)
@@ -112,3 +125,24 @@ def lock(c: Ceremony, key: KeyPlan) -> StepRun[None]:
             use=f"{used.method}: {used.verified}",
         )
     )
+
+
+def _destroy_instead(key: str, key_id: str) -> StepRun[None]:
+    """Two people have an unlocked key destroyed, and the token looked through for it, or the step is refused."""
+    chosen = yield from ask(
+        Choose(
+            text=text("lock.destroy-instead", key=key),
+            options=(
+                Option(id="destroy", text=text("lock.option-destroy")),
+                Option(id="leave", text=text("lock.option-leave")),
+            ),
+            default="destroy",
+        ),
+        TWO_CONSENT,
+    )
+    if chosen.option != "destroy":
+        raise LockNotHeld(key=key)
+    done = yield from do(op.DestroyKey(what=f"key {key}", key_id=key_id))
+    if done.left:
+        raise UnlockedKeyStays(key=key)
+    yield from record(facts.ObjectDestroyed(what=f"key {key}", key_id=key_id))
