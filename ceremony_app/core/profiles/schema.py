@@ -203,6 +203,13 @@ class OwnQuorum(Statement):
     kind: QuorumKind
 
 
+class OwnMechanisms(Statement):
+    """Mechanisms of C_WrapKey under the maker's own numbers."""
+
+    kwp: tuple[Annotated[str, StringConstraints(pattern=r"^0x[89a-f][0-9a-f]{7}$")], ...]
+    """What should be RFC 5649."""
+
+
 class AttestationNotes(Statement):
     """How a device vouches for its keys, and the roots of its maker (SHA-256 of the certificates)."""
 
@@ -241,6 +248,7 @@ class Profile(Value):
     """At least one: a device without limits was not looked at."""
     advice: tuple[Statement, ...]
     """What to tell the operator."""
+    wraps: OwnMechanisms | None = None
     attestation: AttestationNotes | None = None
     log: DeviceLog | None = None
 

@@ -122,27 +122,38 @@ def _unwrap(unwrapping: P11Object, template: Template, wrapped: bytes, mechanism
         )
 
 
-def unwrap_kwp(unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
+def unwrap_kwp(token: OpenToken, unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
     """C_UnwrapKey of RFC 5649; where the token refuses to be told how the key is to be, by a template that says less.
 
     Some tokens ignore what they were told (hsm.md §9 no. 8), so the caller reads back. Raises CkrError.
     """
     try:
-        return _unwrap_kwp(unwrapping, template, wrapped)
+        return _unwrap_kwp(token, unwrapping, template, wrapped)
     except CkrError as error:
         if error.number not in ckr.TEMPLATE_ERRORS:
             raise
     less = {name: value for name, value in template.items() if name not in _ASKED_LESS}
-    return _unwrap_kwp(unwrapping, less, wrapped)
+    return _unwrap_kwp(token, unwrapping, less, wrapped)
 
 
-def _unwrap_kwp(unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
+def _unwrap_kwp(token: OpenToken, unwrapping: P11Object, template: Template, wrapped: bytes) -> P11Object:
+    for number in token.kwp_mechanisms[:-1]:
+        try:
+            return unwrap(unwrapping, template, wrapped, _mechanism(number))
+        except CkrError as error:
+            if error.number not in ckr.MECHANISM_ERRORS:
+                raise
+    return unwrap(unwrapping, template, wrapped, _mechanism(token.kwp_mechanisms[-1]))
+
+
+def _mechanism(number: int) -> Mechanism:
+    """A mechanism of python-pkcs11, also one that it does not know (hsm.md §4.2)."""
     try:
-        return unwrap(unwrapping, template, wrapped, Mechanism.AES_KEY_WRAP_KWP)
-    except CkrError as error:
-        if error.number not in ckr.MECHANISM_ERRORS:
-            raise
-    return unwrap(unwrapping, template, wrapped, Mechanism.AES_KEY_WRAP_PAD)
+        return Mechanism(number)
+    except ValueError:
+        made = int.__new__(Mechanism, number)
+        made._name_, made._value_ = f"VENDOR_{number:#x}", number
+        return made
 
 
 def restore(
@@ -160,7 +171,7 @@ def restore(
     back.
     """
     template = _prepare(token, algorithm, usage, key_id, label)
-    made = unwrap_kwp(backup_key, template, wrapped)
+    made = unwrap_kwp(token, backup_key, template, wrapped)
     _settle_or_destroy(made)
     token.remember(key_id, made, None)
 

@@ -22,7 +22,7 @@ from ceremony_app.devices.hsm.private_parts import Scalar, private_parts
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.public_keys import parts_of, spki_of, spki_of_card, wrapping_parts
 from ceremony_app.devices.hsm.refusals import TokenRestoreFailed
-from ceremony_app.devices.hsm.starting import spawn_token_process, start_of
+from ceremony_app.devices.hsm.starting import opening, spawn_token_process, start_of
 from ceremony_app.devices.hsm.use_proofs import der_signature, prove
 from ceremony_app.devices.hsm.values import (
     Attribute,
@@ -60,10 +60,7 @@ class TokenClient:
         child = spawn_token_process(start.environment)
         told(child.kill)
         try:
-            child.call(
-                "open",
-                {"module": module.module, "init": start.init, "serial": module.serial, "label": module.label},
-            )
+            child.call("open", opening(module, start.init))
         except BaseException:
             child.close()
             raise

@@ -36,6 +36,9 @@ from ceremony_app.devices.hsm.staying import or_staying
 P11Object = Any
 """An object of python-pkcs11, whose class is made at run time."""
 
+# 0x210B is RFC 5649 by its name (PKCS#11 3.1); 0x210A is that or something else by the maker, so it comes
+# last and the rehearsal tells what it is (hsm.md §9 no. 2).
+AES_KEY_WRAP_KWP, AES_KEY_WRAP_PAD = 0x210B, 0x210A
 _PIN_BYTES = 1024
 _RANDOM_BYTES = 512
 _ULONG = 8
@@ -183,7 +186,8 @@ def serial_of(token: Any) -> str:
 class OpenToken:
     """One token and the one session that everything runs in."""
 
-    def __init__(self, module: Module, token: Any) -> None:
+    def __init__(self, module: Module, token: Any, kwp: tuple[int, ...] = ()) -> None:
+        """`kwp`: the maker's own numbers for RFC 5649, where it has any."""
         self.module = module
         self.raw = module.raw
         self.token = token
@@ -192,6 +196,8 @@ class OpenToken:
         self._officer = False
         self.records: dict[str, tuple[int, P11Object]] = {}
         """The newest record of each label that this session wrote: its count and its object."""
+        self.kwp_mechanisms = (AES_KEY_WRAP_KWP, *kwp, AES_KEY_WRAP_PAD)
+        """What may be RFC 5649, in the order of trust; only a rehearsal shows that it is."""
         self.unknown_mechanisms: set[int] = set()
         """Mechanisms that the module was seen not to know, so that a second best one is taken at once."""
         self._keys: dict[bytes, P11Object] = {}

@@ -25,10 +25,10 @@ from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.raw import RsaAesParameters
 from ceremony_app.devices.hsm.templates import THROWAWAY_LABEL, Rung, Template, key_template, own_uses, public_template
 from ceremony_app.devices.hsm.wrapping import (
-    MECHANISM_NAMES,
     import_wrapping_key,
     kwp,
     make_kek,
+    mechanism_name,
     oaep_parameters,
     wrap_with,
 )
@@ -96,13 +96,14 @@ class _Bench:
 
     def must_stay(self, kept: P11Object, control: P11Object) -> _Finding:
         """Try every way that wraps the control on a key that must stay."""
-        answers = {mechanism: self.wrap(mechanism, control) for mechanism in (*_BY_KEK, *_BY_PUBLIC)}
+        tried = dict.fromkeys((*_BY_KEK, *self.token.kwp_mechanisms, *_BY_PUBLIC))
+        answers = {mechanism: self.wrap(mechanism, control) for mechanism in tried}
         ways = [mechanism for mechanism, error in answers.items() if error is None]
         if not ways:
             first = next(error for error in answers.values() if error is not None)
             return _Finding(_NOT_SUPPORTED, f"it wraps no such key at all: {ckr.describe(first.number)}")
         refused = {mechanism: self.wrap(mechanism, kept) for mechanism in ways}
-        through = [MECHANISM_NAMES[mechanism] for mechanism, error in refused.items() if error is None]
+        through = [mechanism_name(mechanism) for mechanism, error in refused.items() if error is None]
         if through:
             return _Finding(_NOT_ENFORCED, f"CKR_OK by {', '.join(through)}")
         said = dict.fromkeys(ckr.describe(error.number) for error in refused.values() if error is not None)
@@ -302,7 +303,7 @@ def _restore_template(bench: _Bench) -> _Finding:
         bench.token.ephemeral(bench.secret({})) as control,
     ):
         wrapped = kwp(bench.token, kek, control)
-        with bench.token.ephemeral(unwrap_kwp(kek, template, wrapped)) as back:
+        with bench.token.ephemeral(unwrap_kwp(bench.token, kek, template, wrapped)) as back:
             wrong = [name for name, wanted in asked.items() if read(back, name) is not wanted]
             if not wrong:
                 return _Finding(_ENFORCED, _reads(back, Attribute.EXTRACTABLE))

@@ -77,7 +77,8 @@ class TokenProcess(WrapOperations):
 
     def do_open(self, args: Args, _fds: list[int]) -> Args:
         self.module = Module(args["module"], args.get("init"))
-        self.token = OpenToken(self.module, self.module.find(args["serial"], args["label"]))
+        kwp = tuple(map(int, args.get("kwp", ())))
+        self.token = OpenToken(self.module, self.module.find(args["serial"], args["label"]), kwp)
         return {}
 
     def do_hardening(self, _args: Args, _fds: list[int]) -> Args:

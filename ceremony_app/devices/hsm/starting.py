@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ceremony_app.core.profiles.match import profile_of_module
 from ceremony_app.devices.child import ChildClient
 from ceremony_app.devices.hsm import refusals
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.refusals import TokenModuleFailed
+from ceremony_app.devices.hsm.values import TokenModule
 
 _PROCESS = "ceremony_app.devices.hsm.process"
 _USUAL_VARIABLE = "SOFTHSM2_CONF"
@@ -48,6 +49,25 @@ def start_of(module: str, config: str | None) -> ModuleStart:
             module=module, error="the name of its folder holds a quotation mark, a backslash or a control character"
         )
     return ModuleStart(environment={}, init=profile.start.init.replace("{folder}", config))
+
+
+def opening(token: TokenModule, init: str | None) -> dict[str, Any]:
+    """What a token process is told of the token that it opens."""
+    return {
+        "module": token.module,
+        "init": init,
+        "serial": token.serial,
+        "label": token.label,
+        "kwp": kwp_numbers(token.module),
+    }
+
+
+def kwp_numbers(module: str) -> tuple[int, ...]:
+    """The maker's own numbers for RFC 5649, as that module's profile says; believed by rehearsal alone."""
+    profile = profile_of_module(shipped_profiles(), module)
+    if profile is None or profile.wraps is None:
+        return ()
+    return tuple(int(number, 16) for number in profile.wraps.kwp)
 
 
 def spawn_token_process(environment: Mapping[str, str]) -> ChildClient:

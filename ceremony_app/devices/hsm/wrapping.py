@@ -10,7 +10,7 @@ from pkcs11 import Attribute, KeyType
 from ceremony_app.devices.hsm import ckr
 from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import generate_secret
-from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read, secret_to, wipe
+from ceremony_app.devices.hsm.module import AES_KEY_WRAP_PAD, OpenToken, P11Object, destroy, read, secret_to, wipe
 from ceremony_app.devices.hsm.raw import OaepParameters, RsaAesParameters
 from ceremony_app.devices.hsm.refusals import TokenKeyOtherKind
 from ceremony_app.devices.hsm.templates import (
@@ -29,9 +29,6 @@ _RSA_OAEP = 0x09
 _RSA_AES_KEY_WRAP = 0x1054
 _AES_CBC_PAD = 0x1085
 _AES_KEY_WRAP = 0x2109
-# 0x210B is RFC 5649 by its name (PKCS#11 3.1); 0x210A is that or something else by the maker, so it comes
-# second and the rehearsal tells what it is (hsm.md §9 no. 2).
-_KWP_MECHANISMS = (0x210B, 0x210A)
 MECHANISM_NAMES = {
     _RSA_OAEP: "CKM_RSA_PKCS_OAEP",
     _RSA_AES_KEY_WRAP: "CKM_RSA_AES_KEY_WRAP",
@@ -100,13 +97,13 @@ def kwp(token: OpenToken, kek: P11Object, key: P11Object) -> bytes:
 
     Raises CkrError, of the first mechanism that the token knows.
     """
-    for mechanism in _KWP_MECHANISMS:
+    for mechanism in token.kwp_mechanisms:
         if mechanism in token.unknown_mechanisms:
             continue
         try:
             return wrap_with(token, mechanism, None, kek, key)
         except CkrError as error:
-            if mechanism == _KWP_MECHANISMS[-1] or error.number not in ckr.MECHANISM_ERRORS:
+            if mechanism == token.kwp_mechanisms[-1] or error.number not in ckr.MECHANISM_ERRORS:
                 raise
             if error.number == ckr.MECHANISM_INVALID:
                 token.unknown_mechanisms.add(mechanism)
@@ -132,7 +129,12 @@ def wrap_with(
     try:
         return token.raw.wrap(token.session.handle, mechanism, parameter, wrapping.handle, key.handle)
     except CkrError as error:
-        raise CkrError(f"C_WrapKey with {MECHANISM_NAMES[mechanism]}", error.number) from None
+        raise CkrError(f"C_WrapKey with {mechanism_name(mechanism)}", error.number) from None
+
+
+def mechanism_name(number: int) -> str:
+    """CKM_ and its name; a maker's own by its number."""
+    return MECHANISM_NAMES.get(number, f"CKM_VENDOR ({number:#x})")
 
 
 def oaep_parameters(oaep_hash: str) -> OaepParameters:
@@ -245,8 +247,8 @@ def _known_kek(token: OpenToken) -> tuple[P11Object, bytearray]:
 def _by_whatever(token: OpenToken, kek: P11Object, key: P11Object) -> tuple[str, bytes, bytes | None]:
     initial = os.urandom(_IV_BYTES)
     ways = (
-        ("rfc5649", 0x210B, None),
-        ("key-wrap-pad", 0x210A, None),
+        *(("rfc5649", mechanism, None) for mechanism in token.kwp_mechanisms if mechanism != AES_KEY_WRAP_PAD),
+        ("key-wrap-pad", AES_KEY_WRAP_PAD, None),
         ("cbc-pad", _AES_CBC_PAD, initial),
         ("key-wrap", _AES_KEY_WRAP, None),
     )

@@ -100,6 +100,8 @@ class Defect(Enum):
     """CKA_TOKEN false is CKR_ATTRIBUTE_VALUE_INVALID (YubiHSM 2)."""
     WRAPPING_KEY_BY_VALUE = auto()
     """A public RSA key is its CKA_VALUE, the modulus; CKA_MODULUS is passed over (YubiHSM 2)."""
+    VENDOR_KWP = auto()
+    """RFC 5649 under the maker's own number and no other, and no native wrap (Luna)."""
     NATIVE_ALONE = auto()
     """CKM_RSA_AES_KEY_WRAP alone wraps, and neither KEKs nor HMAC keys of it (YubiHSM 2)."""
     PIN_LOCK = auto()
@@ -110,6 +112,8 @@ class Defect(Enum):
     """Mechanisms that C_GetMechanismList names and C_WrapKey does not know (YubiHSM 2, TPM)."""
 
 
+VENDOR_KWP = 0x80000171
+"""The number that Luna has for it (resources/hsm/luna.toml)."""
 _ENFORCED_BY: dict[Defect, dict[Attribute, Any]] = {
     Defect.NOT_ENFORCED: {A.EXTRACTABLE: True, A.WRAP: True, A.DECRYPT: True, A.SENSITIVE: False},
     Defect.EXTRACTABLE_NOT_ENFORCED: {A.EXTRACTABLE: True},
@@ -239,7 +243,8 @@ class FakeObject:
         self, kind: ObjectClass, key_type: KeyType, blob: bytes, *, mechanism: Mechanism, template: Any, **_: Any
     ) -> FakeObject:
         self._allow(mechanism, A.UNWRAP)
-        if mechanism is not Mechanism.AES_KEY_WRAP_KWP or kind is not ObjectClass.SECRET_KEY:
+        known = VENDOR_KWP if self.token.has(Defect.VENDOR_KWP) else Mechanism.AES_KEY_WRAP_KWP
+        if mechanism != known or kind is not ObjectClass.SECRET_KEY:
             raise fail(0x70)
         try:
             secret = keywrap.aes_key_unwrap_with_padding(self.secret, blob)
@@ -375,6 +380,10 @@ class FakeModule:
                 raise CkrError("C_WrapKey", 0x70)
             if target.attributes[A.KEY_TYPE] is KeyType.GENERIC_SECRET:
                 raise CkrError("C_WrapKey", 0x69)
+        if self.has(Defect.VENDOR_KWP):
+            if mechanism in (0x210A, 0x210B, 0x1054):
+                raise CkrError("C_WrapKey", 0x70)
+            mechanism = 0x210B if mechanism == VENDOR_KWP else mechanism
         if isinstance(under, rsa.RSAPublicKey):
             if mechanism == 0x1054 and not self.has(Defect.PADDED_OTHERWISE):
                 kek = os.urandom(cast(RsaAesParameters, parameter).aes_bits // 8)

@@ -24,10 +24,10 @@ class FakeChild:
 
     pid = -1
 
-    def __init__(self, module: FakeModule) -> None:
+    def __init__(self, module: FakeModule, kwp: tuple[int, ...] = ()) -> None:
         process = TokenProcess(Hardening(*[False] * len(Hardening._fields)))
         process.module = cast(Module, module)
-        process.token = OpenToken(cast(Module, module), module)
+        process.token = OpenToken(cast(Module, module), module, kwp)
         self._handlers = process.handlers()
         self.operations: list[str] = []
 
