@@ -66,6 +66,11 @@ def spawn(module: str, extra_env: Mapping[str, str]) -> tuple[subprocess.Popen[b
     return process, Channel(ours)
 
 
+def spawn_stream(module: str, extra_env: Mapping[str, str]) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """The same over a bare stream, for a child whose words are not trusted: whoever reads it bounds what comes."""
+    return _SPAWNER.submit(_spawn, module, dict(extra_env), socket.SOCK_STREAM).result()
+
+
 def spawn_bounded(module: str, extra_env: Mapping[str, str]) -> tuple[subprocess.Popen[bytes], socket.socket]:
     """The same over packets, for a child whose words are not trusted: a packet is whole or not there."""
     return _SPAWNER.submit(_spawn, module, dict(extra_env), socket.SOCK_SEQPACKET).result()

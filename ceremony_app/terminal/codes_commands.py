@@ -22,10 +22,11 @@ from ceremony_app.core.ur.refusals import UrNothingRead
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media import safe_write
 from ceremony_app.devices.media.folder import shown
+from ceremony_app.devices.qr.fenced.reader import PictureReader
 from ceremony_app.devices.qr.outgoing import any_file
-from ceremony_app.devices.qr.pictures import load_picture, picture_of
-from ceremony_app.devices.qr.reading import PictureFiles, take_picture
-from ceremony_app.devices.qr.refusals import QrIsPdf, QrWindowTooSmall
+from ceremony_app.devices.qr.pictures import picture_of
+from ceremony_app.devices.qr.reading import picture_files, take_picture
+from ceremony_app.devices.qr.refusals import QrIsPdf, QrNotFenced, QrWindowTooSmall
 from ceremony_app.devices.qr.writing import DENSE, LARGER, NORMAL, Animation, Display, animation_for
 
 SIZES = {"normal": NORMAL, "larger": LARGER, "dense": DENSE}
@@ -147,16 +148,20 @@ def gather(pictures: Iterable[Path]) -> CarriedFile:
     Raises UrIncomplete, UrNothingRead, or QrIsPdf where a PDF was named and nothing was read.
     """
     incoming, sheet = Incoming(), None
-    for file in PictureFiles(pictures).files:
-        try:
-            seen = take_picture(incoming, load_picture(file))
-        except Refusal as refusal:
-            _skipped(file, [refusal])
-            sheet = refusal if isinstance(refusal, QrIsPdf) else sheet
-            continue
-        _skipped(file, seen.refused)
-        if incoming.file is not None:
-            break
+    files = picture_files(pictures)
+    with contextlib.closing(PictureReader()) as reader:
+        for file in files:
+            try:
+                seen = take_picture(incoming, reader.read(file))
+            except QrNotFenced:
+                raise
+            except Refusal as refusal:
+                _skipped(file, [refusal])
+                sheet = refusal if isinstance(refusal, QrIsPdf) else sheet
+                continue
+            _skipped(file, seen.refused)
+            if incoming.file is not None:
+                break
     try:
         return incoming.finish()
     except UrNothingRead:

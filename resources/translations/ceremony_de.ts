@@ -4806,8 +4806,16 @@
    <translation>Machen Sie von jeder Seite ein Bild, etwa mit `pdftoppm -r 150 -png FILE.pdf page`, oder fotografieren Sie das gedruckte Blatt; nennen Sie dann die Bilder.</translation>
   </message>
   <message>
-   <source>{name} has more than {limit} million points, and so many are not read.</source>
-   <translation>{name} hat mehr als {limit} Millionen Bildpunkte; so viele werden nicht gelesen.</translation>
+   <source>What reads pictures cannot be fenced in on this computer, so none is read.</source>
+   <translation>Was Bilder liest, lässt sich auf diesem Computer nicht einzäunen, also wird keines gelesen.</translation>
+  </message>
+  <message>
+   <source>Bring the file by stick, or use a Linux with Landlock (5.13 or newer).</source>
+   <translation>Bringen Sie die Datei auf einem Datenträger, oder nehmen Sie ein Linux mit Landlock (5.13 oder neuer).</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} million points, or more than 65535 side by side, and so many are not read.</source>
+   <translation>{name} hat mehr als {limit} Millionen Punkte, oder mehr als 65535 nebeneinander, und so viele werden nicht gelesen.</translation>
   </message>
   <message>
    <source>Make the picture smaller, or take it again with a lower resolution.</source>
@@ -4820,6 +4828,14 @@
   <message>
    <source>Use PNG, JPEG or PGM pictures; make it anew if it is damaged.</source>
    <translation>Nehmen Sie Bilder in PNG, JPEG oder PGM; ist eines beschädigt, machen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>What reads pictures broke at {name}; nothing of it was taken.</source>
+   <translation>Was Bilder liest, ist an {name} zerbrochen; nichts davon wurde genommen.</translation>
+  </message>
+  <message>
+   <source>Take that picture again, or leave it out if it is nothing that you made.</source>
+   <translation>Machen Sie dieses Bild noch einmal, oder lassen Sie es weg, wenn es nicht von Ihnen stammt.</translation>
   </message>
   <message>
    <source>There are more than {limit} pictures.</source>
@@ -6504,6 +6520,10 @@
   <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} million points, and so many are not read.</source>
+   <translation type="vanished">{name} hat mehr als {limit} Millionen Bildpunkte; so viele werden nicht gelesen.</translation>
   </message>
   <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>

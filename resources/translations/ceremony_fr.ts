@@ -4806,8 +4806,16 @@
    <translation>Faites une image de chaque page, par exemple avec `pdftoppm -r 150 -png FILE.pdf page`, ou photographiez la feuille imprimée ; nommez ensuite les images.</translation>
   </message>
   <message>
-   <source>{name} has more than {limit} million points, and so many are not read.</source>
-   <translation>{name} a plus de {limit} millions de points ; il n’en est pas lu autant.</translation>
+   <source>What reads pictures cannot be fenced in on this computer, so none is read.</source>
+   <translation>Ce qui lit les images ne peut pas être cloisonné sur cet ordinateur, aucune n’est donc lue.</translation>
+  </message>
+  <message>
+   <source>Bring the file by stick, or use a Linux with Landlock (5.13 or newer).</source>
+   <translation>Apportez le fichier sur une clé USB, ou utilisez un Linux avec Landlock (5.13 ou plus récent).</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} million points, or more than 65535 side by side, and so many are not read.</source>
+   <translation>{name} a plus de {limit} millions de points, ou plus de 65535 côte à côte, et autant ne sont pas lus.</translation>
   </message>
   <message>
    <source>Make the picture smaller, or take it again with a lower resolution.</source>
@@ -4820,6 +4828,14 @@
   <message>
    <source>Use PNG, JPEG or PGM pictures; make it anew if it is damaged.</source>
    <translation>Utilisez des images PNG, JPEG ou PGM ; si l’une est abîmée, refaites-la.</translation>
+  </message>
+  <message>
+   <source>What reads pictures broke at {name}; nothing of it was taken.</source>
+   <translation>Ce qui lit les images s’est arrêté sur {name} ; rien n’en a été pris.</translation>
+  </message>
+  <message>
+   <source>Take that picture again, or leave it out if it is nothing that you made.</source>
+   <translation>Refaites cette image, ou laissez-la de côté si elle n’est pas de vous.</translation>
   </message>
   <message>
    <source>There are more than {limit} pictures.</source>
@@ -6504,6 +6520,10 @@
   <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
+  </message>
+  <message>
+   <source>{name} has more than {limit} million points, and so many are not read.</source>
+   <translation type="vanished">{name} a plus de {limit} millions de points ; il n’en est pas lu autant.</translation>
   </message>
   <message>
    <source>{person} alone would hold enough shares to restore the backup key.</source>

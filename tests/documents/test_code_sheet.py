@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 from ceremony_app.core.codes.matrix import QUIET
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.transfer import Incoming
-from ceremony_app.devices.qr.pictures import load_picture
+from ceremony_app.devices.qr.pictures import decode_picture
 from ceremony_app.devices.qr.reading import take_picture
 from ceremony_app.documents.code_sheet import MOST_CODES, SIDE, SheetTooLarge, code_sheet, sheet_of
 from tests.core.ur.messages import noise
@@ -44,7 +44,7 @@ def read(pages: list[Path]) -> CarriedFile:
     """What our reader makes of the pages; raises UrIncomplete."""
     incoming = Incoming()
     for page in pages:
-        assert take_picture(incoming, load_picture(page)).refused == ()
+        assert take_picture(incoming, decode_picture(page.read_bytes(), page.name)).refused == ()
     return incoming.finish()
 
 

@@ -27,7 +27,8 @@ from PySide6.QtMultimedia import (  # noqa: E402 - behind the line above.
     QVideoSink,
 )
 
-from ceremony_app.devices.qr.pictures import POINT_LIMIT, Picture  # noqa: E402
+from ceremony_app.devices.qr.pictures import Picture  # noqa: E402
+from ceremony_app.devices.qr.refusals import POINT_LIMIT  # noqa: E402
 
 LARGEST = 1920 * 1080
 """Points of a frame; more makes reading slower and nothing better (desktop.md §1.3)."""

@@ -57,7 +57,10 @@ class Reader(QThread):
             if isinstance(picture, Refusal):
                 self.seen.emit(Seen(0, 0, (picture,), self._incoming.progress))
                 continue
-            self._show(picture)
+            if isinstance(picture, Picture):
+                self._show(picture)
+            elif picture.small is not None:
+                self._show(picture.small)
             self.seen.emit(take_picture(self._incoming, picture))
             if self._incoming.file is not None:
                 return

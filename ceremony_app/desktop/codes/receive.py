@@ -27,7 +27,8 @@ from ceremony_app.desktop.controls import Button, label
 from ceremony_app.desktop.look import current
 from ceremony_app.desktop.texts import say_refusal, tr
 from ceremony_app.desktop.tokens import Gap
-from ceremony_app.devices.qr.reading import FrameSource, PictureFiles, Seen
+from ceremony_app.devices.qr.fenced.reader import PictureFiles
+from ceremony_app.devices.qr.reading import FrameSource, Seen
 
 if TYPE_CHECKING:
     from ceremony_app.desktop.codes.camera import CameraFrames, Cameras
@@ -69,6 +70,7 @@ class ReceiveCodes(QWidget):
         self._cameras: Cameras | None = None
         self._frames: CameraFrames | None = None
         self._reader: Reader | None = None
+        self._files: PictureFiles | None = None
         self._began = 0.0
         self._taken, self._pictures = 0, 0
         self.carriage = Carriage.CAMERA
@@ -260,6 +262,7 @@ class ReceiveCodes(QWidget):
             return
         self.carriage, self._pictures = Carriage.PICTURES, len(source.files)
         self.preview.say(tr("Pictures are read."))
+        self._files = source
         self._read(source)
         self._look()
 
@@ -318,11 +321,14 @@ class ReceiveCodes(QWidget):
         """Camera and reading end here; what was gathered stays."""
         frames, self._frames = self._frames, None
         reader, self._reader = self._reader, None
+        files, self._files = self._files, None
         if reader is not None:
             reader.stop()
         if frames is not None:
             frames.stop()
             frames.deleteLater()
+        if files is not None:
+            files.break_off()
         if reader is not None:
             reader.wait()
             reader.deleteLater()

@@ -11,10 +11,9 @@ from PIL import Image
 from ceremony_app.core.codes.matrix import Matrix
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
 from ceremony_app.devices.media.refusals import MediaMissing, MediaReadFailed
-from ceremony_app.devices.qr.refusals import QrIsPdf, QrPictureTooLarge, QrPictureUnreadable
+from ceremony_app.devices.qr.refusals import POINT_LIMIT, SIDE_LIMIT, QrIsPdf, QrPictureTooLarge, QrPictureUnreadable
 
 FILE_LIMIT = 32 * 1024 * 1024
-POINT_LIMIT = 50_000_000
 FORMATS = ("PNG", "JPEG", "PPM")
 """Pillow's names; PPM reads PGM and PBM too. Each further kind would be one more parser before a camera's input."""
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".pgm", ".pbm", ".ppm"})
@@ -45,21 +44,19 @@ def picture_of(code: Matrix, points_per_module: int = 1) -> Picture:
     return Picture(side, side, points)
 
 
-def load_picture(path: Path) -> Picture:
-    """The picture in a PNG, JPEG, PGM, PBM or PPM file; no link is followed.
+def picture_bytes(path: Path) -> bytes:
+    """A picture file's bytes, at most FILE_LIMIT, of which nothing is parsed; no link is followed.
 
-    Raises MediaNoFolder, MediaMissing, MediaNotRegular, MediaTooLarge, MediaReadFailed, QrPictureUnreadable, QrIsPdf
-    or QrPictureTooLarge.
+    Raises MediaNoFolder, MediaMissing, MediaNotRegular, MediaTooLarge or MediaReadFailed.
     """
     name = shown(path.name)
     with open_folder(path.parent) as place:
         try:
-            data = read_regular(place, path.name, name, FILE_LIMIT)
+            return read_regular(place, path.name, name, FILE_LIMIT)
         except FileNotFoundError:
             raise MediaMissing(name=name) from None
         except OSError as error:
             raise MediaReadFailed(name=name, reason=reason(error)) from None
-    return decode_picture(data, name)
 
 
 def decode_picture(data: bytes, name: str) -> Picture:
@@ -69,14 +66,14 @@ def decode_picture(data: bytes, name: str) -> Picture:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             # The head alone has been read so far; a bomb is refused before a point of it is unpacked.
-            if image.width * image.height <= POINT_LIMIT:
+            if image.width * image.height <= POINT_LIMIT and max(image.size) <= SIDE_LIMIT:
                 return Picture(image.width, image.height, _grey(image).tobytes())
     except Image.DecompressionBombError:
         # Pillow's own bound, which lies above ours.
         pass
     except Exception:  # noqa: BLE001 - a damaged file makes the parsers raise whatever they like.
         raise QrPictureUnreadable(name=name) from None
-    raise QrPictureTooLarge(name=name, limit=POINT_LIMIT // 1_000_000)
+    raise QrPictureTooLarge.of(name)
 
 
 def _grey(image: Image.Image) -> Image.Image:

@@ -15,7 +15,7 @@ from ceremony_app.core.ur.refusals import UrRefusal
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media.folder import reason, shown
 from ceremony_app.devices.media.refusals import MediaReadFailed
-from ceremony_app.devices.qr.pictures import SUFFIXES, Picture, load_picture
+from ceremony_app.devices.qr.pictures import SUFFIXES, Picture
 from ceremony_app.devices.qr.refusals import QrTooManyPictures
 
 CODES_LIMIT = 64
@@ -30,31 +30,30 @@ _HOW: dict[str, Any] = {
 }
 
 
+@dataclass(frozen=True)
+class ReadPicture:
+    """What was read elsewhere in a picture: the texts of its codes, and it itself, small, for people to see."""
+
+    texts: tuple[str, ...] = field(repr=False)
+    small: Picture | None
+
+
 class FrameSource(Protocol):
     """Where pictures come from: files, a camera, a test."""
 
-    def pictures(self) -> Iterator[Picture | Refusal]:
+    def pictures(self) -> Iterator[Picture | ReadPicture | Refusal]:
         """The pictures, one after the other, as they come; a refusal stands for one that cannot be read."""
 
 
-class PictureFiles:
+def picture_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Picture files in the order given, and those of a folder in the order of their names.
 
     Raises QrTooManyPictures, or MediaReadFailed for a path or folder that cannot be looked at.
     """
-
-    def __init__(self, paths: Iterable[Path]) -> None:
-        self.files = tuple(_files(paths))
-        if len(self.files) > PICTURES_LIMIT:
-            raise QrTooManyPictures(limit=PICTURES_LIMIT)
-
-    def pictures(self) -> Iterator[Picture | Refusal]:
-        """One picture a file, or what `load_picture` raises, which names the file."""
-        for file in self.files:
-            try:
-                yield load_picture(file)
-            except Refusal as refusal:
-                yield refusal
+    files = tuple(_files(paths))
+    if len(files) > PICTURES_LIMIT:
+        raise QrTooManyPictures(limit=PICTURES_LIMIT)
+    return files
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -104,9 +103,9 @@ def read_texts(picture: Picture) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code.text for code in found[:CODES_LIMIT]))
 
 
-def take_picture(incoming: Incoming, picture: Picture) -> Seen:
-    """Read a picture and take in what its codes carry; what is refused is told and does not stop the rest."""
-    texts = read_texts(picture)
+def take_picture(incoming: Incoming, picture: Picture | ReadPicture) -> Seen:
+    """Take in what the codes in a picture carry; what is refused is told and does not stop the rest."""
+    texts = picture.texts if isinstance(picture, ReadPicture) else read_texts(picture)
     refused: list[Refusal] = []
     news = 0
     for text in texts:

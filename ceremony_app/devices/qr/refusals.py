@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from ceremony_app.core.refusals import Refusal
+
+POINT_LIMIT = 50_000_000
+"""Points of a picture that are read at most."""
+SIDE_LIMIT = 65_535
+"""Points side by side; zxing-cpp takes no more."""
 
 
 class QrRefusal(Refusal):
@@ -32,8 +39,29 @@ class QrPictureTooLarge(QrRefusal):
     """A picture with more points than any camera or scanner gives for one sheet."""
 
     code = "QR-PICTURE-TOO-LARGE"
-    says = "{name} has more than {limit} million points, and so many are not read."
+    says = "{name} has more than {limit} million points, or more than 65535 side by side, and so many are not read."
     next_step = "Make the picture smaller, or take it again with a lower resolution."
+
+    @classmethod
+    def of(cls, name: str) -> Self:
+        """The refusal of that picture."""
+        return cls(name=name, limit=POINT_LIMIT // 1_000_000)
+
+
+class QrReadingFailed(QrRefusal):
+    """What reads pictures ended, or did not come to an end."""
+
+    code = "QR-READING-FAILED"
+    says = "What reads pictures broke at {name}; nothing of it was taken."
+    next_step = "Take that picture again, or leave it out if it is nothing that you made."
+
+
+class QrNotFenced(QrRefusal):
+    """What reads pictures cannot be fenced in here."""
+
+    code = "QR-NOT-FENCED"
+    says = "What reads pictures cannot be fenced in on this computer, so none is read."
+    next_step = "Bring the file by stick, or use a Linux with Landlock (5.13 or newer)."
 
 
 class QrTooManyPictures(QrRefusal):

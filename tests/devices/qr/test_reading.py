@@ -21,8 +21,8 @@ from ceremony_app.core.ur.refusals import UrForeign, UrForeignType, UrIncomplete
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media.refusals import MediaMissing, MediaNotRegular, MediaReadFailed, MediaTooLarge
 from ceremony_app.devices.qr import reading
-from ceremony_app.devices.qr.pictures import FILE_LIMIT, Picture, decode_picture, load_picture, picture_of
-from ceremony_app.devices.qr.reading import PictureFiles, Seen, read_texts, receive, take_picture
+from ceremony_app.devices.qr.pictures import FILE_LIMIT, Picture, decode_picture, picture_bytes, picture_of
+from ceremony_app.devices.qr.reading import Seen, picture_files, read_texts, receive, take_picture
 from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable, QrTooManyPictures
 from ceremony_app.devices.qr.writing import LARGER, NORMAL, Animation, frame
 from tests.core.ur.messages import noise
@@ -130,8 +130,8 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         "none.png": MediaMissing,
     }.items():
         with pytest.raises(refusal):
-            load_picture(tmp_path / name)
-    assert load_picture(tmp_path / "code.png") == SHARP
+            picture_bytes(tmp_path / name)
+    assert decode_picture(picture_bytes(tmp_path / "code.png"), "code.png") == SHARP
 
 
 def test_too_many_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,13 +139,13 @@ def test_too_many_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     for name in ("a.png", "b.PNG", "c.jpg"):
         (tmp_path / name).touch()
     with pytest.raises(QrTooManyPictures):
-        PictureFiles([tmp_path])
+        picture_files([tmp_path])
 
 
 def test_a_folder_gives_its_pictures_in_order(tmp_path: Path) -> None:
     for name in ("b.PNG", "a.png", "notes.txt", "c.jpeg"):
         (tmp_path / name).touch()
-    assert [file.name for file in PictureFiles([tmp_path, tmp_path / "notes.txt"]).files] == [
+    assert [file.name for file in picture_files([tmp_path, tmp_path / "notes.txt"])] == [
         "a.png",
         "b.PNG",
         "c.jpeg",
@@ -268,4 +268,4 @@ def test_a_picture_has_its_points() -> None:
 
 def test_a_path_that_cannot_be_looked_at_is_refused_by_name() -> None:
     with pytest.raises(MediaReadFailed, match="aaaa"):
-        PictureFiles([Path("a" * 300)])
+        picture_files([Path("a" * 300)])

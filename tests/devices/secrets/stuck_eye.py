@@ -5,8 +5,8 @@ from __future__ import annotations
 import signal
 
 from ceremony_app.devices.camera.frames import FrameSource, Grey
+from ceremony_app.devices.fence import Fence
 from ceremony_app.devices.secrets.eye import process
-from ceremony_app.devices.secrets.eye.fence import Fence
 
 
 class Stuck:

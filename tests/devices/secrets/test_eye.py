@@ -15,19 +15,20 @@ from hypothesis import strategies as st
 
 from ceremony_app.core.shares.code import share_text
 from ceremony_app.core.shares.words import SHARE_WORDS, WORDS
+from ceremony_app.devices import fence
 from ceremony_app.devices.secrets.entry import Note
-from ceremony_app.devices.secrets.eye import fence, looking
+from ceremony_app.devices.secrets.eye import looking
 from ceremony_app.devices.secrets.eye.told import End, Light, Seen, Sight, outlines, packed, unpacked
 from ceremony_app.devices.secrets.scanned import SharePicture
 from tests.core.shares.material import THREE_OF_FIVE, make
 from tests.devices.secrets.pictures import of_texts
 
-ROOT = Path(fence.__file__).parents[4]
+ROOT = Path(fence.__file__).parents[2]
 
 _TRIES = """
 import ctypes, json, mmap, os, signal, socket, sys
 from ceremony_app.devices.hardening import harden
-from ceremony_app.devices.secrets.eye import fence
+from ceremony_app.devices import fence
 from ceremony_app.devices.camera import v4l2
 import fcntl
 

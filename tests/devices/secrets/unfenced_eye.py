@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ceremony_app.devices.fence import Fence
 from ceremony_app.devices.secrets.eye import process
-from ceremony_app.devices.secrets.eye.fence import Fence
 
 
 def _no_fence(_seconds: int) -> Fence:

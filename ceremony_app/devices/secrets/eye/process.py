@@ -7,7 +7,6 @@ that nothing else can be opened. What it says is in `told.py`.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import signal
 import socket
@@ -16,17 +15,15 @@ import sys
 import time
 from collections.abc import Callable
 
-from PIL import Image
-
-from ceremony_app.core.codes.single import Correction, single_code
 from ceremony_app.core.shares.code import CodeFault, share_in
 from ceremony_app.devices.camera.frames import CameraFailed, CameraFault, CameraFrames, FrameSource, Grey, VideoDevice
 from ceremony_app.devices.camera.listing import is_camera
+from ceremony_app.devices.fence import fence_in
 from ceremony_app.devices.hardening import harden
-from ceremony_app.devices.qr.pictures import decode_picture, picture_of
+from ceremony_app.devices.qr.fenced.warming import warm_up
+from ceremony_app.devices.qr.pictures import decode_picture
 from ceremony_app.devices.qr.reading import read_texts
 from ceremony_app.devices.qr.refusals import QrPictureTooLarge, QrPictureUnreadable
-from ceremony_app.devices.secrets.eye.fence import fence_in
 from ceremony_app.devices.secrets.eye.sights import look_at
 from ceremony_app.devices.secrets.eye.told import PICTURE_LIMIT, End, Light, Look, Seen, Sight, Told, packed
 
@@ -66,7 +63,8 @@ def serve(camera: Callable[[int], FrameSource]) -> None:
     asked, fds, _flags, _address = socket.recv_fds(line, 64, 1)
     if len(fds) == 1 and asked in (one.value.encode() for one in Look):
         look = Look(asked.decode())
-        _warm_up()
+        warm_up()
+        look_at(Grey(16, 16, bytearray(256)))
         if look is Look.CAMERA:
             # Whatever the driver, or whoever is told, waits for: the camera goes off. Whoever asked is earlier by rule.
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
@@ -82,23 +80,6 @@ def serve(camera: Callable[[int], FrameSource]) -> None:
                 _through_camera(line, fds[0], camera)
     # At once: what the interpreter would take down piece by piece is gone with the process.
     os._exit(0)
-
-
-def _warm_up() -> None:
-    """Load everything that decoding loads, as afterwards no file can be opened."""
-    code = picture_of(single_code("WARM", Correction.HIGH), 3)
-    for kind in ("PNG", "JPEG", "PPM"):
-        out = io.BytesIO()
-        Image.frombytes("L", (code.width, code.height), code.points).save(out, kind)
-        read_texts(decode_picture(out.getvalue(), "the picture"))
-    # The ways of 16 bits and of transparency, and one that fails.
-    for mode, kind in (("I;16", "PNG"), ("RGBA", "PNG"), ("P", "PNG"), ("1", "PNG"), ("CMYK", "JPEG")):
-        out = io.BytesIO()
-        Image.new(mode, (8, 8)).save(out, kind)
-        decode_picture(out.getvalue(), "the picture")
-    with contextlib.suppress(QrPictureUnreadable):
-        decode_picture(b"nothing", "the picture")
-    look_at(Grey(16, 16, bytearray(256)))
 
 
 def _of_picture(fd: int) -> Told:
