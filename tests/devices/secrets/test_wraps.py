@@ -129,7 +129,6 @@ def test_whatever_the_token_wraps_with_becomes_strict(drill: SecretsClient, wrap
     assert open_blob(form(Layout.HYBRID), blob, CLOUD) == pkcs8(TARGET)
 
 
-@pytest.mark.parametrize("oaep_hash", list(OaepHash))
 def test_what_went_to_a_pair_of_the_child_opens_there_alone_and_becomes_strict(drill: SecretsClient) -> None:
     somewhere = HostWrapped(method="to-pair", blob=bytes(424))
     with pytest.raises(NoScope):
@@ -148,6 +147,7 @@ def test_what_went_to_a_pair_of_the_child_opens_there_alone_and_becomes_strict(d
         assert serialization.load_der_private_key(opened, None).public_key() == TARGET.public_key()
 
 
+@pytest.mark.parametrize("oaep_hash", list(OaepHash))
 def test_a_symmetric_key_goes_into_one_oaep_block(drill: SecretsClient, oaep_hash: OaepHash) -> None:
     key = os.urandom(32)
     direct = form(Layout.OAEP_DIRECT, oaep_hash)
