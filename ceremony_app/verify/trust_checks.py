@@ -34,7 +34,8 @@ def trust_check(state: State, plan: Plan) -> Check | None:
     without = sum(key.id in fact.keys for key in keys for fact in state.all(facts.TrustNotPossible))
     held = f"{len(keys) - without} of {len(keys)} keys leave only under wrapping keys that the officer made trusted"
     pins = plan.token.pins
-    roles = "two roles, by the plan" if pins is not None and pins.roles == "two" else "two roles are not claimed"
+    two = pins is not None and pins.roles == "two" and state.last(facts.TrustMade) is not None
+    roles = "two roles, by the plan" if two else "two roles are not claimed"
     return judged("trusted", problems, f"{held}; {roles}.")
 
 

@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.journal.entries import Intended, SetVoided
+from ceremony_app.core.keys.probing import ProbeName, ProbeVerdict
 from ceremony_app.core.keys.specs import WrappedUnder
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script.compile import script
+from ceremony_app.core.script.operations import ProbeToken
+from ceremony_app.core.script.outcomes import ProbesRead
+from ceremony_app.core.script.probes import Probe
 from ceremony_app.core.script.trusted import UNABLE, MakeTrusted, TrustedMade
 from ceremony_app.core.wrapping.forms import Route
 from ceremony_app.flow.engine import Ending
@@ -120,3 +124,17 @@ def test_where_nobody_lets_them_the_step_is_refused_and_tried_again(ceremony: Ce
     assert ceremony.run() is Ending.COMPLETE
     assert "TRUST-NOT-POSSIBLE" in ceremony.face.refusals
     assert len(intents(ceremony, "generate-key")) == 2
+
+
+@pytest.mark.parametrize("name", [ProbeName.MAKE_TRUSTED, ProbeName.WRAP_UNTRUSTED])
+def test_what_the_token_let_happen_to_trusted_keys_is_not_claimed_against(ceremony: Ceremony, name: ProbeName) -> None:
+    """A user who makes trusted keys too wraps under one of their own, whatever the officer made."""
+    let = Probe(name=name, verdict=ProbeVerdict.NOT_ENFORCED, did="CKR_OK")
+    ceremony.switches.outcomes = {ProbeToken.kind: [ProbesRead(probes=(let,))]}
+    assert ceremony.run() is Ending.COMPLETE
+    state = ceremony.state
+    (without,) = state.all(facts.TrustNotPossible)
+    assert (without.keys, without.why) == (("data-key",), f"{name.value}: CKR_OK")
+    assert state.all(facts.TrustMade) == []
+    assert intents(ceremony, MAKE) == []
+    assert {one.arguments["under"] for one in intents(ceremony, "generate-key")} == {"any"}

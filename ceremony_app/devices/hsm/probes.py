@@ -23,7 +23,15 @@ from ceremony_app.devices.hsm.ckr import CkrError, calling
 from ceremony_app.devices.hsm.keys import destroy_all, generate_pair, generate_secret, in_words
 from ceremony_app.devices.hsm.module import OpenToken, P11Object, destroy, read
 from ceremony_app.devices.hsm.raw import RsaAesParameters
-from ceremony_app.devices.hsm.templates import THROWAWAY_LABEL, Rung, Template, key_template, own_uses, public_template
+from ceremony_app.devices.hsm.templates import (
+    THROWAWAY_LABEL,
+    Rung,
+    Template,
+    key_template,
+    own_uses,
+    public_template,
+    wrapping_key_template,
+)
 from ceremony_app.devices.hsm.wrapping import (
     import_wrapping_key,
     kwp,
@@ -49,9 +57,12 @@ class _Finding(NamedTuple):
 class _Bench:
     """The keys that probes share, all of one id."""
 
-    def __init__(self, token: OpenToken, key_id: bytes, kek: P11Object | None, public: P11Object | None) -> None:
+    def __init__(
+        self, token: OpenToken, key_id: bytes, kek: P11Object | None, public: P11Object | None, wrapping: Template
+    ) -> None:
         self.token = token
         self.key_id = key_id
+        self.wrapping = wrapping
         self._kek = kek
         self._public = public
 
@@ -122,7 +133,7 @@ def run(token: OpenToken, key_id: bytes, modulus: bytes, exponent: bytes) -> lis
             _if_possible(token, lambda: make_kek(token, {Attribute.ID: key_id})) as kek,
             _if_possible(token, lambda: import_wrapping_key(token, modulus, exponent)) as public,
         ):
-            bench = _Bench(token, key_id, kek, public)
+            bench = _Bench(token, key_id, kek, public, wrapping_key_template(modulus, exponent))
             return [_told(name, _found(bench, _PROBES[name])) for name in ProbeName]
     finally:
         # Copies and halves of pairs go by the id.
@@ -194,9 +205,27 @@ def _wrap_untrusted(bench: _Bench) -> _Finding:
 
 
 def _make_trusted(bench: _Bench) -> _Finding:
-    trusted: Template = {Attribute.TRUSTED: True, Attribute.ID: bench.key_id}
+    secret = _make_trusted_secret(bench)
+    return secret if secret.verdict is _NOT_ENFORCED else _make_trusted_public(bench) or secret
+
+
+def _make_trusted_public(bench: _Bench) -> _Finding | None:
+    """What is found where the user brings a trusted public key in; None where the token does not let that be."""
+    # The id first: SoftHSM keeps what it refuses half-made, up to the attribute at fault, and all goes by the id.
+    trusted: Template = {Attribute.ID: bench.key_id} | bench.wrapping | {Attribute.TRUSTED: True}
     try:
-        made = make_kek(bench.token, trusted)
+        made = bench.token.create(trusted)
+    except CkrError as error:
+        if error.number in ckr.GONE_ERRORS:
+            raise
+        return None
+    with bench.token.ephemeral(made):
+        return _Finding(_NOT_ENFORCED, _reads(made, Attribute.TRUSTED)) if read(made, Attribute.TRUSTED) else None
+
+
+def _make_trusted_secret(bench: _Bench) -> _Finding:
+    try:
+        made = make_kek(bench.token, {Attribute.TRUSTED: True, Attribute.ID: bench.key_id})
     except CkrError as error:
         if error.number in ckr.GONE_ERRORS:
             raise

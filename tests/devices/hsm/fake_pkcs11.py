@@ -76,6 +76,8 @@ class Defect(Enum):
     """What only a trusted key may wrap is wrapped by any."""
     TRUSTED_BY_USER = auto()
     """The user makes keys trusted, which only the security officer may."""
+    TRUSTED_PUBLIC_BY_USER = auto()
+    """The same of public keys that are brought in, alone."""
     MECHANISMS_NOT_ENFORCED = auto()
     """A key works by mechanisms outside CKA_ALLOWED_MECHANISMS."""
     SENSITIVE_NOT_ENFORCED = auto()
@@ -478,6 +480,8 @@ class FakeModule:
     def create_object(self, template: dict[Attribute, Any]) -> FakeObject:
         self.answer()
         kind = template[A.CLASS]
+        if template.get(A.TRUSTED) and not self.has(Defect.TRUSTED_PUBLIC_BY_USER):
+            self._refuse_trusted()
         secret: Any = template.get(A.VALUE)
         if kind is ObjectClass.PUBLIC_KEY and self.has(Defect.WRAPPING_KEY_BY_VALUE):
             if secret is None:

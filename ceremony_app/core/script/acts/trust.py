@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.keys.probing import ProbeName
 from ceremony_app.core.plan.schema import BackupPolicy, Target
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script import facts
@@ -20,8 +21,11 @@ from ceremony_app.core.script.acts.receive import form_for
 from ceremony_app.core.script.ceremony import ADMINISTRATOR, TWO_CONSENT, Ceremony
 from ceremony_app.core.script.effects import StepRun, ask, do, record
 from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.probes import not_enforced
 from ceremony_app.core.script.prompts import CheckTable, Confirm, Consent, Decision
 from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, TrustedKey, TrustedWanted, backup_of
+
+_HOLDS = (ProbeName.WRAP_UNTRUSTED, ProbeName.MAKE_TRUSTED)
 
 
 class TrustRefused(Refusal):
@@ -43,6 +47,10 @@ class TrustedKeyStays(Refusal):
 def make(c: Ceremony, policy: BackupPolicy) -> StepRun[None]:
     """The officer makes the proved backup key and the clouds' wrapping keys trusted, or the record says why not."""
     keys = [key.id for key in c.plan.trusted_keys(policy.id) if c.state.voided(key.id) is None]
+    let = _let_happen(c)
+    if let:
+        yield from _without(policy, tuple(keys), let)
+        return
     targets = [
         (one, route)
         for one in c.plan.targets
@@ -97,6 +105,18 @@ def make(c: Ceremony, policy: BackupPolicy) -> StepRun[None]:
         ),
         ADMINISTRATOR,
     )
+
+
+def _let_happen(c: Ceremony) -> str:
+    """What the probes of this token let happen that no trusted wrapping key holds against; empty where nothing.
+
+    A user who makes trusted keys wraps under one of their own, and an attribute that is not enforced holds nobody.
+    """
+    probed = c.state.last(facts.TokenProbed)
+    let = [
+        f"{one.name.value}: {one.did}" for one in not_enforced(probed.probes if probed else ()) if one.name in _HOLDS
+    ]
+    return "; ".join(let)
 
 
 def _signed_in(c: Ceremony) -> StepRun[tuple[tuple[str, ...], tuple[str, ...]]]:
