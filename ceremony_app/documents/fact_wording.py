@@ -206,7 +206,7 @@ def fact_sentence(record: Record, fact: Fact) -> str:
         case facts.StickTransfer():
             return _on_stick(fact)
         case facts.KeyLocked():
-            return f"Key {fact.key} locked: {fact.held}; a wrap was refused with {fact.wrap_refused_with}; {fact.use}."
+            return f"Key {fact.key} locked: {fact.held}; {lock_tried(fact)}; {fact.use}."
         case facts.ObjectKept():
             return f"Kept: {fact.what}. Reason: {fact.reason}."
         case facts.ObjectDestroyed():
@@ -288,3 +288,16 @@ def scalars(values: dict[str, Any]) -> str:
 
 def _copies(copies: tuple[facts.LeftCopy, ...]) -> str:
     return ", ".join(f"{one.key} as id {one.key_id} in token {one.serial}" for one in copies)
+
+
+def lock_tried(lock: facts.KeyLocked) -> str:
+    """What the wrap of a locked key came to; that it was refused is said only where it was."""
+    said = lock.wrap_refused_with
+    return f"a wrap was refused with {said}" if said.startswith("CKR_") else said.removeprefix("nothing: ")
+
+
+def lock_held(lock: facts.KeyLocked) -> str:
+    """Whether the lock held, and no more than was tried: where nothing wraps, the attribute alone was read."""
+    if lock.held != "held":
+        return f"THE LOCK DID NOT HOLD ({lock.held})"
+    return "the lock held" if lock.wrap_refused_with.startswith("CKR_") else "CKA_EXTRACTABLE reads false"

@@ -10,7 +10,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import AttributeRead, TokenObject
 from ceremony_app.core.script.token_seen import in_words
 from ceremony_app.documents.codes import codes
-from ceremony_app.documents.fact_wording import fact_sentence
+from ceremony_app.documents.fact_wording import fact_sentence, lock_held, lock_tried
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, mono, pairs, sha
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph, section
@@ -299,8 +299,7 @@ def _key_card(record: Record, created: facts.KeyCreated, at: str) -> list[Flowab
     lock = next((fact for fact in reversed(state.all(facts.KeyLocked)) if fact.key == created.key), None)
     destroyed = [fact for fact in state.all(facts.ObjectDestroyed) if fact.key_id == made.key_id]
     if lock is not None:
-        held = "the lock held" if lock.held == "held" else f"THE LOCK DID NOT HOLD ({lock.held})"
-        rows.append(("Lock", f"{held}; a wrap was refused with {lock.wrap_refused_with}; afterwards: {lock.use}"))
+        rows.append(("Lock", f"{lock_held(lock)}; {lock_tried(lock)}; afterwards: {lock.use}"))
     else:
         rows.append(("Lock", "destroyed in the token" if destroyed else "NOT LOCKED"))
     actual = {one.name: one.actual for one in lock.attributes} if lock is not None else {}
