@@ -22,6 +22,7 @@ from ceremony_app.flow.faces import Face
 from ceremony_app.flow.faults import OWN_TOKEN, SECOND_TOKEN
 from ceremony_app.flow.journal_file import NAME
 from ceremony_app.flow.performing.desk import pipe
+from ceremony_app.flow.places import make_folder
 
 PRACTICE = (
     (StickRole.REQUEST, "blue"),
@@ -42,7 +43,7 @@ def practice_sticks(place: Path | None, plan: Plan, clock: Clock) -> tuple[Stick
     sticks = []
     for role, colour in PRACTICE:
         folder = place.resolve() / f"{role.value}-{colour}"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         sticks.append(Stick(role=role, colour=colour, folder=str(folder)))
         for target in plan.targets if role is StickRole.REQUEST else ():
             if not (folder / target.id).exists():
@@ -152,5 +153,5 @@ def _media_for_pieces(folder: Path, plan: Plan) -> tuple[Stick, ...]:
     sticks.append(Stick(role=StickRole.PIECES, colour="black", folder=str(top / "second-copies")))
     for stick in sticks:
         assert stick.folder is not None
-        Path(stick.folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(Path(stick.folder))
     return tuple(sticks)

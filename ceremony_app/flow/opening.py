@@ -33,6 +33,7 @@ from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.last_drill import last_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.performer import RealRoom
+from ceremony_app.flow.places import make_folder
 from ceremony_app.flow.refusals import (
     BindingNeeded,
     BindingRefused,
@@ -213,8 +214,8 @@ def log_sticks(
 
 
 def lay_out(folder: Path, plan_bytes: bytes) -> None:
-    """The folder with its plan; raises FolderNotEmpty, FolderOtherPlan, FolderHasLink, FolderHasFile."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """The folder with its plan; raises FolderNotWritable, or what the folder is refused for."""
+    make_folder(folder)
     _refuse_others(folder)
     if (folder / "plan.toml").exists():
         if safe_read(folder, "plan.toml") != plan_bytes:
@@ -224,7 +225,7 @@ def lay_out(folder: Path, plan_bytes: bytes) -> None:
     else:
         safe_write(folder, "plan.toml", plan_bytes)
     for name in ALWAYS:
-        (folder / name).mkdir(mode=0o700, exist_ok=True)
+        make_folder(folder / name)
 
 
 def _refuse_others(folder: Path) -> None:

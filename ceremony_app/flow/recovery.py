@@ -51,6 +51,7 @@ from ceremony_app.flow.journal_file import JournalFile
 from ceremony_app.flow.opening import lay_out, log_sticks, read_binding
 from ceremony_app.flow.performing.desk import Desk
 from ceremony_app.flow.performing.recovery import Recovering, RecoveryRoom
+from ceremony_app.flow.places import make_folder
 from ceremony_app.flow.refusals import BindingNeeded, FolderOtherPlan
 from ceremony_app.flow.scripted import Audience, ScriptedPeople
 
@@ -334,7 +335,7 @@ class ScriptedRecovery(ScriptedPeople):
     def __init__(self, prepared: Prepared, audience: Audience, faults: Faults) -> None:
         plan = prepared.plan
         administrators = frozenset(one.id for one in plan.people if Role.ADMINISTRATOR in one.roles)
-        prepared.wanted.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(prepared.wanted.folder)
         super().__init__(prepared.wanted.folder, audience, faults, administrators)
         self._shares = prepared.wanted.shares
 

@@ -25,6 +25,14 @@ class JournalWriteFailed(Fatal, FileFailed):
     next_step = "Mend the disk (space, cable), then start again with the same folder: the ceremony goes on."
 
 
+class FolderNotWritable(Fatal, FileFailed):
+    """The system does not let the folder be made, or anything be written into it."""
+
+    code = "FOLDER-NOT-WRITABLE"
+    says = "Nothing can be written in the folder {folder}: {why}."
+    next_step = "Make room there or give the right to write, then start again; or name another folder."
+
+
 class FolderNotEmpty(Refusal):
     """The folder holds something else."""
 

@@ -27,6 +27,7 @@ from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 from ceremony_app.flow.faults import OWN_TOKEN, SECOND_TOKEN, SECOND_UNPLUGGED, UNPLUGGED, FaultKind, Faults
+from ceremony_app.flow.places import make_folder, writing_in
 from ceremony_app.flow.refusals import DrillStuck
 
 FOLDER = "drill-people"
@@ -67,7 +68,7 @@ class ScriptedPeople:
         self._disposition: Disposition | None = None
         self._subject = ""
         for path in (self._folder, self._folder / "codes", self._folder / "shares", self._folder / "passphrases"):
-            path.mkdir(mode=0o700, exist_ok=True)
+            make_folder(path)
 
     def began(self, step: Step, place: str, act: Message) -> None:
         """Remember where the ceremony is."""
@@ -292,12 +293,13 @@ class ScriptedPeople:
 
 
 def _write(path: Path, text: str) -> None:
-    with os.fdopen(_create(path), "w") as file:
+    with writing_in(path.parent), os.fdopen(_create(path), "w") as file:
         file.write(text + "\n")
 
 
 def _create(path: Path) -> int:
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with writing_in(path.parent):
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
 
 def _one_line(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,18 @@ from tests.stories import plans
 from tests.stories.ceremonies import Said, drill, here, program, read_journal, written
 
 Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def small_memory_disk(tmp_path: Path) -> Iterator[Path]:
+    """A tmpfs of 64 KiB; skips where this user may not mount."""
+    place = tmp_path / "memory"
+    place.mkdir()
+    options = ("-t", "tmpfs", "-o", "size=64k", "none")
+    if subprocess.run(["mount", *options, str(place)], check=False, capture_output=True).returncode != 0:
+        pytest.skip("this user may not mount")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
 
 
 def run(capsys: Capsys, *arguments: str | Path) -> Said:
@@ -46,6 +60,21 @@ def test_a_fault_that_does_not_exist_is_refused(tmp_path: Path, capsys: Capsys, 
     said = run(capsys, plan, "--folder", tmp_path / "c", "--drill-auto", "--drill-fault", fault)
     refused(said, "DRILL-FAULT-UNKNOWN")
     assert "kill-after=…" in said.err
+
+
+def test_a_folder_that_the_system_does_not_let_be_made_is_refused(tmp_path: Path, capsys: Capsys) -> None:
+    plan = written(tmp_path, plans.small())
+    # Nobody makes a folder in sysfs, not even root.
+    said = run(capsys, plan, "--folder", "/sys/kernel/ceremony-day", "--drill-auto")
+    refused(said, "FOLDER-NOT-WRITABLE", Exit.UNREADABLE)
+    assert "/sys/kernel/ceremony-day" in said.err and "FAULT" not in said.err
+
+
+def test_a_disk_that_is_full_is_no_fault_of_the_program(tmp_path: Path, small_memory_disk: Path) -> None:
+    plan = written(tmp_path, plans.small())
+    said = program("run", plan, "--folder", small_memory_disk / "c", "--drill-auto", state=tmp_path)
+    assert said.status == Exit.UNREADABLE, said.err
+    assert "Refused (" in said.err and "\nNext: " in said.err and "FAULT" not in said.err
 
 
 def test_a_plan_that_is_not_there_is_refused(tmp_path: Path, capsys: Capsys) -> None:
