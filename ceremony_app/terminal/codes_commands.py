@@ -68,9 +68,9 @@ def send(
 
     The codes run in the terminal, as large as its window allows, until Ctrl-C; some may be missed, as each later one
     makes up for any. With --window they run in a window, with slower and larger, pause, single codes and full screen.
-    With --pictures they become PNG files, half as many again as are needed; with --sheet pages to print, with spare
-    codes. At most 300 different codes on a screen, 100 on paper: larger files go by stick. Only public or wrapped
-    files: whoever sees the codes has the file.
+    With --pictures they become PNG files, half as many again as are needed, and any two may be lost; with --sheet
+    pages to print, with spare codes. At most 300 different codes on a screen, 100 on paper: larger files go by stick.
+    Only public or wrapped files: whoever sees the codes has the file.
 
     \b
     Examples:
@@ -100,7 +100,8 @@ def send(
         else:
             least = animation.fragments
             click.echo(
-                f"Wrote {count} pictures to the folder {pictures}; at least {least} are needed to rebuild the file."
+                f"Wrote {count} pictures to the folder {pictures}; at least {least} are needed to rebuild the file, "
+                "and whichever two are lost, the others are enough."
             )
     elif not sys.stdout.isatty():
         raise click.UsageError("There is no terminal to show codes on. Give --window, --pictures DIR or --sheet FILE.")
@@ -150,7 +151,7 @@ def gather(pictures: Iterable[Path]) -> CarriedFile:
     incoming, sheet = Incoming(), None
     files = picture_files(pictures)
     with contextlib.closing(PictureReader()) as reader:
-        for file in files:
+        for looked_at, file in enumerate(files, 1):
             try:
                 seen = take_picture(incoming, reader.read(file))
             except QrNotFenced:
@@ -161,6 +162,11 @@ def gather(pictures: Iterable[Path]) -> CarriedFile:
                 continue
             _skipped(file, seen.refused)
             if incoming.file is not None:
+                if left := len(files) - looked_at:
+                    # Among them may be those of another file, and whoever named them would take it for received.
+                    click.echo(
+                        f"The file was whole after {looked_at} of the pictures; not looked at: {left}.", err=True
+                    )
                 break
     try:
         return incoming.finish()
@@ -204,16 +210,14 @@ def show(animation: Animation, name: str, out: TextIO, wait: Callable[[float], N
 
 def _write(animation: Animation, folder: Path) -> int:
     """As PNG files, with spare ones where more than one is needed."""
-    count = animation.fragments
-    if count > 1:
-        count += count // 2 + 1
+    numbers = animation.kept()
     with contextlib.suppress(OSError):
         # What cannot be made is refused by the first write, with its reason.
         folder.mkdir(exist_ok=True)
-    for number in range(1, count + 1):
+    for place, number in enumerate(numbers, 1):
         picture = picture_of(animation.code(number), POINTS_PER_MODULE)
-        safe_write(folder, f"code-{number:03}.png", picture.png())
-    return count
+        safe_write(folder, f"code-{place:03}.png", picture.png())
+    return len(numbers)
 
 
 def _skipped(file: Path, refusals: Iterable[Refusal]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,9 @@ def codes(tmp_path: Path, capsys: Capsys) -> Path:
     assert said.status == Exit.OK, said.err
     assert f"wrapped.bin, 1500 bytes, SHA-256 {SHA256}" in said.out
     assert (
-        "Wrote 5 pictures to the folder " in said.out
-        and "codes; at least 3 are needed to rebuild the file." in said.out
+        "Wrote 7 pictures to the folder " in said.out
+        and "codes; at least 3 are needed to rebuild the file, and whichever two are lost, the others are enough."
+        in said.out
     )
     return tmp_path / "codes"
 
@@ -131,6 +133,26 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, codes: Path, ca
     said = here(capsys, "receive", codes, "--out", tmp_path / "inbox")
     assert said.status == Exit.REFUSED and "(MEDIA-EXISTS)" in said.err
     assert (tmp_path / "inbox/wrapped.bin").read_text() == "precious"
+
+
+def test_whichever_two_pictures_are_lost_the_others_are_enough(tmp_path: Path, capsys: Capsys) -> None:
+    data = noise(3650)
+    (tmp_path / "package.json").write_bytes(data)
+    assert here(capsys, "send", tmp_path / "package.json", "--pictures", tmp_path / "codes").status == Exit.OK
+    pictures = sorted((tmp_path / "codes").iterdir())
+    for number, lost in enumerate(itertools.combinations(pictures, 2)):
+        kept = [one for one in pictures if one not in lost]
+        said = here(capsys, "receive", *kept, "--out", tmp_path / f"inbox-{number}")
+        assert said.status == Exit.OK, (lost, said.err)
+        assert (tmp_path / f"inbox-{number}/package.json").read_bytes() == data
+
+
+def test_pictures_that_were_not_looked_at_are_counted(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
+    (tmp_path / "other.bin").write_bytes(noise(1400))
+    assert here(capsys, "send", tmp_path / "other.bin", "--pictures", tmp_path / "others").status == Exit.OK
+    said = here(capsys, "receive", codes, tmp_path / "others", "--out", tmp_path / "inbox")
+    assert said.status == Exit.OK
+    assert "The file was whole after 3 of the pictures; not looked at: 11." in said.err
 
 
 def test_too_few_pictures(tmp_path: Path, codes: Path, capsys: Capsys) -> None:

@@ -1,4 +1,4 @@
-"""Spare parts for paper: so few, and so chosen, that any two parts that cannot be read are made up for.
+"""Spare parts for paper and pictures: so few, and so chosen, that any two parts that cannot be read are made up for.
 
 On a screen mixes come without end, so it does not matter which come. A sheet has a few, and the fountain's next parts
 after the fragments are a poor choice: most of them mix two or three fragments and leave others uncovered. Part numbers

@@ -10,6 +10,7 @@ from ceremony_app.core.codes import single
 from ceremony_app.core.codes.matrix import Matrix
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.ur.refusals import UrTooManyFragments
+from ceremony_app.core.ur.spares import spare_numbers
 from ceremony_app.core.ur.transfer import Outgoing
 
 
@@ -64,6 +65,18 @@ class Animation:
     def fragments(self) -> int:
         """How many codes are enough where none is lost."""
         return self._outgoing.fragments
+
+    def kept(self) -> tuple[int, ...]:
+        """The numbers of the codes that are kept as pictures: half as many again as are needed.
+
+        Behind the fragments come first the spares of a sheet, so that whichever two are lost, the rest is enough.
+        """
+        needed = self.fragments
+        if needed == 1:
+            return (1,)
+        spares = spare_numbers(self._outgoing)
+        further = max(0, needed // 2 + 1 - len(spares))
+        return (*range(1, needed + 1), *spares, *range(spares[-1] + 1, spares[-1] + 1 + further))
 
     def text(self, number: int) -> str:
         """The text of the code of that number, from 1 on."""
