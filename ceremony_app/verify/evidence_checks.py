@@ -75,7 +75,7 @@ def evidence_check(folder: Path, journal: Journal, roots: tuple[str, ...], anoth
     chains = sum(len(_evidence(one).attestations) for one in taken)
     logs = sum(_evidence(one).log is not LogVerdict.NONE for one in taken)
     others = [file.source for known in taken for file in _evidence(known).files if file.kind is FileKind.OTHER]
-    names = ", ".join(shown(one) for one in others[:5]) + (" …" if len(others) > 5 else "")
+    names = ", ".join(shown(one) for one in others[:5]) + (" ..." if len(others) > 5 else "")
     words = f"; kept and not looked at: {len(others)} ({names})" if others else ""
     if not chains and not logs:
         return judged("evidence", found.problems, f"The device gave no evidence of itself{words}.")

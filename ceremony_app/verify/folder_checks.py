@@ -199,7 +199,7 @@ def _strangers(folder: Path, state: State, opened: Opened) -> Check:
                 problems.append(f"{shown(name)} is not in the journal")
     except CannotRead as problem:
         problems.append(str(problem))
-    shown_ones = ", ".join(shown(name) for name in named[:5]) + (" …" if len(named) > 5 else "")
+    shown_ones = ", ".join(shown(name) for name in named[:5]) + (" ..." if len(named) > 5 else "")
     words = f"; not in it, and deciding nothing: {len(named)} ({shown_ones})" if named else ""
     return judged("strangers", problems, f"The folder holds nothing that the journal does not know{words}.")
 

@@ -116,6 +116,14 @@ def test_what_may_lie_there_in_all_honesty_is_named_and_decides_nothing(copy: Pa
     assert place in next(one.sentence for one in report.checks if one.id == "strangers")
 
 
+def test_more_of_such_files_than_are_named_are_counted_in_plain_letters(copy: Path, trust: Trust) -> None:
+    for number in range(7):
+        (copy / f"inbox/mail-{number}.txt").write_bytes(b"x")
+    sentence = next(one.sentence for one in verify(copy, trust).checks if one.id == "strangers")
+    assert "deciding nothing: 7 (inbox/mail-0.txt" in sentence and sentence.endswith(" ...).")
+    assert "\\u" not in sentence
+
+
 @pytest.mark.parametrize("name", ["store", "inbox", "outbox", "backup", "documents"])
 def test_a_folder_that_became_a_link_is_named(copy: Path, trust: Trust, tmp_path: Path, name: str) -> None:
     (copy / name).rename(tmp_path / "elsewhere")
