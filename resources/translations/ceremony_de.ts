@@ -1292,8 +1292,8 @@
    <translation>Vier Schlüssel für AWS, Google und Azure, zwei Sicherungen, fünf Verwahrer</translation>
   </message>
   <message>
-   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
-   <translation>RSA- und EC-Schlüssel für Azure und Google, eine Sicherung in Gruppen</translation>
+   <source>One RSA key for Azure and Google, one backup of three custodians</source>
+   <translation>Ein RSA-Schlüssel für Azure und Google, eine Sicherung mit drei Verwahrern</translation>
   </message>
   <message>
    <source>Practise with a drill</source>
@@ -2374,6 +2374,10 @@
   <message>
    <source>Plug in {stick}. Nothing on it is changed.</source>
    <translation type="vanished">Stecken Sie {stick} ein. Nichts darauf wird geändert.</translation>
+  </message>
+  <message>
+   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
+   <translation type="vanished">RSA- und EC-Schlüssel für Azure und Google, eine Sicherung in Gruppen</translation>
   </message>
   <message>
    <source>Second</source>
@@ -4188,6 +4192,14 @@
   <message>
    <source>Take it away and put the folder itself in its place, or take a new folder.</source>
    <translation>Nehmen Sie es weg und legen Sie den Ordner selbst an seine Stelle, oder nehmen Sie einen neuen Ordner.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written in the folder {folder}: {why}.</source>
+   <translation>Im Ordner {folder} kann nichts geschrieben werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Make room there or give the right to write, then start again; or name another folder.</source>
+   <translation>Schaffen Sie dort Platz oder geben Sie das Recht zu schreiben und beginnen Sie erneut; oder nennen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>

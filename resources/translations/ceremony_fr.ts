@@ -1292,8 +1292,8 @@
    <translation>Quatre clés pour AWS, Google et Azure, deux sauvegardes, cinq dépositaires</translation>
   </message>
   <message>
-   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
-   <translation>Clés RSA et EC pour Azure et Google, une sauvegarde en groupes</translation>
+   <source>One RSA key for Azure and Google, one backup of three custodians</source>
+   <translation>Une clé RSA pour Azure et Google, une sauvegarde à trois dépositaires</translation>
   </message>
   <message>
    <source>Practise with a drill</source>
@@ -2374,6 +2374,10 @@
   <message>
    <source>Plug in {stick}. Nothing on it is changed.</source>
    <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
+  </message>
+  <message>
+   <source>RSA and EC keys for Azure and Google, a backup in groups</source>
+   <translation type="vanished">Clés RSA et EC pour Azure et Google, une sauvegarde en groupes</translation>
   </message>
   <message>
    <source>Second</source>
@@ -4188,6 +4192,14 @@
   <message>
    <source>Take it away and put the folder itself in its place, or take a new folder.</source>
    <translation>Retirez-le et mettez le dossier lui-même à sa place, ou prenez un nouveau dossier.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written in the folder {folder}: {why}.</source>
+   <translation>Rien ne peut être écrit dans le dossier {folder} : {why}.</translation>
+  </message>
+  <message>
+   <source>Make room there or give the right to write, then start again; or name another folder.</source>
+   <translation>Faites-y de la place ou donnez le droit d’y écrire, puis recommencez ; ou nommez un autre dossier.</translation>
   </message>
   <message>
    <source>The ceremony in {folder} is held by people, and scripted people cannot take their places.</source>

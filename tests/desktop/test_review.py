@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ceremony_app.core.keys.fingerprints import groups, words
 from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import write_binding
+from ceremony_app.core.plan.load import load_plan
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.desktop import app
 from ceremony_app.desktop.languages import Language, use_language
@@ -22,11 +23,11 @@ from ceremony_app.desktop.opening import Chosen
 from ceremony_app.desktop.pages.check_table import Table
 from ceremony_app.desktop.review import Reviewed, ReviewPage
 from ceremony_app.desktop.rooms.lobby import Lobby
-from ceremony_app.desktop.rooms.new_plan import NewPage, Purpose
+from ceremony_app.desktop.rooms.new_plan import NewPage, Purpose, template_words
 from ceremony_app.desktop.rooms.review_parts import HashPart
 from ceremony_app.desktop.window import MainWindow
 from ceremony_app.flow.last_drill import remember_binding
-from ceremony_app.resources import resource
+from ceremony_app.resources import plan_templates, resource
 from tests.desktop import gallery, hands
 
 MIXED = "plans/mixed.toml"
@@ -284,3 +285,13 @@ def test_a_refused_review_is_left_from_what_was_found(qtbot: QtBot, tmp_path: Pa
     assert (page.place, left) == (1, [])
     page.back.click()
     assert left == [True]
+
+
+@pytest.mark.parametrize("name", plan_templates())
+def test_the_words_of_a_template_name_the_keys_and_the_groups_that_it_has(name: str) -> None:
+    plan = load_plan(resource(f"plans/{name}.toml").read_bytes()).plan
+    assert plan is not None
+    told = template_words(name)
+    made = {key.algorithm.value.partition("-")[0] for key in plan.keys}
+    assert {kind for kind in ("AES", "RSA", "EC", "HMAC") if f"{kind} " in told} <= made
+    assert "in groups" not in told or any(len(policy.groups) > 1 for policy in plan.backups)

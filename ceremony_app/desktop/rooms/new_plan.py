@@ -51,7 +51,7 @@ def template_words(name: str) -> str:
         "aes-aws": tr("One AES key for AWS, one backup of three custodians"),
         "quorum": tr("One AES key for AWS, in a token whose PINs are split among custodians"),
         "mixed": tr("Four keys for AWS, Google and Azure, two backups, five custodians"),
-        "rsa-azure-google": tr("RSA and EC keys for Azure and Google, a backup in groups"),
+        "rsa-azure-google": tr("One RSA key for Azure and Google, one backup of three custodians"),
     }
     return known.get(name) or resource(f"plans/{name}.toml").read_text().splitlines()[0].removeprefix("# ")
 
