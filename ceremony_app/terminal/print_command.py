@@ -10,12 +10,16 @@ from ceremony_app.core.modes import Mode
 from ceremony_app.core.plan.binding import load_binding
 from ceremony_app.core.printing import Printer, PrinterWay, SpoolVerdict
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.secrecy import refuse_secret
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, shown
-from ceremony_app.devices.media.refusals import MediaIsFolder, MediaMissing, MediaReadFailed
+from ceremony_app.devices.media.refusals import MediaIsFolder, MediaMissing, MediaNotRegular, MediaReadFailed
+from ceremony_app.devices.media.small_file import read_start
 from ceremony_app.devices.printer.guard import Guard, Printed
 from ceremony_app.devices.printer.pages import trial_pages
 
 BINDING_LIMIT = 1024 * 1024
+LOOKED_AT = 1024 * 1024
+"""Bytes of a document that are looked through for a secret."""
 _SPOOL = {
     SpoolVerdict.NONE: "nothing was spooled",
     SpoolVerdict.EMPTY: "its files are gone from the spool",
@@ -58,11 +62,15 @@ def print_command(file: Path | None, *, test: bool, binding: Path | None, drill:
 
 
 def _require_file(path: Path) -> None:
-    """What was mistyped is said before anything is said of printers."""
+    """What was mistyped or holds a secret is said before anything is said of printers."""
     if path.is_dir():
         raise MediaIsFolder(name=shown(path.name))
     if not path.exists():
         raise MediaMissing(name=shown(path.name))
+    if not path.is_file():
+        # A pipe would be waited for.
+        raise MediaNotRegular(name=shown(path.name))
+    refuse_secret(shown(path.name), read_start(path, LOOKED_AT))
 
 
 def _bound(path: Path) -> Printer:

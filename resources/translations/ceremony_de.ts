@@ -4154,6 +4154,14 @@
    <translation>Beheben Sie, was der Satz nennt, und starten Sie dann mit demselben Ordner noch einmal.</translation>
   </message>
   <message>
+   <source>{name} holds {what}, and whoever sees it has the key.</source>
+   <translation>{name} enthält ein Geheimnis ({what}), und wer es sieht, hat den Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Name another file. Shares are printed within a ceremony alone, and keys leave it wrapped.</source>
+   <translation>Nennen Sie eine andere Datei. Anteile werden nur innerhalb einer Zeremonie gedruckt, und Schlüssel verlassen sie verpackt.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read: {why}.</source>
    <translation>{path} ist nicht lesbar: {why}.</translation>
   </message>

@@ -4154,6 +4154,14 @@
    <translation>Corrigez ce que nomme la phrase, puis redémarrez avec le même dossier.</translation>
   </message>
   <message>
+   <source>{name} holds {what}, and whoever sees it has the key.</source>
+   <translation>{name} contient un secret ({what}), et quiconque le voit a la clé.</translation>
+  </message>
+  <message>
+   <source>Name another file. Shares are printed within a ceremony alone, and keys leave it wrapped.</source>
+   <translation>Nommez un autre fichier. Les parts ne s’impriment qu’au sein d’une cérémonie, et les clés n’en sortent qu’enveloppées.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read: {why}.</source>
    <translation>{path} ne peut pas être lu : {why}.</translation>
   </message>

@@ -11,6 +11,7 @@ import pytest
 
 from ceremony_app.core.codes.matrix import QUIET
 from ceremony_app.core.codes.single import single_code
+from ceremony_app.core.shares.words import WORDS
 from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
 from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.qr.pictures import Picture, picture_of
@@ -133,6 +134,13 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, codes: Path, ca
     said = here(capsys, "receive", codes, "--out", tmp_path / "inbox")
     assert said.status == Exit.REFUSED and "(MEDIA-EXISTS)" in said.err
     assert (tmp_path / "inbox/wrapped.bin").read_text() == "precious"
+
+
+def test_no_share_goes_into_codes(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "share.txt").write_text(" ".join(WORDS[7:40]))
+    said = here(capsys, "send", tmp_path / "share.txt", "--sheet", tmp_path / "sheet.pdf")
+    assert said.status == Exit.REFUSED and "(FILE-HOLDS-SECRET)" in said.err
+    assert not (tmp_path / "sheet.pdf").exists()
 
 
 def test_whichever_two_pictures_are_lost_the_others_are_enough(tmp_path: Path, capsys: Capsys) -> None:

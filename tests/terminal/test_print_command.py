@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from ceremony_app.core.shares.words import WORDS
 from ceremony_app.terminal.exits import Exit
 from tests.devices.printer.print_system import PrintSystem, running
 from tests.stories.ceremonies import here
@@ -32,6 +34,14 @@ def bound(folder: Path, text: str) -> Path:
 @pytest.mark.parametrize("words", [[], ["--test", "x.pdf"]])
 def test_one_thing_at_a_time(words: list[str], capsys: Capsys) -> None:
     assert here(capsys, "print", *words).status == Exit.USAGE
+
+
+def test_neither_a_share_nor_a_pipe_is_taken_to_a_printer(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "share.txt").write_text("\n".join(f"{number}. {word}" for number, word in enumerate(WORDS[:33], 1)))
+    os.mkfifo(tmp_path / "pipe")
+    for name, code in (("share.txt", "FILE-HOLDS-SECRET"), ("pipe", "MEDIA-NOT-REGULAR")):
+        said = here(capsys, "print", tmp_path / name)
+        assert said.status in (Exit.REFUSED, Exit.UNREADABLE) and f"({code})" in said.err
 
 
 @pytest.mark.parametrize(("name", "code"), [("mistyped.pdf", "MEDIA-MISSING"), (".", "MEDIA-IS-FOLDER")])

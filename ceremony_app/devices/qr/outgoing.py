@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ceremony_app.core.refusals import Refusal
+from ceremony_app.core.secrecy import refuse_secret
 from ceremony_app.core.ur.carried import LARGEST_FILE, CarriedFile
 from ceremony_app.core.ur.refusals import UrFileTooLarge
 from ceremony_app.devices.media.folder import open_folder, read_regular, reason, safe_read, shown
@@ -37,8 +38,8 @@ def recorded(folder: Path, path: str, sha256: str) -> CarriedFile:
 def any_file(path: Path, name: str = "") -> CarriedFile:
     """A file of this computer, under another name where one is given; no link is followed.
 
-    Raises UrFileName, UrFileEmpty, UrFileTooLarge, MediaNoFolder, MediaMissing, MediaIsFolder, MediaNotRegular or
-    MediaReadFailed.
+    Raises FileHoldsSecret, UrFileName, UrFileEmpty, UrFileTooLarge, MediaNoFolder, MediaMissing, MediaIsFolder,
+    MediaNotRegular or MediaReadFailed.
     """
     told = shown(path.name)
     if path.is_dir():
@@ -52,4 +53,5 @@ def any_file(path: Path, name: str = "") -> CarriedFile:
             raise MediaMissing(name=told) from None
         except OSError as error:
             raise MediaReadFailed(name=told, reason=reason(error)) from None
+    refuse_secret(told, data)
     return CarriedFile(name or path.name, data)
