@@ -246,6 +246,13 @@ def _objects(objects: tuple[TokenObject, ...]) -> Grid:
     return Grid(columns, tuple(Row((one.object_class, one.key_type, one.id, one.label)) for one in objects))
 
 
+_ASKED = (
+    Column("Attribute", 0.4, Face.MONO, 7.2),
+    Column("Asked for", 0.3, Face.MONO, 7.2),
+    Column("As the token says", 0.3, Face.MONO, 7.2),
+)
+
+
 def keys(record: Record) -> list[Flowable]:
     """One card a key."""
     state = record.state
@@ -253,12 +260,15 @@ def keys(record: Record) -> list[Flowable]:
     made = state.last(facts.CeremonyKeyMade)
     if made is not None:
         rows: list[tuple[str, str | Cell]] = [
-            ("For", "signing the journal's checkpoints and this document; EC P-384, SIGN only, not extractable"),
+            ("For", "signing the journal's checkpoints and this document; EC P-384"),
             ("Id in the token", mono(made.key.key_id)),
             ("Certificate SHA-256", mono(hexes(made.key.certificate_sha256, per_line=8), 9.5)),
             ("Record of the head", "in the token" if made.key.records == "token" else "on paper only"),
         ]
         story += [paragraph("Ceremony key", SUBHEADING), pairs(rows, Frame.BOXED)]
+        if made.key.attributes:
+            read = tuple(Row((one.name, one.requested, one.actual)) for one in made.key.attributes)
+            story += [Grid(_ASKED, read), Spacer(0, 4)]
     created = record.known(facts.KeyCreated)
     for known in created:
         assert isinstance(known.fact, facts.KeyCreated)

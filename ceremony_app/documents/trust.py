@@ -46,7 +46,9 @@ def trust(record: Record) -> list[Flowable]:
             (
                 one.what,
                 one.key_id,
-                ", ".join(f"{each.name.removeprefix('CKA_')} {each.actual}" for each in one.attributes),
+                ", ".join(
+                    f"{each.name.removeprefix('CKA_')} {each.requested or '–'}/{each.actual}" for each in one.attributes
+                ),
                 stamp(gone[one.key_id]) if one.key_id in gone else Cell("NOT DESTROYED", Face.BOLD),
             )
         )
@@ -57,7 +59,7 @@ def trust(record: Record) -> list[Flowable]:
         columns = (
             Column("Wrapping key of", 0.18),
             Column("Id", 0.24, Face.MONO, 7),
-            Column("As the token says", 0.38, size=7),
+            Column("Asked for / as the token says", 0.38, size=7),
             Column("Destroyed (UTC)", 0.2, Face.MONO, 7),
         )
         story.append(Grid(columns, tuple(rows)))

@@ -67,6 +67,13 @@ def test_it_is_born_held_to_them_and_they_are_gone_at_the_end(plan: Path, tmp_pa
     text = squeezed(ceremony.transcript())
     assert "Two roles are NOT claimed" in text and "NOT DESTROYED" not in text
     assert "CKA_WRAP_WITH_TRUSTED reads true" in text
+    assert "TRUSTED true/true" in text
+    own = ceremony.state.last(facts.CeremonyKeyMade)
+    assert own is not None
+    asked = {one.name: (one.requested, one.actual) for one in own.key.attributes}
+    assert asked["CKA_EXTRACTABLE"] == asked["CKA_COPYABLE"] == ("false", "false")
+    printed = text[text.index("Record of the head") : text.index("Key data-key")]
+    assert "CKA_EXTRACTABLE false false" in printed and "CKA_NEVER_EXTRACTABLE true" in printed
 
 
 @pytest.mark.exhaustive

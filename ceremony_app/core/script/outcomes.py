@@ -86,6 +86,14 @@ class KeyIdChosen(Value):
     key_id: str
 
 
+class AttributeRead(Value):
+    """One attribute as it was asked for and as the token says it is."""
+
+    name: str
+    requested: str
+    actual: str
+
+
 class CeremonyKeyRead(Value):
     """The key that signs checkpoints and transcript: born in the token, P-384, SIGN only, non-extractable."""
 
@@ -95,6 +103,8 @@ class CeremonyKeyRead(Value):
     """Of the DER certificate, which stands in the store under this hash."""
     records: str
     """`token` where the token keeps a data object with the head, `paper-only` where it cannot."""
+    attributes: tuple[AttributeRead, ...] = ()
+    """Requested against actual; empty in journals of before they were kept."""
 
 
 class HandoverSource(StrEnum):
@@ -156,14 +166,6 @@ class ProbesRead(Value):
     """What was tried that must not be, and what the token did."""
 
     probes: tuple[Probe, ...]
-
-
-class AttributeRead(Value):
-    """One attribute as it was asked for and as the token says it is."""
-
-    name: str
-    requested: str
-    actual: str
 
 
 class KeyRead(Value):

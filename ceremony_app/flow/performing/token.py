@@ -162,6 +162,7 @@ def make_ceremony_key(desk: Desk, operation: op.MakeCeremonyKey, _: State) -> ou
         spki=made.spki.hex(),
         certificate_sha256=desk.store.put(certificate),
         records=records,
+        attributes=attributes(made.attributes),
     )
 
 
