@@ -4758,6 +4758,14 @@
    <translation>Sehen Sie nach dem Drucker, dann drucken Sie erneut.</translation>
   </message>
   <message>
+   <source>The queue {queue} has no driver: it would hand the file to the printer as it stands, not as pages.</source>
+   <translation>Die Warteschlange {queue} hat keinen Treiber: Sie gäbe dem Drucker die Datei, wie sie ist, nicht als Seiten.</translation>
+  </message>
+  <message>
+   <source>Add the printer to the print system with its driver, or name such a queue in the binding; only the test page and shares need none.</source>
+   <translation>Fügen Sie den Drucker dem Drucksystem mit seinem Treiber hinzu, oder nennen Sie in der Bindung eine solche Warteschlange; nur Testseite und Anteile brauchen keinen.</translation>
+  </message>
+  <message>
    <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
    <translation>Der Auftrag {job} endete nicht innerhalb von {seconds} Sekunden und wurde abgebrochen.</translation>
   </message>

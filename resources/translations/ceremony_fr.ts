@@ -4758,6 +4758,14 @@
    <translation>Regardez l’imprimante, puis imprimez de nouveau.</translation>
   </message>
   <message>
+   <source>The queue {queue} has no driver: it would hand the file to the printer as it stands, not as pages.</source>
+   <translation>La file {queue} n’a pas de pilote : elle donnerait le fichier à l’imprimante tel quel, et non en pages.</translation>
+  </message>
+  <message>
+   <source>Add the printer to the print system with its driver, or name such a queue in the binding; only the test page and shares need none.</source>
+   <translation>Ajoutez l’imprimante au système d’impression avec son pilote, ou nommez une telle file dans la liaison ; seules la page d’essai et les parts s’en passent.</translation>
+  </message>
+  <message>
    <source>The job {job} did not end within {seconds} seconds, and was cancelled.</source>
    <translation>Le travail {job} ne s’est pas terminé en {seconds} secondes et a été annulé.</translation>
   </message>

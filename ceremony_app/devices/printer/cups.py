@@ -24,6 +24,8 @@ QUEUE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}", re.ASCII)
 TITLE = "ceremony"
 """The title of every job: it stays in the print system's history, so it tells nothing."""
 
+_WITHOUT_DRIVER = frozenset({"Local Raw Printer", "Remote Printer"})
+"""What CUPS calls the model of a queue that has no driver, and that it hands every file on as it stands."""
 _TAKEN = re.compile(r"request id is \S+-([0-9]+) ")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}", re.ASCII)
 
@@ -55,6 +57,12 @@ class Queue:
     is_stopped: bool
     accepts: bool
     reasons: tuple[str, ...]
+    model: str = ""
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether it has no driver, so that a file reaches the printer as it stands and is not made into pages."""
+        return self.model in _WITHOUT_DRIVER
 
     @property
     def scheme(self) -> str:
@@ -79,6 +87,7 @@ class Cups:
     def queue(self, name: str) -> Queue:
         """A queue; raises PrinterUnknown for none, or for a class, and PrinterNoSystem."""
         wanted = ["device-uri", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "member-names"]
+        wanted.append("printer-make-and-model")
         told = ipp.ask(self.socket, ipp.Operation.GET_PRINTER_ATTRIBUTES, wanted, ("printer-uri", self._uri(name)))
         found = told.groups[0] if told.is_good and told.groups else {}
         address = found.get("device-uri", ())
@@ -90,6 +99,7 @@ class Cups:
             is_stopped=found.get("printer-state", (0,))[0] == 5,
             accepts=bool(found.get("printer-is-accepting-jobs", (False,))[0]),
             reasons=tuple(str(one) for one in found.get("printer-state-reasons", ()) if one != "none"),
+            model=str(found.get("printer-make-and-model", ("",))[0]),
         )
 
     def jobs(self, name: str) -> dict[int, JobEnd]:

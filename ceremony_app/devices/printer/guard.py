@@ -23,6 +23,7 @@ from ceremony_app.devices.printer.refusals import (
     PrinterJobsDiffer,
     PrinterNotLocal,
     PrinterNotSet,
+    PrinterRaw,
     PrinterRefusal,
     PrinterSlow,
     PrinterStopped,
@@ -98,11 +99,17 @@ class Guard:
         return checked
 
     def print_document(self, path: Path, printer: Printer) -> Printed:
-        """One file without secrets, by the print system and its filters; waits until the job has ended."""
+        """One file without secrets, by the print system and its filters; waits until the job has ended.
+
+        Raises PrinterRaw where the queue has no filters, besides the refusals of `check` and of a job.
+        """
         if printer.way is PrinterWay.USB:
             raise PrinterCannot(what="files")
         system = self._system()
         queue = self._queue(system, printer.name)
+        if queue.is_raw:
+            # Its one job would end as printed, with pages of PDF source on the paper.
+            raise PrinterRaw(queue=queue.name)
         with self._one_job(system, queue) as job:
             job.number = system.submit(queue.name, path)
         return Printed(queue.name, job.number, job.spool, DuplexVerdict.ASKED_OFF)

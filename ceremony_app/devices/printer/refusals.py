@@ -59,6 +59,17 @@ class PrinterBusy(PrinterRefusal):
     next_step = "Let them end or cancel them, so that what comes out is known, then print again."
 
 
+class PrinterRaw(PrinterRefusal):
+    """A queue without a driver, for a file that only a driver makes into pages."""
+
+    code = "PRINTER-RAW"
+    says = "The queue {queue} has no driver: it would hand the file to the printer as it stands, not as pages."
+    next_step = (
+        "Add the printer to the print system with its driver, or name such a queue in the binding; only the test page "
+        "and shares need none."
+    )
+
+
 class PrinterNotTaken(PrinterRefusal):
     """The print system did not take the job."""
 

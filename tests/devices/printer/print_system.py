@@ -39,8 +39,33 @@ QUEUES = {
     "network": "socket://printer.example:9100",
     "broken": "serial:/dev/broken",
     "empty": "parallel:/dev/empty",
+    "raw": "usb://Tests/Printer?serial=2",
 }
-"""Queues by name; the backend of each scheme is a script."""
+"""Queues by name; the backend of each scheme is a script. The last has no driver."""
+DRIVER = """*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "TESTS.PPD"
+*Manufacturer: "Tests"
+*Product: "(Tests)"
+*ModelName: "Tests Printer"
+*ShortNickName: "Tests Printer"
+*NickName: "Tests Printer"
+*PSVersion: "(3010.000) 0"
+*cupsFilter: "application/pdf 0 -"
+*cupsFilter: "text/plain 0 -"
+*DefaultPageSize: A4
+*PageSize A4: ""
+*DefaultPageRegion: A4
+*PageRegion A4: ""
+*DefaultImageableArea: A4
+*ImageableArea A4: "0 0 595 842"
+*DefaultPaperDimension: A4
+*PaperDimension A4: "595 842"
+"""
+"""Of a printer that understands PDF and text itself, so that what comes out can be compared with what went in."""
 
 CONFIGURATION = """Listen {socket}
 LogLevel warn
@@ -131,9 +156,11 @@ def running(folder: Path) -> Iterator[PrintSystem]:
     system = PrintSystem(Cups(socket, folder / "etc"), folder)
     try:
         _answers(system.cups.socket, process)
+        (folder / "driver.ppd").write_text(DRIVER)
         for name, address in QUEUES.items():
             policy = "abort-job" if name == "broken" else "stop-printer"
-            system.admin("lpadmin", "-p", name, "-E", "-v", address, "-o", f"printer-error-policy={policy}")
+            driver = () if name == "raw" else ("-P", str(folder / "driver.ppd"))
+            system.admin("lpadmin", "-p", name, "-E", "-v", address, "-o", f"printer-error-policy={policy}", *driver)
         yield system
     finally:
         process.terminate()

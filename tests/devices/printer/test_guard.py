@@ -23,6 +23,7 @@ from ceremony_app.devices.printer.refusals import (
     PrinterNotLocal,
     PrinterNotSet,
     PrinterNotTaken,
+    PrinterRaw,
     PrinterRefusal,
     PrinterSlow,
     PrinterStopped,
@@ -103,6 +104,19 @@ def test_a_class_of_printers_is_no_printer(guard: Guard, system: PrintSystem) ->
     with pytest.raises(PrinterUnknown):
         guard.check(Printer(way=PrinterWay.LP, name="both"))
     system.admin("lpadmin", "-x", "both")
+
+
+def test_a_queue_without_a_driver_prints_no_file_and_takes_pages_in_the_printers_language(
+    guard: Guard, system: PrintSystem, tmp_path: Path
+) -> None:
+    raw = Printer(way=PrinterWay.LP, name="raw", language=PrinterLanguage.PCL)
+    before = system.cups.jobs("raw")
+    (tmp_path / "sheet.pdf").write_bytes(b"%PDF-1.7 and what follows")
+    with pytest.raises(PrinterRaw, match="raw has no driver"):
+        guard.print_document(tmp_path / "sheet.pdf", raw)
+    assert (system.paper, system.cups.jobs("raw")) == (b"", before)
+    assert guard.print_pages([["x"]], raw).job
+    assert b"x" in system.paper
 
 
 def test_a_stopped_queue_and_one_with_others_jobs(guard: Guard, system: PrintSystem) -> None:
