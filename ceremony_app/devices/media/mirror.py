@@ -82,6 +82,8 @@ class Mirror:
         self._fd = -1
         self._size = 0
         self._hash = hashlib.sha256()
+        self._files: dict[str, tuple[bytes, int]] = {}
+        """SHA-256 and length of what lies beside the journal, by its path on the stick."""
         try:
             with told(self._opened, "the list of its files"):
                 self._look_through()
@@ -165,6 +167,7 @@ class Mirror:
             except MediaExists:
                 if safe_read(self._opened.place, relative) != data:
                     raise StickOtherJournal(stick=self.stick.words) from None
+            self._files[relative] = hashlib.sha256(data).digest(), len(data)
 
     def _write(self, data: bytes) -> None:
         if not self._opened.there:
@@ -176,9 +179,9 @@ class Mirror:
         self._hash.update(data)
 
     def close(self) -> Left:
-        """Unmount it, read the journal back from the medium, and tell how it was left.
+        """Unmount it, read journal and store back from the medium, and tell how it was left.
 
-        Raises what a stick can fail with, and StickOtherJournal where it gives back other bytes.
+        Raises what a stick can fail with, StickOtherJournal and StickReadBackDiffers where it gives back other bytes.
         """
         opened = self._opened
         self._close_file()
@@ -197,6 +200,11 @@ class Mirror:
             data = read_past_cache(opened.place, relative, JOURNAL_LIMIT)
         if hashlib.sha256(data).digest() != self._hash.digest():
             raise StickOtherJournal(stick=self.stick.words)
+        for path, (sha256, length) in self._files.items():
+            with told(opened, path):
+                data = read_past_cache(opened.place, path, length)
+            if hashlib.sha256(data).digest() != sha256:
+                raise StickReadBackDiffers(stick=self.stick.words, name=path)
 
     def _close_file(self) -> None:
         if self._fd >= 0:

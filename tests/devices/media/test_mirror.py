@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.plan.sticks import Stick, StickLeft, StickRole
-from ceremony_app.devices.media.guard import Guard, Left
+from ceremony_app.devices.media import mirror
+from ceremony_app.devices.media.guard import Guard, Left, Opened
 from ceremony_app.devices.media.mirror import Change, LogSticks, Released, Source
 from ceremony_app.devices.media.mounts import mounted
 from ceremony_app.devices.media.stick_refusals import (
@@ -129,6 +130,25 @@ def test_everything_is_on_the_medium_and_read_back_at_the_end(bench: Bench, kind
         day = place / "day-1"
         assert (day / "journal.jsonl").read_bytes() == b"".join(LINES) + b'{"entry":3}\n'
         assert {one.name: one.read_bytes() for one in (day / "store").iterdir()} == {"ab": b"blob", "cd": b"more"}
+
+
+def test_an_object_that_only_the_medium_shows_as_damaged_is_found_at_the_end(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = bench.plug(role=StickRole.LOG, colour="yellow")
+
+    def spoil(_: Opened) -> None:
+        place = plugged.image.read_bytes().index(b"the wrapped key")
+        with plugged.image.open("r+b") as file:
+            file.seek(place)
+            file.write(b"THE")
+
+    monkeypatch.setattr(mirror, "forget_buffers", spoil)
+    made = LogSticks(bench.guard(), [plugged.stick], "day-1", source(*LINES))
+    made.attach_all()
+    made.put("store/cd", b"the wrapped key" * 300)
+    (released,) = made.close()
+    assert "LOG, yellow gives back other bytes of day-1/store/cd than were written." in released.wrong
 
 
 def test_one_of_two_is_pulled_and_the_other_goes_on(bench: Bench) -> None:
