@@ -5462,6 +5462,14 @@
    <translation>Ziehen Sie ihn ab und stecken Sie ihn wieder ein; hilft das nicht, nehmen Sie einen anderen Stick.</translation>
   </message>
   <message>
+   <source>{stick} is mounted without {missing}, and this program may not change that. Nothing of it was read.</source>
+   <translation>{stick} ist ohne {missing} eingehängt, und dieses Programm darf das nicht ändern. Nichts davon wurde gelesen.</translation>
+  </message>
+  <message>
+   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
+   <translation>Hängen Sie ihn aus und lassen Sie ihn von root mit ro,nodev,nosuid,noexec einhängen, oder installieren Sie udisks, oder starten Sie das Programm als root.</translation>
+  </message>
+  <message>
    <source>{place} holds no ceremony's journal.</source>
    <translation>{place} enthält kein Journal einer Zeremonie.</translation>
   </message>

@@ -5462,6 +5462,14 @@
    <translation>Retirez-la et rebranchez-la ; si cela n'aide pas, prenez une autre clé.</translation>
   </message>
   <message>
+   <source>{stick} is mounted without {missing}, and this program may not change that. Nothing of it was read.</source>
+   <translation>{stick} est monté sans {missing}, et ce programme n’a pas le droit de le changer. Rien n’en a été lu.</translation>
+  </message>
+  <message>
+   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
+   <translation>Démontez-le et faites-le monter par root avec ro,nodev,nosuid,noexec, ou installez udisks, ou lancez le programme en root.</translation>
+  </message>
+  <message>
    <source>{place} holds no ceremony's journal.</source>
    <translation>{place} ne contient le journal d'aucune cérémonie.</translation>
   </message>

@@ -12,7 +12,7 @@ import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from ceremony_app.devices.media.mounts import (
     MountWatch,
     RootMounter,
     UdisksMounter,
+    hold_to,
     mounted,
     set_writing,
 )
@@ -35,6 +36,7 @@ from ceremony_app.devices.media.stick_refusals import (
     StickDying,
     StickFileSystem,
     StickMissing,
+    StickMountedLoosely,
     StickMountFailed,
     StickNotInBinding,
     StickPulled,
@@ -162,7 +164,7 @@ class Guard:
         self._places = places
         self._patience = patience
         self._set_read_only: set[Path] = set()
-        """Mounts of the system's that `leave` set read-only."""
+        """Mounts of the system's that we set read-only."""
 
     def stick(self, role: StickRole, person: str = "") -> Stick:
         """The stick of a role, of a custodian for their own; raises StickNotInBinding."""
@@ -300,7 +302,21 @@ class Guard:
         opened.check()
         if access is Access.WRITE and "ro" in opened.options:
             raise StickReadOnly(stick=stick.words)
-        return opened
+        return opened if access is Access.WRITE else self._held(opened)
+
+    def _held(self, opened: Opened) -> Opened:
+        """Input is read from a guarded mount alone; one that the system made otherwise is set so, where we may."""
+        wanted = GUARDED | {"ro"}
+        if wanted <= opened.options:
+            return opened
+        with suppress(MountError):
+            hold_to(opened.place, wanted)
+            self._set_read_only.add(opened.place)
+        held = replace(opened, options=self._options(opened.place))
+        held.check()
+        if missing := wanted - held.options:
+            raise StickMountedLoosely(stick=opened.stick.words, missing=", ".join(sorted(missing)))
+        return held
 
     def _await_mount(self, volume: Volume) -> list[Mounted]:
         """What the desktop mounts a moment after it was plugged in; empty where nothing comes in that time."""

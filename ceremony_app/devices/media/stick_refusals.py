@@ -73,6 +73,14 @@ class StickMountFailed(StickRefusal):
     next_step = "Pull it and plug it in again; if that does not help, take another stick."
 
 
+class StickMountedLoosely(StickRefusal):
+    """The system mounted it so that what is on it could be run or changed, and this program may not set that."""
+
+    code = "STICK-MOUNTED-LOOSELY"
+    says = "{stick} is mounted without {missing}, and this program may not change that. Nothing of it was read."
+    next_step = "Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root."
+
+
 class StickUnexpected(StickRefusal):
     """It holds things that nobody brought for this."""
 

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from ceremony_app.core.plan.sticks import ReadBack, Stick, StickLeft, StickRole
+from ceremony_app.devices.media import guard as guard_module
 from ceremony_app.devices.media import transfers
 from ceremony_app.devices.media.guard import Access, Guard, Left, Opened
-from ceremony_app.devices.media.mounts import mounted
+from ceremony_app.devices.media.mounts import MountError, mounted
 from ceremony_app.devices.media.refusals import MediaNotRegular
 from ceremony_app.devices.media.stick_refusals import (
     REFUSALS,
@@ -23,6 +24,7 @@ from ceremony_app.devices.media.stick_refusals import (
     StickFull,
     StickHostile,
     StickMissing,
+    StickMountedLoosely,
     StickNotInBinding,
     StickPulled,
     StickReadBackDiffers,
@@ -259,6 +261,32 @@ def test_where_nobody_may_mount_what_is_mounted_is_proved_and_used(
     with guard.open(plugged.stick, Access.READ) as opened:
         assert opened.place == place
     assert [one for one in mounted() if one.place == place]
+
+
+def test_input_that_the_system_mounted_loosely_is_guarded_or_not_read(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = bench.plug()
+    bench.fill(plugged, FILES)
+    guard = bench.guard()
+    monkeypatch.setattr(guard, "_mounter", None)
+    place = bench.folder / "media-anna"
+    BenchMounter().mount(plugged.node, "ext4", place, frozenset({"rw"}))
+
+    def may_not(_place: Path, _options: frozenset[str]) -> None:
+        raise MountError("must be superuser")
+
+    with monkeypatch.context() as unprivileged:
+        unprivileged.setattr(guard_module, "hold_to", may_not)
+        with pytest.raises(StickMountedLoosely, match="without nodev, noexec, nosuid, ro,"):
+            take(guard, plugged.stick, ["aws"], Loose.ALLOWED)
+    taken = take(guard, plugged.stick, ["aws"], Loose.ALLOWED)
+    assert taken.files == FILES
+    assert set(taken.carried.options) == {"ro", "nodev", "nosuid", "noexec"}
+    (here,) = [one for one in mounted() if one.place == place]
+    assert {"ro", "nodev", "nosuid", "noexec"} <= here.options
+    # What we set read-only is ours to write to again.
+    assert give(guard, plugged.stick, {"aws/more.bin": b"x"}).left == Left(StickLeft.READ_ONLY, str(place))
 
 
 def test_what_nobody_may_unmount_is_set_read_only_and_can_be_written_again(
