@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from ceremony_app.core.opening.encoding import LEAST_BITS
 from ceremony_app.core.plan.pins import PinWork
 from ceremony_app.core.script import facts
-from ceremony_app.core.script.pin_outcomes import PinSetRead
+from ceremony_app.core.script.pin_outcomes import PieceFile, PinSetRead
 from ceremony_app.documents.fonts import Face
 from ceremony_app.documents.grid import Cell, Column, Frame, Grid, Row, hexes, pairs
 from ceremony_app.documents.paper import SMALL, SUBHEADING, paragraph
@@ -94,7 +94,7 @@ def _pieces(record: Record) -> list[Flowable]:
         fact = known.fact
         assert isinstance(fact, facts.PiecesSealed)
         for piece in fact.pieces:
-            media = "; ".join(one.medium for one in fact.files if one.sha256 == piece.sha256)
+            media = "; ".join(_medium(one) for one in fact.files if one.sha256 == piece.sha256)
             tried = once.get(fact.person)
             rows.append(
                 Row(
@@ -117,6 +117,13 @@ def _pieces(record: Record) -> list[Flowable]:
         Column("SHA-256", 0.2, Face.MONO, 5.6),
     )
     return [Grid(columns, tuple(rows))] if rows else []
+
+
+def _medium(file: PieceFile) -> str:
+    """A medium as people call it, and what was read from it where it was a stick that told."""
+    if not file.file_system:
+        return file.medium
+    return f"{file.medium} (serial {file.serial or 'none'}, UUID {file.uuid or 'none'}, {file.file_system})"
 
 
 def _signed(record: Record) -> list[Flowable]:

@@ -127,6 +127,9 @@ def _pieces(state: State, binding: Binding) -> Iterator[str]:
         for file in sealed.files:
             if (file.medium, file.kind) not in {(one.words, one.medium.value) for one in sticks}:
                 yield f"a piece of {sealed.person} lies on {file.medium} ({file.kind}), which the binding does not name"
+            elif file.file_system:
+                # Journals of before say nothing of the stick but its name.
+                yield from _stick(sticks, file.medium, file.kind, file.serial, file.uuid)
 
 
 def _stick(sticks: list[Stick], words: str, medium: str, serial: str, uuid: str) -> Iterator[str]:

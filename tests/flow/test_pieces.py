@@ -20,10 +20,13 @@ from ceremony_app.core.opening.refusals import (
     PieceOfAnotherToken,
 )
 from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.stick_refusals import StickExists, StickNotInBinding
 from ceremony_app.flow.performing.pieces import FOLDER, find_pieces, write_pieces
 from tests.core.opening.samples import SERIAL, piece
+from tests.devices.media.bench import Bench
+from tests.devices.media.bench import bench as bench
 
 SET = 16390
 EXPECTED = ExpectedPiece(mode=Mode.DRILL, pin=PinKind.USER, token_serial=SERIAL, custodian="ana", name="Ana Duarte")
@@ -153,3 +156,20 @@ def test_an_alternate_uses_the_medium_of_the_place_and_nobody_else_s(guard: Guar
     assert told.files[0].medium == "CUSTODIAN of ana, grey"
     with pytest.raises(StickNotInBinding):
         write_pieces(guard, "dora", "dora", files(piece()))
+
+
+def test_the_sticks_are_told_as_they_were_read(bench: Bench) -> None:
+    own, second = bench.plug(role=StickRole.CUSTODIAN), bench.plug("exfat", role=StickRole.PIECES)
+    told = write_pieces(bench.guard(), "ana", "ana", files(piece()))
+    read = [(one.medium, one.serial, one.uuid, one.file_system) for one in told.files]
+    assert read == [
+        ("CUSTODIAN of ana, blue", own.stick.serial, own.stick.uuid, "ext4"),
+        ("PIECES, blue", second.stick.serial, second.stick.uuid, "exfat"),
+    ]
+    assert all({"nodev", "nosuid", "noexec"} <= set(one.options) for one in told.files)
+    assert PiecesWrittenRead.from_json(told.to_json()) == told
+
+
+def test_an_entry_that_says_nothing_of_a_stick_keeps_its_form() -> None:
+    before = {"medium": "PIECES, black", "kind": "stick", "path": "p", "sha256": "00", "length": 1}
+    assert PieceFile.from_json(before).to_json() == before

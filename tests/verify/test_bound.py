@@ -109,8 +109,8 @@ def crossed(direction: Direction, stick: str, serial: str, uuid: str, medium: Me
     return facts.StickTransfer(direction=direction, subject="", carried=carried)
 
 
-def sealed(person: str, medium: str, kind: str = "stick") -> Fact:
-    file = PieceFile(medium=medium, kind=kind, path="p", sha256="", length=1)
+def sealed(person: str, medium: str, kind: str = "stick", **told: str) -> Fact:
+    file = PieceFile(medium=medium, kind=kind, path="p", sha256="", length=1).model_copy(update=told)
     return facts.PiecesSealed(person=person, mark="passphrase", pieces=(), files=(file,), read_back=())
 
 
@@ -176,6 +176,10 @@ def test_what_the_binding_names_passes() -> None:
         (HELD.model_copy(update={"stick": "LOG, pink"}), "names no such stick for this: LOG, pink"),
         (sealed("bilal", "CUSTODIAN of ana, grey"), "a piece of bilal lies on CUSTODIAN of ana, grey"),
         (sealed("ana", "PIECES, black", "folder, not a stick"), "lies on PIECES, black (folder, not a stick)"),
+        (
+            sealed("ana", "PIECES, black", serial="S7", uuid="any", file_system="vfat"),
+            "PIECES, black had the serial number S7, the binding says",
+        ),
     ],
 )
 def test_what_the_binding_does_not_name_is_named(told: Fact | je.Body, says: str) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from pydantic import SerializerFunctionWrapHandler, model_serializer
+
 from ceremony_app.core.keys.pins import PinKind
 from ceremony_app.core.opening.kinds import LogInPath, PinTries
 from ceremony_app.core.script.outcomes import TokenRead
@@ -70,6 +74,20 @@ class PieceFile(Value):
     path: str
     sha256: str
     length: int
+    serial: str = ""
+    """Serial number, UUID, file system and mount of the stick as they were read from it; empty for a folder."""
+    uuid: str = ""
+    file_system: str = ""
+    options: tuple[str, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _told(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """What is not known of a medium is left out, so that entries made before it was told keep their hash."""
+        told: dict[str, Any] = handler(self)
+        return {name: value for name, value in told.items() if value or name not in _OF_THE_STICK}
+
+
+_OF_THE_STICK = frozenset({"serial", "uuid", "file_system", "options"})
 
 
 class PiecesWrittenRead(Value):

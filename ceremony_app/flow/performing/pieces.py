@@ -11,7 +11,7 @@ from pathlib import Path
 from ceremony_app.core.opening.checks import ExpectedPiece, check_piece
 from ceremony_app.core.opening.pieces import LONGEST_PIECE, Piece, parse_piece, piece_name
 from ceremony_app.core.opening.refusals import PieceMissing
-from ceremony_app.core.plan.sticks import Stick, StickRole
+from ceremony_app.core.plan.sticks import Medium, Stick, StickRole
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
 from ceremony_app.devices.media.folder import open_folder, safe_read
@@ -47,8 +47,20 @@ def write_pieces(guard: Guard, person: str, place: str, files: dict[str, bytes])
     for stick in _sticks(guard, person, place):
         given = give(guard, stick, {f"{FOLDER}/{name}": data for name, data in files.items()})
         read_back.append(given.read_back.value)
+        carried = given.carried
+        on_stick = stick.medium is Medium.STICK
         written += [
-            PieceFile(medium=stick.words, kind=stick.medium.value, path=path, sha256=sha256, length=length)
+            PieceFile(
+                medium=stick.words,
+                kind=stick.medium.value,
+                path=path,
+                sha256=sha256,
+                length=length,
+                serial=carried.serial,
+                uuid=carried.uuid,
+                file_system=carried.file_system if on_stick else "",
+                options=carried.options,
+            )
             for path, (sha256, length) in given.files.items()
         ]
     return PiecesWrittenRead(files=tuple(written), read_back=tuple(read_back))
