@@ -40,9 +40,11 @@ _SPAWNER = ThreadPoolExecutor(max_workers=1, thread_name_prefix="spawn")
 class ChildGone(Exception):
     """The child ended or hung up in the middle of an operation: what that did is unknown."""
 
-    def __init__(self, op: str, returncode: int | None) -> None:
+    def __init__(self, op: str, returncode: int | None, pid: int | None = None) -> None:
         self.op = op
         self.returncode = returncode
+        self.pid = pid
+        """Which child it was; None where that makes no difference."""
         super().__init__(f"child gone during {op} (status {returncode})")
 
 
@@ -136,7 +138,7 @@ class ChildClient:
                 self._channel.send({"op": op, **(args or {})}, fds)
                 reply, received = self._channel.receive()
             except ChannelClosed:
-                raise ChildGone(op, _ended(self._process)) from None
+                raise ChildGone(op, _ended(self._process), self.pid) from None
         for fd in received:
             os.close(fd)
         if "refusal" in reply:

@@ -3986,6 +3986,14 @@
    <translation>Sehen Sie nach, ob ihre Abdeckung oder ihr Schalter geschlossen ist, stecken Sie sie neu ein, oder wählen Sie eine andere.</translation>
   </message>
   <message>
+   <source>The card {label} of {name} went away, or its module does not answer any more.</source>
+   <translation>Die Karte {label} von {name} ist weg, oder ihr Modul antwortet nicht mehr.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and let the step run again, or let another custodian sign in.</source>
+   <translation>Stecken Sie sie wieder ein und lassen Sie den Schritt noch einmal laufen, oder lassen Sie einen anderen Verwahrer sich anmelden.</translation>
+  </message>
+  <message>
    <source>The piece of {name} is sealed to card {label} ({serial}), which the binding does not name for {name}.</source>
    <translation>Das Teilstück von {name} ist für die Karte {label} ({serial}) versiegelt, die die Bindung für {name} nicht nennt.</translation>
   </message>

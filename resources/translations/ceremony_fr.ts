@@ -3986,6 +3986,14 @@
    <translation>Voyez si son cache ou son interrupteur est fermé, rebranchez-la, ou choisissez-en une autre.</translation>
   </message>
   <message>
+   <source>The card {label} of {name} went away, or its module does not answer any more.</source>
+   <translation>La carte {label} de {name} a disparu, ou son module ne répond plus.</translation>
+  </message>
+  <message>
+   <source>Plug it in again and let the step run again, or let another custodian sign in.</source>
+   <translation>Rebranchez-la et relancez l’étape, ou laissez un autre dépositaire s’identifier.</translation>
+  </message>
+  <message>
    <source>The piece of {name} is sealed to card {label} ({serial}), which the binding does not name for {name}.</source>
    <translation>Le fragment de {name} est scellé pour la carte {label} ({serial}), que la liaison ne nomme pas pour {name}.</translation>
   </message>

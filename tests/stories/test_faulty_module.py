@@ -9,11 +9,68 @@ from pathlib import Path
 
 import pytest
 
-from ceremony_app.core.journal.entries import Lost, Resumed, Settled, Settlement
+from ceremony_app.core.journal.entries import Lost, Refused, Resumed, Settled, Settlement
 from ceremony_app.core.script import facts
 from ceremony_app.terminal.exits import Exit
 from tests.stories import plans
 from tests.stories.ceremonies import LONGEST, Ceremony, Said, environment, keys_in, verified, written
+from tests.stories.test_pin_quorum import with_a_card
+
+
+def test_a_second_token_that_hangs_is_given_up_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan, faults, state = written(tmp_path, plans.tried_in_a_second_token()), tmp_path / "faults", tmp_path / "state"
+    faults.write_text("hang-after C_UnwrapKey restore\n")
+    os.mkfifo(f"{faults}.hangs")
+    state.mkdir()
+    folder = tmp_path / "c"
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.stories.faulty_program", "run", plan, "--folder", folder, "--drill-auto"],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        timeout=LONGEST,
+        env=environment(state) | {"TOKEN_FAULT": str(faults)},
+        cwd=state,
+    )
+    ceremony = Ceremony(folder, plan, Said(done.returncode, done.stdout, done.stderr))
+    assert ceremony.said.status == Exit.OK, done.stdout + done.stderr
+    assert faults.read_text() == ""
+    # The copy was in it: it is found there, destroyed, and the test done again; our own token was not opened anew.
+    (settled,) = ceremony.bodies(Settled)
+    assert isinstance(settled, Settled)
+    assert settled.decision is Settlement.DESTROY_AND_DO_AGAIN
+    assert "copies of the test are in the second token" in settled.found
+    assert ceremony.bodies(Resumed) == []
+    assert verified(capsys, folder).status == Exit.NOT_ANCHORED
+
+
+@pytest.mark.parametrize("fault", ["hang-before", "crash-before"])
+def test_a_card_that_does_not_answer_is_named_and_can_come_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: str
+) -> None:
+    plan, faults, state = written(tmp_path, plans.split_pins()), tmp_path / "faults", tmp_path / "state"
+    binding = with_a_card(tmp_path)
+    faults.write_text(f"{fault} C_Decrypt card\n")
+    os.mkfifo(f"{faults}.hangs")
+    state.mkdir()
+    arguments = ["run", str(plan), "--folder", str(tmp_path / "ceremony"), "--binding", str(binding), "--drill-auto"]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.stories.faulty_program", *arguments],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        timeout=LONGEST,
+        env=environment(state) | {"TOKEN_FAULT": str(faults)},
+        cwd=state,
+    )
+    ceremony = Ceremony(tmp_path / "ceremony", plan, Said(done.returncode, done.stdout, done.stderr))
+    assert ceremony.said.status == Exit.OK, done.stdout + done.stderr
+    assert faults.read_text() == ""
+    (refused,) = [one for one in ceremony.bodies(Refused) if isinstance(one, Refused)]
+    assert (refused.code, refused.parts["name"]) == ("CARD-AWAY", "Ana Duarte")
+    # Neither our own token nor a PIN set was lost with it.
+    assert (ceremony.bodies(Resumed), len(ceremony.state.all(facts.PinSetsMade))) == ([], 1)
+    assert verified(capsys, tmp_path / "ceremony").status == Exit.NOT_ANCHORED
 
 
 def test_a_crash_and_a_hang_leave_unknown_outcomes_and_nothing_is_done_twice(

@@ -348,6 +348,10 @@ TOKEN_WORK = frozenset(
         pin_operations.DrawPins,
         pin_operations.SetPin,
         pin_operations.OpenByQuorum,
+        pin_operations.SignIn,
+        restore_test.OpenSecondToken,
+        restore_test.RestoreInSecondToken,
+        restore_test.SearchSecondToken,
     )
 )
 """Operations in which people may have to wait for the token, by their names."""

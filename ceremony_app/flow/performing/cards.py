@@ -16,8 +16,9 @@ from ceremony_app.core.opening.pieces import CardSeal, Piece
 from ceremony_app.core.plan.pins import Card
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.prompts import SecretPage, SecretRequest
+from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.hsm.client import TokenClient
-from ceremony_app.devices.hsm.refusals import TokenCallFailed, TokenKeyOtherKind, TokenLastTry
+from ceremony_app.devices.hsm.refusals import TokenCallFailed, TokenGone, TokenKeyOtherKind, TokenLastTry
 from ceremony_app.devices.hsm.values import TokenModule
 from ceremony_app.devices.secrets.values import CardKey
 from ceremony_app.flow.performing.desk import Desk, pipe
@@ -34,6 +35,14 @@ class CardMissing(Refusal):
     next_step = "Add the card to the binding, or let another custodian sign in."
 
 
+class CardAway(Refusal):
+    """A custodian's card went away in the middle."""
+
+    code = "CARD-AWAY"
+    says = "The card {label} of {name} went away, or its module does not answer any more."
+    next_step = "Plug it in again and let the step run again, or let another custodian sign in."
+
+
 def card_of(desk: Desk, person: str, place: str) -> Card | None:
     """The card of whoever acts, or of the place that they took."""
     mine = [one for one in desk.binding.cards if one.person == person]
@@ -44,27 +53,42 @@ def card_of(desk: Desk, person: str, place: str) -> Card | None:
 def opened(desk: Desk, card: Card, person: str) -> Iterator[TokenClient]:
     """The card, logged in with the PIN that its owner types; its process ends with the block.
 
-    Raises TokenPinIncorrect, TokenPinLocked, TokenLastTry (a card is never tried to its last), and those of a token.
+    Raises TokenPinIncorrect, TokenPinLocked, TokenLastTry (a card is never tried to its last), CardAway where it was
+    pulled, its process ended or people waited for it no longer, and the other refusals of a token.
     """
     where = TokenModule(module=card.module, config=card.module_config, serial=card.token_serial, label=card.token_label)
-    token, people = TokenClient.start(where), desk.people()
+    name, token = desk.plan.person(person).name, None
     try:
-        state = token.pin_state().user
-        if state in (PinTries.FINAL, PinTries.LOCKED):
-            raise TokenLastTry(pin=f"card {card.token_label}")
-        request = SecretRequest(page=SecretPage.CARD_PIN, person=person, subject=card.token_label)
-        with desk.face.line(request) as line:
-            people.read_pin(CARD_PIN, line, f"{desk.plan.person(person).name}: PIN of your card {card.token_label}")
-        try:
-            with pipe() as ends:
-                people.pin_to(CARD_PIN, ends.write)
-                ends.close_write()
-                token.log_in(ends.read)
-        finally:
-            people.forget(CARD_PIN)
+        token = TokenClient.start(where, desk.other_may_end)
+        _log_in(desk, token, card, person, name)
         yield token
+    except TokenGone as gone:
+        raise CardAway(name=name, label=card.token_label) from gone
+    except ChildGone as gone:
+        if token is not None and gone.pid != token.pid:
+            # It is another process that ended.
+            raise
+        raise CardAway(name=name, label=card.token_label) from gone
     finally:
-        token.close()
+        desk.waits_for_no_other()
+        if token is not None:
+            token.close()
+
+
+def _log_in(desk: Desk, token: TokenClient, card: Card, person: str, name: str) -> None:
+    people, state = desk.people(), token.pin_state().user
+    if state in (PinTries.FINAL, PinTries.LOCKED):
+        raise TokenLastTry(pin=f"card {card.token_label}")
+    request = SecretRequest(page=SecretPage.CARD_PIN, person=person, subject=card.token_label)
+    with desk.face.line(request) as line:
+        people.read_pin(CARD_PIN, line, f"{name}: PIN of your card {card.token_label}")
+    try:
+        with pipe() as ends:
+            people.pin_to(CARD_PIN, ends.write)
+            ends.close_write()
+            token.log_in(ends.read)
+    finally:
+        people.forget(CARD_PIN)
 
 
 def key_of(token: TokenClient, card: Card) -> CardKey:

@@ -142,6 +142,8 @@ class Desk:
     """Secrets children given out so far."""
     end_token_process: Callable[[], None] | None = None
     """Ends the token process at once, also while its module is being opened."""
+    end_other_process: Callable[[], None] | None = None
+    """Ends the process of a second token or a custodian's card, while that is what is waited for."""
 
     @property
     def module(self) -> TokenModule:
@@ -186,6 +188,14 @@ class Desk:
     def may_end(self, end: Callable[[], None]) -> None:
         """Keep what ends the token process that is being started."""
         self.end_token_process = end
+
+    def other_may_end(self, end: Callable[[], None]) -> None:
+        """Keep what ends the process of the second token or card that is waited for from now on."""
+        self.end_other_process = end
+
+    def waits_for_no_other(self) -> None:
+        """The second token or card has answered, or is gone."""
+        self.end_other_process = None
 
     def end_rehearsals(self) -> None:
         """Destroy the throwaway keys before a real one is born."""

@@ -291,8 +291,11 @@ class RealRoom:
         return Lost.PROGRAM
 
     def give_up(self) -> bool:
-        """End the token process; the call that waits for it raises ChildGone in its own thread."""
-        end = self._desk.end_token_process
+        """End the process of the token, or of the second one or the card where that is waited for.
+
+        The call that waits for it raises ChildGone in its own thread.
+        """
+        end = self._desk.end_other_process or self._desk.end_token_process
         if end is None:
             return False
         end()

@@ -174,11 +174,11 @@ def _opened(desk: Desk, person: str) -> TokenClient:
     second = desk.binding.second
     if second is None:
         raise SecondTokenNotBound()
-    desk.second = TokenClient.start(
-        TokenModule(
-            module=second.module, config=second.module_config, serial=second.token_serial, label=second.token_label
-        )
+    where = TokenModule(
+        module=second.module, config=second.module_config, serial=second.token_serial, label=second.token_label
     )
+    with _reached(desk):
+        desk.second = TokenClient.start(where, desk.other_may_end)
     try:
         with _reached(desk):
             _log_in(desk, desk.second, person, f"{second.token_label} ({second.token_serial})")
@@ -190,7 +190,12 @@ def _opened(desk: Desk, person: str) -> TokenClient:
 
 @contextmanager
 def _reached(desk: Desk) -> Iterator[None]:
-    """A second token that goes away, or its process, is a refusal here: nothing else is lost with it."""
+    """A second token that goes away, or its process, is a refusal here: nothing else is lost with it.
+
+    People who wait no longer end its process meanwhile, and no other.
+    """
+    if desk.second is not None:
+        desk.other_may_end(desk.second.kill)
     try:
         yield
     except (TokenGone, ChildGone) as gone:
@@ -198,6 +203,8 @@ def _reached(desk: Desk) -> Iterator[None]:
         desk.drop_second()
         name = f"{second.token_label} ({second.token_serial})" if second is not None else ""
         raise SecondTokenAway(token=name) from gone
+    finally:
+        desk.waits_for_no_other()
 
 
 def _log_in(desk: Desk, token: TokenClient, person: str, name: str) -> None:

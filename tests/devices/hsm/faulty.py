@@ -17,7 +17,7 @@ from typing import Any
 
 from pkcs11 import Attribute
 
-from ceremony_app.devices.hsm import keys, module, process, raw, wrapping
+from ceremony_app.devices.hsm import backup, card_keys, keys, module, process, raw, wrapping
 
 FAULT = Path(os.environ.get("TOKEN_FAULT", "/nowhere"))
 
@@ -70,4 +70,6 @@ def main() -> None:
     raw.RawModule.log_in = _faulty("C_Login", raw.RawModule.log_in)  # type: ignore[method-assign]
     raw.RawModule.initialize = _faulty("C_Initialize", raw.RawModule.initialize)  # type: ignore[method-assign]
     module.destroy = keys.destroy = _faulty("C_DestroyObject", module.destroy)  # type: ignore[attr-defined]
+    backup.restore = _faulty("C_UnwrapKey restore", backup.restore)
+    card_keys.answer_to = _faulty("C_Decrypt card", card_keys.answer_to)
     process.main()
