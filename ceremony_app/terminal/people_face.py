@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import click
 
+from ceremony_app.core.journal.entries import Body
 from ceremony_app.core.keys.fingerprints import groups
 from ceremony_app.core.plan.schema import Plan
 from ceremony_app.core.refusals import Refusal
@@ -25,10 +26,11 @@ from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.core.value import Value
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.flow.engine import Engine
-from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
+from ceremony_app.flow.faces import Interrupt, Interruption, Progress, Reply, Request
 from ceremony_app.flow.people import objection
 from ceremony_app.flow.refusals import Fatal
 from ceremony_app.terminal.crossing import Crossing
+from ceremony_app.terminal.giving_up import Waiting
 from ceremony_app.terminal.locking import TerminalLock
 from ceremony_app.terminal.showing import Showing
 
@@ -80,13 +82,25 @@ class PeopleFace(Showing):
         self._lead = ""
         """Who answers what one person may answer, until somebody says “!as”."""
         self._lock: TerminalLock | None = None
+        self.waiting = Waiting()
 
     def attach(self, engine: Engine) -> None:
         """Know the engine, by whose people the terminal is locked and opened."""
         self._lock = TerminalLock(self, engine)
 
+    def progress(self, progress: Progress) -> None:
+        """What a long operation waits for, and that Ctrl-C is about that from now on."""
+        self.waiting.works(progress)
+        super().progress(progress)
+
+    def recorded(self, body: Body) -> None:
+        """Whatever was waited for has come to something."""
+        self.waiting.done()
+        super().recorded(body)
+
     def ask(self, request: Request) -> Reply | Interruption:
         """Show the prompt, say who must act, and read the answer."""
+        self.waiting.done()
         while True:
             self._place = ""
             try:

@@ -39,7 +39,7 @@ from ceremony_app.terminal.options import (
 )
 from ceremony_app.terminal.people_face import PeopleFace, needs_terminal
 from ceremony_app.terminal.plan_commands import today
-from ceremony_app.terminal.run_command import ENDINGS, greet, tell_released, unanchored
+from ceremony_app.terminal.run_command import ENDINGS, greet, played, tell_released, unanchored
 from ceremony_app.terminal.showing import Showing, Silent
 from ceremony_app.terminal.verify_command import fingerprint_option
 from ceremony_app.verify.reference import read_reference
@@ -175,9 +175,7 @@ def recover(
         unanchored,
         planned,
     )
-    if isinstance(face, PeopleFace):
-        face.attach(engine)
-    ending = engine.run()
+    ending = played(engine, face)
     ctx.exit(_finish(prepared, engine, ending, as_json=as_json))
 
 

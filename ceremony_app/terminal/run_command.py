@@ -98,6 +98,7 @@ def run(
     On another laptop:        ceremony run --from-stick /media/log --folder day
 
     At any prompt, !help tells what else can be done than to answer: record a deviation, go back, pause, stop.
+    Ctrl-C while a token is waited for asks first; pressed again it ends the process of that token, which is opened anew.
     Exit status: 0 complete, 3 refused, 4 a file unreadable, 12 stopped by the people (ABORTED), 13 paused.
     """
     clock = SystemClock()
@@ -134,10 +135,17 @@ def run(
     if not as_json:
         greet(plan, folder)
     engine = open_ceremony(wanted, plan, face, clock, unanchored, planned)
-    if isinstance(face, PeopleFace):
-        face.attach(engine)
-    ending = engine.run()
+    ending = played(engine, face)
     ctx.exit(finish(engine, ending, folder, as_json=as_json))
+
+
+def played(engine: Engine, face: Face) -> Ending:
+    """The engine's run; with people at the terminal it locks itself, and a token that hangs can be given up."""
+    if not isinstance(face, PeopleFace):
+        return engine.run()
+    face.attach(engine)
+    with face.waiting.giving_up(engine.room.give_up):
+        return engine.run()
 
 
 def administrators(plan: Plan) -> frozenset[str]:

@@ -85,6 +85,8 @@ class Room:
     lock_at: str = ""
     """At this question somebody locks the terminal, once; whoever can opens it."""
     status: int | None = None
+    started: Callable[[int], None] = lambda _pid: None
+    """Told the program's process id."""
 
     def play(self, command: Sequence[str], environment: dict[str, str], folder: Path) -> int:
         """Run the command on a terminal of its own and answer until it ends."""
@@ -94,6 +96,7 @@ class Room:
             command, stdin=slave, stdout=slave, stderr=slave, start_new_session=True, env=environment, cwd=folder
         )
         os.close(slave)
+        self.started(process.pid)
         try:
             self._answer_all(master)
             self.status = process.wait(PATIENCE)
