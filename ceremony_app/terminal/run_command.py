@@ -98,7 +98,7 @@ def run(
     On another laptop:        ceremony run --from-stick /media/log --folder day
 
     At any prompt, !help tells what else can be done than to answer: record a deviation, go back, pause, stop.
-    Ctrl-C while a token is waited for asks first; pressed again it ends the process of that token, which is opened anew.
+    Ctrl-C while a token is waited for asks first; pressed again it ends that token's process, and it is opened anew.
     Exit status: 0 complete, 3 refused, 4 a file unreadable, 12 stopped by the people (ABORTED), 13 paused.
     """
     clock = SystemClock()
