@@ -10,6 +10,7 @@ import select
 import struct
 import termios
 import textwrap
+import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -21,6 +22,12 @@ from ceremony_app.devices.secrets.refusals import NotATerminal, TerminalGone, Te
 LEAST_COLUMNS = 72
 _ESCAPE_SECONDS = 0.05
 _NO_SIZE = (24, 80)
+COVER_SECONDS = 600.0
+_COVER = (
+    "COVERED, as nobody pressed a key for ten minutes.",
+    "",
+    "Any key shows the page again, and does nothing else.",
+)
 
 _CONTROL_KEYS = {
     "\r": KeyKind.ENTER,
@@ -49,6 +56,10 @@ class Screen:
         self._watch_fd = watch_fd
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._pending: list[str] = []
+        self._page: Sequence[str] = ()
+        self._covered = False
+        self.cover_seconds = COVER_SECONDS
+        """After so long without a key the page is covered."""
 
     def size(self) -> tuple[int, int]:
         """Rows and columns; 24 by 80 where the terminal does not say."""
@@ -60,7 +71,15 @@ class Screen:
         return (rows, columns) if rows and columns else _NO_SIZE
 
     def draw(self, lines: Sequence[str]) -> None:
-        """Draw these lines from the top, sentences wrapped; raises TerminalTooSmall, TerminalGone."""
+        """Draw these lines from the top, sentences wrapped; raises TerminalTooSmall, TerminalGone.
+
+        On a covered page they are seen when it is uncovered.
+        """
+        self._page = lines
+        if not self._covered:
+            self._show(lines)
+
+    def _show(self, lines: Sequence[str]) -> None:
         rows, columns = self.size()
         wrapped = [part for line in lines for part in _wrapped(line, columns)]
         if len(wrapped) > rows or columns < LEAST_COLUMNS:
@@ -71,12 +90,27 @@ class Screen:
     def presses(self, beside: Beside = nothing_beside) -> Iterator[Key]:
         """Key presses as they come, and LOOK where what lies beside says something, or for a second says nothing.
 
-        Raises TerminalGone, and SystemExit where the program hung up.
+        A page that nobody touches for a while is covered; the key that uncovers it does nothing else. Raises
+        TerminalGone, TerminalTooSmall, and SystemExit where the program hung up.
         """
+        touched = time.monotonic()
         while True:
             other = beside()
-            character = self._next(None) if other is None else self._next(LOOK_SECONDS, other)
-            if character is None:
+            left = None if self._covered else max(0.0, touched + self.cover_seconds - time.monotonic())
+            character = self._next(left) if other is None else self._next(LOOK_SECONDS, other)
+            if character is not None:
+                touched = time.monotonic()
+            elif not self._covered and time.monotonic() - touched >= self.cover_seconds:
+                self._covered = True
+                self._show(_COVER)
+            if character is not None and self._covered:
+                self._covered = False
+                # The rest of a key that sends more than one byte belongs to it.
+                self._pending.clear()
+                self._show(self._page)
+            elif character is None and other is None:
+                continue
+            elif character is None:
                 yield Key(KeyKind.LOOK)
             elif character == "\x1b":
                 yield self._escape()

@@ -21,6 +21,7 @@ import ceremony_app
 from ceremony_app.core.shares.checking import ShareCheck, ShareVerdict
 from ceremony_app.devices.child import ChildGone
 from ceremony_app.devices.secrets.client import SecretsClient
+from ceremony_app.devices.secrets.entry import KeyKind
 from ceremony_app.devices.secrets.leaving import leave
 from ceremony_app.devices.secrets.lines import Line, LineKind
 from ceremony_app.devices.secrets.refusals import EntryGivenUp, NotATerminal, TerminalGone, TerminalTooSmall
@@ -372,3 +373,75 @@ def test_shares_are_in_neither_environment_nor_command_line(drill: SecretsClient
         # One word alone may well stand in a path.
         told = [" ".join(words.split()[place : place + 2]).encode() for words in shares for place in range(4, 32)]
         assert not any(pair in held for pair in told)
+
+
+@pytest.fixture
+def watch() -> Iterator[int]:
+    """The line to a program that says nothing."""
+    reading, writing = os.pipe()
+    yield reading
+    os.close(reading)
+    os.close(writing)
+
+
+def test_a_page_that_nobody_touches_is_covered_and_the_key_that_uncovers_it_does_nothing_else(
+    desk: Desk, watch: int
+) -> None:
+    screens = []
+
+    def held(line: Line) -> list[str]:
+        typed: list[str] = []
+        with open_screen(line.fd, watch) as screen:
+            screens.append(screen)
+            screen.cover_seconds = 0.05
+            screen.draw(["abandon ability"])
+            for key in screen.presses():
+                if key.kind is KeyKind.ENTER:
+                    return typed
+                typed.append(key.character)
+                screen.draw(["abandon ability", *typed])
+        raise AssertionError
+
+    desk.begin(held)
+    page = desk.until("Any key shows the page again").split(b"\x1b[H")[-1]
+    assert b"COVERED" in page
+    assert b"abandon" not in page
+    screens[0].cover_seconds = 600
+    # A cursor key sends three bytes.
+    desk.type("\x1b[D")
+    assert b"COVERED" not in desk.until("abandon ability").rpartition(b"\x1b[H")[2]
+    desk.type("x")
+    desk.until("x\x1b[K")
+    desk.type("\r")
+    assert desk.end() == ["x"]
+    desk.assert_tidy()
+
+
+def test_what_is_drawn_on_a_covered_page_is_not_seen_before_somebody_is_there(desk: Desk, watch: int) -> None:
+    """A camera looks on while nobody does, and draws what it sees."""
+    drawn = threading.Event()
+    screens = []
+
+    def held(line: Line) -> str:
+        with open_screen(line.fd, watch) as screen:
+            screens.append(screen)
+            screen.cover_seconds = 0.05
+            screen.draw(["first words"])
+            for key in screen.presses(lambda: None if drawn.is_set() else watch):
+                if key.kind is not KeyKind.LOOK:
+                    return key.character
+                if screen._covered:
+                    screen.draw(["second words"])
+                    drawn.set()
+        raise AssertionError
+
+    desk.begin(held)
+    desk.until("Any key shows the page again")
+    assert drawn.wait(60)
+    desk.drain()
+    assert b"second words" not in desk.seen
+    screens[0].cover_seconds = 600
+    desk.type("y")
+    desk.until("second words")
+    desk.type("z")
+    assert desk.end() == "z"
