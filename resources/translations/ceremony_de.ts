@@ -5167,7 +5167,7 @@
   </message>
   <message>
    <source>This needs '{needs}' first.</source>
-   <translation>Dafür ist zuerst '{needs}' nötig.</translation>
+   <translation>Dafür ist zuerst „{needs}“ nötig.</translation>
   </message>
   <message>
    <source>Do that step first.</source>
@@ -5319,7 +5319,7 @@
   </message>
   <message>
    <source>The shares that were read back failed the check '{check}'.</source>
-   <translation>Die zurückgelesenen Anteile haben die Prüfung '{check}' nicht bestanden.</translation>
+   <translation>Die zurückgelesenen Anteile haben die Prüfung „{check}“ nicht bestanden.</translation>
   </message>
   <message>
    <source>Void this share set, collect the shares, and make the backup again.</source>
@@ -5683,7 +5683,7 @@
   </message>
   <message>
    <source>Target {target}: {field} is '{value}', but {why}.</source>
-   <translation>Ziel {target}: {field} ist '{value}', aber {why}.</translation>
+   <translation>Ziel {target}: {field} ist „{value}“, aber {why}.</translation>
   </message>
   <message>
    <source>Correct {field} in the plan.</source>
@@ -5695,7 +5695,7 @@
   </message>
   <message>
    <source>The file {file} has the field '{field}' twice; programs disagree on which one counts.</source>
-   <translation>Die Datei {file} hat das Feld '{field}' zweimal; Programme sind sich uneins, welches zählt.</translation>
+   <translation>Die Datei {file} hat das Feld „{field}“ zweimal; Programme sind sich uneins, welches zählt.</translation>
   </message>
   <message>
    <source>The file {file} is not well-formed JSON: {why}.</source>
@@ -5731,7 +5731,7 @@
   </message>
   <message>
    <source>Target {target}: the wrapping key may be used for '{stated}', but only 'import' alone is right.</source>
-   <translation>Ziel {target}: Der Umhüllungsschlüssel darf für '{stated}' verwendet werden, richtig ist aber allein 'import'.</translation>
+   <translation>Ziel {target}: Der Umhüllungsschlüssel darf für „{stated}“ verwendet werden, richtig ist aber allein „import“.</translation>
   </message>
   <message>
    <source>Ask for a key exchange key made with `--ops import` and nothing else.</source>

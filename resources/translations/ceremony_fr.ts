@@ -5,7 +5,7 @@
   <name>desktop</name>
   <message>
    <source>The file {path} cannot be used, so language, text size and theme are as at first. Choose them anew.</source>
-   <translation>Le fichier {path} est inutilisable : la langue, la taille du texte et le thème sont ceux d'origine. Choisissez-les de nouveau.</translation>
+   <translation>Le fichier {path} est inutilisable : la langue, la taille du texte et le thème sont ceux d’origine. Choisissez-les de nouveau.</translation>
   </message>
   <message>
    <source>PRODUCTION — this counts</source>
@@ -25,15 +25,15 @@
   </message>
   <message>
    <source>This is carried out as soon as the step in hand allows it.</source>
-   <translation>Ce sera fait dès que l'étape en cours le permet.</translation>
+   <translation>Ce sera fait dès que l’étape en cours le permet.</translation>
   </message>
   <message>
    <source>The ceremony runs, so the window stays. Pause it first (Alt+P); it can be taken up again.</source>
-   <translation>La cérémonie est en cours, la fenêtre reste donc ouverte. Mettez-la d'abord en pause (Alt+P) ; elle pourra être reprise.</translation>
+   <translation>La cérémonie est en cours, la fenêtre reste donc ouverte. Mettez-la d’abord en pause (Alt+P) ; elle pourra être reprise.</translation>
   </message>
   <message>
    <source>anybody</source>
-   <translation>n'importe qui</translation>
+   <translation>n’importe qui</translation>
   </message>
   <message>
    <source>the program</source>
@@ -369,7 +369,7 @@
   </message>
   <message>
    <source>What happened</source>
-   <translation>Ce qui s'est passé</translation>
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>Say what was expected.</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>Say what happened.</source>
-   <translation>Dites ce qui s'est passé.</translation>
+   <translation>Dites ce qui s’est passé.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>Whoever leaves cannot act until they are back, with their own code and the word of somebody who is here.</source>
-   <translation>Qui part ne peut plus agir avant d'être revenu, avec son propre code et la parole de quelqu'un qui est ici.</translation>
+   <translation>Qui part ne peut plus agir avant d’être revenu, avec son propre code et la parole de quelqu’un qui est ici.</translation>
   </message>
   <message>
    <source>leaves the room</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>Nobody signed in yet.</source>
-   <translation>Personne ne s'est encore identifié.</translation>
+   <translation>Personne ne s’est encore identifié.</translation>
   </message>
   <message>
    <source>Fingerprint as hex groups</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen. The journal is closed, so that this print stands in none.</source>
-   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l'en-tête du papier avec cet écran. Le journal est clos : cette impression n'y figure donc pas.</translation>
+   <translation>Le procès-verbal a été imprimé sur {name}, en un seul travail. Comparez l’en-tête du papier avec cet écran. Le journal est clos : cette impression n’y figure donc pas.</translation>
   </message>
   <message>
    <source>&amp;Close</source>
@@ -437,11 +437,11 @@
   </message>
   <message>
    <source>{stick} was flushed and read back. It is still mounted at {place}, as this program may neither unmount it nor set it read-only: eject it, or run umount as root, or shut down first; then pull it.</source>
-   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule : éjectez-la, ou lancez umount en tant que root, ou éteignez d'abord ; puis retirez-la.</translation>
+   <translation>{stick} a été vidée sur le support et relue. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule : éjectez-la, ou lancez umount en tant que root, ou éteignez d’abord ; puis retirez-la.</translation>
   </message>
   <message>
    <source>{stick} was read back; nobody looked whether it is still mounted: eject it before you pull it.</source>
-   <translation>{stick} a été relue ; personne n'a regardé si elle est encore montée : éjectez-la avant de la retirer.</translation>
+   <translation>{stick} a été relue ; personne n’a regardé si elle est encore montée : éjectez-la avant de la retirer.</translation>
   </message>
   <message>
    <source>&amp;Start screen</source>
@@ -453,19 +453,19 @@
   </message>
   <message>
    <source>The ceremony could not go on</source>
-   <translation>La cérémonie n'a pas pu continuer</translation>
+   <translation>La cérémonie n’a pas pu continuer</translation>
   </message>
   <message>
    <source>Nothing is left to be done in this folder. Verify what was made, or begin another one.</source>
-   <translation>Il n'y a plus rien à faire dans ce dossier. Vérifiez ce qui a été produit, ou commencez-en une autre.</translation>
+   <translation>Il n’y a plus rien à faire dans ce dossier. Vérifiez ce qui a été produit, ou commencez-en une autre.</translation>
   </message>
   <message>
    <source>The key is back. Take it to where it belongs, and verify the record of this recovery.</source>
-   <translation>La clé est de retour. Portez-la là où elle doit être, et vérifiez l'enregistrement de cette restauration.</translation>
+   <translation>La clé est de retour. Portez-la là où elle doit être, et vérifiez l’enregistrement de cette restauration.</translation>
   </message>
   <message>
    <source>The journal holds everything up to here. Take it up again from the start screen.</source>
-   <translation>Le journal contient tout jusqu'ici. Reprenez-la depuis l'écran d'accueil.</translation>
+   <translation>Le journal contient tout jusqu’ici. Reprenez-la depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>&amp;Open the folder</source>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>The recovery could not go on</source>
-   <translation>La restauration n'a pas pu continuer</translation>
+   <translation>La restauration n’a pas pu continuer</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -541,11 +541,11 @@
   </message>
   <message>
    <source>Everything so far is in the journal. Take it up again from the start screen.</source>
-   <translation>Tout ce qui précède est dans le journal. Reprenez-la depuis l'écran d'accueil.</translation>
+   <translation>Tout ce qui précède est dans le journal. Reprenez-la depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>What was made before is in the journal, and what became of it.</source>
-   <translation>Ce qui a été fait auparavant, et ce qu'il en est advenu, est dans le journal.</translation>
+   <translation>Ce qui a été fait auparavant, et ce qu’il en est advenu, est dans le journal.</translation>
   </message>
   <message>
    <source>{stick} was read back and is unmounted; it may be pulled now.</source>
@@ -569,7 +569,7 @@
   </message>
   <message>
    <source>Nothing on this computer opens {path}.</source>
-   <translation>Rien sur cet ordinateur n'ouvre {path}.</translation>
+   <translation>Rien sur cet ordinateur n’ouvre {path}.</translation>
   </message>
   <message>
    <source>&amp;Stop…</source>
@@ -625,11 +625,11 @@
   </message>
   <message>
    <source>Nothing is written down yet: the journal begins once the token is there.</source>
-   <translation>Rien n'est encore écrit : le journal commence dès que le jeton est là.</translation>
+   <translation>Rien n’est encore écrit : le journal commence dès que le jeton est là.</translation>
   </message>
   <message>
    <source>The journal's last entries, newest first</source>
-   <translation>Les dernières entrées du journal, la plus récente d'abord</translation>
+   <translation>Les dernières entrées du journal, la plus récente d’abord</translation>
   </message>
   <message>
    <source>Not accepted: {part}.</source>
@@ -665,11 +665,11 @@
   </message>
   <message>
    <source>Nothing lies there. In a drill a simulated cloud answers instead.</source>
-   <translation>Il n'y a rien ici. Lors d'un exercice, un cloud simulé répond à la place.</translation>
+   <translation>Il n’y a rien ici. Lors d’un exercice, un cloud simulé répond à la place.</translation>
   </message>
   <message>
    <source>Or plug in {stick}; nothing on it is changed.</source>
-   <translation>Ou branchez {stick} ; rien n'y est changé.</translation>
+   <translation>Ou branchez {stick} ; rien n’y est changé.</translation>
   </message>
   <message>
    <source>There now: {count} files</source>
@@ -677,7 +677,7 @@
   </message>
   <message>
    <source>{name} was not copied: {why}.</source>
-   <translation>{name} n'a pas été copié : {why}.</translation>
+   <translation>{name} n’a pas été copié : {why}.</translation>
   </message>
   <message>
    <source>ok</source>
@@ -697,11 +697,11 @@
   </message>
   <message>
    <source>Look through the table to its end (Page Down, End).</source>
-   <translation>Parcourez le tableau jusqu'à la fin (Page suiv., Fin).</translation>
+   <translation>Parcourez le tableau jusqu’à la fin (Page suiv., Fin).</translation>
   </message>
   <message>
    <source>I looked through it</source>
-   <translation>Je l'ai parcouru</translation>
+   <translation>Je l’ai parcouru</translation>
   </message>
   <message>
    <source>The list of the binding's changes is empty.</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>Who brought it</source>
-   <translation>Qui l'a apportée</translation>
+   <translation>Qui l’a apportée</translation>
   </message>
   <message>
    <source>All words, with spaces between them</source>
@@ -793,7 +793,7 @@
   </message>
   <message>
    <source>There is no second copy</source>
-   <translation>Il n'y a pas de seconde copie</translation>
+   <translation>Il n’y a pas de seconde copie</translation>
   </message>
   <message>
    <source>{count} words</source>
@@ -881,11 +881,11 @@
   </message>
   <message>
    <source>It is on pape&amp;r</source>
-   <translation>&amp;C'est sur papier</translation>
+   <translation>&amp;C’est sur papier</translation>
   </message>
   <message>
    <source>Write it on paper first.</source>
-   <translation>Notez-le d'abord sur papier.</translation>
+   <translation>Notez-le d’abord sur papier.</translation>
   </message>
   <message>
    <source>Read this aloud and write it on paper</source>
@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>Remark (whoever disagrees says why)</source>
-   <translation>Remarque (qui n'est pas d'accord dit pourquoi)</translation>
+   <translation>Remarque (qui n’est pas d’accord dit pourquoi)</translation>
   </message>
   <message>
    <source>Yes: the script was followed, and every deviation is written down</source>
@@ -969,7 +969,7 @@
   </message>
   <message>
    <source>Each types from the thing itself. What the other typed is covered.</source>
-   <translation>Chacun saisit d'après l'objet lui-même. Ce que l'autre a saisi est masqué.</translation>
+   <translation>Chacun saisit d’après l’objet lui-même. Ce que l’autre a saisi est masqué.</translation>
   </message>
   <message>
    <source>A large RSA key can take minutes. If the token hangs, unplug it or give it up.</source>
@@ -989,11 +989,11 @@
   </message>
   <message>
    <source>Its process is ended at once. What it did last is then unknown: it is looked at when the token is open again, and two people decide. Nothing in the journal is lost.</source>
-   <translation>Son processus est terminé aussitôt. Ce qu'il a fait en dernier est alors inconnu : on le vérifie quand le jeton est de nouveau ouvert, et deux personnes décident. Rien du journal n'est perdu.</translation>
+   <translation>Son processus est terminé aussitôt. Ce qu’il a fait en dernier est alors inconnu : on le vérifie quand le jeton est de nouveau ouvert, et deux personnes décident. Rien du journal n’est perdu.</translation>
   </message>
   <message>
    <source>Nobody needs to do anything. The window cannot be closed meanwhile.</source>
-   <translation>Personne n'a rien à faire. La fenêtre ne peut pas être fermée pendant ce temps.</translation>
+   <translation>Personne n’a rien à faire. La fenêtre ne peut pas être fermée pendant ce temps.</translation>
   </message>
   <message>
    <source>&amp;End its process now</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>Consistent, not anchored: everything fits together, but nothing from outside vouches for it. Give the fingerprint from the paper of the ceremony.</source>
-   <translation>Cohérent, non ancré : tout concorde, mais rien d'extérieur ne s'en porte garant. Donnez l'empreinte figurant sur le papier de la cérémonie.</translation>
+   <translation>Cohérent, non ancré : tout concorde, mais rien d’extérieur ne s’en porte garant. Donnez l’empreinte figurant sur le papier de la cérémonie.</translation>
   </message>
   <message>
    <source>Not verified: something does not fit; the checks that failed name it.</source>
@@ -1073,7 +1073,7 @@
   </message>
   <message>
    <source>Unreadable: there is no ceremony and no transcript here that can be read.</source>
-   <translation>Illisible : il n'y a ici ni cérémonie ni procès-verbal lisible.</translation>
+   <translation>Illisible : il n’y a ici ni cérémonie ni procès-verbal lisible.</translation>
   </message>
   <message>
    <source>passed</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>Evidence of the device</source>
-   <translation>Preuves de l'appareil</translation>
+   <translation>Preuves de l’appareil</translation>
   </message>
   <message>
    <source>Files</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>Trusted wrapping keys</source>
-   <translation>Clés d'enveloppe de confiance</translation>
+   <translation>Clés d’enveloppe de confiance</translation>
   </message>
   <message>
    <source>Wraps</source>
@@ -1249,11 +1249,11 @@
   </message>
   <message>
    <source>This was a drill; nothing made in it may protect anything.</source>
-   <translation>C'était un exercice ; rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
+   <translation>C’était un exercice ; rien de ce qui en vient ne doit protéger quoi que ce soit.</translation>
   </message>
   <message>
    <source>This was a production ceremony.</source>
-   <translation>C'était une cérémonie de production.</translation>
+   <translation>C’était une cérémonie de production.</translation>
   </message>
   <message>
    <source>{passed} checks passed, {failed} failed, {left} not made</source>
@@ -1273,7 +1273,7 @@
   </message>
   <message>
    <source>The choice could not be kept for the next start: {why}.</source>
-   <translation>Le choix n'a pas pu être gardé pour le prochain démarrage : {why}.</translation>
+   <translation>Le choix n’a pas pu être gardé pour le prochain démarrage : {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -1297,7 +1297,7 @@
   </message>
   <message>
    <source>Practise with a drill</source>
-   <translation>S'exercer</translation>
+   <translation>S’exercer</translation>
   </message>
   <message>
    <source>New ceremony</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>You edit the copy in a text editor and have it reviewed. A file that is there is never overwritten.</source>
-   <translation>Vous modifiez la copie dans un éditeur de texte et la faites relire. Un fichier existant n'est jamais écrasé.</translation>
+   <translation>Vous modifiez la copie dans un éditeur de texte et la faites relire. Un fichier existant n’est jamais écrasé.</translation>
   </message>
   <message>
    <source>Folder of the ceremony</source>
@@ -1357,11 +1357,11 @@
   </message>
   <message>
    <source>Begin with a template: {title}</source>
-   <translation>Partir d'un modèle : {title}</translation>
+   <translation>Partir d’un modèle : {title}</translation>
   </message>
   <message>
    <source>{path} was not written: {why}.</source>
-   <translation>{path} n'a pas été écrit : {why}.</translation>
+   <translation>{path} n’a pas été écrit : {why}.</translation>
   </message>
   <message>
    <source>Folder…</source>
@@ -1381,11 +1381,11 @@
   </message>
   <message>
    <source>{field}: there is no such file.</source>
-   <translation>{field} : ce fichier n'existe pas.</translation>
+   <translation>{field} : ce fichier n’existe pas.</translation>
   </message>
   <message>
    <source>{field}: there is no such folder.</source>
-   <translation>{field} : ce dossier n'existe pas.</translation>
+   <translation>{field} : ce dossier n’existe pas.</translation>
   </message>
   <message>
    <source>{field}: there is nothing of that name.</source>
@@ -1397,7 +1397,7 @@
   </message>
   <message>
    <source>Do this on a computer that is not, and never again will be, on a network: shares and package together are the key itself.</source>
-   <translation>Faites-le sur un ordinateur qui n'est relié à aucun réseau et ne le sera plus jamais : parts et paquet réunis sont la clé elle-même.</translation>
+   <translation>Faites-le sur un ordinateur qui n’est relié à aucun réseau et ne le sera plus jamais : parts et paquet réunis sont la clé elle-même.</translation>
   </message>
   <message>
    <source>Recover a key</source>
@@ -1453,11 +1453,11 @@
   </message>
   <message>
    <source>It goes on where it stopped. Name the same package, transcript and people as the first time.</source>
-   <translation>Elle reprend où elle s'est arrêtée. Indiquez le même paquet, le même procès-verbal et les mêmes personnes que la première fois.</translation>
+   <translation>Elle reprend où elle s’est arrêtée. Indiquez le même paquet, le même procès-verbal et les mêmes personnes que la première fois.</translation>
   </message>
   <message>
    <source>Fingerprint of the certificate, from the paper of the ceremony (optional)</source>
-   <translation>Empreinte du certificat, d'après le papier de la cérémonie (facultatif)</translation>
+   <translation>Empreinte du certificat, d’après le papier de la cérémonie (facultatif)</translation>
   </message>
   <message>
    <source>into a token</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>The fingerprint has {count} of 64 hex digits.</source>
-   <translation>L'empreinte a {count} chiffres hexadécimaux sur 64.</translation>
+   <translation>L’empreinte a {count} chiffres hexadécimaux sur 64.</translation>
   </message>
   <message>
    <source>The folder was built anew from the stick. Compare what stands here, then resume.</source>
@@ -1481,7 +1481,7 @@
   </message>
   <message>
    <source>Everybody signs in again, and clock, computer, folder and token are looked at again.</source>
-   <translation>Chacun s'identifie de nouveau ; horloge, ordinateur, dossier et jeton sont réexaminés.</translation>
+   <translation>Chacun s’identifie de nouveau ; horloge, ordinateur, dossier et jeton sont réexaminés.</translation>
   </message>
   <message>
    <source>Only where it lies outside of the ceremony's folder.</source>
@@ -1517,7 +1517,7 @@
   </message>
   <message>
    <source>There is no journal in this folder.</source>
-   <translation>Il n'y a pas de journal dans ce dossier.</translation>
+   <translation>Il n’y a pas de journal dans ce dossier.</translation>
   </message>
   <message>
    <source>This cannot be taken up here.</source>
@@ -1529,11 +1529,11 @@
   </message>
   <message>
    <source>It came to its end; there is nothing to take up. Verify it.</source>
-   <translation>Elle est arrivée à son terme ; il n'y a rien à reprendre. Vérifiez-la.</translation>
+   <translation>Elle est arrivée à son terme ; il n’y a rien à reprendre. Vérifiez-la.</translation>
   </message>
   <message>
    <source>This is a recovery; its backup package is asked for next.</source>
-   <translation>C'est une restauration ; son paquet de sauvegarde est demandé ensuite.</translation>
+   <translation>C’est une restauration ; son paquet de sauvegarde est demandé ensuite.</translation>
   </message>
   <message>
    <source>Ceremony {id} · {mode}</source>
@@ -1553,11 +1553,11 @@
   </message>
   <message>
    <source>One person reads the words from the reviewed paper; another follows on the screen.</source>
-   <translation>Une personne lit les mots sur le papier relu ; une autre suit à l'écran.</translation>
+   <translation>Une personne lit les mots sur le papier relu ; une autre suit à l’écran.</translation>
   </message>
   <message>
    <source>They confirm it once more in the ceremony, with the last words typed; that is what is recorded.</source>
-   <translation>Elles le confirment encore pendant la cérémonie en saisissant les derniers mots ; c'est cela qui est consigné.</translation>
+   <translation>Elles le confirment encore pendant la cérémonie en saisissant les derniers mots ; c’est cela qui est consigné.</translation>
   </message>
   <message>
    <source>Refusal: the ceremony does not start</source>
@@ -1573,15 +1573,15 @@
   </message>
   <message>
    <source>No drill of this plan is known on this computer, so everything in the binding is new.</source>
-   <translation>Aucun exercice de ce plan n'est connu sur cet ordinateur ; tout dans la liaison est donc nouveau.</translation>
+   <translation>Aucun exercice de ce plan n’est connu sur cet ordinateur ; tout dans la liaison est donc nouveau.</translation>
   </message>
   <message>
    <source>No binding is needed: this drill makes a software token of its own inside its folder.</source>
-   <translation>Aucune liaison n'est nécessaire : cet exercice crée son propre jeton logiciel dans son dossier.</translation>
+   <translation>Aucune liaison n’est nécessaire : cet exercice crée son propre jeton logiciel dans son dossier.</translation>
   </message>
   <message>
    <source>This plan needs a binding: a file that names module and token of this computer. Go back.</source>
-   <translation>Ce plan a besoin d'une liaison : un fichier qui nomme le module et le jeton de cet ordinateur. Revenez en arrière.</translation>
+   <translation>Ce plan a besoin d’une liaison : un fichier qui nomme le module et le jeton de cet ordinateur. Revenez en arrière.</translation>
   </message>
   <message>
    <source>This plan is refused.</source>
@@ -1609,15 +1609,15 @@
   </message>
   <message>
    <source>Two people say that it is the same:</source>
-   <translation>Deux personnes disent qu'il est le même :</translation>
+   <translation>Deux personnes disent qu’il est le même :</translation>
   </message>
   <message>
    <source>The file cannot be read as a plan, so there is nothing to show.</source>
-   <translation>Le fichier ne peut pas être lu comme un plan ; il n'y a donc rien à montrer.</translation>
+   <translation>Le fichier ne peut pas être lu comme un plan ; il n’y a donc rien à montrer.</translation>
   </message>
   <message>
    <source>Nothing was found: no refusal, no warning, nothing worth a note.</source>
-   <translation>Rien n'a été trouvé : ni refus, ni avertissement, ni remarque.</translation>
+   <translation>Rien n’a été trouvé : ni refus, ni avertissement, ni remarque.</translation>
   </message>
   <message>
    <source>Plan, line {line}</source>
@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <source>The binding is the same as at the last drill of this plan.</source>
-   <translation>La liaison est la même qu'au dernier exercice de ce plan.</translation>
+   <translation>La liaison est la même qu’au dernier exercice de ce plan.</translation>
   </message>
   <message>
    <source>Fields that differ from the last drill of this plan: {count}.</source>
@@ -1661,7 +1661,7 @@
   </message>
   <message>
    <source>Nothing is changed and no network is used. A ceremony's folder is checked in full, a PDF by itself.</source>
-   <translation>Rien n'est modifié et aucun réseau n'est utilisé. Le dossier d'une cérémonie est contrôlé en entier, un PDF isolément.</translation>
+   <translation>Rien n’est modifié et aucun réseau n’est utilisé. Le dossier d’une cérémonie est contrôlé en entier, un PDF isolément.</translation>
   </message>
   <message>
    <source>Folder of the ceremony, or transcript</source>
@@ -1697,7 +1697,7 @@
   </message>
   <message>
    <source>Covered, as nobody touched the keyboard for a while.</source>
-   <translation>Masqué, car personne n'a touché le clavier depuis un moment.</translation>
+   <translation>Masqué, car personne n’a touché le clavier depuis un moment.</translation>
   </message>
   <message>
    <source>I am {name}</source>
@@ -1709,7 +1709,7 @@
   </message>
   <message>
    <source>The code of {name} was wrong too often and is not accepted any more.</source>
-   <translation>Le code de {name} a été faux trop souvent et n'est plus accepté.</translation>
+   <translation>Le code de {name} a été faux trop souvent et n’est plus accepté.</translation>
   </message>
   <message>
    <source>&amp;End this run</source>
@@ -1721,27 +1721,27 @@
   </message>
   <message>
    <source>The code of {name} was not accepted.</source>
-   <translation>Le code de {name} n'a pas été accepté.</translation>
+   <translation>Le code de {name} n’a pas été accepté.</translation>
   </message>
   <message>
    <source>Too few people are left whose codes are accepted, so this window opens no more. End this run: the journal stays as it is, and the start screen takes the ceremony up again; everybody signs in anew.</source>
-   <translation>Il reste trop peu de personnes dont les codes sont acceptés ; cette fenêtre ne s'ouvrira plus. Mettez fin à cette exécution : le journal reste tel quel, et l'écran d'accueil reprend la cérémonie ; chacun s'identifie de nouveau.</translation>
+   <translation>Il reste trop peu de personnes dont les codes sont acceptés ; cette fenêtre ne s’ouvrira plus. Mettez fin à cette exécution : le journal reste tel quel, et l’écran d’accueil reprend la cérémonie ; chacun s’identifie de nouveau.</translation>
   </message>
   <message>
    <source>No session codes are known yet. Look what it is before you go on.</source>
-   <translation>Aucun code de session n'est encore connu. Regardez ce que c'est avant de continuer.</translation>
+   <translation>Aucun code de session n’est encore connu. Regardez ce que c’est avant de continuer.</translation>
   </message>
   <message>
    <source>Nobody touched the keyboard for a while. No session codes are known yet.</source>
-   <translation>Personne n'a touché le clavier depuis un moment. Aucun code de session n'est encore connu.</translation>
+   <translation>Personne n’a touché le clavier depuis un moment. Aucun code de session n’est encore connu.</translation>
   </message>
   <message>
    <source>One more person opens it with their session code.</source>
-   <translation>Encore une personne l'ouvre avec son code de session.</translation>
+   <translation>Encore une personne l’ouvre avec son code de session.</translation>
   </message>
   <message>
    <source>{count} more people open it with their session codes.</source>
-   <translation>Encore {count} personnes l'ouvrent avec leur code de session.</translation>
+   <translation>Encore {count} personnes l’ouvrent avec leur code de session.</translation>
   </message>
   <message>
    <source>Space takes it</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>Giving up is recorded. Press once more to give up.</source>
-   <translation>L'abandon est consigné. Appuyez encore une fois pour abandonner.</translation>
+   <translation>L’abandon est consigné. Appuyez encore une fois pour abandonner.</translation>
   </message>
   <message>
    <source>Take it</source>
@@ -1785,7 +1785,7 @@
   </message>
   <message>
    <source>This is {share}.</source>
-   <translation>C'est {share}.</translation>
+   <translation>C’est {share}.</translation>
   </message>
   <message>
    <source>This was plugged in and can type: {devices}.</source>
@@ -1821,7 +1821,7 @@
   </message>
   <message>
    <source>Secret entry; what is typed is not read out</source>
-   <translation>Saisie secrète ; ce qui est tapé n'est pas lu à voix haute</translation>
+   <translation>Saisie secrète ; ce qui est tapé n’est pas lu à voix haute</translation>
   </message>
   <message>
    <source>A screen was attached that nobody has vouched for. Take it off; or two people look at it and say that it belongs here. It is written into the journal.</source>
@@ -1829,11 +1829,11 @@
   </message>
   <message>
    <source>A secret, shown on the screen only</source>
-   <translation>Un secret, montré à l'écran seulement</translation>
+   <translation>Un secret, montré à l’écran seulement</translation>
   </message>
   <message>
    <source>Nobody else sees the screen, and no camera. It is covered again as soon as you leave this window.</source>
-   <translation>Personne d'autre ne voit l'écran, ni aucune caméra. Il est masqué de nouveau dès que vous quittez cette fenêtre.</translation>
+   <translation>Personne d’autre ne voit l’écran, ni aucune caméra. Il est masqué de nouveau dès que vous quittez cette fenêtre.</translation>
   </message>
   <message>
    <source>I am &amp;alone: show the words</source>
@@ -1857,11 +1857,11 @@
   </message>
   <message>
    <source>At least 6 characters, typed twice. You give it for every consent of today; nobody else knows it.</source>
-   <translation>Au moins 6 caractères, saisis deux fois. Vous le donnez aujourd'hui à chaque consentement ; personne d'autre ne le connaît.</translation>
+   <translation>Au moins 6 caractères, saisis deux fois. Vous le donnez aujourd’hui à chaque consentement ; personne d’autre ne le connaît.</translation>
   </message>
   <message>
    <source>Type the code that you chose today, and press Enter.</source>
-   <translation>Saisissez le code que vous avez choisi aujourd'hui, puis appuyez sur Entrée.</translation>
+   <translation>Saisissez le code que vous avez choisi aujourd’hui, puis appuyez sur Entrée.</translation>
   </message>
   <message>
    <source>At least 4 characters, typed twice. It opens the token from now on; nobody can read it back.</source>
@@ -1869,7 +1869,7 @@
   </message>
   <message>
    <source>At least 4 characters, typed twice. It sets a forgotten PIN anew and makes wrapping keys trusted; without it the token can only be wiped.</source>
-   <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu'être effacé.</translation>
+   <translation>Au moins 4 caractères, saisis deux fois. Il redéfinit un PIN oublié et rend des clés de cloud fiables ; sans lui, le jeton ne peut qu’être effacé.</translation>
   </message>
   <message>
    <source>Wrong entries lock the card. Press Enter when it is complete.</source>
@@ -1885,11 +1885,11 @@
   </message>
   <message>
    <source>Copy it by hand; it is typed again when the token is opened, without spaces. No l, i, o, 0 or 1 stands in it.</source>
-   <translation>Recopiez-le à la main ; il sera saisi de nouveau à l'ouverture du jeton, sans espaces. Il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
+   <translation>Recopiez-le à la main ; il sera saisi de nouveau à l’ouverture du jeton, sans espaces. Il ne contient ni l, ni i, ni o, ni 0, ni 1.</translation>
   </message>
   <message>
    <source>Copy every word with its number, by hand. Nothing else may take it down.</source>
-   <translation>Recopiez à la main chaque mot avec son numéro. Rien d'autre ne doit l'enregistrer.</translation>
+   <translation>Recopiez à la main chaque mot avec son numéro. Rien d’autre ne doit l’enregistrer.</translation>
   </message>
   <message>
    <source>The first letters are enough. Space takes the word, Backspace goes back.</source>
@@ -1901,11 +1901,11 @@
   </message>
   <message>
    <source>At least 15 characters, typed twice: several words that nobody would guess together. You will need it in years, and nobody else knows it.</source>
-   <translation>Au moins 15 caractères, saisis deux fois : plusieurs mots que personne ne devinerait ensemble. Vous en aurez besoin dans des années, et personne d'autre ne la connaît.</translation>
+   <translation>Au moins 15 caractères, saisis deux fois : plusieurs mots que personne ne devinerait ensemble. Vous en aurez besoin dans des années, et personne d’autre ne la connaît.</translation>
   </message>
   <message>
    <source>Type it as you chose it, and press Enter. Each wrong try takes longer; five are taken.</source>
-   <translation>Saisissez-la comme vous l'avez choisie et appuyez sur Entrée. Chaque essai faux dure plus longtemps ; cinq sont acceptés.</translation>
+   <translation>Saisissez-la comme vous l’avez choisie et appuyez sur Entrée. Chaque essai faux dure plus longtemps ; cinq sont acceptés.</translation>
   </message>
   <message>
    <source>There is a code, too far away. Bring it closer.</source>
@@ -1949,7 +1949,7 @@
   </message>
   <message>
    <source>user PIN</source>
-   <translation>PIN d'utilisateur</translation>
+   <translation>PIN d’utilisateur</translation>
   </message>
   <message>
    <source>security officer's PIN (SO PIN)</source>
@@ -1973,7 +1973,7 @@
   </message>
   <message>
    <source>No word of the list begins like that; the last letter was not taken.</source>
-   <translation>Aucun mot de la liste ne commence ainsi ; la dernière lettre n'a pas été prise.</translation>
+   <translation>Aucun mot de la liste ne commence ainsi ; la dernière lettre n’a pas été prise.</translation>
   </message>
   <message>
    <source>Several words begin like that; type another letter.</source>
@@ -1985,7 +1985,7 @@
   </message>
   <message>
    <source>The two entries were not the same; begin again.</source>
-   <translation>Les deux saisies n'étaient pas identiques ; recommencez.</translation>
+   <translation>Les deux saisies n’étaient pas identiques ; recommencez.</translation>
   </message>
   <message>
    <source>Only the faces 1 to 6.</source>
@@ -2013,11 +2013,11 @@
   </message>
   <message>
    <source>No code can be read in this picture. Take it again, sharp and whole, or type the words.</source>
-   <translation>Aucun code n'est lisible dans cette image. Reprenez-la, nette et entière, ou tapez les mots.</translation>
+   <translation>Aucun code n’est lisible dans cette image. Reprenez-la, nette et entière, ou tapez les mots.</translation>
   </message>
   <message>
    <source>The code in this picture is not that of a share. Look for the right sheet.</source>
-   <translation>Le code de cette image n'est pas celui d'une part. Cherchez la bonne feuille.</translation>
+   <translation>Le code de cette image n’est pas celui d’une part. Cherchez la bonne feuille.</translation>
   </message>
   <message>
    <source>There are several different shares in this picture. Take one sheet at a time.</source>
@@ -2057,7 +2057,7 @@
   </message>
   <message>
    <source>A word is not in the list.</source>
-   <translation>Un mot n'est pas dans la liste.</translation>
+   <translation>Un mot n’est pas dans la liste.</translation>
   </message>
   <message>
    <source>A share has 33 words.</source>
@@ -2069,7 +2069,7 @@
   </message>
   <message>
    <source>This share is of the other mode (drill or production).</source>
-   <translation>Cette part est de l'autre mode (exercice ou production).</translation>
+   <translation>Cette part est de l’autre mode (exercice ou production).</translation>
   </message>
   <message>
    <source>This share belongs to another set.</source>
@@ -2081,7 +2081,7 @@
   </message>
   <message>
    <source>This is not the share asked for.</source>
-   <translation>Ce n'est pas la part demandée.</translation>
+   <translation>Ce n’est pas la part demandée.</translation>
   </message>
   <message>
    <source>This share was entered already.</source>
@@ -2089,7 +2089,7 @@
   </message>
   <message>
    <source>This is not the share that the ceremony handed out.</source>
-   <translation>Ce n'est pas la part que la cérémonie a remise.</translation>
+   <translation>Ce n’est pas la part que la cérémonie a remise.</translation>
   </message>
   <message>
    <source> and </source>
@@ -2169,7 +2169,7 @@
   </message>
   <message>
    <source>That was too short; characters missing: {count}. Begin again.</source>
-   <translation>C'était trop court ; caractères manquants : {count}. Recommencez.</translation>
+   <translation>C’était trop court ; caractères manquants : {count}. Recommencez.</translation>
   </message>
   <message>
    <source>Look again at word {places}.</source>
@@ -2205,19 +2205,19 @@
   </message>
   <message>
    <source>From a plan file that was reviewed, or from a template to begin with.</source>
-   <translation>À partir d'un fichier de plan relu, ou d'un modèle pour commencer.</translation>
+   <translation>À partir d’un fichier de plan relu, ou d’un modèle pour commencer.</translation>
   </message>
   <message>
    <source>Choose the folder of one that was paused or interrupted.</source>
-   <translation>Choisissez le dossier d'une cérémonie mise en pause ou interrompue.</translation>
+   <translation>Choisissez le dossier d’une cérémonie mise en pause ou interrompue.</translation>
   </message>
   <message>
    <source>Check a ceremony's folder or its transcript, as an auditor does.</source>
-   <translation>Contrôler le dossier d'une cérémonie ou son procès-verbal, comme un auditeur.</translation>
+   <translation>Contrôler le dossier d’une cérémonie ou son procès-verbal, comme un auditeur.</translation>
   </message>
   <message>
    <source>From its backup package and enough shares.</source>
-   <translation>À partir de son paquet de sauvegarde et d'assez de parts.</translation>
+   <translation>À partir de son paquet de sauvegarde et d’assez de parts.</translation>
   </message>
   <message>
    <source>Drill</source>
@@ -2277,7 +2277,7 @@
   </message>
   <message>
    <source>is at the keyboard. Nothing of it is shown here.</source>
-   <translation>est au clavier. Rien n'en est montré ici.</translation>
+   <translation>est au clavier. Rien n’en est montré ici.</translation>
   </message>
   <message>
    <source>{count} of {able} people</source>
@@ -2349,7 +2349,7 @@
   </message>
   <message>
    <source>A screen was attached that nobody has vouched for. Take it off, or look at it and say that it is yours.</source>
-   <translation type="vanished">Un écran dont personne ne s'est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu'il est à vous.</translation>
+   <translation type="vanished">Un écran dont personne ne s’est porté garant a été branché. Débranchez-le, ou regardez-le et dites qu’il est à vous.</translation>
   </message>
   <message>
    <source>Be&amp;gin: the receiver is ready</source>
@@ -2365,15 +2365,15 @@
   </message>
   <message>
    <source>I looked: the screen is &amp;ours</source>
-   <translation type="vanished">J'ai regardé : l'écran est à &amp;nous</translation>
+   <translation type="vanished">J’ai regardé : l’écran est à &amp;nous</translation>
   </message>
   <message>
    <source>Open the transcript, to &amp;print it</source>
-   <translation type="vanished">Ouvrir le procès-verbal pour l'&amp;imprimer</translation>
+   <translation type="vanished">Ouvrir le procès-verbal pour l’&amp;imprimer</translation>
   </message>
   <message>
    <source>Plug in {stick}. Nothing on it is changed.</source>
-   <translation type="vanished">Branchez {stick}. Rien n'y est changé.</translation>
+   <translation type="vanished">Branchez {stick}. Rien n’y est changé.</translation>
   </message>
   <message>
    <source>RSA and EC keys for Azure and Google, a backup in groups</source>
@@ -2397,7 +2397,7 @@
   </message>
   <message>
    <source>That is too short; type more.</source>
-   <translation type="vanished">C'est trop court ; saisissez-en davantage.</translation>
+   <translation type="vanished">C’est trop court ; saisissez-en davantage.</translation>
   </message>
   <message>
    <source>The ceremony ends here and cannot be taken up again. Shares without a commit become void. Two people confirm it next.</source>
@@ -2409,7 +2409,7 @@
   </message>
   <message>
    <source>The transcript was handed to the printer. Compare the paper's head with this screen.</source>
-   <translation type="vanished">Le procès-verbal a été remis à l'imprimante. Comparez la tête sur le papier avec cet écran.</translation>
+   <translation type="vanished">Le procès-verbal a été remis à l’imprimante. Comparez la tête sur le papier avec cet écran.</translation>
   </message>
   <message>
    <source>The transcript was printed on {name}, as one job. Compare the paper's head with this screen.</source>
@@ -2417,11 +2417,11 @@
   </message>
   <message>
    <source>There is nothing in it.</source>
-   <translation type="vanished">Il n'y a rien ici.</translation>
+   <translation type="vanished">Il n’y a rien ici.</translation>
   </message>
   <message>
    <source>This is a recovery. Take it up from “Recover a key”.</source>
-   <translation type="vanished">C'est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
+   <translation type="vanished">C’est une restauration. Reprenez-la par « Restaurer une clé ».</translation>
   </message>
   <message>
    <source>Type this in a terminal</source>
@@ -2520,7 +2520,7 @@
   </message>
   <message>
    <source>Somebody joins</source>
-   <translation>Quelqu'un arrive</translation>
+   <translation>Quelqu’un arrive</translation>
   </message>
   <message>
    <source>Restore</source>
@@ -2528,7 +2528,7 @@
   </message>
   <message>
    <source>Compare the clock</source>
-   <translation>Comparer l'horloge</translation>
+   <translation>Comparer l’horloge</translation>
   </message>
   <message>
    <source>Look at this computer</source>
@@ -2580,11 +2580,11 @@
   </message>
   <message>
    <source>Take what the device says of itself before anything is made</source>
-   <translation>Recueillir ce que l'appareil dit de lui-même avant toute création</translation>
+   <translation>Recueillir ce que l’appareil dit de lui-même avant toute création</translation>
   </message>
   <message>
    <source>Take what the device says of itself now</source>
-   <translation>Recueillir ce que l'appareil dit de lui-même maintenant</translation>
+   <translation>Recueillir ce que l’appareil dit de lui-même maintenant</translation>
   </message>
   <message>
    <source>Make the ceremony's signing key</source>
@@ -2596,7 +2596,7 @@
   </message>
   <message>
    <source>{name} seals and opens their piece</source>
-   <translation>{name} scelle son fragment et l'ouvre</translation>
+   <translation>{name} scelle son fragment et l’ouvre</translation>
   </message>
   <message>
    <source>Prove that the pieces rebuild the PINs</source>
@@ -2604,7 +2604,7 @@
   </message>
   <message>
    <source>Set the token's user PIN</source>
-   <translation>Poser le PIN d'utilisateur du jeton</translation>
+   <translation>Poser le PIN d’utilisateur du jeton</translation>
   </message>
   <message>
    <source>Set the security officer's PIN</source>
@@ -2616,11 +2616,11 @@
   </message>
   <message>
    <source>Receive the wrapping key of {target}</source>
-   <translation>Recevoir la clé d'enveloppement de {target}</translation>
+   <translation>Recevoir la clé d’enveloppement de {target}</translation>
   </message>
   <message>
    <source>Compare the wrapping key of {target}</source>
-   <translation>Comparer la clé d'enveloppement de {target}</translation>
+   <translation>Comparer la clé d’enveloppement de {target}</translation>
   </message>
   <message>
    <source>Look at what came in for {target}</source>
@@ -2636,7 +2636,7 @@
   </message>
   <message>
    <source>Make the wrapping keys of {policy} trusted</source>
-   <translation>Rendre fiables les clés d'enveloppement de {policy}</translation>
+   <translation>Rendre fiables les clés d’enveloppement de {policy}</translation>
   </message>
   <message>
    <source>Destroy the trusted backup key of {policy}</source>
@@ -2644,7 +2644,7 @@
   </message>
   <message>
    <source>Destroy the trusted wrapping keys of {policy}</source>
-   <translation>Détruire les clés d'enveloppement de confiance de {policy}</translation>
+   <translation>Détruire les clés d’enveloppement de confiance de {policy}</translation>
   </message>
   <message>
    <source>Create {key}</source>
@@ -2680,7 +2680,7 @@
   </message>
   <message>
    <source>Look in the second token for copies of the restore test</source>
-   <translation>Chercher dans le second jeton des copies de l'essai</translation>
+   <translation>Chercher dans le second jeton des copies de l’essai</translation>
   </message>
   <message>
    <source>Try the backup of {policy} in the second token</source>
@@ -2708,7 +2708,7 @@
   </message>
   <message>
    <source>Print what the importers need</source>
-   <translation>Imprimer ce qu'il faut pour l'importation</translation>
+   <translation>Imprimer ce qu’il faut pour l’importation</translation>
   </message>
   <message>
    <source>Lock {key}</source>
@@ -2772,11 +2772,11 @@
   </message>
   <message>
    <source>Look at this computer before the closing act</source>
-   <translation>Examiner cet ordinateur avant l'acte de clôture</translation>
+   <translation>Examiner cet ordinateur avant l’acte de clôture</translation>
   </message>
   <message>
    <source>{name} signs in again</source>
-   <translation>{name} s'identifie de nouveau</translation>
+   <translation>{name} s’identifie de nouveau</translation>
   </message>
   <message>
    <source>Count who is here again</source>
@@ -2816,7 +2816,7 @@
   </message>
   <message>
    <source>Check the wrapping key of {target} again</source>
-   <translation>Revérifier la clé d'enveloppement de {target}</translation>
+   <translation>Revérifier la clé d’enveloppement de {target}</translation>
   </message>
   <message>
    <source>Accept the package</source>
@@ -2844,15 +2844,15 @@
   </message>
   <message>
    <source>This computer says {utc} (zone {zone}). Read a clock that you trust, and type what it says in UTC.</source>
-   <translation>Cet ordinateur indique {utc} (fuseau {zone}). Lisez une horloge de confiance et saisissez ce qu'elle indique en UTC.</translation>
+   <translation>Cet ordinateur indique {utc} (fuseau {zone}). Lisez une horloge de confiance et saisissez ce qu’elle indique en UTC.</translation>
   </message>
   <message>
    <source>This was found on this computer. A drill goes on whatever is found; production does not with a row marked stop.</source>
-   <translation>Voici ce qui a été trouvé sur cet ordinateur. Un exercice continue quoi qu'il en soit ; la production non, si une ligne dit arrêt.</translation>
+   <translation>Voici ce qui a été trouvé sur cet ordinateur. Un exercice continue quoi qu’il en soit ; la production non, si une ligne dit arrêt.</translation>
   </message>
   <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the program's label (written from ceremony --version).</source>
-   <translation>Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette du programme (écrite d'après ceremony --version).</translation>
+   <translation>Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l’étiquette du programme (écrite d’après ceremony --version).</translation>
   </message>
   <message>
    <source>Module {module}, token {label} with serial {serial}. These fields differ from the last drill:</source>
@@ -2860,7 +2860,7 @@
   </message>
   <message>
    <source>Module {module}, token {label} with serial {serial}. No drill of this plan is known on this computer.</source>
-   <translation>Module {module}, jeton {label} de numéro de série {serial}. Aucun exercice de ce plan n'est connu sur cet ordinateur.</translation>
+   <translation>Module {module}, jeton {label} de numéro de série {serial}. Aucun exercice de ce plan n’est connu sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Is {name} ({organisation}; {roles}) here?</source>
@@ -2880,11 +2880,11 @@
   </message>
   <message>
    <source>How was the identity of {name} checked?</source>
-   <translation>Comment l'identité de {name} a-t-elle été vérifiée ?</translation>
+   <translation>Comment l’identité de {name} a-t-elle été vérifiée ?</translation>
   </message>
   <message>
    <source>{present} people are here, {custodians} of them custodians. Who else is in the room?</source>
-   <translation>{present} personnes sont ici, dont {custodians} dépositaires. Qui d'autre est dans la salle ?</translation>
+   <translation>{present} personnes sont ici, dont {custodians} dépositaires. Qui d’autre est dans la salle ?</translation>
   </message>
   <message>
    <source>“{title}”, approved by {by} on {on}: read the plan's hash aloud from the reviewed paper; type the last words.</source>
@@ -2896,15 +2896,15 @@
   </message>
   <message>
    <source>“{title}” goes on with these people. Each of them gives their initials with their own code, in any order.</source>
-   <translation>« {title} » continue avec ces personnes. Chacune donne son paraphe avec son propre code, dans n'importe quel ordre.</translation>
+   <translation>« {title} » continue avec ces personnes. Chacune donne son paraphe avec son propre code, dans n’importe quel ordre.</translation>
   </message>
   <message>
    <source>New warnings about this computer since the interruption: {count}. Do you go on with it?</source>
-   <translation>Nouveaux avertissements sur cet ordinateur depuis l'interruption : {count}. Continuez-vous avec lui ?</translation>
+   <translation>Nouveaux avertissements sur cet ordinateur depuis l’interruption : {count}. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>A computer that is not as it should be can leak or change keys: {found}</source>
-   <translation>Un ordinateur qui n'est pas comme il doit l'être peut divulguer ou modifier des clés : {found}</translation>
+   <translation>Un ordinateur qui n’est pas comme il doit l’être peut divulguer ou modifier des clés : {found}</translation>
   </message>
   <message>
    <source>The ceremony is paused in the act “{act}”. Read the head aloud, write it on paper, and type its last words.</source>
@@ -2912,19 +2912,19 @@
   </message>
   <message>
    <source>Act “{act}” is at its end. Read the head aloud, write it on paper, and type its last words.</source>
-   <translation>L'acte « {act} » est terminé. Lisez la valeur de tête à voix haute, notez-la sur papier et saisissez ses derniers mots.</translation>
+   <translation>L’acte « {act} » est terminé. Lisez la valeur de tête à voix haute, notez-la sur papier et saisissez ses derniers mots.</translation>
   </message>
   <message>
    <source>The blank token (serial {serial}) is given the label {label}, the security officer's PIN and the user's. Is it the right one?</source>
-   <translation>Le jeton vierge (numéro de série {serial}) reçoit le nom {label}, le PIN du responsable de sécurité et celui de l'utilisateur. Est-ce le bon ?</translation>
+   <translation>Le jeton vierge (numéro de série {serial}) reçoit le nom {label}, le PIN du responsable de sécurité et celui de l’utilisateur. Est-ce le bon ?</translation>
   </message>
   <message>
    <source>A token that is not blank is refused: this program wipes none.</source>
-   <translation>Un jeton qui n'est pas vierge est refusé : ce programme n'en efface aucun.</translation>
+   <translation>Un jeton qui n’est pas vierge est refusé : ce programme n’en efface aucun.</translation>
   </message>
   <message>
    <source>First the officer's PIN is chosen, then the user's, each typed twice. Nobody can read them back.</source>
-   <translation>On choisit d'abord le PIN du responsable, puis celui de l'utilisateur, chacun saisi deux fois. Personne ne peut les relire.</translation>
+   <translation>On choisit d’abord le PIN du responsable, puis celui de l’utilisateur, chacun saisi deux fois. Personne ne peut les relire.</translation>
   </message>
   <message>
    <source>The token is initialised: {label}, serial {serial}. Write both on its label.</source>
@@ -2932,51 +2932,51 @@
   </message>
   <message>
    <source>This token was found and opened. Compare it with the device.</source>
-   <translation>Ce jeton a été trouvé et ouvert. Comparez-le avec l'appareil.</translation>
+   <translation>Ce jeton a été trouvé et ouvert. Comparez-le avec l’appareil.</translation>
   </message>
   <message>
    <source>This is what the token says of its PINs before anybody types one. Wrong PINs were given since the last right one, or the PIN is typed at the device itself.</source>
-   <translation>Voici ce que le jeton dit de ses PIN avant que quelqu'un n'en saisisse un. Des PIN faux ont été donnés depuis le dernier juste, ou le PIN se saisit sur l'appareil.</translation>
+   <translation>Voici ce que le jeton dit de ses PIN avant que quelqu’un n’en saisisse un. Des PIN faux ont été donnés depuis le dernier juste, ou le PIN se saisit sur l’appareil.</translation>
   </message>
   <message>
    <source>The token says that its user PIN has one try left. May it be made, with the PIN that somebody knows and types?</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que quelqu'un connaît et tape ?</translation>
+   <translation>Le jeton dit qu’il reste un essai à son PIN d’utilisateur. Peut-il être fait, avec le PIN que quelqu’un connaît et tape ?</translation>
   </message>
   <message>
    <source>The token says that its user PIN has one try left. May it be made, with the transport PIN, which is typed once more? The PIN of the pieces is not tried.</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN de transport, tapé encore une fois ? Le PIN des pièces n'est pas essayé.</translation>
+   <translation>Le jeton dit qu’il reste un essai à son PIN d’utilisateur. Peut-il être fait, avec le PIN de transport, tapé encore une fois ? Le PIN des pièces n’est pas essayé.</translation>
   </message>
   <message>
    <source>The token says that its user PIN has one try left. May it be made, with the PIN that the pieces rebuild? No other PIN is tried.</source>
-   <translation>Le jeton dit qu'il reste un essai à son PIN d'utilisateur. Peut-il être fait, avec le PIN que les pièces reconstituent ? Aucun autre PIN n'est essayé.</translation>
+   <translation>Le jeton dit qu’il reste un essai à son PIN d’utilisateur. Peut-il être fait, avec le PIN que les pièces reconstituent ? Aucun autre PIN n’est essayé.</translation>
   </message>
   <message>
    <source>A change of the user PIN was begun, and the record does not say whether the token has the new one. One try is left. Which PIN is it made with?</source>
-   <translation>Un changement du PIN d'utilisateur a été commencé, et le journal ne dit pas si le jeton a le nouveau. Il reste un essai. Avec quel PIN est-il fait ?</translation>
+   <translation>Un changement du PIN d’utilisateur a été commencé, et le journal ne dit pas si le jeton a le nouveau. Il reste un essai. Avec quel PIN est-il fait ?</translation>
   </message>
   <message>
    <source>None: the try is kept</source>
-   <translation>Aucun : l'essai est gardé</translation>
+   <translation>Aucun : l’essai est gardé</translation>
   </message>
   <message>
    <source>The transport PIN, from before the change</source>
-   <translation>Le PIN de transport, d'avant le changement</translation>
+   <translation>Le PIN de transport, d’avant le changement</translation>
   </message>
   <message>
    <source>The PIN of the pieces, from after the change</source>
-   <translation>Le PIN des pièces, d'après le changement</translation>
+   <translation>Le PIN des pièces, d’après le changement</translation>
   </message>
   <message>
    <source>Another wrong PIN locks the token. It then opens only after the security officer set the PIN anew, and some devices erase themselves.</source>
-   <translation>Un PIN faux de plus bloque le jeton. Il ne s'ouvre ensuite que si le responsable de sécurité pose un nouveau PIN, et certains appareils s'effacent.</translation>
+   <translation>Un PIN faux de plus bloque le jeton. Il ne s’ouvre ensuite que si le responsable de sécurité pose un nouveau PIN, et certains appareils s’effacent.</translation>
   </message>
   <message>
    <source>Who signs in next with their piece of the user PIN? Still needed: {needed}.</source>
-   <translation>Qui s'identifie ensuite avec son fragment du PIN d'utilisateur ? Encore nécessaires : {needed}.</translation>
+   <translation>Qui s’identifie ensuite avec son fragment du PIN d’utilisateur ? Encore nécessaires : {needed}.</translation>
   </message>
   <message>
    <source>Who signs in next with their piece of the security officer's PIN? Still needed: {needed}.</source>
-   <translation>Qui s'identifie ensuite avec son fragment du PIN du responsable de sécurité ? Encore nécessaires : {needed}.</translation>
+   <translation>Qui s’identifie ensuite avec son fragment du PIN du responsable de sécurité ? Encore nécessaires : {needed}.</translation>
   </message>
   <message>
    <source>{name}</source>
@@ -2988,7 +2988,7 @@
   </message>
   <message>
    <source>{name}: that did not open your piece. Each wrong try takes longer; after five the piece is not tried any more.</source>
-   <translation>{name} : cela n'a pas ouvert votre fragment. Chaque essai faux dure plus longtemps ; après cinq, le fragment n'est plus essayé.</translation>
+   <translation>{name} : cela n’a pas ouvert votre fragment. Chaque essai faux dure plus longtemps ; après cinq, le fragment n’est plus essayé.</translation>
   </message>
   <message>
    <source>The token's PINs are drawn and split. Nobody sees them, now or later. This is how each is written and what the module's rules leave of 256 bits.</source>
@@ -3000,7 +3000,7 @@
   </message>
   <message>
    <source>{name}: your pieces are sealed ({count}). Put in your card where the binding names it; otherwise you type a passphrase of at least 15 characters, twice. Nobody else can open them, and nobody can tell you the passphrase again.</source>
-   <translation>{name} : vos fragments sont scellés ({count}). Insérez votre carte là où la liaison la nomme ; sinon vous saisissez deux fois une phrase secrète d'au moins 15 caractères. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase.</translation>
+   <translation>{name} : vos fragments sont scellés ({count}). Insérez votre carte là où la liaison la nomme ; sinon vous saisissez deux fois une phrase secrète d’au moins 15 caractères. Personne d’autre ne peut les ouvrir, et personne ne peut vous redire la phrase.</translation>
   </message>
   <message>
    <source>Plug in the medium of {name} and the one for second copies, and confirm. The pieces are written to both and read back.</source>
@@ -3008,7 +3008,7 @@
   </message>
   <message>
    <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. The transport PIN opens nothing after that.</source>
-   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN utilisateur que les fragments reconstituent. Le PIN de transport n'ouvre plus rien ensuite.</translation>
+   <translation>Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN utilisateur que les fragments reconstituent. Le PIN de transport n’ouvre plus rien ensuite.</translation>
   </message>
   <message>
    <source>Last comes the security officer's transport PIN. It is typed once, and then the one that the pieces rebuild takes its place.</source>
@@ -3020,7 +3020,7 @@
   </message>
   <message>
    <source>By what is known of {profile}, this plan asks of it what it cannot do ({count}). The rehearsals will show; read them now.</source>
-   <translation>D'après ce que l'on sait de {profile}, ce plan en demande ce qu'il ne peut pas faire ({count}). Les essais le montreront ; lisez-le maintenant.</translation>
+   <translation>D’après ce que l’on sait de {profile}, ce plan en demande ce qu’il ne peut pas faire ({count}). Les essais le montreront ; lisez-le maintenant.</translation>
   </message>
   <message>
    <source>Objects in the token before anything is made: {count}.</source>
@@ -3032,19 +3032,19 @@
   </message>
   <message>
    <source>Put what {cloud} handed over for {target} into the place named, and confirm.</source>
-   <translation>Placez à l'endroit indiqué ce que {cloud} a remis pour {target}, puis confirmez.</translation>
+   <translation>Placez à l’endroit indiqué ce que {cloud} a remis pour {target}, puis confirmez.</translation>
   </message>
   <message>
    <source>Take the copy of {target}'s ({cloud}) fingerprint that came by another channel. One reads, another types eight groups or all words.</source>
-   <translation>Prenez la copie de l'empreinte de {target} ({cloud}) venue par un autre canal. Une personne lit, une autre saisit huit groupes ou tous les mots.</translation>
+   <translation>Prenez la copie de l’empreinte de {target} ({cloud}) venue par un autre canal. Une personne lit, une autre saisit huit groupes ou tous les mots.</translation>
   </message>
   <message>
    <source>There is no second copy of {target}'s fingerprint. Do you go on without?</source>
-   <translation>Il n'existe pas de seconde copie de l'empreinte de {target}. Continuez-vous sans elle ?</translation>
+   <translation>Il n’existe pas de seconde copie de l’empreinte de {target}. Continuez-vous sans elle ?</translation>
   </message>
   <message>
    <source>If somebody swapped the wrapping key on its way, they can unwrap your key. It will stand on the cover as unauthenticated.</source>
-   <translation>Si quelqu'un a remplacé la clé d'enveloppement en chemin, il peut extraire votre clé. Elle figurera en couverture comme non authentifiée.</translation>
+   <translation>Si quelqu’un a remplacé la clé d’enveloppement en chemin, il peut extraire votre clé. Elle figurera en couverture comme non authentifiée.</translation>
   </message>
   <message>
    <source>This came in for {target}.</source>
@@ -3064,7 +3064,7 @@
   </message>
   <message>
    <source>This token wraps no such key. {key} is born so that whoever is logged in can read it, until its lock; it is in this computer's memory for a moment, in clear.</source>
-   <translation>Ce jeton n'enveloppe aucune clé de ce genre. {key} naît de sorte que quiconque est connecté peut la lire, jusqu'à son verrouillage ; elle est un instant en clair dans la mémoire de cet ordinateur.</translation>
+   <translation>Ce jeton n’enveloppe aucune clé de ce genre. {key} naît de sorte que quiconque est connecté peut la lire, jusqu’à son verrouillage ; elle est un instant en clair dans la mémoire de cet ordinateur.</translation>
   </message>
   <message>
    <source>{key} itself is in this computer's memory for a moment, in clear.</source>
@@ -3072,23 +3072,23 @@
   </message>
   <message>
    <source>Put what the device says of itself, as it is before anything is made, into the place named. {what}</source>
-   <translation>Déposez à l'endroit indiqué ce que l'appareil dit de lui-même avant toute création. {what}</translation>
+   <translation>Déposez à l’endroit indiqué ce que l’appareil dit de lui-même avant toute création. {what}</translation>
   </message>
   <message>
    <source>Put what the device says of itself now into the place named. {what}</source>
-   <translation>Déposez à l'endroit indiqué ce que l'appareil dit de lui-même maintenant. {what}</translation>
+   <translation>Déposez à l’endroit indiqué ce que l’appareil dit de lui-même maintenant. {what}</translation>
   </message>
   <message>
    <source>Files of evidence that came from the device: {count}. Look through them.</source>
-   <translation>Fichiers de preuves venus de l'appareil : {count}. Parcourez-les.</translation>
+   <translation>Fichiers de preuves venus de l’appareil : {count}. Parcourez-les.</translation>
   </message>
   <message>
    <source>The evidence of the device is not as it should be: {problem}. Do you go on with it?</source>
-   <translation>Les preuves de l'appareil ne sont pas comme elles devraient l'être : {problem}. Continuez-vous ainsi ?</translation>
+   <translation>Les preuves de l’appareil ne sont pas comme elles devraient l’être : {problem}. Continuez-vous ainsi ?</translation>
   </message>
   <message>
    <source>Nothing but this program then says that the keys were born in this device, or what the device did. It will stand in the transcript.</source>
-   <translation>Seul ce programme dit alors que les clés sont nées dans cet appareil, ou ce que l'appareil a fait. Cela figurera au procès-verbal.</translation>
+   <translation>Seul ce programme dit alors que les clés sont nées dans cet appareil, ou ce que l’appareil a fait. Cela figurera au procès-verbal.</translation>
   </message>
   <message>
    <source>What cannot be promised by these routes and with this token: {count}. It will stand in the transcript; read it before the keys are born.</source>
@@ -3108,11 +3108,11 @@
   </message>
   <message>
    <source>Wrap a key that wants a trusted wrapping key, under another one</source>
-   <translation>Envelopper sous une autre clé une clé qui exige une clé d'enveloppement de confiance</translation>
+   <translation>Envelopper sous une autre clé une clé qui exige une clé d’enveloppement de confiance</translation>
   </message>
   <message>
    <source>Make a trusted wrapping key as the user</source>
-   <translation>Créer en tant qu'utilisateur une clé d'enveloppement de confiance</translation>
+   <translation>Créer en tant qu’utilisateur une clé d’enveloppement de confiance</translation>
   </message>
   <message>
    <source>Wrap a secret key after its lock</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>Read the value of a sensitive key</source>
-   <translation>Lire la valeur d'une clé sensible</translation>
+   <translation>Lire la valeur d’une clé sensible</translation>
   </message>
   <message>
    <source>Make a sensitive key readable</source>
@@ -3136,7 +3136,7 @@
   </message>
   <message>
    <source>Make a readable copy of a sensitive key</source>
-   <translation>Faire une copie lisible d'une clé sensible</translation>
+   <translation>Faire une copie lisible d’une clé sensible</translation>
   </message>
   <message>
    <source>Make a locked key extractable again</source>
@@ -3144,11 +3144,11 @@
   </message>
   <message>
    <source>Make an extractable copy of a locked key</source>
-   <translation>Faire une copie extractible d'une clé verrouillée</translation>
+   <translation>Faire une copie extractible d’une clé verrouillée</translation>
   </message>
   <message>
    <source>Decrypt with a key that only wraps</source>
-   <translation>Déchiffrer avec une clé qui ne fait qu'envelopper</translation>
+   <translation>Déchiffrer avec une clé qui ne fait qu’envelopper</translation>
   </message>
   <message>
    <source>Bring a key back otherwise than as its template says</source>
@@ -3156,59 +3156,59 @@
   </message>
   <message>
    <source>That a secret key which reads non-extractable stays in the token ({did})</source>
-   <translation>Qu'une clé secrète qui se dit non extractible reste dans le jeton ({did})</translation>
+   <translation>Qu’une clé secrète qui se dit non extractible reste dans le jeton ({did})</translation>
   </message>
   <message>
    <source>That a private key which reads non-extractable stays in the token ({did})</source>
-   <translation>Qu'une clé privée qui se dit non extractible reste dans le jeton ({did})</translation>
+   <translation>Qu’une clé privée qui se dit non extractible reste dans le jeton ({did})</translation>
   </message>
   <message>
    <source>That a key leaves only under wrapping keys that the security officer trusts ({did})</source>
-   <translation>Qu'une clé ne sorte que sous des clés d'enveloppement de confiance pour le responsable de sécurité ({did})</translation>
+   <translation>Qu’une clé ne sorte que sous des clés d’enveloppement de confiance pour le responsable de sécurité ({did})</translation>
   </message>
   <message>
    <source>That only the security officer decides which wrapping keys are trusted ({did})</source>
-   <translation>Que seul le responsable de sécurité décide des clés d'enveloppement de confiance ({did})</translation>
+   <translation>Que seul le responsable de sécurité décide des clés d’enveloppement de confiance ({did})</translation>
   </message>
   <message>
    <source>That an AES or HMAC key cannot be wrapped again after the ceremony ({did})</source>
-   <translation>Qu'une clé AES ou HMAC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
+   <translation>Qu’une clé AES ou HMAC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
   </message>
   <message>
    <source>That an RSA or EC key cannot be wrapped again after the ceremony ({did})</source>
-   <translation>Qu'une clé RSA ou EC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
+   <translation>Qu’une clé RSA ou EC ne puisse plus être enveloppée après la cérémonie ({did})</translation>
   </message>
   <message>
    <source>That a key is used only by the mechanisms allowed to it ({did})</source>
-   <translation>Qu'une clé ne serve que par les mécanismes qui lui sont permis ({did})</translation>
+   <translation>Qu’une clé ne serve que par les mécanismes qui lui sont permis ({did})</translation>
   </message>
   <message>
    <source>That a sensitive key cannot be read in clear ({did})</source>
-   <translation>Qu'une clé sensible ne puisse être lue en clair ({did})</translation>
+   <translation>Qu’une clé sensible ne puisse être lue en clair ({did})</translation>
   </message>
   <message>
    <source>That a sensitive key stays sensitive ({did})</source>
-   <translation>Qu'une clé sensible reste sensible ({did})</translation>
+   <translation>Qu’une clé sensible reste sensible ({did})</translation>
   </message>
   <message>
    <source>That no readable copy of a sensitive key can be made ({did})</source>
-   <translation>Qu'aucune copie lisible d'une clé sensible ne puisse être faite ({did})</translation>
+   <translation>Qu’aucune copie lisible d’une clé sensible ne puisse être faite ({did})</translation>
   </message>
   <message>
    <source>That the lock of a key cannot be undone ({did})</source>
-   <translation>Que le verrouillage d'une clé ne puisse être défait ({did})</translation>
+   <translation>Que le verrouillage d’une clé ne puisse être défait ({did})</translation>
   </message>
   <message>
    <source>That no extractable copy of a locked key can be made ({did})</source>
-   <translation>Qu'aucune copie extractible d'une clé verrouillée ne puisse être faite ({did})</translation>
+   <translation>Qu’aucune copie extractible d’une clé verrouillée ne puisse être faite ({did})</translation>
   </message>
   <message>
    <source>That whoever wraps with a key cannot open what it wrapped ({did})</source>
-   <translation>Que celui qui enveloppe avec une clé ne puisse ouvrir ce qu'elle a enveloppé ({did})</translation>
+   <translation>Que celui qui enveloppe avec une clé ne puisse ouvrir ce qu’elle a enveloppé ({did})</translation>
   </message>
   <message>
    <source>That a key brought back into this token is locked from its first moment ({did})</source>
-   <translation>Qu'une clé ramenée dans ce jeton est verrouillée dès le premier instant ({did})</translation>
+   <translation>Qu’une clé ramenée dans ce jeton est verrouillée dès le premier instant ({did})</translation>
   </message>
   <message>
    <source>That keys are out of this computer's reach: a software token keeps them in its memory</source>
@@ -3216,7 +3216,7 @@
   </message>
   <message>
    <source>That there is a way at all ({algorithms}): no allowed route passes for {where}</source>
-   <translation>Qu'il y ait une voie ({algorithms}) : aucune voie permise ne passe pour {where}</translation>
+   <translation>Qu’il y ait une voie ({algorithms}) : aucune voie permise ne passe pour {where}</translation>
   </message>
   <message>
    <source>That what protects keys on their way stays in the token ({algorithms}): {route} for {where}</source>
@@ -3232,19 +3232,19 @@
   </message>
   <message>
    <source>The shares of {policy} are proved. Now the security officer makes wrapping keys trusted ({count}), before what leaves only under them is born: {keys}. The user's PIN is given first, then the officer's.</source>
-   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant des clés d'enveloppement de confiance ({count}), avant que naisse ce qui ne sort que sous elles : {keys}. Le PIN de l'utilisateur est donné d'abord, puis celui du responsable.</translation>
+   <translation>Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant des clés d’enveloppement de confiance ({count}), avant que naisse ce qui ne sort que sous elles : {keys}. Le PIN de l’utilisateur est donné d’abord, puis celui du responsable.</translation>
   </message>
   <message>
    <source>Wrapping keys that the officer made trusted: {count}. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation>Clés d'enveloppement que le responsable a rendues de confiance : {count}. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée avec {refused}.</translation>
+   <translation>Clés d’enveloppement que le responsable a rendues de confiance : {count}. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée avec {refused}.</translation>
   </message>
   <message>
    <source>This token cannot hold {keys} to trusted wrapping keys: {why}. Do you let them be born without?</source>
-   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance : {why}. Les laissez-vous naître sans cela ?</translation>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d’enveloppement de confiance : {why}. Les laissez-vous naître sans cela ?</translation>
   </message>
   <message>
    <source>Until its lock, whoever opens the token can then wrap a key under a wrapping key of their own.</source>
-   <translation>Jusqu'au verrouillage, quiconque ouvre le jeton peut alors envelopper une clé sous une clé de son choix.</translation>
+   <translation>Jusqu’au verrouillage, quiconque ouvre le jeton peut alors envelopper une clé sous une clé de son choix.</translation>
   </message>
   <message>
    <source>Create {key} ({title}), {algorithm}, for {usage}.</source>
@@ -3328,7 +3328,7 @@
   </message>
   <message>
    <source>{count} hand-off sheets can be printed on {name}, one job each; no secret stands on them. What is printed?</source>
-   <translation>{count} fiches de remise peuvent être imprimées sur {name}, un travail chacune ; aucun secret n'y figure. Que faut-il imprimer ?</translation>
+   <translation>{count} fiches de remise peuvent être imprimées sur {name}, un travail chacune ; aucun secret n’y figure. Que faut-il imprimer ?</translation>
   </message>
   <message>
    <source>The hand-off sheets</source>
@@ -3368,15 +3368,15 @@
   </message>
   <message>
    <source>{name}, go to the booth alone: {share} is shown to you. Write it down by hand.</source>
-   <translation>{name}, allez dans l'isoloir, sans personne d'autre : {share} vous est montrée. Notez-la à la main.</translation>
+   <translation>{name}, allez dans l’isoloir, sans personne d’autre : {share} vous est montrée. Notez-la à la main.</translation>
   </message>
   <message>
    <source>Nobody else can see the screen, and no camera.</source>
-   <translation>Personne d'autre ne voit l'écran, ni aucune caméra.</translation>
+   <translation>Personne d’autre ne voit l’écran, ni aucune caméra.</translation>
   </message>
   <message>
    <source>{share} was not read back right: {verdict}; words to look at: {places}; what was typed is: {which}.</source>
-   <translation>{share} n'a pas été relue correctement : {verdict} ; mots à revoir : {places} ; saisie reconnue : {which}.</translation>
+   <translation>{share} n’a pas été relue correctement : {verdict} ; mots à revoir : {places} ; saisie reconnue : {which}.</translation>
   </message>
   <message>
    <source>Type it again</source>
@@ -3404,7 +3404,7 @@
   </message>
   <message>
    <source>A restore test ended in the middle. It may have left copies in the second token with serial {serial}: {copies}. Plug that token in, so that they are looked for and destroyed. Where it cannot be had, the record says that they may be in it.</source>
-   <translation>Un essai s'est arrêté au milieu. Il a peut-être laissé des copies dans le second jeton de numéro de série {serial} : {copies}. Branchez ce jeton, pour qu'elles soient cherchées et détruites. S'il n'est pas disponible, le journal dit qu'elles peuvent y être.</translation>
+   <translation>Un essai s’est arrêté au milieu. Il a peut-être laissé des copies dans le second jeton de numéro de série {serial} : {copies}. Branchez ce jeton, pour qu’elles soient cherchées et détruites. S’il n’est pas disponible, le journal dit qu’elles peuvent y être.</translation>
   </message>
   <message>
    <source>Look in the second token</source>
@@ -3412,11 +3412,11 @@
   </message>
   <message>
    <source>It cannot be had: copies may be left in it</source>
-   <translation>Il n'est pas disponible : des copies peuvent y être restées</translation>
+   <translation>Il n’est pas disponible : des copies peuvent y être restées</translation>
   </message>
   <message>
    <source>Second token {serial}: {count} ids were looked for, {found} copies were found and destroyed, and none is there any more.</source>
-   <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n'y est plus.</translation>
+   <translation>Second jeton {serial} : {count} identifiants ont été cherchés, {found} copies ont été trouvées et détruites, et aucune n’y est plus.</translation>
   </message>
   <message>
    <source>Everything of {policy} is proved. Its packages ({packages}) are written, and the backup key goes. Commit?</source>
@@ -3448,23 +3448,23 @@
   </message>
   <message>
    <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. You may pull it now. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l'autre côté.</translation>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue hors du cache, et ils sont identiques. Vous pouvez la retirer maintenant. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>{count} files are on {stick}: it was unmounted, mounted anew read-only and read past the cache, and they are equal. But the system has it mounted at {place} now: eject it there before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue sans passer par le cache, et ils sont identiques. Mais le système l'a montée sous {place} entre-temps : éjectez-la là avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+   <translation>{count} fichiers sont sur {stick} : elle a été démontée, remontée en lecture seule et lue sans passer par le cache, et ils sont identiques. Mais le système l’a montée sous {place} entre-temps : éjectez-la là avant de la retirer. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may neither unmount it nor set it read-only. Do not pull it yet: eject it in the system, or let an administrator run umount on that folder, or shut this computer down first. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule. Ne la retirez pas encore : éjectez-la dans le système, ou faites lancer umount sur ce dossier en tant que root, ou éteignez d'abord cet ordinateur. Comparez ces empreintes de l'autre côté.</translation>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut ni la démonter ni la passer en lecture seule. Ne la retirez pas encore : éjectez-la dans le système, ou faites lancer umount sur ce dossier en tant que root, ou éteignez d’abord cet ordinateur. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>{count} files are on {stick}: they were written, flushed and read past the cache, and are equal. It is still mounted at {place}, as this program may not unmount it, but it was set read-only, and nothing more is written to it. Eject it in the system before you pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut pas la démonter, mais elle a été passée en lecture seule et plus rien n'y est écrit. Éjectez-la dans le système avant de la retirer. Comparez ces empreintes de l'autre côté.</translation>
+   <translation>{count} fichiers sont sur {stick} : ils ont été écrits, vidés sur le support et lus hors du cache, et ils sont identiques. Elle est encore montée sous {place}, car ce programme ne peut pas la démonter, mais elle a été passée en lecture seule et plus rien n’y est écrit. Éjectez-la dans le système avant de la retirer. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>{count} files are on {stick}: they were read past the cache while the system had it mounted, and are equal. It is unmounted now, and you may pull it. Compare these hashes on the other side.</source>
-   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache pendant que le système l'avait montée, et ils sont identiques. Elle est démontée maintenant, et vous pouvez la retirer. Comparez ces empreintes de l'autre côté.</translation>
+   <translation>{count} fichiers sont sur {stick} : ils ont été lus hors du cache pendant que le système l’avait montée, et ils sont identiques. Elle est démontée maintenant, et vous pouvez la retirer. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>A folder stands for {stick}: {count} files were read back from it, and are equal. With a stick this would be the moment to pull it.</source>
@@ -3472,11 +3472,11 @@
   </message>
   <message>
    <source>{devices}: this can type or reach a network, and was not here before. Pull it and look what it is. What becomes of it?</source>
-   <translation>{devices} : ceci peut taper ou joindre un réseau, et n'était pas là avant. Retirez-le et regardez ce que c'est. Qu'en fait-on ?</translation>
+   <translation>{devices} : ceci peut taper ou joindre un réseau, et n’était pas là avant. Retirez-le et regardez ce que c’est. Qu’en fait-on ?</translation>
   </message>
   <message>
    <source>It was pulled, and stays away</source>
-   <translation>Il a été retiré et reste à l'écart</translation>
+   <translation>Il a été retiré et reste à l’écart</translation>
   </message>
   <message>
    <source>It belongs here, and may stay</source>
@@ -3492,7 +3492,7 @@
   </message>
   <message>
    <source>The token does not keep {key} from being wrapped again. Do you accept that?</source>
-   <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau. L'acceptez-vous ?</translation>
+   <translation>Le jeton n’empêche pas que {key} soit enveloppée de nouveau. L’acceptez-vous ?</translation>
   </message>
   <message>
    <source>Whoever opens the token later can wrap this key again.</source>
@@ -3516,15 +3516,15 @@
   </message>
   <message>
    <source>The token does not hold what the journal says: {difference}. Do you accept that?</source>
-   <translation>Le jeton ne contient pas ce que dit le journal : {difference}. L'acceptez-vous ?</translation>
+   <translation>Le jeton ne contient pas ce que dit le journal : {difference}. L’acceptez-vous ?</translation>
   </message>
   <message>
    <source>Something that nobody wrote down happened in the token.</source>
-   <translation>Il s'est passé dans le jeton quelque chose que personne n'a consigné.</translation>
+   <translation>Il s’est passé dans le jeton quelque chose que personne n’a consigné.</translation>
   </message>
   <message>
    <source>The token or its module is not what it was when it was opened: {difference}. Do you accept that?</source>
-   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture : {difference}. L'acceptez-vous ?</translation>
+   <translation>Le jeton ou son module n’est plus ce qu’il était à l’ouverture : {difference}. L’acceptez-vous ?</translation>
   </message>
   <message>
    <source>What was rehearsed and tried before may hold no longer.</source>
@@ -3544,11 +3544,11 @@
   </message>
   <message>
    <source>Read the certificate's fingerprint aloud and copy it by hand; type its last words.</source>
-   <translation>Lisez l'empreinte du certificat à voix haute et recopiez-la à la main ; saisissez ses derniers mots.</translation>
+   <translation>Lisez l’empreinte du certificat à voix haute et recopiez-la à la main ; saisissez ses derniers mots.</translation>
   </message>
   <message>
    <source>The verifier says {outcome}, and names: {failed}. The ceremony key is not destroyed. How do you go on?</source>
-   <translation>La vérification dit {outcome} et nomme : {failed}. La clé de la cérémonie n'est pas détruite. Comment continuez-vous ?</translation>
+   <translation>La vérification dit {outcome} et nomme : {failed}. La clé de la cérémonie n’est pas détruite. Comment continuez-vous ?</translation>
   </message>
   <message>
    <source>Leave the seal open: mend this and verify again, or pause</source>
@@ -3568,7 +3568,7 @@
   </message>
   <message>
    <source>{what} (id {key_id}) was begun, and nobody knows whether it is in the token. What becomes of it?</source>
-   <translation>{what} (identifiant {key_id}) a été commencé, et nul ne sait si c'est dans le jeton. Qu'en advient-il ?</translation>
+   <translation>{what} (identifiant {key_id}) a été commencé, et nul ne sait si c’est dans le jeton. Qu’en advient-il ?</translation>
   </message>
   <message>
    <source>Destroy it in the token</source>
@@ -3604,7 +3604,7 @@
   </message>
   <message>
    <source>Deviation {number}: so far program {before} ran; this is {now}. Another program may do other things than the one that was reviewed. How does the quorum go on?</source>
-   <translation>Écart {number} : jusqu'ici le programme {before} a fonctionné ; celui-ci est {now}. Un autre programme peut faire autre chose que celui qui a été examiné. Comment le quorum continue-t-il ?</translation>
+   <translation>Écart {number} : jusqu’ici le programme {before} a fonctionné ; celui-ci est {now}. Un autre programme peut faire autre chose que celui qui a été examiné. Comment le quorum continue-t-il ?</translation>
   </message>
   <message>
    <source>Go on with this program</source>
@@ -3612,29 +3612,29 @@
   </message>
   <message>
    <source>Take the paper with the head at the end of act “{act}”. Read it aloud, type its last words.</source>
-   <translation>Prenez le papier portant la valeur de tête de la fin de l'acte « {act} ». Lisez-la à voix haute, saisissez ses derniers mots.</translation>
+   <translation>Prenez le papier portant la valeur de tête de la fin de l’acte « {act} ». Lisez-la à voix haute, saisissez ses derniers mots.</translation>
   </message>
   <message>
    <source>Entries behind what was last signed or written on paper: {count}. Read each; is that what happened?
 {lines}</source>
-   <translation>Entrées après ce qui a été signé ou écrit sur papier en dernier : {count}. Lisez chacune ; est-ce ce qui s'est passé ?
+   <translation>Entrées après ce qui a été signé ou écrit sur papier en dernier : {count}. Lisez chacune ; est-ce ce qui s’est passé ?
 {lines}</translation>
   </message>
   <message>
    <source>They are what happened</source>
-   <translation>C'est ce qui s'est passé</translation>
+   <translation>C’est ce qui s’est passé</translation>
   </message>
   <message>
    <source>They are not what happened</source>
-   <translation>Ce n'est pas ce qui s'est passé</translation>
+   <translation>Ce n’est pas ce qui s’est passé</translation>
   </message>
   <message>
    <source>The program ended in the middle of “{operation}”. What was found: {found}. How do you go on?</source>
-   <translation>Le programme s'est arrêté au milieu de « {operation} ». Constat : {found}. Comment continuez-vous ?</translation>
+   <translation>Le programme s’est arrêté au milieu de « {operation} ». Constat : {found}. Comment continuez-vous ?</translation>
   </message>
   <message>
    <source>Do it again: nothing had been done</source>
-   <translation>Recommencer : rien n'avait été fait</translation>
+   <translation>Recommencer : rien n’avait été fait</translation>
   </message>
   <message>
    <source>Accept what was found as its outcome</source>
@@ -3646,7 +3646,7 @@
   </message>
   <message>
    <source>Look again: it can be reached now</source>
-   <translation>Regarder de nouveau : on peut l'atteindre maintenant</translation>
+   <translation>Regarder de nouveau : on peut l’atteindre maintenant</translation>
   </message>
   <message>
    <source>Leave it open: nobody can look, and the record says so</source>
@@ -3686,7 +3686,7 @@
   </message>
   <message>
    <source>An alternate takes somebody's place</source>
-   <translation>Un suppléant prend la place de quelqu'un</translation>
+   <translation>Un suppléant prend la place de quelqu’un</translation>
   </message>
   <message>
    <source>Leave a target for another day</source>
@@ -3706,7 +3706,7 @@
   </message>
   <message>
    <source>{name} is back. Confirm with your own code that it is this person.</source>
-   <translation>{name} est de retour. Confirmez avec votre propre code qu'il s'agit bien de cette personne.</translation>
+   <translation>{name} est de retour. Confirmez avec votre propre code qu’il s’agit bien de cette personne.</translation>
   </message>
   <message>
    <source>{who} must be here and give their session code.</source>
@@ -3730,7 +3730,7 @@
   </message>
   <message>
    <source>Whoever gets the file has the key. A token keeps it inside.</source>
-   <translation>Quiconque obtient le fichier a la clé. Un jeton la garde à l'intérieur.</translation>
+   <translation>Quiconque obtient le fichier a la clé. Un jeton la garde à l’intérieur.</translation>
   </message>
   <message>
    <source>Share number {number} comes to the keyboard; needed: {missing}. Who types it?</source>
@@ -3738,11 +3738,11 @@
   </message>
   <message>
    <source>There is no further share</source>
-   <translation>Il n'y a plus d'autre part</translation>
+   <translation>Il n’y a plus d’autre part</translation>
   </message>
   <message>
    <source>This share was not accepted: {verdict}; words to look at: {places}; it is: {which}. Type it again?</source>
-   <translation>Cette part n'a pas été acceptée : {verdict} ; mots à revoir : {places} ; c'est : {which}. La saisir de nouveau ?</translation>
+   <translation>Cette part n’a pas été acceptée : {verdict} ; mots à revoir : {places} ; c’est : {which}. La saisir de nouveau ?</translation>
   </message>
   <message>
    <source>Type it, or another one, again</source>
@@ -3750,7 +3750,7 @@
   </message>
   <message>
    <source>{number} shares are right, and enough. Further ones are compared with them. How do you go on?</source>
-   <translation>{number} parts sont justes, et cela suffit. D'autres seront comparées avec elles. Comment continuez-vous ?</translation>
+   <translation>{number} parts sont justes, et cela suffit. D’autres seront comparées avec elles. Comment continuez-vous ?</translation>
   </message>
   <message>
    <source>Rebuild the backup key</source>
@@ -3778,15 +3778,15 @@
   </message>
   <message>
    <source>By what is known of {profile}, this plan asks {count} things of it that it cannot do. The rehearsals will show; read them now.</source>
-   <translation type="vanished">D'après ce que l'on sait de {profile}, ce plan lui demande {count} choses qu'il ne sait pas faire. Les répétitions le montreront ; lisez-les maintenant.</translation>
+   <translation type="vanished">D’après ce que l’on sait de {profile}, ce plan lui demande {count} choses qu’il ne sait pas faire. Les répétitions le montreront ; lisez-les maintenant.</translation>
   </message>
   <message>
    <source>Everything is proved. Now the token's transport PIN ({pin}) is replaced by the one that the pieces rebuild. It opens nothing after that.</source>
-   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton ({pin}) est maintenant remplacé par celui que les fragments reconstituent. Après cela, il n’ouvre plus rien.</translation>
   </message>
   <message>
    <source>Everything is proved. Now the token's transport PIN is replaced by the user PIN that the pieces rebuild. It opens nothing after that.</source>
-   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d'utilisateur que les fragments reconstituent. Après cela, il n'ouvre plus rien.</translation>
+   <translation type="vanished">Tout est prouvé. Le PIN de transport du jeton est maintenant remplacé par le PIN d’utilisateur que les fragments reconstituent. Après cela, il n’ouvre plus rien.</translation>
   </message>
   <message>
    <source>Everything of {policy} is proved. {packages} packages are written, and the backup key goes. Commit?</source>
@@ -3806,15 +3806,15 @@
   </message>
   <message>
    <source>The ceremony was interrupted for {gap} seconds (resume {number}). This computer says {utc}; what does your clock say?</source>
-   <translation type="vanished">La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu'indique votre horloge ?</translation>
+   <translation type="vanished">La cérémonie a été interrompue pendant {gap} secondes (reprise {number}). Cet ordinateur indique {utc} ; qu’indique votre horloge ?</translation>
   </message>
   <message>
    <source>The officer made {count} wrapping keys trusted. A throwaway key went out under each; under the same backup key without trust it was refused with {refused}.</source>
-   <translation type="vanished">Le responsable a rendu {count} clés d'enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
+   <translation type="vanished">Le responsable a rendu {count} clés d’enveloppement de confiance. Une clé jetable est sortie sous chacune ; sous la même clé de sauvegarde sans confiance, elle a été refusée par {refused}.</translation>
   </message>
   <message>
    <source>The shares of {policy} are proved. Now the security officer makes {count} wrapping keys trusted, before {keys} are born that leave only under them. The user's PIN is typed, then the officer's.</source>
-   <translation type="vanished">Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d'enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l'utilisateur, puis celui du responsable.</translation>
+   <translation type="vanished">Les parts de {policy} sont prouvées. Le responsable de sécurité rend maintenant {count} clés d’enveloppement de confiance, avant que naissent {keys}, qui ne sortent que sous elles. On saisit le PIN de l’utilisateur, puis celui du responsable.</translation>
   </message>
   <message>
    <source>The shares of {policy} cannot be printed now. {why}</source>
@@ -3822,11 +3822,11 @@
   </message>
   <message>
    <source>The token says that its user PIN has one try left. May it be made?</source>
-   <translation type="vanished">Le jeton dit qu'il reste un seul essai pour son PIN d'utilisateur. Peut-il être fait ?</translation>
+   <translation type="vanished">Le jeton dit qu’il reste un seul essai pour son PIN d’utilisateur. Peut-il être fait ?</translation>
   </message>
   <message>
    <source>There are {count} new warnings about this computer since the interruption. Do you go on with it?</source>
-   <translation type="vanished">Depuis l'interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
+   <translation type="vanished">Depuis l’interruption, il y a {count} nouveaux avertissements sur cet ordinateur. Continuez-vous avec lui ?</translation>
   </message>
   <message>
    <source>There are {count} objects in the token at the end.</source>
@@ -3842,7 +3842,7 @@
   </message>
   <message>
    <source>This is version {version}. The SHA-256 of its files is {sha256}; compare it with the label.</source>
-   <translation type="vanished">Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l'étiquette.</translation>
+   <translation type="vanished">Ceci est la version {version}. Le SHA-256 de ses fichiers est {sha256} ; comparez-le avec l’étiquette.</translation>
   </message>
   <message>
    <source>This is what was found on this computer. Look through it.</source>
@@ -3850,29 +3850,29 @@
   </message>
   <message>
    <source>Who signs in next with their piece of the {pin} PIN? Still needed: {needed}.</source>
-   <translation type="vanished">Qui s'identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
+   <translation type="vanished">Qui s’identifie ensuite avec son fragment du PIN « {pin} » ? Encore nécessaires : {needed}.</translation>
   </message>
   <message>
    <source>{count} entries stand after the last checkpoint. Look at them; are they what happened?</source>
-   <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s'est passé ?</translation>
+   <translation type="vanished">{count} entrées suivent le dernier point de contrôle. Regardez-les ; est-ce bien ce qui s’est passé ?</translation>
   </message>
   <message>
    <source>{count} entries stand behind what was last signed or written on paper. Read them; are they what happened?
 {lines}</source>
-   <translation type="vanished">{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s'est passé ?
+   <translation type="vanished">{count} entrées suivent ce qui a été signé ou noté sur papier en dernier. Lisez-les ; est-ce bien ce qui s’est passé ?
 {lines}</translation>
   </message>
   <message>
    <source>{count} files are on {stick}: they were read past the cache, and are equal. The system still has it mounted: have it ejected there, then pull it. Compare these hashes on the other side.</source>
-   <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l'a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l'autre côté.</translation>
+   <translation type="vanished">{count} fichiers sont sur {stick} : ils ont été lus hors du cache et sont identiques. Le système l’a encore montée : faites-la éjecter, puis retirez-la. Comparez ces empreintes de l’autre côté.</translation>
   </message>
   <message>
    <source>{count} files of evidence came from the device. Look through them.</source>
-   <translation type="vanished">{count} fichiers de preuve sont venus de l'appareil. Parcourez-les.</translation>
+   <translation type="vanished">{count} fichiers de preuve sont venus de l’appareil. Parcourez-les.</translation>
   </message>
   <message>
    <source>{count} keys came back in token {label} (serial {serial}), were compared and used, and are gone from it. Put it away.</source>
-   <translation type="vanished">{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n'y sont plus. Rangez-le.</translation>
+   <translation type="vanished">{count} clés sont revenues dans le jeton {label} (numéro de série {serial}), ont été comparées et utilisées, et n’y sont plus. Rangez-le.</translation>
   </message>
   <message>
    <source>{line}</source>
@@ -3880,7 +3880,7 @@
   </message>
   <message>
    <source>{name}: choose how your pieces are kept ({count}). You type a passphrase of at least 15 characters twice, or put in your card. Nobody else can open them, and nobody can tell you the passphrase again.</source>
-   <translation type="vanished">{name} : choisissez comment vos fragments sont gardés ({count}). Vous saisissez deux fois une phrase secrète d'au moins 15 caractères, ou insérez votre carte. Personne d'autre ne peut les ouvrir, et personne ne peut vous redire la phrase secrète.</translation>
+   <translation type="vanished">{name} : choisissez comment vos fragments sont gardés ({count}). Vous saisissez deux fois une phrase secrète d’au moins 15 caractères, ou insérez votre carte. Personne d’autre ne peut les ouvrir, et personne ne peut vous redire la phrase secrète.</translation>
   </message>
   <message>
    <source>{name}: plug in your own medium, or the one with the second copies, and come to the keyboard.</source>
@@ -3891,15 +3891,15 @@
   <name>refusal</name>
   <message>
    <source>There is no way back from here: {why}.</source>
-   <translation>Aucun retour possible d'ici : {why}.</translation>
+   <translation>Aucun retour possible d’ici : {why}.</translation>
   </message>
   <message>
    <source>Record a deviation if something went wrong.</source>
-   <translation>Consignez un écart si quelque chose s'est mal passé.</translation>
+   <translation>Consignez un écart si quelque chose s’est mal passé.</translation>
   </message>
   <message>
    <source>This file is no backup package that this program can read: {why}.</source>
-   <translation>Ce fichier n'est pas un paquet de sauvegarde lisible par ce programme : {why}.</translation>
+   <translation>Ce fichier n’est pas un paquet de sauvegarde lisible par ce programme : {why}.</translation>
   </message>
   <message>
    <source>Take another copy of the package; docs/recovery.md tells how to open one without this program.</source>
@@ -3911,7 +3911,7 @@
   </message>
   <message>
    <source>Have the set voided as a deviation and another route chosen; nothing was committed.</source>
-   <translation>Faites annuler le jeu comme écart et choisissez une autre voie ; rien n'a été validé.</translation>
+   <translation>Faites annuler le jeu comme écart et choisissez une autre voie ; rien n’a été validé.</translation>
   </message>
   <message>
    <source>A production ceremony needs a binding that names module and token.</source>
@@ -3999,7 +3999,7 @@
   </message>
   <message>
    <source>Add the card to the binding, or let another custodian sign in.</source>
-   <translation>Ajoutez la carte à la liaison, ou faites s'identifier un autre dépositaire.</translation>
+   <translation>Ajoutez la carte à la liaison, ou faites s’identifier un autre dépositaire.</translation>
   </message>
   <message>
    <source>This ceremony came to its end.</source>
@@ -4051,19 +4051,19 @@
   </message>
   <message>
    <source>The display {display} does not let this program in; it says: {answer}</source>
-   <translation>L'affichage {display} ne laisse pas entrer ce programme ; il dit : {answer}</translation>
+   <translation>L’affichage {display} ne laisse pas entrer ce programme ; il dit : {answer}</translation>
   </message>
   <message>
    <source>Start it as the user of that session, or set XAUTHORITY to that user's file of X cookies.</source>
-   <translation>Lancez-le en tant qu'utilisateur de cette session, ou donnez à XAUTHORITY le fichier de cookies X de cet utilisateur.</translation>
+   <translation>Lancez-le en tant qu’utilisateur de cette session, ou donnez à XAUTHORITY le fichier de cookies X de cet utilisateur.</translation>
   </message>
   <message>
    <source>The display {display}, which DISPLAY names, does not answer.</source>
-   <translation>L'écran {display}, que DISPLAY nomme, ne répond pas.</translation>
+   <translation>L’écran {display}, que DISPLAY nomme, ne répond pas.</translation>
   </message>
   <message>
    <source>Set DISPLAY to the display of this session (often :0), or start it from the session's own terminal.</source>
-   <translation>Donnez à DISPLAY l'écran de cette session (souvent :0), ou lancez-le depuis le terminal de la session elle-même.</translation>
+   <translation>Donnez à DISPLAY l’écran de cette session (souvent :0), ou lancez-le depuis le terminal de la session elle-même.</translation>
   </message>
   <message>
    <source>The window needs libraries that this system lacks: {libraries}.</source>
@@ -4075,7 +4075,7 @@
   </message>
   <message>
    <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
-   <translation>Il n'y a pas d'affichage ici (ni DISPLAY ni WAYLAND_DISPLAY n'est défini).</translation>
+   <translation>Il n’y a pas d’affichage ici (ni DISPLAY ni WAYLAND_DISPLAY n’est défini).</translation>
   </message>
   <message>
    <source>Start it in a graphical session; without one, `ceremony --help` tells what goes in a terminal.</source>
@@ -4095,11 +4095,11 @@
   </message>
   <message>
    <source>Go back and review it again; find out who changed it.</source>
-   <translation>Revenez en arrière et relisez-le ; trouvez qui l'a modifié.</translation>
+   <translation>Revenez en arrière et relisez-le ; trouvez qui l’a modifié.</translation>
   </message>
   <message>
    <source>Deviation {numbers} has not been decided.</source>
-   <translation>L'écart {numbers} n'a pas été tranché.</translation>
+   <translation>L’écart {numbers} n’a pas été tranché.</translation>
   </message>
   <message>
    <source>Decide it; the ceremony can close then.</source>
@@ -4107,19 +4107,19 @@
   </message>
   <message>
    <source>The process that drives {device} ended in the middle of “{operation}”; what it did is looked up now.</source>
-   <translation>Le processus qui pilote {device} s'est arrêté au milieu de « {operation} » ; ce qu'il a fait est recherché maintenant.</translation>
+   <translation>Le processus qui pilote {device} s’est arrêté au milieu de « {operation} » ; ce qu’il a fait est recherché maintenant.</translation>
   </message>
   <message>
    <source>Plug the device in again if it was pulled; people sign in anew and the ceremony goes on.</source>
-   <translation>Rebranchez l'appareil s'il a été retiré ; les personnes s'identifient de nouveau et la cérémonie continue.</translation>
+   <translation>Rebranchez l’appareil s’il a été retiré ; les personnes s’identifient de nouveau et la cérémonie continue.</translation>
   </message>
   <message>
    <source>The document cannot be laid out: one of its texts is longer than a page.</source>
-   <translation>Le document ne peut pas être mis en page : l'un de ses textes dépasse une page.</translation>
+   <translation>Le document ne peut pas être mis en page : l’un de ses textes dépasse une page.</translation>
   </message>
   <message>
    <source>Keep the journal as it is and call the auditor; no prompt of this program takes such a text.</source>
-   <translation>Gardez le journal tel quel et appelez l'auditeur ; aucune saisie de ce programme n'accepte un tel texte.</translation>
+   <translation>Gardez le journal tel quel et appelez l’auditeur ; aucune saisie de ce programme n’accepte un tel texte.</translation>
   </message>
   <message>
    <source>The transcript cannot be made: {why}.</source>
@@ -4127,11 +4127,11 @@
   </message>
   <message>
    <source>Bring the ceremony to its end, or stop it; either freezes the journal.</source>
-   <translation>Menez la cérémonie à son terme, ou arrêtez-la ; l'un comme l'autre gèle le journal.</translation>
+   <translation>Menez la cérémonie à son terme, ou arrêtez-la ; l’un comme l’autre gèle le journal.</translation>
   </message>
   <message>
    <source>The ceremony key is not an EC key on P-384.</source>
-   <translation>La clé de la cérémonie n'est pas une clé EC sur P-384.</translation>
+   <translation>La clé de la cérémonie n’est pas une clé EC sur P-384.</translation>
   </message>
   <message>
    <source>Make the ceremony key with this program; another kind of key cannot sign a transcript.</source>
@@ -4147,11 +4147,11 @@
   </message>
   <message>
    <source>There is no drill fault called “{fault}”.</source>
-   <translation>Il n'existe pas de défaut d'exercice nommé « {fault} ».</translation>
+   <translation>Il n’existe pas de défaut d’exercice nommé « {fault} ».</translation>
   </message>
   <message>
    <source>Use one of: {known}.</source>
-   <translation>Utilisez l'un de : {known}.</translation>
+   <translation>Utilisez l’un de : {known}.</translation>
   </message>
   <message>
    <source>The scripted people met {code} {count} times and cannot get past it: {sentence}</source>
@@ -4179,11 +4179,11 @@
   </message>
   <message>
    <source>{path} is not the file that the journal recorded.</source>
-   <translation>{path} n'est pas le fichier que le journal a consigné.</translation>
+   <translation>{path} n’est pas le fichier que le journal a consigné.</translation>
   </message>
   <message>
    <source>Put the recorded file back, or stop the ceremony and say in the transcript what happened.</source>
-   <translation>Remettez le fichier consigné, ou arrêtez la cérémonie et dites dans le procès-verbal ce qui s'est passé.</translation>
+   <translation>Remettez le fichier consigné, ou arrêtez la cérémonie et dites dans le procès-verbal ce qui s’est passé.</translation>
   </message>
   <message>
    <source>{name} in {folder} is a symbolic link, so what is written there would lie elsewhere.</source>
@@ -4199,7 +4199,7 @@
   </message>
   <message>
    <source>Name a new folder, or the folder of this ceremony's interrupted run.</source>
-   <translation>Nommez un nouveau dossier, ou celui de l'exécution interrompue de cette cérémonie.</translation>
+   <translation>Nommez un nouveau dossier, ou celui de l’exécution interrompue de cette cérémonie.</translation>
   </message>
   <message>
    <source>{name} in {folder} is no folder, so nothing can lie in it.</source>
@@ -4227,11 +4227,11 @@
   </message>
   <message>
    <source>The drill in {folder} is held by scripted people, and people cannot take their places.</source>
-   <translation>L'exercice dans {folder} est tenu par des personnes simulées, et de vraies personnes ne peuvent pas prendre leur place.</translation>
+   <translation>L’exercice dans {folder} est tenu par des personnes simulées, et de vraies personnes ne peuvent pas prendre leur place.</translation>
   </message>
   <message>
    <source>Go on with it by the command that began it (--drill-auto or --share), or name a new folder.</source>
-   <translation>Continuez-le avec la commande qui l'a commencé (--drill-auto ou --share), ou nommez un nouveau dossier.</translation>
+   <translation>Continuez-le avec la commande qui l’a commencé (--drill-auto ou --share), ou nommez un nouveau dossier.</translation>
   </message>
   <message>
    <source>The folder holds a ceremony with another {what}.</source>
@@ -4247,7 +4247,7 @@
   </message>
   <message>
    <source>Pull it and look what it is; two people say what becomes of it, and nothing goes on before.</source>
-   <translation>Retirez-le et regardez ce que c'est ; deux personnes disent ce qu'on en fait, et rien ne continue avant.</translation>
+   <translation>Retirez-le et regardez ce que c’est ; deux personnes disent ce qu’on en fait, et rien ne continue avant.</translation>
   </message>
   <message>
    <source>This is still plugged in: {devices}.</source>
@@ -4255,31 +4255,31 @@
   </message>
   <message>
    <source>Pull it, or say that it belongs here.</source>
-   <translation>Retirez-le, ou dites qu'il est à sa place.</translation>
+   <translation>Retirez-le, ou dites qu’il est à sa place.</translation>
   </message>
   <message>
    <source>Nobody has decided yet about what was plugged in.</source>
-   <translation>Personne n'a encore décidé de ce qui a été branché.</translation>
+   <translation>Personne n’a encore décidé de ce qui a été branché.</translation>
   </message>
   <message>
    <source>Two people decide about it first, or pause or stop the ceremony.</source>
-   <translation>Deux personnes en décident d'abord, ou interrompent ou arrêtent la cérémonie.</translation>
+   <translation>Deux personnes en décident d’abord, ou interrompent ou arrêtent la cérémonie.</translation>
   </message>
   <message>
    <source>This computer is not fit for a production ceremony: {found}.</source>
-   <translation>Cet ordinateur n'est pas apte à une cérémonie de production : {found}.</translation>
+   <translation>Cet ordinateur n’est pas apte à une cérémonie de production : {found}.</translation>
   </message>
   <message>
    <source>Mend what is named (pull cables, turn radios and swap off) and let the check run again.</source>
-   <translation>Corrigez ce qui est nommé (débranchez les câbles, coupez radios et espace d'échange) et relancez le contrôle.</translation>
+   <translation>Corrigez ce qui est nommé (débranchez les câbles, coupez radios et espace d’échange) et relancez le contrôle.</translation>
   </message>
   <message>
    <source>The warnings about this computer were not accepted.</source>
-   <translation>Les avertissements sur cet ordinateur n'ont pas été acceptés.</translation>
+   <translation>Les avertissements sur cet ordinateur n’ont pas été acceptés.</translation>
   </message>
   <message>
    <source>Mend what they name and pause, or sign them, or stop the ceremony.</source>
-   <translation>Corrigez ce qu'ils nomment et faites une pause, ou signez-les, ou arrêtez la cérémonie.</translation>
+   <translation>Corrigez ce qu’ils nomment et faites une pause, ou signez-les, ou arrêtez la cérémonie.</translation>
   </message>
   <message>
    <source>Token {label} (serial {serial}) has its label and both PINs already.</source>
@@ -4287,11 +4287,11 @@
   </message>
   <message>
    <source>Use it as it is, or name a label that no token has.</source>
-   <translation>Utilisez-le tel quel, ou donnez un nom qu'aucun jeton ne porte.</translation>
+   <translation>Utilisez-le tel quel, ou donnez un nom qu’aucun jeton ne porte.</translation>
   </message>
   <message>
    <source>The token's PINs are chosen by people, and there is no terminal to type them at.</source>
-   <translation>Les PIN du jeton sont choisis par des personnes, et il n'y a pas de terminal où les saisir.</translation>
+   <translation>Les PIN du jeton sont choisis par des personnes, et il n’y a pas de terminal où les saisir.</translation>
   </message>
   <message>
    <source>Run this at a terminal.</source>
@@ -4299,27 +4299,27 @@
   </message>
   <message>
    <source>The signature of the checkpoint at entry {entry} is not of this ceremony's key.</source>
-   <translation>La signature du point de contrôle à l'entrée {entry} n'est pas de la clé de cette cérémonie.</translation>
+   <translation>La signature du point de contrôle à l’entrée {entry} n’est pas de la clé de cette cérémonie.</translation>
   </message>
   <message>
    <source>Do not go on. Keep folder and token as they are, compare with the head on paper, call the auditor.</source>
-   <translation>Ne continuez pas. Gardez dossier et jeton tels quels, comparez avec la valeur de tête sur papier, appelez l'auditeur.</translation>
+   <translation>Ne continuez pas. Gardez dossier et jeton tels quels, comparez avec la valeur de tête sur papier, appelez l’auditeur.</translation>
   </message>
   <message>
    <source>The journal does not hold together at entry {entry}: {why}.</source>
-   <translation>Le journal est rompu à l'entrée {entry} : {why}.</translation>
+   <translation>Le journal est rompu à l’entrée {entry} : {why}.</translation>
   </message>
   <message>
    <source>Keep the folder as it is, compare with the head on paper, and call the auditor.</source>
-   <translation>Gardez le dossier tel quel, comparez avec la valeur de tête sur papier et appelez l'auditeur.</translation>
+   <translation>Gardez le dossier tel quel, comparez avec la valeur de tête sur papier et appelez l’auditeur.</translation>
   </message>
   <message>
    <source>{count} entries after the last checkpoint were not confirmed.</source>
-   <translation>{count} entrées après le dernier point de contrôle n'ont pas été confirmées.</translation>
+   <translation>{count} entrées après le dernier point de contrôle n’ont pas été confirmées.</translation>
   </message>
   <message>
    <source>Look at them again; if they are not what happened, stop the ceremony and call the auditor.</source>
-   <translation>Revoyez-les ; si elles ne sont pas ce qui s'est passé, arrêtez la cérémonie et appelez l'auditeur.</translation>
+   <translation>Revoyez-les ; si elles ne sont pas ce qui s’est passé, arrêtez la cérémonie et appelez l’auditeur.</translation>
   </message>
   <message>
    <source>Another program is running this ceremony.</source>
@@ -4327,7 +4327,7 @@
   </message>
   <message>
    <source>Go on there, or end it first.</source>
-   <translation>Continuez là-bas, ou terminez-le d'abord.</translation>
+   <translation>Continuez là-bas, ou terminez-le d’abord.</translation>
   </message>
   <message>
    <source>The token remembers {count} entries with another head: the journal was cut, forked or exchanged ({why}).</source>
@@ -4335,27 +4335,27 @@
   </message>
   <message>
    <source>This is not the program that began the ceremony (it was {before}, it is {now}).</source>
-   <translation>Ce n'est pas le programme qui a commencé la cérémonie (c'était {before}, c'est {now}).</translation>
+   <translation>Ce n’est pas le programme qui a commencé la cérémonie (c’était {before}, c’est {now}).</translation>
   </message>
   <message>
    <source>Go on with the program that began it, or let the quorum decide; stopping is possible with either.</source>
-   <translation>Continuez avec le programme qui l'a commencée, ou laissez le quorum décider ; l'arrêt est possible avec les deux.</translation>
+   <translation>Continuez avec le programme qui l’a commencée, ou laissez le quorum décider ; l’arrêt est possible avec les deux.</translation>
   </message>
   <message>
    <source>The journal holds no entry with the head that it says was written on paper at the end of act {act}.</source>
-   <translation>Le journal ne contient aucune entrée avec la valeur de tête qu'il dit avoir été notée sur papier à la fin de l'acte {act}.</translation>
+   <translation>Le journal ne contient aucune entrée avec la valeur de tête qu’il dit avoir été notée sur papier à la fin de l’acte {act}.</translation>
   </message>
   <message>
    <source>This is another program than the one that ran so far, and it would have done something else ({where}).</source>
-   <translation>C'est un autre programme que celui qui a fonctionné jusqu'ici, et il aurait fait autre chose ({where}).</translation>
+   <translation>C’est un autre programme que celui qui a fonctionné jusqu’ici, et il aurait fait autre chose ({where}).</translation>
   </message>
   <message>
    <source>Go on with the program that ran so far; with this one the ceremony can only be stopped.</source>
-   <translation>Continuez avec le programme qui a fonctionné jusqu'ici ; avec celui-ci, la cérémonie ne peut qu'être arrêtée.</translation>
+   <translation>Continuez avec le programme qui a fonctionné jusqu’ici ; avec celui-ci, la cérémonie ne peut qu’être arrêtée.</translation>
   </message>
   <message>
    <source>Step {step} asks for something else than the journal holds at {effect}.</source>
-   <translation>L'étape {step} demande autre chose que ce que contient le journal à {effect}.</translation>
+   <translation>L’étape {step} demande autre chose que ce que contient le journal à {effect}.</translation>
   </message>
   <message>
    <source>Go on with the program that began the ceremony, or stop it with this one.</source>
@@ -4363,7 +4363,7 @@
   </message>
   <message>
    <source>The journal could not be written ({why}). Nothing that follows would be recorded, so the program stops.</source>
-   <translation>Le journal n'a pas pu être écrit ({why}). Rien de ce qui suit ne serait consigné, le programme s'arrête donc.</translation>
+   <translation>Le journal n’a pas pu être écrit ({why}). Rien de ce qui suit ne serait consigné, le programme s’arrête donc.</translation>
   </message>
   <message>
    <source>Mend the disk (space, cable), then start again with the same folder: the ceremony goes on.</source>
@@ -4375,7 +4375,7 @@
   </message>
   <message>
    <source>The token did not compute it. Destroy this key, check the token, and make the key again.</source>
-   <translation>Le jeton ne l'a pas calculée. Détruisez cette clé, contrôlez le jeton et recréez la clé.</translation>
+   <translation>Le jeton ne l’a pas calculée. Détruisez cette clé, contrôlez le jeton et recréez la clé.</translation>
   </message>
   <message>
    <source>{stick} does not hold the journal any more: {why}</source>
@@ -4383,19 +4383,19 @@
   </message>
   <message>
    <source>The journal goes on without it, and two people decide about it. Plugged in again, it is filled up by itself.</source>
-   <translation>Le journal continue sans elle, et deux personnes en décident. Rebranchée, elle est complétée d'elle-même.</translation>
+   <translation>Le journal continue sans elle, et deux personnes en décident. Rebranchée, elle est complétée d’elle-même.</translation>
   </message>
   <message>
    <source>{name} exists already, and nothing is ever overwritten.</source>
-   <translation>{name} existe déjà, et rien n'est jamais écrasé.</translation>
+   <translation>{name} existe déjà, et rien n’est jamais écrasé.</translation>
   </message>
   <message>
    <source>Look what it is; write to another folder, or move it away, then try again.</source>
-   <translation>Regardez ce que c'est ; écrivez dans un autre dossier, ou déplacez-le, puis réessayez.</translation>
+   <translation>Regardez ce que c’est ; écrivez dans un autre dossier, ou déplacez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>There is no room left for {name} ({length} bytes).</source>
-   <translation>Il n'y a plus de place pour {name} ({length} octets).</translation>
+   <translation>Il n’y a plus de place pour {name} ({length} octets).</translation>
   </message>
   <message>
    <source>Take another medium, or free some space on this one, then write the file again.</source>
@@ -4407,15 +4407,15 @@
   </message>
   <message>
    <source>Name a file in it.</source>
-   <translation>Nommez un fichier qu'il contient.</translation>
+   <translation>Nommez un fichier qu’il contient.</translation>
   </message>
   <message>
    <source>{name} is not there.</source>
-   <translation>{name} n'est pas là.</translation>
+   <translation>{name} n’est pas là.</translation>
   </message>
   <message>
    <source>Check that this is the right folder and the right medium.</source>
-   <translation>Vérifiez que c'est le bon dossier et le bon support.</translation>
+   <translation>Vérifiez que c’est le bon dossier et le bon support.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be opened ({reason}).</source>
@@ -4427,7 +4427,7 @@
   </message>
   <message>
    <source>{name} is not a plain file or folder.</source>
-   <translation>{name} n'est pas un fichier ou dossier ordinaire.</translation>
+   <translation>{name} n’est pas un fichier ou dossier ordinaire.</translation>
   </message>
   <message>
    <source>Put the file itself in its place: links, devices and pipes are never followed or opened.</source>
@@ -4435,7 +4435,7 @@
   </message>
   <message>
    <source>{name} was written, but the medium gives back other bytes.</source>
-   <translation>{name} a été écrit, mais le support rend d'autres octets.</translation>
+   <translation>{name} a été écrit, mais le support rend d’autres octets.</translation>
   </message>
   <message>
    <source>Do not trust this medium: take another one and write the file again.</source>
@@ -4443,35 +4443,35 @@
   </message>
   <message>
    <source>{name} could not be read ({reason}).</source>
-   <translation>{name} n'a pas pu être lu ({reason}).</translation>
+   <translation>{name} n’a pas pu être lu ({reason}).</translation>
   </message>
   <message>
    <source>Check the medium; if it was pulled or is damaged, take another copy.</source>
-   <translation>Contrôlez le support ; s'il a été retiré ou est endommagé, prenez une autre copie.</translation>
+   <translation>Contrôlez le support ; s’il a été retiré ou est endommagé, prenez une autre copie.</translation>
   </message>
   <message>
    <source>The stored object {sha256} no longer has the bytes that its name promises.</source>
-   <translation>L'objet conservé {sha256} n'a plus les octets que promet son nom.</translation>
+   <translation>L’objet conservé {sha256} n’a plus les octets que promet son nom.</translation>
   </message>
   <message>
    <source>Keep the folder as it is, record a deviation, and fetch the object from another copy.</source>
-   <translation>Gardez le dossier tel quel, consignez un écart et reprenez l'objet dans une autre copie.</translation>
+   <translation>Gardez le dossier tel quel, consignez un écart et reprenez l’objet dans une autre copie.</translation>
   </message>
   <message>
    <source>{name} is a folder inside a target's folder, and only one level is read.</source>
-   <translation>{name} est un dossier dans le dossier d'une cible, et un seul niveau est lu.</translation>
+   <translation>{name} est un dossier dans le dossier d’une cible, et un seul niveau est lu.</translation>
   </message>
   <message>
    <source>Put the files directly into the folder named after the target.</source>
-   <translation>Placez les fichiers directement dans le dossier nommé d'après la cible.</translation>
+   <translation>Placez les fichiers directement dans le dossier nommé d’après la cible.</translation>
   </message>
   <message>
    <source>{name} has more than {limit} bytes, which nothing expected here has.</source>
-   <translation>{name} a plus de {limit} octets, ce qui n'est le cas de rien d'attendu ici.</translation>
+   <translation>{name} a plus de {limit} octets, ce qui n’est le cas de rien d’attendu ici.</translation>
   </message>
   <message>
    <source>Check that this is the right file.</source>
-   <translation>Vérifiez que c'est le bon fichier.</translation>
+   <translation>Vérifiez que c’est le bon fichier.</translation>
   </message>
   <message>
    <source>{name} holds more than {limit} files.</source>
@@ -4479,27 +4479,27 @@
   </message>
   <message>
    <source>Leave only the files of this ceremony there, then try again.</source>
-   <translation>N'y laissez que les fichiers de cette cérémonie, puis réessayez.</translation>
+   <translation>N’y laissez que les fichiers de cette cérémonie, puis réessayez.</translation>
   </message>
   <message>
    <source>The name {name} is not one that every system reads the same way.</source>
-   <translation>Le nom {name} n'est pas lu de la même façon par tous les systèmes.</translation>
+   <translation>Le nom {name} n’est pas lu de la même façon par tous les systèmes.</translation>
   </message>
   <message>
    <source>Use letters, digits, dots, hyphens and underscores only, at most 100 in each part, with no dot or hyphen in front.</source>
-   <translation>N'utilisez que lettres, chiffres, points, tirets et tirets bas, 100 au plus par partie, sans point ni tiret au début.</translation>
+   <translation>N’utilisez que lettres, chiffres, points, tirets et tirets bas, 100 au plus par partie, sans point ni tiret au début.</translation>
   </message>
   <message>
    <source>{name} could not be written ({reason}).</source>
-   <translation>{name} n'a pas pu être écrit ({reason}).</translation>
+   <translation>{name} n’a pas pu être écrit ({reason}).</translation>
   </message>
   <message>
    <source>What “{operation}” left is not known, and nobody could look: {found}.</source>
-   <translation>Ce que « {operation} » a laissé n'est pas connu, et personne n'a pu regarder : {found}.</translation>
+   <translation>Ce que « {operation} » a laissé n’est pas connu, et personne n’a pu regarder : {found}.</translation>
   </message>
   <message>
    <source>Let the step run again where its device can be had; otherwise record a deviation, or stop.</source>
-   <translation>Laissez l'étape se répéter si son appareil est disponible ; sinon consignez un écart, ou arrêtez.</translation>
+   <translation>Laissez l’étape se répéter si son appareil est disponible ; sinon consignez un écart, ou arrêtez.</translation>
   </message>
   <message>
    <source>{person} cannot join: {why}.</source>
@@ -4507,15 +4507,15 @@
   </message>
   <message>
    <source>Mark them as being back if they left, or record a deviation to let an alternate take a place.</source>
-   <translation>Notez le retour si la personne était partie, ou consignez un écart pour qu'un suppléant prenne une place.</translation>
+   <translation>Notez le retour si la personne était partie, ou consignez un écart pour qu’un suppléant prenne une place.</translation>
   </message>
   <message>
    <source>For this, {who} must be here and signed in.</source>
-   <translation>Pour cela, {who} doit être ici et s'être identifié.</translation>
+   <translation>Pour cela, {who} doit être ici et s’être identifié.</translation>
   </message>
   <message>
    <source>Wait for them and let the step run again, or record a deviation to substitute an alternate.</source>
-   <translation>Attendez et relancez l'étape, ou consignez un écart pour faire venir un suppléant.</translation>
+   <translation>Attendez et relancez l’étape, ou consignez un écart pour faire venir un suppléant.</translation>
   </message>
   <message>
    <source>{missing}.</source>
@@ -4527,35 +4527,35 @@
   </message>
   <message>
    <source>The piece of {name} was tried {tries} times with a wrong credential; no more tries are taken now.</source>
-   <translation>Le fragment de {name} a été essayé {tries} fois avec un mauvais justificatif ; plus aucun essai n'est accepté maintenant.</translation>
+   <translation>Le fragment de {name} a été essayé {tries} fois avec un mauvais justificatif ; plus aucun essai n’est accepté maintenant.</translation>
   </message>
   <message>
    <source>Let another custodian sign in, or stop and find out who tried.</source>
-   <translation>Faites s'identifier un autre dépositaire, ou arrêtez et cherchez qui a essayé.</translation>
+   <translation>Faites s’identifier un autre dépositaire, ou arrêtez et cherchez qui a essayé.</translation>
   </message>
   <message>
    <source>This file is no piece of a PIN that this program can read: {why}.</source>
-   <translation>Ce fichier n'est pas un fragment de PIN que ce programme sait lire : {why}.</translation>
+   <translation>Ce fichier n’est pas un fragment de PIN que ce programme sait lire : {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; docs/formats/piece.md tells how to open one without this program.</source>
-   <translation>Prenez l'autre copie du fragment ; docs/formats/piece.md dit comment en ouvrir un sans ce programme.</translation>
+   <translation>Prenez l’autre copie du fragment ; docs/formats/piece.md dit comment en ouvrir un sans ce programme.</translation>
   </message>
   <message>
    <source>No piece of {name} for the {pin} PIN of token {serial} was found in {places}.</source>
-   <translation>Aucun fragment de {name} pour le PIN « {pin} » du jeton {serial} n'a été trouvé dans : {places}.</translation>
+   <translation>Aucun fragment de {name} pour le PIN « {pin} » du jeton {serial} n’a été trouvé dans : {places}.</translation>
   </message>
   <message>
    <source>Put in the medium of {name}, or the one with the second copy, and try again; or let another sign in.</source>
-   <translation>Insérez le support de {name}, ou celui de la seconde copie, et réessayez ; ou faites s'identifier une autre personne.</translation>
+   <translation>Insérez le support de {name}, ou celui de la seconde copie, et réessayez ; ou faites s’identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} opened, and what it holds is not what was sealed when the quorum was made.</source>
-   <translation>Le fragment de {name} s'est ouvert, et ce qu'il contient n'est pas ce qui a été scellé à la création du quorum.</translation>
+   <translation>Le fragment de {name} s’est ouvert, et ce qu’il contient n’est pas ce qui a été scellé à la création du quorum.</translation>
   </message>
   <message>
    <source>Take the other copy of {name}'s piece; if it is the same, let another sign in and call the auditor.</source>
-   <translation>Prenez l'autre copie du fragment de {name} ; si elle est identique, faites s'identifier une autre personne et appelez l'auditeur.</translation>
+   <translation>Prenez l’autre copie du fragment de {name} ; si elle est identique, faites s’identifier une autre personne et appelez l’auditeur.</translation>
   </message>
   <message>
    <source>The piece that {name} brought was sealed by {found}.</source>
@@ -4563,15 +4563,15 @@
   </message>
   <message>
    <source>Have {name} bring their own piece, or let {found} sign in.</source>
-   <translation>Demandez à {name} d'apporter son propre fragment, ou faites s'identifier {found}.</translation>
+   <translation>Demandez à {name} d’apporter son propre fragment, ou faites s’identifier {found}.</translation>
   </message>
   <message>
    <source>The piece of {name} is one of the {found} PIN; the {expected} PIN is to be rebuilt.</source>
-   <translation>Le fragment de {name} est du PIN « {found} » ; c'est le PIN « {expected} » qui doit être reconstitué.</translation>
+   <translation>Le fragment de {name} est du PIN « {found} » ; c’est le PIN « {expected} » qui doit être reconstitué.</translation>
   </message>
   <message>
    <source>Have {name} bring the other piece, or let another sign in.</source>
-   <translation>Demandez à {name} d'apporter l'autre fragment, ou faites s'identifier une autre personne.</translation>
+   <translation>Demandez à {name} d’apporter l’autre fragment, ou faites s’identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} belongs to token {found}; this one has serial {expected}.</source>
@@ -4579,7 +4579,7 @@
   </message>
   <message>
    <source>Have {name} bring the piece of this token, or let another sign in.</source>
-   <translation>Demandez à {name} d'apporter le fragment de ce jeton, ou faites s'identifier une autre personne.</translation>
+   <translation>Demandez à {name} d’apporter le fragment de ce jeton, ou faites s’identifier une autre personne.</translation>
   </message>
   <message>
    <source>The piece of {name} was made in a {found} ceremony and this is a {expected} ceremony.</source>
@@ -4587,31 +4587,31 @@
   </message>
   <message>
    <source>Have {name} bring the right piece; nothing made in one mode is accepted in the other.</source>
-   <translation>Demandez à {name} d'apporter le bon fragment ; rien de ce qui est fait dans un mode n'est accepté dans l'autre.</translation>
+   <translation>Demandez à {name} d’apporter le bon fragment ; rien de ce qui est fait dans un mode n’est accepté dans l’autre.</translation>
   </message>
   <message>
    <source>The piece of {name} is sealed with costs that are not accepted: {why}.</source>
-   <translation>Le fragment de {name} est scellé avec un coût qui n'est pas accepté : {why}.</translation>
+   <translation>Le fragment de {name} est scellé avec un coût qui n’est pas accepté : {why}.</translation>
   </message>
   <message>
    <source>Take the other copy of the piece; if it says the same, the quorum must be made anew.</source>
-   <translation>Prenez l'autre copie du fragment ; si elle dit la même chose, le quorum doit être refait.</translation>
+   <translation>Prenez l’autre copie du fragment ; si elle dit la même chose, le quorum doit être refait.</translation>
   </message>
   <message>
    <source>{name} has signed in already; it takes different people.</source>
-   <translation>{name} s'est déjà identifié ; il faut des personnes différentes.</translation>
+   <translation>{name} s’est déjà identifié ; il faut des personnes différentes.</translation>
   </message>
   <message>
    <source>Let another sign in.</source>
-   <translation>Faites s'identifier une autre personne.</translation>
+   <translation>Faites s’identifier une autre personne.</translation>
   </message>
   <message>
    <source>The pieces are not of one set: that of {names} differs from the others in {what}.</source>
-   <translation>Les fragments ne sont pas d'un même jeu : celui de {names} diffère des autres par {what}.</translation>
+   <translation>Les fragments ne sont pas d’un même jeu : celui de {names} diffère des autres par {what}.</translation>
   </message>
   <message>
    <source>Have {names} bring the piece of the newest set, or let others sign in.</source>
-   <translation>Demandez à {names} d'apporter le fragment du jeu le plus récent, ou faites s'identifier d'autres personnes.</translation>
+   <translation>Demandez à {names} d’apporter le fragment du jeu le plus récent, ou faites s’identifier d’autres personnes.</translation>
   </message>
   <message>
    <source>{have} people have signed in for the {pin} PIN; {need} are needed.</source>
@@ -4619,7 +4619,7 @@
   </message>
   <message>
    <source>Let more of the people sign in who hold a piece.</source>
-   <translation>Faites s'identifier davantage de détenteurs d'un fragment.</translation>
+   <translation>Faites s’identifier davantage de détenteurs d’un fragment.</translation>
   </message>
   <message>
    <source>No PIN can be made for this token: {why}.</source>
@@ -4631,31 +4631,31 @@
   </message>
   <message>
    <source>The token does not take the new user PIN ({written}): {error}. {found}.</source>
-   <translation>Le jeton ne prend pas le nouveau PIN d'utilisateur ({written}) : {error}. {found}.</translation>
+   <translation>Le jeton ne prend pas le nouveau PIN d’utilisateur ({written}) : {error}. {found}.</translation>
   </message>
   <message>
    <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, write it into a new binding as [[pin_rules]] with pin = "user" (shortest, longest, alphabet), and make the PINs in a new folder; the token comes with the transport PINs that it has now.</source>
-   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, écrivez-le comme [[pin_rules]] avec pin = "user" (shortest, longest, alphabet) dans une nouvelle liaison, et faites les PIN dans un nouveau dossier ; le jeton arrive avec les PIN de transport qu'il a maintenant.</translation>
+   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, écrivez-le comme [[pin_rules]] avec pin = "user" (shortest, longest, alphabet) dans une nouvelle liaison, et faites les PIN dans un nouveau dossier ; le jeton arrive avec les PIN de transport qu’il a maintenant.</translation>
   </message>
   <message>
    <source>The token does not take the new security officer's PIN ({written}): {error}. {found}.</source>
-   <translation>Le jeton ne prend pas le nouveau PIN de l'officier de sécurité ({written}) : {error}. {found}.</translation>
+   <translation>Le jeton ne prend pas le nouveau PIN de l’officier de sécurité ({written}) : {error}. {found}.</translation>
   </message>
   <message>
    <source>Stop: the binding cannot change under a ceremony. Find out what the token takes, and write it into a new binding as [[pin_rules]] with pin = "so" (shortest, longest, alphabet). The user PIN is in the pieces by now: the officer sets a transport PIN in its place by the vendor's tool; then make both in a new folder.</source>
-   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, et écrivez-le comme [[pin_rules]] avec pin = "so" (shortest, longest, alphabet) dans une nouvelle liaison. Le PIN d'utilisateur est déjà dans les pièces : l'officier met un PIN de transport à sa place par l'outil du fabricant ; faites ensuite les deux dans un nouveau dossier.</translation>
+   <translation>Arrêtez : la liaison ne peut pas changer sous une cérémonie. Trouvez ce que le jeton prend, et écrivez-le comme [[pin_rules]] avec pin = "so" (shortest, longest, alphabet) dans une nouvelle liaison. Le PIN d’utilisateur est déjà dans les pièces : l’officier met un PIN de transport à sa place par l’outil du fabricant ; faites ensuite les deux dans un nouveau dossier.</translation>
   </message>
   <message>
    <source>The process that held the token's {pin} PIN is gone; it is in the pieces alone.</source>
-   <translation>Le processus qui tenait le PIN « {pin} » du jeton a disparu ; il n'est plus que dans les fragments.</translation>
+   <translation>Le processus qui tenait le PIN « {pin} » du jeton a disparu ; il n’est plus que dans les fragments.</translation>
   </message>
   <message>
    <source>Pause and go on: custodians sign in with their pieces, and this step runs again.</source>
-   <translation>Interrompez et reprenez : des dépositaires s'identifient avec leurs fragments, et cette étape est refaite.</translation>
+   <translation>Interrompez et reprenez : des dépositaires s’identifient avec leurs fragments, et cette étape est refaite.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
-   <translation>La ligne {line} n'est pas du TOML valide.</translation>
+   <translation>La ligne {line} n’est pas du TOML valide.</translation>
   </message>
   <message>
    <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
@@ -4675,7 +4675,7 @@
   </message>
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
-   <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+   <translation>Écrivez le plan d’après l’un des modèles ; aucune de leurs tables n’est si profonde.</translation>
   </message>
   <message>
    <source>The binding {name} names no printer that can be used: {why}</source>
@@ -4827,7 +4827,7 @@
   </message>
   <message>
    <source>The device profile {file} cannot be used. Line {line}: {sentence}</source>
-   <translation>Le profil d'appareil {file} est inutilisable. Ligne {line} : {sentence}</translation>
+   <translation>Le profil d’appareil {file} est inutilisable. Ligne {line} : {sentence}</translation>
   </message>
   <message>
    <source>Correct that line (docs/formats/profile.md lists every key), or install the program again.</source>
@@ -4899,7 +4899,7 @@
   </message>
   <message>
    <source>Two people did not consent to writing {key} into a file in clear.</source>
-   <translation>Deux personnes n'ont pas consenti à écrire {key} en clair dans un fichier.</translation>
+   <translation>Deux personnes n’ont pas consenti à écrire {key} en clair dans un fichier.</translation>
   </message>
   <message>
    <source>Restore it into a token, or stop.</source>
@@ -4907,7 +4907,7 @@
   </message>
   <message>
    <source>The head of this package was changed, or the package is of another backup key: its MAC does not hold.</source>
-   <translation>L'en-tête de ce paquet a été modifié, ou le paquet relève d'une autre clé de sauvegarde : son MAC ne tient pas.</translation>
+   <translation>L’en-tête de ce paquet a été modifié, ou le paquet relève d’une autre clé de sauvegarde : son MAC ne tient pas.</translation>
   </message>
   <message>
    <source>Take another copy of the package, and compare its SHA-256 with the transcript's.</source>
@@ -4915,7 +4915,7 @@
   </message>
   <message>
    <source>The key that was restored is not the one that the package names: its {compared} differs or does not hold.</source>
-   <translation>La clé restaurée n'est pas celle que nomme le paquet : {compared} diffère ou ne tient pas.</translation>
+   <translation>La clé restaurée n’est pas celle que nomme le paquet : {compared} diffère ou ne tient pas.</translation>
   </message>
   <message>
    <source>It was destroyed or is not to be used. Take another copy of the package.</source>
@@ -4939,7 +4939,7 @@
   </message>
   <message>
    <source>This package is of a {found}, and this recovery is for {wanted}: neither accepts what the other made.</source>
-   <translation>Ce paquet vient d'un contexte {found}, et cette restauration est pour {wanted} : aucun n'accepte ce que l'autre a fait.</translation>
+   <translation>Ce paquet vient d’un contexte {found}, et cette restauration est pour {wanted} : aucun n’accepte ce que l’autre a fait.</translation>
   </message>
   <message>
    <source>Take the package and the transcript of the same ceremony; shares from files are for drills only.</source>
@@ -4947,7 +4947,7 @@
   </message>
   <message>
    <source>The head of this package cannot be right: {why}. Nothing was computed with it.</source>
-   <translation>L'en-tête de ce paquet ne peut pas être juste : {why}. Rien n'a été calculé avec lui.</translation>
+   <translation>L’en-tête de ce paquet ne peut pas être juste : {why}. Rien n’a été calculé avec lui.</translation>
   </message>
   <message>
    <source>Nothing says who takes part in this recovery.</source>
@@ -4971,15 +4971,15 @@
   </message>
   <message>
    <source>Name each file once. Nothing was made.</source>
-   <translation>Nommez chaque fichier une seule fois. Rien n'a été créé.</translation>
+   <translation>Nommez chaque fichier une seule fois. Rien n’a été créé.</translation>
   </message>
   <message>
    <source>{name} holds no share that can be used here ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation>{name} ne contient aucune part utilisable ici ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
+   <translation>{name} ne contient aucune part utilisable ici ({verdict}) ; mots à revoir : {places} ; c’est : {which}.</translation>
   </message>
   <message>
    <source>Name the file of another share of set {identifier}. Nothing was made; the folder can be named again.</source>
-   <translation>Nommez le fichier d'une autre part du jeu {identifier}. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
+   <translation>Nommez le fichier d’une autre part du jeu {identifier}. Rien n’a été créé ; le dossier peut être nommé de nouveau.</translation>
   </message>
   <message>
    <source>What was named with --share ({count}) does not restore set {identifier}; still needed: {missing}.</source>
@@ -4987,27 +4987,27 @@
   </message>
   <message>
    <source>Name more shares with --share. Nothing was made; the folder can be named again.</source>
-   <translation>Nommez plus de parts avec --share. Rien n'a été créé ; le dossier peut être nommé de nouveau.</translation>
+   <translation>Nommez plus de parts avec --share. Rien n’a été créé ; le dossier peut être nommé de nouveau.</translation>
   </message>
   <message>
    <source>{number} of the shares was not accepted ({verdict}); words to look at: {places}; it is: {which}.</source>
-   <translation>La part {number} n'a pas été acceptée ({verdict}) ; mots à revoir : {places} ; c'est : {which}.</translation>
+   <translation>La part {number} n’a pas été acceptée ({verdict}) ; mots à revoir : {places} ; c’est : {which}.</translation>
   </message>
   <message>
    <source>Compare it with the paper; take a share of set {identifier} that the record names.</source>
-   <translation>Comparez-la avec le papier ; prenez une part du jeu {identifier} que nomme l'enregistrement.</translation>
+   <translation>Comparez-la avec le papier ; prenez une part du jeu {identifier} que nomme l’enregistrement.</translation>
   </message>
   <message>
    <source>There are not enough shares of set {identifier}: {typed} are right, still needed: {missing}.</source>
-   <translation>Il n'y a pas assez de parts du jeu {identifier} : {typed} sont justes, il manque encore : {missing}.</translation>
+   <translation>Il n’y a pas assez de parts du jeu {identifier} : {typed} sont justes, il manque encore : {missing}.</translation>
   </message>
   <message>
    <source>Bring more custodians with their envelopes, and let the step run again.</source>
-   <translation>Faites venir d'autres dépositaires avec leurs enveloppes et relancez l'étape.</translation>
+   <translation>Faites venir d’autres dépositaires avec leurs enveloppes et relancez l’étape.</translation>
   </message>
   <message>
    <source>This package is of a production ceremony; its shares are typed by people, never read from files.</source>
-   <translation>Ce paquet vient d'une cérémonie de production ; ses parts sont saisies par des personnes, jamais lues dans des fichiers.</translation>
+   <translation>Ce paquet vient d’une cérémonie de production ; ses parts sont saisies par des personnes, jamais lues dans des fichiers.</translation>
   </message>
   <message>
    <source>Leave --share out, and run this at a terminal with the people present. Destroy the files.</source>
@@ -5039,15 +5039,15 @@
   </message>
   <message>
    <source>The test was begun in the second token with serial {expected}; the one that is here has {found}.</source>
-   <translation>L'essai a commencé dans le second jeton de numéro de série {expected} ; celui-ci a {found}.</translation>
+   <translation>L’essai a commencé dans le second jeton de numéro de série {expected} ; celui-ci a {found}.</translation>
   </message>
   <message>
    <source>Plug in the token that the test was begun in; what may be left of the test is in that one.</source>
-   <translation>Branchez le jeton dans lequel l'essai a commencé ; ce qui peut rester de l'essai est dans celui-là.</translation>
+   <translation>Branchez le jeton dans lequel l’essai a commencé ; ce qui peut rester de l’essai est dans celui-là.</translation>
   </message>
   <message>
    <source>The second token {serial} does not let copies of the test go: {ids}.</source>
-   <translation>Le second jeton {serial} ne se défait pas de copies de l'essai : {ids}.</translation>
+   <translation>Le second jeton {serial} ne se défait pas de copies de l’essai : {ids}.</translation>
   </message>
   <message>
    <source>Record it as a deviation, and have the second token reset by its officer.</source>
@@ -5055,23 +5055,23 @@
   </message>
   <message>
    <source>Restored in the second token, {key} is not the key that was born: {why}.</source>
-   <translation>Restaurée dans le second jeton, {key} n'est pas la clé qui est née : {why}.</translation>
+   <translation>Restaurée dans le second jeton, {key} n’est pas la clé qui est née : {why}.</translation>
   </message>
   <message>
    <source>Have the set voided as a deviation and find out which token is at fault; nothing was committed.</source>
-   <translation>Faites annuler le jeu comme écart et cherchez quel jeton est en cause ; rien n'a été validé.</translation>
+   <translation>Faites annuler le jeu comme écart et cherchez quel jeton est en cause ; rien n’a été validé.</translation>
   </message>
   <message>
    <source>The second token still shows {left} copies of the restore test.</source>
-   <translation>Le second jeton montre encore {left} copies de l'essai.</translation>
+   <translation>Le second jeton montre encore {left} copies de l’essai.</translation>
   </message>
   <message>
    <source>Let this step run again; if they stay, record it as a deviation and have the second token reset.</source>
-   <translation>Laissez cette étape se répéter ; s'ils restent, consignez-le comme écart et faites réinitialiser le second jeton.</translation>
+   <translation>Laissez cette étape se répéter ; s’ils restent, consignez-le comme écart et faites réinitialiser le second jeton.</translation>
   </message>
   <message>
    <source>The plan has the backup restored in a second token, and the binding names none.</source>
-   <translation>Le plan fait restaurer la sauvegarde dans un second jeton, et la liaison n'en nomme aucun.</translation>
+   <translation>Le plan fait restaurer la sauvegarde dans un second jeton, et la liaison n’en nomme aucun.</translation>
   </message>
   <message>
    <source>Stop, add [second] to the binding, and begin in a new folder.</source>
@@ -5079,11 +5079,11 @@
   </message>
   <message>
    <source>The restore test tells of another {what} than it was begun with.</source>
-   <translation>L'essai nomme autre chose que ce avec quoi il a commencé ({what}).</translation>
+   <translation>L’essai nomme autre chose que ce avec quoi il a commencé ({what}).</translation>
   </message>
   <message>
    <source>Let this step run again; if it happens twice, stop: this computer is not to be trusted.</source>
-   <translation>Laissez cette étape se répéter ; si cela arrive deux fois, arrêtez : cet ordinateur n'est pas fiable.</translation>
+   <translation>Laissez cette étape se répéter ; si cela arrive deux fois, arrêtez : cet ordinateur n’est pas fiable.</translation>
   </message>
   <message>
    <source>The second token {token} went away in the middle.</source>
@@ -5091,15 +5091,15 @@
   </message>
   <message>
    <source>Plug it in again and let the step run again: what it may hold of the test is looked for first.</source>
-   <translation>Rebranchez-le et laissez l'étape se répéter : ce qu'il peut contenir de l'essai est cherché d'abord.</translation>
+   <translation>Rebranchez-le et laissez l’étape se répéter : ce qu’il peut contenir de l’essai est cherché d’abord.</translation>
   </message>
   <message>
    <source>The verifier does not accept the result ({outcome}): {failed}.</source>
-   <translation>La vérification n'accepte pas le résultat ({outcome}) : {failed}.</translation>
+   <translation>La vérification n’accepte pas le résultat ({outcome}) : {failed}.</translation>
   </message>
   <message>
    <source>Mend what it names and let the step run again, or pause: the ceremony key is kept until it verifies.</source>
-   <translation>Réparez ce qu'elle nomme et relancez l'étape, ou mettez en pause : la clé de la cérémonie est gardée jusqu'à ce que le résultat soit vérifié.</translation>
+   <translation>Réparez ce qu’elle nomme et relancez l’étape, ou mettez en pause : la clé de la cérémonie est gardée jusqu’à ce que le résultat soit vérifié.</translation>
   </message>
   <message>
    <source>The key on the card cannot seal a piece by {method}: {why}.</source>
@@ -5111,11 +5111,11 @@
   </message>
   <message>
    <source>The session code of {person} was wrong {tries} times and is not accepted any more.</source>
-   <translation>Le code de session de {person} a été faux {tries} fois et n'est plus accepté.</translation>
+   <translation>Le code de session de {person} a été faux {tries} fois et n’est plus accepté.</translation>
   </message>
   <message>
    <source>Have two people confirm who this is, then enrol a new code.</source>
-   <translation>Faites confirmer par deux personnes de qui il s'agit, puis enregistrez un nouveau code.</translation>
+   <translation>Faites confirmer par deux personnes de qui il s’agit, puis enregistrez un nouveau code.</translation>
   </message>
   <message>
    <source>A session code has at least {least} characters.</source>
@@ -5143,15 +5143,15 @@
   </message>
   <message>
    <source>No PIN is held under the name {ref}.</source>
-   <translation>Aucun code PIN n'est détenu sous le nom {ref}.</translation>
+   <translation>Aucun code PIN n’est détenu sous le nom {ref}.</translation>
   </message>
   <message>
    <source>Type or draw the PIN first.</source>
-   <translation>Saisissez ou tirez d'abord le code PIN.</translation>
+   <translation>Saisissez ou tirez d’abord le code PIN.</translation>
   </message>
   <message>
    <source>There is no terminal to show or take a secret at.</source>
-   <translation>Il n'y a pas de terminal où montrer ou saisir un secret.</translation>
+   <translation>Il n’y a pas de terminal où montrer ou saisir un secret.</translation>
   </message>
   <message>
    <source>Run this in a terminal.</source>
@@ -5159,7 +5159,7 @@
   </message>
   <message>
    <source>There is no window to show or take a secret at.</source>
-   <translation>Il n'y a pas de fenêtre où montrer ou saisir un secret.</translation>
+   <translation>Il n’y a pas de fenêtre où montrer ou saisir un secret.</translation>
   </message>
   <message>
    <source>Open the program's window, or run this in a terminal.</source>
@@ -5167,11 +5167,11 @@
   </message>
   <message>
    <source>This needs '{needs}' first.</source>
-   <translation>Il faut d'abord '{needs}'.</translation>
+   <translation>Il faut d’abord « {needs} ».</translation>
   </message>
   <message>
    <source>Do that step first.</source>
-   <translation>Faites d'abord cette étape.</translation>
+   <translation>Faites d’abord cette étape.</translation>
   </message>
   <message>
    <source>This passphrase cannot seal a piece: {why}.</source>
@@ -5195,11 +5195,11 @@
   </message>
   <message>
    <source>Repeat the step; if it happens again, look at the token process.</source>
-   <translation>Répétez l'étape ; si cela se reproduit, examinez le processus du jeton.</translation>
+   <translation>Répétez l’étape ; si cela se reproduit, examinez le processus du jeton.</translation>
   </message>
   <message>
    <source>The process that held the backup key of {policy} is gone; nothing was committed.</source>
-   <translation>Le processus qui détenait la clé de sauvegarde de {policy} n'est plus là ; rien n'a été validé.</translation>
+   <translation>Le processus qui détenait la clé de sauvegarde de {policy} n’est plus là ; rien n’a été validé.</translation>
   </message>
   <message>
    <source>The set is voided; collect and destroy the shares that were handed out, and begin the backup again.</source>
@@ -5215,7 +5215,7 @@
   </message>
   <message>
    <source>A production ceremony takes and shows secrets at a terminal or a window only, never by a script.</source>
-   <translation>Une cérémonie de production ne prend et ne montre de secrets qu'à un terminal ou une fenêtre, jamais par un script.</translation>
+   <translation>Une cérémonie de production ne prend et ne montre de secrets qu’à un terminal ou une fenêtre, jamais par un script.</translation>
   </message>
   <message>
    <source>Run this in a terminal or the window with the people present, or practise it as a drill.</source>
@@ -5223,7 +5223,7 @@
   </message>
   <message>
    <source>The terminal went away while a secret was shown or typed.</source>
-   <translation>Le terminal a disparu pendant qu'un secret était montré ou saisi.</translation>
+   <translation>Le terminal a disparu pendant qu’un secret était montré ou saisi.</translation>
   </message>
   <message>
    <source>Start the program again in a terminal; what was shown counts as seen.</source>
@@ -5239,15 +5239,15 @@
   </message>
   <message>
    <source>The token's randomness did not arrive as the token gave it.</source>
-   <translation>L'aléa du jeton n'est pas arrivé tel que le jeton l'a donné.</translation>
+   <translation>L’aléa du jeton n’est pas arrivé tel que le jeton l’a donné.</translation>
   </message>
   <message>
    <source>Let the step run again; if it happens again, stop: this computer is not to be trusted.</source>
-   <translation>Relancez l'étape ; si cela se reproduit, arrêtez : cet ordinateur n'est pas digne de confiance.</translation>
+   <translation>Relancez l’étape ; si cela se reproduit, arrêtez : cet ordinateur n’est pas digne de confiance.</translation>
   </message>
   <message>
    <source>The window went away while a secret was shown or typed.</source>
-   <translation>La fenêtre a disparu pendant qu'un secret était montré ou saisi.</translation>
+   <translation>La fenêtre a disparu pendant qu’un secret était montré ou saisi.</translation>
   </message>
   <message>
    <source>Open the window again; what was shown counts as seen.</source>
@@ -5255,7 +5255,7 @@
   </message>
   <message>
    <source>The token gave {got} random bytes where {expected} are needed.</source>
-   <translation>Le jeton a donné {got} octets aléatoires alors qu'il en faut {expected}.</translation>
+   <translation>Le jeton a donné {got} octets aléatoires alors qu’il en faut {expected}.</translation>
   </message>
   <message>
    <source>Check the token, then begin this backup again.</source>
@@ -5291,19 +5291,19 @@
   </message>
   <message>
    <source>Read these shares back first.</source>
-   <translation>Relisez d'abord ces parts.</translation>
+   <translation>Relisez d’abord ces parts.</translation>
   </message>
   <message>
    <source>There are not enough shares yet: {missing}.</source>
-   <translation>Il n'y a pas encore assez de parts : {missing}.</translation>
+   <translation>Il n’y a pas encore assez de parts : {missing}.</translation>
   </message>
   <message>
    <source>Enter more shares.</source>
-   <translation>Saisissez d'autres parts.</translation>
+   <translation>Saisissez d’autres parts.</translation>
   </message>
   <message>
    <source>{custodian} could not read back {share} as it was shown.</source>
-   <translation>{custodian} n'a pas pu relire {share} telle qu'elle a été montrée.</translation>
+   <translation>{custodian} n’a pas pu relire {share} telle qu’elle a été montrée.</translation>
   </message>
   <message>
    <source>Let this step run again, or have the set voided as a deviation: a new one is made.</source>
@@ -5315,11 +5315,11 @@
   </message>
   <message>
    <source>Use a threshold of at least 2, or a group of one share.</source>
-   <translation>Prenez un seuil d'au moins 2, ou un groupe d'une seule part.</translation>
+   <translation>Prenez un seuil d’au moins 2, ou un groupe d’une seule part.</translation>
   </message>
   <message>
    <source>The shares that were read back failed the check '{check}'.</source>
-   <translation>Les parts relues n'ont pas passé le contrôle '{check}'.</translation>
+   <translation>Les parts relues n’ont pas passé le contrôle « {check} ».</translation>
   </message>
   <message>
    <source>Void this share set, collect the shares, and make the backup again.</source>
@@ -5327,11 +5327,11 @@
   </message>
   <message>
    <source>The split drew {drawn} times from the ceremony's randomness and should have drawn {expected} times.</source>
-   <translation>Le partage a puisé {drawn} fois dans l'aléa de la cérémonie ; il aurait dû le faire {expected} fois.</translation>
+   <translation>Le partage a puisé {drawn} fois dans l’aléa de la cérémonie ; il aurait dû le faire {expected} fois.</translation>
   </message>
   <message>
    <source>Do not use these shares. Check the installed shamir-mnemonic against the lock file.</source>
-   <translation>N'utilisez pas ces parts. Comparez le shamir-mnemonic installé avec le fichier de verrouillage.</translation>
+   <translation>N’utilisez pas ces parts. Comparez le shamir-mnemonic installé avec le fichier de verrouillage.</translation>
   </message>
   <message>
    <source>The shares contradict each other. Fitting least: {suspects}.</source>
@@ -5371,7 +5371,7 @@
   </message>
   <message>
    <source>Give the plan a threshold of at least 2.</source>
-   <translation>Donnez au plan un seuil d'au moins 2.</translation>
+   <translation>Donnez au plan un seuil d’au moins 2.</translation>
   </message>
   <message>
    <source>{where}: {count} is more than {limit}.</source>
@@ -5399,7 +5399,7 @@
   </message>
   <message>
    <source>This step cannot be repeated: something irreversible was done in it.</source>
-   <translation>Cette étape ne peut pas être répétée : quelque chose d'irréversible y a été fait.</translation>
+   <translation>Cette étape ne peut pas être répétée : quelque chose d’irréversible y a été fait.</translation>
   </message>
   <message>
    <source>Go on, void the key or the set, or stop.</source>
@@ -5427,7 +5427,7 @@
   </message>
   <message>
    <source>Take a stick that does not hold it; nothing is ever overwritten.</source>
-   <translation>Prenez une clé qui ne le contient pas ; rien n'est jamais écrasé.</translation>
+   <translation>Prenez une clé qui ne le contient pas ; rien n’est jamais écrasé.</translation>
   </message>
   <message>
    <source>{stick} holds {found}; FAT, exFAT and ext4 are read here.</source>
@@ -5439,23 +5439,23 @@
   </message>
   <message>
    <source>There is no room left on {stick} for {name}.</source>
-   <translation>Il n'y a plus de place sur {stick} pour {name}.</translation>
+   <translation>Il n’y a plus de place sur {stick} pour {name}.</translation>
   </message>
   <message>
    <source>Take another stick; nothing on this one was changed.</source>
-   <translation>Prenez une autre clé ; rien n'a été changé sur celle-ci.</translation>
+   <translation>Prenez une autre clé ; rien n’a été changé sur celle-ci.</translation>
   </message>
   <message>
    <source>{stick} holds what no honest stick holds: {why}</source>
-   <translation>{stick} contient ce qu'aucune clé honnête ne contient : {why}</translation>
+   <translation>{stick} contient ce qu’aucune clé honnête ne contient : {why}</translation>
   </message>
   <message>
    <source>Pull it, keep it aside with a note for the auditor, and record a deviation.</source>
-   <translation>Retirez-la, mettez-la de côté avec une note pour l'auditeur, et consignez un écart.</translation>
+   <translation>Retirez-la, mettez-la de côté avec une note pour l’auditeur, et consignez un écart.</translation>
   </message>
   <message>
    <source>{stick} ({known_by}) is not plugged in.</source>
-   <translation>{stick} ({known_by}) n'est pas branchée.</translation>
+   <translation>{stick} ({known_by}) n’est pas branchée.</translation>
   </message>
   <message>
    <source>Plug it in, wait until its light is quiet, then try again.</source>
@@ -5463,11 +5463,11 @@
   </message>
   <message>
    <source>{stick} could not be mounted: {why}.</source>
-   <translation>{stick} n'a pas pu être montée : {why}.</translation>
+   <translation>{stick} n’a pas pu être montée : {why}.</translation>
   </message>
   <message>
    <source>Pull it and plug it in again; if that does not help, take another stick.</source>
-   <translation>Retirez-la et rebranchez-la ; si cela n'aide pas, prenez une autre clé.</translation>
+   <translation>Retirez-la et rebranchez-la ; si cela n’aide pas, prenez une autre clé.</translation>
   </message>
   <message>
    <source>{stick} is mounted without {missing}, and this program may not change that. Nothing of it was read.</source>
@@ -5479,7 +5479,7 @@
   </message>
   <message>
    <source>{place} holds no ceremony's journal.</source>
-   <translation>{place} ne contient le journal d'aucune cérémonie.</translation>
+   <translation>{place} ne contient le journal d’aucune cérémonie.</translation>
   </message>
   <message>
    <source>Plug in the LOG stick of the ceremony and name where it is mounted, or its device.</source>
@@ -5523,7 +5523,7 @@
   </message>
   <message>
    <source>Somebody went on with an older copy. Keep both, stop, and call the auditor.</source>
-   <translation>Quelqu'un a continué avec une copie plus ancienne. Gardez les deux, arrêtez, et appelez l'auditeur.</translation>
+   <translation>Quelqu’un a continué avec une copie plus ancienne. Gardez les deux, arrêtez, et appelez l’auditeur.</translation>
   </message>
   <message>
    <source>{stick} was pulled while {name} was on its way.</source>
@@ -5531,11 +5531,11 @@
   </message>
   <message>
    <source>Plug it in again and repeat: what is on it already is compared, never overwritten.</source>
-   <translation>Rebranchez-la et recommencez : ce qui s'y trouve déjà est comparé, jamais écrasé.</translation>
+   <translation>Rebranchez-la et recommencez : ce qui s’y trouve déjà est comparé, jamais écrasé.</translation>
   </message>
   <message>
    <source>{stick} gives back other bytes of {name} than were written.</source>
-   <translation>{stick} rend d'autres octets de {name} que ceux qui ont été écrits.</translation>
+   <translation>{stick} rend d’autres octets de {name} que ceux qui ont été écrits.</translation>
   </message>
   <message>
    <source>Do not trust this stick: take another one and repeat.</source>
@@ -5555,7 +5555,7 @@
   </message>
   <message>
    <source>Somebody formatted it anew: take the stick aside, record a deviation, and use another one.</source>
-   <translation>Quelqu'un l'a reformatée : mettez la clé de côté, consignez un écart et prenez-en une autre.</translation>
+   <translation>Quelqu’un l’a reformatée : mettez la clé de côté, consignez un écart et prenez-en une autre.</translation>
   </message>
   <message>
    <source>{place} holds several ceremonies: {names}.</source>
@@ -5571,7 +5571,7 @@
   </message>
   <message>
    <source>Take the other LOG stick of this ceremony, or the folder of the first laptop.</source>
-   <translation>Prenez l'autre clé LOG de cette cérémonie, ou le dossier du premier ordinateur.</translation>
+   <translation>Prenez l’autre clé LOG de cette cérémonie, ou le dossier du premier ordinateur.</translation>
   </message>
   <message>
    <source>Two sticks cannot be told apart by their {what}: {first} and {second}.</source>
@@ -5579,19 +5579,19 @@
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again. Where both belong here, label one anew elsewhere.</source>
-   <translation>Retirez celle qui n'est pas {stick}, puis réessayez. Si les deux ont leur place ici, donnez ailleurs à l'une un autre nom de volume.</translation>
+   <translation>Retirez celle qui n’est pas {stick}, puis réessayez. Si les deux ont leur place ici, donnez ailleurs à l’une un autre nom de volume.</translation>
   </message>
   <message>
    <source>{stick} holds {count} things that do not belong there: {names}.</source>
-   <translation>{stick} contient ce qui n'y a pas sa place (nombre : {count}) : {names}.</translation>
+   <translation>{stick} contient ce qui n’y a pas sa place (nombre : {count}) : {names}.</translation>
   </message>
   <message>
    <source>Ask who put them there. Take a stick that holds nothing else, or have them removed elsewhere.</source>
-   <translation>Demandez qui l'y a mis. Prenez une clé qui ne contient rien d'autre, ou faites-le retirer ailleurs.</translation>
+   <translation>Demandez qui l’y a mis. Prenez une clé qui ne contient rien d’autre, ou faites-le retirer ailleurs.</translation>
   </message>
   <message>
    <source>This is not {stick} ({known_by}): what is plugged in is {found}.</source>
-   <translation>Ce n'est pas {stick} ({known_by}) : ce qui est branché est {found}.</translation>
+   <translation>Ce n’est pas {stick} ({known_by}) : ce qui est branché est {found}.</translation>
   </message>
   <message>
    <source>Pull that one, plug in the right one, then try again.</source>
@@ -5603,7 +5603,7 @@
   </message>
   <message>
    <source>Make a folder named after each target's id in the inbox, and put each file in its folder.</source>
-   <translation>Créez dans la réception un dossier nommé d'après l'identifiant de chaque cible, et placez chaque fichier dans le sien.</translation>
+   <translation>Créez dans la réception un dossier nommé d’après l’identifiant de chaque cible, et placez chaque fichier dans le sien.</translation>
   </message>
   <message>
    <source>Target {target}: the wrapped blob has {size} bytes, but {why}.</source>
@@ -5611,7 +5611,7 @@
   </message>
   <message>
    <source>Do not give it to the cloud. Make the wrap again; if it stays so, stop and report it.</source>
-   <translation>Ne la donnez pas au cloud. Refaites l'enveloppement ; si cela persiste, arrêtez et signalez-le.</translation>
+   <translation>Ne la donnez pas au cloud. Refaites l’enveloppement ; si cela persiste, arrêtez et signalez-le.</translation>
   </message>
   <message>
    <source>Target {target}: {cloud} does not take {algorithm} {how}: {why}.</source>
@@ -5619,27 +5619,27 @@
   </message>
   <message>
    <source>Change the key's algorithm or the target's method in the plan (`ceremony new` shows ones that fit).</source>
-   <translation>Changez dans le plan l'algorithme de la clé ou la méthode de la cible (`ceremony new` en montre qui conviennent).</translation>
+   <translation>Changez dans le plan l’algorithme de la clé ou la méthode de la cible (`ceremony new` en montre qui conviennent).</translation>
   </message>
   <message>
    <source>Target {target}: this is the simulated cloud's wrapping key; everybody has its private half.</source>
-   <translation>Cible {target} : c'est la clé d'enveloppement du cloud simulé ; tout le monde en a la moitié privée.</translation>
+   <translation>Cible {target} : c’est la clé d’enveloppement du cloud simulé ; tout le monde en a la moitié privée.</translation>
   </message>
   <message>
    <source>Find out how it came into a production inbox. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Trouvez comment elle est arrivée dans une réception de production. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Trouvez comment elle est arrivée dans une réception de production. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Target {target}: the wrapping key is valid until {expires}; it is now {now}.</source>
-   <translation>Cible {target} : la clé d'enveloppement est valable jusqu'au {expires} ; nous sommes le {now}.</translation>
+   <translation>Cible {target} : la clé d’enveloppement est valable jusqu’au {expires} ; nous sommes le {now}.</translation>
   </message>
   <message>
    <source>Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Target {target}: the wrapping key is valid until {expires}, {left} minutes from now; {needed} are needed for the ceremony and the way to the cloud.</source>
-   <translation>Cible {target} : la clé d'enveloppement est valable jusqu'au {expires}, dans {left} minutes ; il en faut {needed} pour la cérémonie et le chemin vers le cloud.</translation>
+   <translation>Cible {target} : la clé d’enveloppement est valable jusqu’au {expires}, dans {left} minutes ; il en faut {needed} pour la cérémonie et le chemin vers le cloud.</translation>
   </message>
   <message>
    <source>Target {target}: the imported key is to expire on {expires}, {why}.</source>
@@ -5647,7 +5647,7 @@
   </message>
   <message>
    <source>Choose a day from tomorrow to 365 days ahead, or leave the expiry out.</source>
-   <translation>Choisissez un jour entre demain et dans 365 jours, ou omettez l'expiration.</translation>
+   <translation>Choisissez un jour entre demain et dans 365 jours, ou omettez l’expiration.</translation>
   </message>
   <message>
    <source>The file {file}: the field {field} is {why}.</source>
@@ -5663,7 +5663,7 @@
   </message>
   <message>
    <source>Compare it with the plan's targets; take it out, or put it in a folder named after its target.</source>
-   <translation>Comparez-le avec les cibles du plan ; retirez-le, ou placez-le dans un dossier nommé d'après sa cible.</translation>
+   <translation>Comparez-le avec les cibles du plan ; retirez-le, ou placez-le dans un dossier nommé d’après sa cible.</translation>
   </message>
   <message>
    <source>The inbox holds a file name that cannot be printed: {file}.</source>
@@ -5679,11 +5679,11 @@
   </message>
   <message>
    <source>Take it out of the inbox and look at what it is.</source>
-   <translation>Retirez-le de la réception et regardez ce que c'est.</translation>
+   <translation>Retirez-le de la réception et regardez ce que c’est.</translation>
   </message>
   <message>
    <source>Target {target}: {field} is '{value}', but {why}.</source>
-   <translation>Cible {target} : {field} est '{value}', mais {why}.</translation>
+   <translation>Cible {target} : {field} est « {value} », mais {why}.</translation>
   </message>
   <message>
    <source>Correct {field} in the plan.</source>
@@ -5691,23 +5691,23 @@
   </message>
   <message>
    <source>Target {target}: the import token is {why}; AWS imports only with the token of the same request.</source>
-   <translation>Cible {target} : le jeton d'importation est {why} ; AWS n'importe qu'avec le jeton de la même demande.</translation>
+   <translation>Cible {target} : le jeton d’importation est {why} ; AWS n’importe qu’avec le jeton de la même demande.</translation>
   </message>
   <message>
    <source>The file {file} has the field '{field}' twice; programs disagree on which one counts.</source>
-   <translation>Le fichier {file} a deux fois le champ '{field}' ; les programmes ne s'accordent pas sur celui qui compte.</translation>
+   <translation>Le fichier {file} a deux fois le champ « {field} » ; les programmes ne s’accordent pas sur celui qui compte.</translation>
   </message>
   <message>
    <source>The file {file} is not well-formed JSON: {why}.</source>
-   <translation>Le fichier {file} n'est pas du JSON bien formé : {why}.</translation>
+   <translation>Le fichier {file} n’est pas du JSON bien formé : {why}.</translation>
   </message>
   <message>
    <source>It was cut or edited on the way. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Il a été coupé ou modifié en chemin. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Il a été coupé ou modifié en chemin. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>The wrapping key of {target} is good for {minutes} more minutes; at least {needed} are needed.</source>
-   <translation>La clé d'enveloppement de {target} vaut encore {minutes} minutes ; il en faut au moins {needed}.</translation>
+   <translation>La clé d’enveloppement de {target} vaut encore {minutes} minutes ; il en faut au moins {needed}.</translation>
   </message>
   <message>
    <source>Have a new one fetched and put into the inbox, or defer this target as a deviation.</source>
@@ -5715,47 +5715,47 @@
   </message>
   <message>
    <source>Target {target}: the wrapping key's public exponent is not 65537; no cloud makes such keys.</source>
-   <translation>Cible {target} : l'exposant public de la clé d'enveloppement n'est pas 65537 ; aucun cloud ne fait de telles clés.</translation>
+   <translation>Cible {target} : l’exposant public de la clé d’enveloppement n’est pas 65537 ; aucun cloud ne fait de telles clés.</translation>
   </message>
   <message>
    <source>Do not use this key; find out who made it. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>N'utilisez pas cette clé ; trouvez qui l'a faite. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>N’utilisez pas cette clé ; trouvez qui l’a faite. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>The wrapping key of {target} was neither compared with a copy from another channel nor accepted without.</source>
-   <translation>La clé d'enveloppement de {target} n'a été ni comparée avec une copie d'un autre canal, ni acceptée sans elle.</translation>
+   <translation>La clé d’enveloppement de {target} n’a été ni comparée avec une copie d’un autre canal, ni acceptée sans elle.</translation>
   </message>
   <message>
    <source>Bring the fingerprint by another channel and try again, or defer this target as a deviation.</source>
-   <translation>Apportez l'empreinte par un autre canal et réessayez, ou reportez cette cible comme écart.</translation>
+   <translation>Apportez l’empreinte par un autre canal et réessayez, ou reportez cette cible comme écart.</translation>
   </message>
   <message>
    <source>Target {target}: the wrapping key may be used for '{stated}', but only 'import' alone is right.</source>
-   <translation>Cible {target} : la clé d'enveloppement peut servir à '{stated}', mais seul 'import' est juste.</translation>
+   <translation>Cible {target} : la clé d’enveloppement peut servir à « {stated} », mais seul « import » est juste.</translation>
   </message>
   <message>
    <source>Ask for a key exchange key made with `--ops import` and nothing else.</source>
-   <translation>Demandez une clé d'échange créée avec `--ops import` et rien d'autre.</translation>
+   <translation>Demandez une clé d’échange créée avec `--ops import` et rien d’autre.</translation>
   </message>
   <message>
    <source>Target {target}: the wrapping key has {bits} bits, but {wanted} are wanted.</source>
-   <translation>Cible {target} : la clé d'enveloppement a {bits} bits, mais {wanted} sont voulus.</translation>
+   <translation>Cible {target} : la clé d’enveloppement a {bits} bits, mais {wanted} sont voulus.</translation>
   </message>
   <message>
    <source>Ask the cloud's operator to request the size that the plan names, or correct the plan.</source>
-   <translation>Demandez à l'opérateur du cloud la taille que nomme le plan, ou corrigez le plan.</translation>
+   <translation>Demandez à l’opérateur du cloud la taille que nomme le plan, ou corrigez le plan.</translation>
   </message>
   <message>
    <source>Target {target}: the key identifier {stated} has no version, so it does not say which key it is.</source>
-   <translation>Cible {target} : l'identifiant de clé {stated} n'a pas de version ; il ne dit donc pas de quelle clé il s'agit.</translation>
+   <translation>Cible {target} : l’identifiant de clé {stated} n’a pas de version ; il ne dit donc pas de quelle clé il s’agit.</translation>
   </message>
   <message>
    <source>Use the full identifier that `az keyvault key show --query key.kid` prints.</source>
-   <translation>Utilisez l'identifiant complet qu'affiche `az keyvault key show --query key.kid`.</translation>
+   <translation>Utilisez l’identifiant complet qu’affiche `az keyvault key show --query key.kid`.</translation>
   </message>
   <message>
    <source>Target {target}: there is no wrapping key for {cloud} among {files}.</source>
-   <translation>Cible {target} : il n'y a pas de clé d'enveloppement pour {cloud} parmi {files}.</translation>
+   <translation>Cible {target} : il n’y a pas de clé d’enveloppement pour {cloud} parmi {files}.</translation>
   </message>
   <message>
    <source>Put {wanted} in the inbox.</source>
@@ -5767,23 +5767,23 @@
   </message>
   <message>
    <source>Target {target}: the hand-over says {stated}; the cloud imports only while it is {planned}.</source>
-   <translation>Cible {target} : la remise dit {stated} ; le cloud n'importe que tant que c'est {planned}.</translation>
+   <translation>Cible {target} : la remise dit {stated} ; le cloud n’importe que tant que c’est {planned}.</translation>
   </message>
   <message>
    <source>The file {file} holds a public key that is not RSA.</source>
-   <translation>Le fichier {file} contient une clé publique qui n'est pas RSA.</translation>
+   <translation>Le fichier {file} contient une clé publique qui n’est pas RSA.</translation>
   </message>
   <message>
    <source>The import methods of this program wrap to RSA keys. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Les méthodes d'importation de ce programme enveloppent vers des clés RSA. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Les méthodes d’importation de ce programme enveloppent vers des clés RSA. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Nothing came in for {target}; wanted is {wanted}.</source>
-   <translation>Rien n'est arrivé pour {target} ; il faut {wanted}.</translation>
+   <translation>Rien n’est arrivé pour {target} ; il faut {wanted}.</translation>
   </message>
   <message>
    <source>Put the files into {place}, then let the step run again; or defer the target as a deviation.</source>
-   <translation>Placez les fichiers dans {place}, puis relancez l'étape ; ou reportez la cible comme écart.</translation>
+   <translation>Placez les fichiers dans {place}, puis relancez l’étape ; ou reportez la cible comme écart.</translation>
   </message>
   <message>
    <source>Target {target}: the hand-over is for {stated}, but the plan says {planned}.</source>
@@ -5791,7 +5791,7 @@
   </message>
   <message>
    <source>Check the two names. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Vérifiez les deux noms. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Vérifiez les deux noms. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Target {target}: the hand-over says the method {stated}, but the plan says {planned}.</source>
@@ -5799,7 +5799,7 @@
   </message>
   <message>
    <source>A blob made by another method would be refused by the cloud. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Une clé enveloppée par une autre méthode serait refusée par le cloud. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Une clé enveloppée par une autre méthode serait refusée par le cloud. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Target {target}: the hand-over says protection {stated}, but the plan needs {planned}.</source>
@@ -5811,7 +5811,7 @@
   </message>
   <message>
    <source>Take the file out of the room, find out where it came from, and treat that key as exposed. Ask the cloud's operator for a fresh hand-over, made as the request sheet says.</source>
-   <translation>Sortez le fichier de la salle, trouvez d'où il vient et tenez cette clé pour exposée. Demandez à l'opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
+   <translation>Sortez le fichier de la salle, trouvez d’où il vient et tenez cette clé pour exposée. Demandez à l’opérateur du cloud une nouvelle remise, conforme à la feuille de demande.</translation>
   </message>
   <message>
    <source>Target {target} is in {region}, but the plan lets key {key} go to {allowed} only.</source>
@@ -5823,15 +5823,15 @@
   </message>
   <message>
    <source>Target {target}: {files} are each {kind}, and there must be one only.</source>
-   <translation>Cible {target} : {files} sont chacun {kind}, et il ne doit y en avoir qu'un.</translation>
+   <translation>Cible {target} : {files} sont chacun {kind}, et il ne doit y en avoir qu’un.</translation>
   </message>
   <message>
    <source>Leave only the file that belongs to this ceremony's wrapping key in the inbox.</source>
-   <translation>Ne laissez dans la réception que le fichier de la clé d'enveloppement de cette cérémonie.</translation>
+   <translation>Ne laissez dans la réception que le fichier de la clé d’enveloppement de cette cérémonie.</translation>
   </message>
   <message>
    <source>Target {target}: {files} hold different wrapping keys, and there must be exactly one.</source>
-   <translation>Cible {target} : {files} contiennent des clés d'enveloppement différentes, et il en faut exactement une.</translation>
+   <translation>Cible {target} : {files} contiennent des clés d’enveloppement différentes, et il en faut exactement une.</translation>
   </message>
   <message>
    <source>Find out which one belongs to this ceremony, and leave only that one in the inbox.</source>
@@ -5839,15 +5839,15 @@
   </message>
   <message>
    <source>The file {file} holds more than one public key in exact form: {why}.</source>
-   <translation>Le fichier {file} contient plus d'une clé publique en forme exacte : {why}.</translation>
+   <translation>Le fichier {file} contient plus d’une clé publique en forme exacte : {why}.</translation>
   </message>
   <message>
    <source>The inbox has the folder {folder}, but no target of the plan has that id.</source>
-   <translation>La réception a le dossier {folder}, mais aucune cible du plan n'a cet identifiant.</translation>
+   <translation>La réception a le dossier {folder}, mais aucune cible du plan n’a cet identifiant.</translation>
   </message>
   <message>
    <source>Name the folder after one of: {targets}.</source>
-   <translation>Nommez le dossier d'après l'un de : {targets}.</translation>
+   <translation>Nommez le dossier d’après l’un de : {targets}.</translation>
   </message>
   <message>
    <source>Target {target}: {field} is {value}, which does not fit a key {algorithm} for {usage}.</source>
@@ -5855,11 +5855,11 @@
   </message>
   <message>
    <source>Choose one of: {fitting}.</source>
-   <translation>Choisissez l'un de : {fitting}.</translation>
+   <translation>Choisissez l’un de : {fitting}.</translation>
   </message>
   <message>
    <source>The terminal is gone.</source>
-   <translation>Le terminal n'est plus là.</translation>
+   <translation>Le terminal n’est plus là.</translation>
   </message>
   <message>
    <source>Start again with the same folder: the ceremony goes on where it was.</source>
@@ -5867,15 +5867,15 @@
   </message>
   <message>
    <source>Trying the routes needs the token's PIN, and there is no terminal to type it at.</source>
-   <translation>Essayer les voies exige le code PIN du jeton, et il n'y a pas de terminal où le saisir.</translation>
+   <translation>Essayer les voies exige le code PIN du jeton, et il n’y a pas de terminal où le saisir.</translation>
   </message>
   <message>
    <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
-   <translation>Lancez ceci dans un terminal ; sans --binding, `ceremony check` n'a besoin d'aucun PIN.</translation>
+   <translation>Lancez ceci dans un terminal ; sans --binding, `ceremony check` n’a besoin d’aucun PIN.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
-   <translation>Les personnes répondent à un terminal, et il n'y en a pas.</translation>
+   <translation>Les personnes répondent à un terminal, et il n’y en a pas.</translation>
   </message>
   <message>
    <source>Run this at a terminal; scripted people answer in a drill (`run` with --drill-auto, `recover` with --share).</source>
@@ -5903,11 +5903,11 @@
   </message>
   <message>
    <source>Do not use this token or firmware for the ceremony; ask its vendor.</source>
-   <translation>N'utilisez pas ce jeton ou ce micrologiciel pour la cérémonie ; interrogez son fournisseur.</translation>
+   <translation>N’utilisez pas ce jeton ou ce micrologiciel pour la cérémonie ; interrogez son fournisseur.</translation>
   </message>
   <message>
    <source>The token went away in the middle of “{operation}”. Nothing else is lost: codes and shares stay good.</source>
-   <translation>Le jeton a disparu au milieu de « {operation} ». Rien d'autre n'est perdu : codes et parts restent valables.</translation>
+   <translation>Le jeton a disparu au milieu de « {operation} ». Rien d’autre n’est perdu : codes et parts restent valables.</translation>
   </message>
   <message>
    <source>Plug the same token in again; it is found by its serial number, and the ceremony goes on where it was.</source>
@@ -5919,27 +5919,27 @@
   </message>
   <message>
    <source>Look the error up in the vendor's manual; nothing else was changed.</source>
-   <translation>Cherchez l'erreur dans le manuel du fournisseur ; rien d'autre n'a été modifié.</translation>
+   <translation>Cherchez l’erreur dans le manuel du fournisseur ; rien d’autre n’a été modifié.</translation>
   </message>
   <message>
    <source>The token or its module is not what it was when it was opened ({difference}), and nobody accepted that.</source>
-   <translation>Le jeton ou son module n'est plus ce qu'il était à l'ouverture ({difference}), et personne ne l'a accepté.</translation>
+   <translation>Le jeton ou son module n’est plus ce qu’il était à l’ouverture ({difference}), et personne ne l’a accepté.</translation>
   </message>
   <message>
    <source>Find out who changed it; accept it with a reason, or stop: what was rehearsed may hold no longer.</source>
-   <translation>Cherchez qui l'a modifié ; acceptez-le avec un motif, ou arrêtez : ce qui a été répété ne vaut peut-être plus.</translation>
+   <translation>Cherchez qui l’a modifié ; acceptez-le avec un motif, ou arrêtez : ce qui a été répété ne vaut peut-être plus.</translation>
   </message>
   <message>
    <source>The token gave a check value of zeros only for the key with id {key_id}.</source>
-   <translation>Le jeton a donné une valeur de contrôle toute à zéro pour la clé d'identifiant {key_id}.</translation>
+   <translation>Le jeton a donné une valeur de contrôle toute à zéro pour la clé d’identifiant {key_id}.</translation>
   </message>
   <message>
    <source>Do not use this key; ask the token's vendor.</source>
-   <translation>N'utilisez pas cette clé ; interrogez le fournisseur du jeton.</translation>
+   <translation>N’utilisez pas cette clé ; interrogez le fournisseur du jeton.</translation>
   </message>
   <message>
    <source>The evidence of the device is not as it should be, and nobody accepted that: {problem}.</source>
-   <translation>Les preuves de l'appareil ne sont pas comme elles devraient l'être, et personne ne l'a accepté : {problem}.</translation>
+   <translation>Les preuves de l’appareil ne sont pas comme elles devraient l’être, et personne ne l’a accepté : {problem}.</translation>
   </message>
   <message>
    <source>Bring what is missing into the folder “evidence” and let this step run again, or accept it.</source>
@@ -5959,7 +5959,7 @@
   </message>
   <message>
    <source>Name a new folder; an existing token is never overwritten.</source>
-   <translation>Nommez un nouveau dossier ; un jeton existant n'est jamais écrasé.</translation>
+   <translation>Nommez un nouveau dossier ; un jeton existant n’est jamais écrasé.</translation>
   </message>
   <message>
    <source>The token went away during {call}: {error}. What that call did is unknown.</source>
@@ -5979,11 +5979,11 @@
   </message>
   <message>
    <source>The token already holds an object with id {key_id}.</source>
-   <translation>Le jeton contient déjà un objet d'identifiant {key_id}.</translation>
+   <translation>Le jeton contient déjà un objet d’identifiant {key_id}.</translation>
   </message>
   <message>
    <source>Draw a new id; destroy nothing before the inventory is understood.</source>
-   <translation>Tirez un nouvel identifiant ; ne détruisez rien avant d'avoir compris l'inventaire.</translation>
+   <translation>Tirez un nouvel identifiant ; ne détruisez rien avant d’avoir compris l’inventaire.</translation>
   </message>
   <message>
    <source>The token does not hold what the journal says: {difference}.</source>
@@ -5991,35 +5991,35 @@
   </message>
   <message>
    <source>Record a deviation with what people know about it, and let two people accept or destroy it.</source>
-   <translation>Consignez un écart avec ce que l'on en sait, et laissez deux personnes l'accepter ou le détruire.</translation>
+   <translation>Consignez un écart avec ce que l’on en sait, et laissez deux personnes l’accepter ou le détruire.</translation>
   </message>
   <message>
    <source>The key with id {key_id} is not what was asked for ({algorithm}): {why}.</source>
-   <translation>La clé d'identifiant {key_id} n'est pas ce qui était demandé ({algorithm}) : {why}.</translation>
+   <translation>La clé d’identifiant {key_id} n’est pas ce qui était demandé ({algorithm}) : {why}.</translation>
   </message>
   <message>
    <source>Compare the token's inventory with the record.</source>
-   <translation>Comparez l'inventaire du jeton avec l'enregistrement.</translation>
+   <translation>Comparez l’inventaire du jeton avec l’enregistrement.</translation>
   </message>
   <message>
    <source>The token holds {count} keys with id {key_id}.</source>
-   <translation>Le jeton contient {count} clés d'identifiant {key_id}.</translation>
+   <translation>Le jeton contient {count} clés d’identifiant {key_id}.</translation>
   </message>
   <message>
    <source>Two people decide from the inventory which one is kept.</source>
-   <translation>Deux personnes décident, d'après l'inventaire, laquelle est gardée.</translation>
+   <translation>Deux personnes décident, d’après l’inventaire, laquelle est gardée.</translation>
   </message>
   <message>
    <source>There is no key with id {key_id} in the token.</source>
-   <translation>Il n'y a pas de clé d'identifiant {key_id} dans le jeton.</translation>
+   <translation>Il n’y a pas de clé d’identifiant {key_id} dans le jeton.</translation>
   </message>
   <message>
    <source>Compare the token's serial number and inventory with the record.</source>
-   <translation>Comparez le numéro de série et l'inventaire du jeton avec l'enregistrement.</translation>
+   <translation>Comparez le numéro de série et l’inventaire du jeton avec l’enregistrement.</translation>
   </message>
   <message>
    <source>{key} did not do what it is for after its lock: {method}.</source>
-   <translation>{key} n'a pas fait ce à quoi elle sert après son verrouillage : {method}.</translation>
+   <translation>{key} n’a pas fait ce à quoi elle sert après son verrouillage : {method}.</translation>
   </message>
   <message>
    <source>Let this step run again; if it fails again, void the key as a deviation.</source>
@@ -6031,27 +6031,27 @@
   </message>
   <message>
    <source>Unplug it and plug in the blank one. This program wipes none: if there is no other, stop.</source>
-   <translation>Débranchez-le et branchez le jeton vierge. Ce programme n'en efface aucun : s'il n'y en a pas d'autre, arrêtez.</translation>
+   <translation>Débranchez-le et branchez le jeton vierge. Ce programme n’en efface aucun : s’il n’y en a pas d’autre, arrêtez.</translation>
   </message>
   <message>
    <source>The token says that one more wrong {pin} PIN locks it.</source>
-   <translation>Le jeton dit qu'un PIN « {pin} » faux de plus le bloque.</translation>
+   <translation>Le jeton dit qu’un PIN « {pin} » faux de plus le bloque.</translation>
   </message>
   <message>
    <source>At an opening of the token two people are asked whether the last try may be made; for anything else have the tries restored first.</source>
-   <translation>À l'ouverture du jeton, on demande à deux personnes si le dernier essai peut être fait ; pour tout le reste, faites d'abord rétablir les essais.</translation>
+   <translation>À l’ouverture du jeton, on demande à deux personnes si le dernier essai peut être fait ; pour tout le reste, faites d’abord rétablir les essais.</translation>
   </message>
   <message>
    <source>The token has one try left for its user PIN, and it was not consented to.</source>
-   <translation>Il reste au jeton un essai pour son PIN d'utilisateur, et il n'a pas été consenti.</translation>
+   <translation>Il reste au jeton un essai pour son PIN d’utilisateur, et il n’a pas été consenti.</translation>
   </message>
   <message>
    <source>Have the security officer or the vendor's tool restore the tries, or stop.</source>
-   <translation>Faites rétablir les essais par le responsable de sécurité ou l'outil du fabricant, ou arrêtez.</translation>
+   <translation>Faites rétablir les essais par le responsable de sécurité ou l’outil du fabricant, ou arrêtez.</translation>
   </message>
   <message>
    <source>The token does not keep {key} from being wrapped again, and nobody accepted that.</source>
-   <translation>Le jeton n'empêche pas que {key} soit enveloppée de nouveau, et personne ne l'a accepté.</translation>
+   <translation>Le jeton n’empêche pas que {key} soit enveloppée de nouveau, et personne ne l’a accepté.</translation>
   </message>
   <message>
    <source>Accept it with a reason, or void the key as a deviation: it is destroyed in the token.</source>
@@ -6059,7 +6059,7 @@
   </message>
   <message>
    <source>The PKCS#11 module {module} did not start: {error}.</source>
-   <translation>Le module PKCS#11 {module} n'a pas démarré : {error}.</translation>
+   <translation>Le module PKCS#11 {module} n’a pas démarré : {error}.</translation>
   </message>
   <message>
    <source>Check the module's configuration, its service and its cable, then start again.</source>
@@ -6067,15 +6067,15 @@
   </message>
   <message>
    <source>No backup key is loaded in the token.</source>
-   <translation>Aucune clé de sauvegarde n'est chargée dans le jeton.</translation>
+   <translation>Aucune clé de sauvegarde n’est chargée dans le jeton.</translation>
   </message>
   <message>
    <source>Load the backup key first.</source>
-   <translation>Chargez d'abord la clé de sauvegarde.</translation>
+   <translation>Chargez d’abord la clé de sauvegarde.</translation>
   </message>
   <message>
    <source>There is no PKCS#11 module at {module}.</source>
-   <translation>Il n'y a pas de module PKCS#11 à {module}.</translation>
+   <translation>Il n’y a pas de module PKCS#11 à {module}.</translation>
   </message>
   <message>
    <source>Install the vendor's module, or correct its path in the binding.</source>
@@ -6083,15 +6083,15 @@
   </message>
   <message>
    <source>The binding says that this token takes its PIN at the device; the token says that it does not.</source>
-   <translation>La liaison dit que ce jeton prend son PIN sur l'appareil ; le jeton dit que non.</translation>
+   <translation>La liaison dit que ce jeton prend son PIN sur l’appareil ; le jeton dit que non.</translation>
   </message>
   <message>
    <source>Correct `opening` in the binding, or connect the device's own pad and start its service.</source>
-   <translation>Corrigez `opening` dans la liaison, ou branchez le clavier de l'appareil et démarrez son service.</translation>
+   <translation>Corrigez `opening` dans la liaison, ou branchez le clavier de l’appareil et démarrez son service.</translation>
   </message>
   <message>
    <source>The token cannot keep the ceremony's record: {error}.</source>
-   <translation>Le jeton ne peut pas garder l'enregistrement de la cérémonie : {error}.</translation>
+   <translation>Le jeton ne peut pas garder l’enregistrement de la cérémonie : {error}.</translation>
   </message>
   <message>
    <source>Go on with the head on paper alone; the transcript says so.</source>
@@ -6099,7 +6099,7 @@
   </message>
   <message>
    <source>SoftHSM 2, the software token for drills, is not installed.</source>
-   <translation>SoftHSM 2, le jeton logiciel des exercices, n'est pas installé.</translation>
+   <translation>SoftHSM 2, le jeton logiciel des exercices, n’est pas installé.</translation>
   </message>
   <message>
    <source>Install the Debian package softhsm2 (apt install softhsm2).</source>
@@ -6115,15 +6115,15 @@
   </message>
   <message>
    <source>Token {label} (serial {serial}) is not blank; {objects} objects show without its PIN, and others may not.</source>
-   <translation>Le jeton {label} (numéro de série {serial}) n'est pas vierge ; {objects} objets sont visibles sans son PIN, d'autres peut-être pas.</translation>
+   <translation>Le jeton {label} (numéro de série {serial}) n’est pas vierge ; {objects} objets sont visibles sans son PIN, d’autres peut-être pas.</translation>
   </message>
   <message>
    <source>Take a blank token. This program wipes none: its maker's tool does, once everybody knows what is lost.</source>
-   <translation>Prenez un jeton vierge. Ce programme n'en efface aucun : l'outil du fabricant le fait, une fois que chacun sait ce qui est perdu.</translation>
+   <translation>Prenez un jeton vierge. Ce programme n’en efface aucun : l’outil du fabricant le fait, une fois que chacun sait ce qui est perdu.</translation>
   </message>
   <message>
    <source>No token with serial {serial} and label {label} is present; present are: {present}.</source>
-   <translation>Aucun jeton de numéro de série {serial} et de libellé {label} n'est présent ; sont présents : {present}.</translation>
+   <translation>Aucun jeton de numéro de série {serial} et de libellé {label} n’est présent ; sont présents : {present}.</translation>
   </message>
   <message>
    <source>Plug in the token that the binding names, or correct the binding.</source>
@@ -6131,19 +6131,19 @@
   </message>
   <message>
    <source>The token is not logged in ({call}).</source>
-   <translation>Le jeton n'a pas de session ouverte ({call}).</translation>
+   <translation>Le jeton n’a pas de session ouverte ({call}).</translation>
   </message>
   <message>
    <source>Log in to the token first.</source>
-   <translation>Ouvrez d'abord une session sur le jeton.</translation>
+   <translation>Ouvrez d’abord une session sur le jeton.</translation>
   </message>
   <message>
    <source>The token is not open.</source>
-   <translation>Le jeton n'est pas ouvert.</translation>
+   <translation>Le jeton n’est pas ouvert.</translation>
   </message>
   <message>
    <source>Let the step that opens the token run again.</source>
-   <translation>Relancez l'étape qui ouvre le jeton.</translation>
+   <translation>Relancez l’étape qui ouvre le jeton.</translation>
   </message>
   <message>
    <source>This token has serial {found}; the one that was initialised here has {expected}.</source>
@@ -6179,7 +6179,7 @@
   </message>
   <message>
    <source>The token does not take the new {pin} PIN: {error}. The one before is as it was.</source>
-   <translation>Le jeton n'accepte pas le nouveau PIN « {pin} » : {error}. L'ancien reste en place.</translation>
+   <translation>Le jeton n’accepte pas le nouveau PIN « {pin} » : {error}. L’ancien reste en place.</translation>
   </message>
   <message>
    <source>Find out which PINs this token takes; the binding says so as [[pin_rules]] (docs/quorum.md).</source>
@@ -6187,7 +6187,7 @@
   </message>
   <message>
    <source>The key restored as {key_id} is not the one expected: {why}. It was destroyed.</source>
-   <translation>La clé restaurée comme {key_id} n'est pas celle attendue : {why}. Elle a été détruite.</translation>
+   <translation>La clé restaurée comme {key_id} n’est pas celle attendue : {why}. Elle a été détruite.</translation>
   </message>
   <message>
    <source>Check that package and shares belong together.</source>
@@ -6199,7 +6199,7 @@
   </message>
   <message>
    <source>Start the step again; if it happens twice, stop the ceremony.</source>
-   <translation>Recommencez l'étape ; si cela arrive deux fois, arrêtez la cérémonie.</translation>
+   <translation>Recommencez l’étape ; si cela arrive deux fois, arrêtez la cérémonie.</translation>
   </message>
   <message>
    <source>{key}, which is not locked, was to be destroyed and is still in the token.</source>
@@ -6215,11 +6215,11 @@
   </message>
   <message>
    <source>Correct the usage in the plan.</source>
-   <translation>Corrigez l'usage dans le plan.</translation>
+   <translation>Corrigez l’usage dans le plan.</translation>
   </message>
   <message>
    <source>The token says that its user PIN is locked.</source>
-   <translation>Le jeton dit que son PIN d'utilisateur est bloqué.</translation>
+   <translation>Le jeton dit que son PIN d’utilisateur est bloqué.</translation>
   </message>
   <message>
    <source>Have the security officer set it anew by the vendor's procedure, or stop.</source>
@@ -6227,7 +6227,7 @@
   </message>
   <message>
    <source>The token does not wrap this key with {mechanism}: {error}.</source>
-   <translation>Le jeton n'enveloppe pas cette clé avec {mechanism} : {error}.</translation>
+   <translation>Le jeton n’enveloppe pas cette clé avec {mechanism} : {error}.</translation>
   </message>
   <message>
    <source>Take another route that the plan allows.</source>
@@ -6235,15 +6235,15 @@
   </message>
   <message>
    <source>The token with serial {serial} is blank: it has neither label nor PIN.</source>
-   <translation>Le jeton de numéro de série {serial} est vierge : il n'a ni nom ni PIN.</translation>
+   <translation>Le jeton de numéro de série {serial} est vierge : il n’a ni nom ni PIN.</translation>
   </message>
   <message>
    <source>Initialise it first (ceremony initialise --help); its serial number may be another one afterwards.</source>
-   <translation>Initialisez-le d'abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
+   <translation>Initialisez-le d’abord (ceremony initialise --help) ; son numéro de série peut être différent ensuite.</translation>
   </message>
   <message>
    <source>No token with serial {serial} was found. Found: {present}.</source>
-   <translation>Aucun jeton avec le numéro de série {serial} n'a été trouvé. Trouvé : {present}.</translation>
+   <translation>Aucun jeton avec le numéro de série {serial} n’a été trouvé. Trouvé : {present}.</translation>
   </message>
   <message>
    <source>Plug it in, or give its module by --module and its configuration by --config, and look again.</source>
@@ -6275,7 +6275,7 @@
   </message>
   <message>
    <source>This token cannot hold {keys} to trusted wrapping keys ({why}), and nobody let them be born without.</source>
-   <translation>Ce jeton ne peut pas limiter {keys} à des clés d'enveloppement de confiance ({why}), et personne ne les a laissées naître sans cela.</translation>
+   <translation>Ce jeton ne peut pas limiter {keys} à des clés d’enveloppement de confiance ({why}), et personne ne les a laissées naître sans cela.</translation>
   </message>
   <message>
    <source>Use another token, void these keys as a deviation, or stop.</source>
@@ -6415,11 +6415,11 @@
   </message>
   <message>
    <source>The window is gone.</source>
-   <translation>La fenêtre n'est plus là.</translation>
+   <translation>La fenêtre n’est plus là.</translation>
   </message>
   <message>
    <source>The wrapped key is not as it must be: {why}.</source>
-   <translation>La clé enveloppée n'est pas comme elle doit être : {why}.</translation>
+   <translation>La clé enveloppée n’est pas comme elle doit être : {why}.</translation>
   </message>
   <message>
    <source>Do not hand this blob out; take another route that the plan allows.</source>
@@ -6427,11 +6427,11 @@
   </message>
   <message>
    <source>The wrapping key has {bits} bits instead of {expected}.</source>
-   <translation>La clé d'enveloppement a {bits} bits au lieu de {expected}.</translation>
+   <translation>La clé d’enveloppement a {bits} bits au lieu de {expected}.</translation>
   </message>
   <message>
    <source>Receive the wrapping key that the plan names.</source>
-   <translation>Recevez la clé d'enveloppement que nomme le plan.</translation>
+   <translation>Recevez la clé d’enveloppement que nomme le plan.</translation>
   </message>
   <message>
    <source>No route that the plan allows passes for {key} to {target}: {tried}.</source>
@@ -6443,7 +6443,7 @@
   </message>
   <message>
    <source>The token wraps this key to no transport key: {why}.</source>
-   <translation>Le jeton n'enveloppe cette clé vers aucune clé de transport : {why}.</translation>
+   <translation>Le jeton n’enveloppe cette clé vers aucune clé de transport : {why}.</translation>
   </message>
   <message>
    <source>Take another backup route that the plan allows.</source>
@@ -6451,7 +6451,7 @@
   </message>
   <message>
    <source>This package does not open with this backup key: {why}.</source>
-   <translation>Ce paquet ne s'ouvre pas avec cette clé de sauvegarde : {why}.</translation>
+   <translation>Ce paquet ne s’ouvre pas avec cette clé de sauvegarde : {why}.</translation>
   </message>
   <message>
    <source>Check that package and shares belong to the same set and that the file is unchanged.</source>
@@ -6459,7 +6459,7 @@
   </message>
   <message>
    <source>Nobody consented to the {route} route for {key} to {target}.</source>
-   <translation>Personne n'a consenti à la voie {route} pour {key} vers {target}.</translation>
+   <translation>Personne n’a consenti à la voie {route} pour {key} vers {target}.</translation>
   </message>
   <message>
    <source>Consent with a reason, defer the target or void the key as a deviation, or stop.</source>
@@ -6475,7 +6475,7 @@
   </message>
   <message>
    <source>{count} throwaway keys of a rehearsal are still in the token.</source>
-   <translation>{count} clés jetables d'une répétition sont encore dans le jeton.</translation>
+   <translation>{count} clés jetables d’une répétition sont encore dans le jeton.</translation>
   </message>
   <message>
    <source>Log out of the token; they are gone with the session. If they stay, ask the token's vendor.</source>
@@ -6483,27 +6483,27 @@
   </message>
   <message>
    <source>Begin a ceremony with it (`ceremony run`): its quorum signs in there, and every wrap is rehearsed before a key is born. Before its PINs are made, give the plan that makes them: somebody knows the transport PIN then.</source>
-   <translation type="vanished">Commencez une cérémonie avec lui (`ceremony run`) : son quorum s'y identifie, et chaque emballage est répété avant la naissance d'une clé. Avant que ses PIN soient faits, donnez le plan qui les fait : quelqu'un connaît alors le PIN de transport.</translation>
+   <translation type="vanished">Commencez une cérémonie avec lui (`ceremony run`) : son quorum s’y identifie, et chaque emballage est répété avant la naissance d’une clé. Avant que ses PIN soient faits, donnez le plan qui les fait : quelqu’un connaît alors le PIN de transport.</translation>
   </message>
   <message>
    <source>Give one of this person's shares to somebody else, or raise the threshold.</source>
-   <translation type="vanished">Donnez une des parts de cette personne à quelqu'un d'autre, ou relevez le seuil.</translation>
+   <translation type="vanished">Donnez une des parts de cette personne à quelqu’un d’autre, ou relevez le seuil.</translation>
   </message>
   <message>
    <source>Initialise it by its maker's procedure first; its serial number may be another one afterwards.</source>
-   <translation type="vanished">Initialisez-le d'abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
+   <translation type="vanished">Initialisez-le d’abord selon la procédure du fabricant ; son numéro de série peut changer ensuite.</translation>
   </message>
   <message>
    <source>Let the step run again: two people are asked whether the last try may be made.</source>
-   <translation type="vanished">Relancez l'étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
+   <translation type="vanished">Relancez l’étape : on demande à deux personnes si le dernier essai peut être fait.</translation>
   </message>
   <message>
    <source>Look at the printer, then print again; or open the transcript and print it from there.</source>
-   <translation type="vanished">Regardez l'imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
+   <translation type="vanished">Regardez l’imprimante, puis imprimez de nouveau ; ou ouvrez le procès-verbal et imprimez-le de là.</translation>
   </message>
   <message>
    <source>Make the PINs anew; if it happens again, correct the device profile's rules for PINs.</source>
-   <translation type="vanished">Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l'appareil.</translation>
+   <translation type="vanished">Refaites les PIN ; si cela se répète, corrigez les règles de PIN du profil de l’appareil.</translation>
   </message>
   <message>
    <source>Name the module that is to be used: --module PATH --only.</source>
@@ -6511,7 +6511,7 @@
   </message>
   <message>
    <source>No token with serial {serial} was found; found were: {present}.</source>
-   <translation type="vanished">Aucun jeton de numéro de série {serial} n'a été trouvé ; trouvés : {present}.</translation>
+   <translation type="vanished">Aucun jeton de numéro de série {serial} n’a été trouvé ; trouvés : {present}.</translation>
   </message>
   <message>
    <source>Open the transcript and print it from there, or carry it to a computer with a printer.</source>
@@ -6519,7 +6519,7 @@
   </message>
   <message>
    <source>Pull the one that is not {stick}, then try again.</source>
-   <translation type="vanished">Retirez celle qui n'est pas {stick}, puis réessayez.</translation>
+   <translation type="vanished">Retirez celle qui n’est pas {stick}, puis réessayez.</translation>
   </message>
   <message>
    <source>Remove it: links, devices and pipes are never followed or opened.</source>
@@ -6543,11 +6543,11 @@
   </message>
   <message>
    <source>Stop, have the device profile's rules for PINs corrected, and make the PINs in a new folder.</source>
-   <translation type="vanished">Arrêtez, faites corriger les règles de PIN du profil de l'appareil et créez les PIN dans un nouveau dossier.</translation>
+   <translation type="vanished">Arrêtez, faites corriger les règles de PIN du profil de l’appareil et créez les PIN dans un nouveau dossier.</translation>
   </message>
   <message>
    <source>The binding says that a quorum opens this token: nobody knows its PIN, and this command rebuilds none.</source>
-   <translation type="vanished">La liaison dit qu'un quorum ouvre ce jeton : personne ne connaît son PIN, et cette commande n'en reconstitue aucun.</translation>
+   <translation type="vanished">La liaison dit qu’un quorum ouvre ce jeton : personne ne connaît son PIN, et cette commande n’en reconstitue aucun.</translation>
   </message>
   <message>
    <source>The plan is refused: {findings}.</source>
@@ -6555,15 +6555,15 @@
   </message>
   <message>
    <source>The print system did not take {path}: {answer}</source>
-   <translation type="vanished">Le système d'impression n'a pas accepté {path} : {answer}</translation>
+   <translation type="vanished">Le système d’impression n’a pas accepté {path} : {answer}</translation>
   </message>
   <message>
    <source>The second token still shows {left} objects of the restore test.</source>
-   <translation type="vanished">Le second jeton montre encore {left} objets de l'essai.</translation>
+   <translation type="vanished">Le second jeton montre encore {left} objets de l’essai.</translation>
   </message>
   <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
-   <translation type="vanished">Cet ordinateur n'a pas de système d'impression (ni lp ni lpr).</translation>
+   <translation type="vanished">Cet ordinateur n’a pas de système d’impression (ni lp ni lpr).</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>
@@ -6630,11 +6630,11 @@
   </message>
   <message>
    <source>one line of at most {limit} printable characters is needed</source>
-   <translation>il faut une ligne d'au plus {limit} caractères imprimables</translation>
+   <translation>il faut une ligne d’au plus {limit} caractères imprimables</translation>
   </message>
   <message>
    <source>this is none of the choices</source>
-   <translation>ce n'est aucun des choix</translation>
+   <translation>ce n’est aucun des choix</translation>
   </message>
   <message>
    <source>a reason in your own words is needed</source>
@@ -6642,7 +6642,7 @@
   </message>
   <message>
    <source>whoever disagrees says why</source>
-   <translation>qui n'est pas d'accord dit pourquoi</translation>
+   <translation>qui n’est pas d’accord dit pourquoi</translation>
   </message>
   <message>
    <source>the same person cannot act twice</source>
@@ -6685,11 +6685,11 @@
   <name>work</name>
   <message>
    <source>The token is opened.</source>
-   <translation>Le jeton est en cours d'ouverture.</translation>
+   <translation>Le jeton est en cours d’ouverture.</translation>
   </message>
   <message>
    <source>Randomness for the token's PINs is drawn from the token and from this computer.</source>
-   <translation>De l'aléa pour les PIN du jeton est tiré du jeton et de cet ordinateur.</translation>
+   <translation>De l’aléa pour les PIN du jeton est tiré du jeton et de cet ordinateur.</translation>
   </message>
   <message>
    <source>The pieces are written to two media and read back.</source>
@@ -6709,7 +6709,7 @@
   </message>
   <message>
    <source>The wrap is rehearsed on throwaway keys. Large RSA keys take minutes.</source>
-   <translation>L'enveloppement est répété avec des clés jetables. Les grandes clés RSA prennent des minutes.</translation>
+   <translation>L’enveloppement est répété avec des clés jetables. Les grandes clés RSA prennent des minutes.</translation>
   </message>
   <message>
    <source>The backup is rehearsed on throwaway keys.</source>
@@ -6729,7 +6729,7 @@
   </message>
   <message>
    <source>Randomness is drawn from the token and from this computer.</source>
-   <translation>De l'aléa est tiré du jeton et de cet ordinateur.</translation>
+   <translation>De l’aléa est tiré du jeton et de cet ordinateur.</translation>
   </message>
   <message>
    <source>The printer is looked at.</source>
@@ -6784,11 +6784,11 @@
   </message>
   <message>
    <source>I looked through it</source>
-   <translation>Je l'ai parcouru</translation>
+   <translation>Je l’ai parcouru</translation>
   </message>
   <message>
    <source>It is the same</source>
-   <translation>C'est le même</translation>
+   <translation>C’est le même</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -6816,11 +6816,11 @@
   </message>
   <message>
    <source>It is the right one</source>
-   <translation>C'est le bon</translation>
+   <translation>C’est le bon</translation>
   </message>
   <message>
    <source>It is this device</source>
-   <translation>C'est cet appareil</translation>
+   <translation>C’est cet appareil</translation>
   </message>
   <message>
    <source>I read them</source>
@@ -6832,7 +6832,7 @@
   </message>
   <message>
    <source>I read it</source>
-   <translation>Je l'ai lu</translation>
+   <translation>Je l’ai lu</translation>
   </message>
   <message>
    <source>I am here</source>
@@ -6876,7 +6876,7 @@
   </message>
   <message>
    <source>The envelope is sealed</source>
-   <translation>L'enveloppe est scellée</translation>
+   <translation>L’enveloppe est scellée</translation>
   </message>
   <message>
    <source>It is plugged in</source>
@@ -6916,7 +6916,7 @@
   </message>
   <message>
    <source>This is what happened</source>
-   <translation>C'est ce qui s'est passé</translation>
+   <translation>C’est ce qui s’est passé</translation>
   </message>
   <message>
    <source>Stop the ceremony</source>
@@ -7062,7 +7062,7 @@
   </message>
   <message>
    <source>wrapping key of</source>
-   <translation>clé d'enveloppement de</translation>
+   <translation>clé d’enveloppement de</translation>
   </message>
   <message>
    <source>as the token says</source>
@@ -7161,7 +7161,7 @@
   </message>
   <message>
    <source>the device itself</source>
-   <translation>l'appareil lui-même</translation>
+   <translation>l’appareil lui-même</translation>
   </message>
   <message>
    <source>{bits} bits</source>
@@ -7209,7 +7209,7 @@
   </message>
   <message>
    <source>import token SHA-256</source>
-   <translation>jeton d'import SHA-256</translation>
+   <translation>jeton d’import SHA-256</translation>
   </message>
   <message>
    <source>attestation</source>
@@ -7265,7 +7265,7 @@
   </message>
   <message>
    <source>iteration exponent</source>
-   <translation>exposant d'itération</translation>
+   <translation>exposant d’itération</translation>
   </message>
   <message>
    <source>check value</source>
@@ -7321,7 +7321,7 @@
   </message>
   <message>
    <source>not given: nothing was compared</source>
-   <translation>non fourni : rien n'a été comparé</translation>
+   <translation>non fourni : rien n’a été comparé</translation>
   </message>
   <message>
    <source>any characters</source>
@@ -7392,11 +7392,11 @@
   </message>
   <message>
    <source>Nobody is both {first} and {second}</source>
-   <translation>Nul n'est à la fois {first} et {second}</translation>
+   <translation>Nul n’est à la fois {first} et {second}</translation>
   </message>
   <message>
    <source>The token opens only with {custodians} custodians present</source>
-   <translation>Le jeton ne s'ouvre qu'avec {custodians} dépositaires présents</translation>
+   <translation>Le jeton ne s’ouvre qu’avec {custodians} dépositaires présents</translation>
   </message>
   <message>
    <source>Makes: {makes}</source>
@@ -7408,7 +7408,7 @@
   </message>
   <message>
    <source>User PIN: threshold {threshold}, number of pieces {custodians} ({user})</source>
-   <translation>PIN d'utilisateur : seuil {threshold}, nombre de fragments {custodians} ({user})</translation>
+   <translation>PIN d’utilisateur : seuil {threshold}, nombre de fragments {custodians} ({user})</translation>
   </message>
   <message>
    <source>Security officer's PIN: threshold {threshold}, number of pieces {custodians} ({so})</source>
@@ -7432,11 +7432,11 @@
   </message>
   <message>
    <source>May use it: {use}</source>
-   <translation>Peuvent l'utiliser : {use}</translation>
+   <translation>Peuvent l’utiliser : {use}</translation>
   </message>
   <message>
    <source>May administer it: {administer}</source>
-   <translation>Peuvent l'administrer : {administer}</translation>
+   <translation>Peuvent l’administrer : {administer}</translation>
   </message>
   <message>
    <source>May destroy it: {destroy}</source>
@@ -7504,11 +7504,11 @@
   </message>
   <message>
    <source>Its PINs (open) were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation>Ses PIN (open) ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+   <translation>Ses PIN (open) ont été partagés dans une cérémonie précédente ; des dépositaires l’ouvrent avec leurs fragments</translation>
   </message>
   <message>
    <source>Security officer's PIN: not split; whoever knows it can set the user PIN anew</source>
-   <translation>PIN du responsable de sécurité : non partagé ; qui le connaît peut poser un nouveau PIN d'utilisateur</translation>
+   <translation>PIN du responsable de sécurité : non partagé ; qui le connaît peut poser un nouveau PIN d’utilisateur</translation>
   </message>
   <message>
    <source>User and security officer are two roles: nobody holds pieces of both PINs</source>
@@ -7516,7 +7516,7 @@
   </message>
   <message>
    <source>User and security officer are no separate roles: somebody holds pieces of both PINs</source>
-   <translation>Utilisateur et responsable de sécurité ne sont pas des rôles séparés : quelqu'un détient des fragments des deux PIN</translation>
+   <translation>Utilisateur et responsable de sécurité ne sont pas des rôles séparés : quelqu’un détient des fragments des deux PIN</translation>
   </message>
   <message>
    <source>Leaves only under wrapping keys that the security officer made trusted</source>
@@ -7552,7 +7552,7 @@
   </message>
   <message>
    <source>It must vouch for its key pairs up to the certificate {root}</source>
-   <translation>Il doit se porter garant de ses paires de clés jusqu'au certificat {root}</translation>
+   <translation>Il doit se porter garant de ses paires de clés jusqu’au certificat {root}</translation>
   </message>
   <message>
    <source>Key {id}</source>
@@ -7568,7 +7568,7 @@
   </message>
   <message>
    <source>No roles are separated</source>
-   <translation>Aucun rôle n'est séparé</translation>
+   <translation>Aucun rôle n’est séparé</translation>
   </message>
   <message>
    <source>It comes blank and is initialised as {initialise}</source>
@@ -7608,7 +7608,7 @@
   </message>
   <message>
    <source>Its PINs were split in an earlier ceremony; custodians open it with their pieces</source>
-   <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l'ouvrent avec leurs fragments</translation>
+   <translation type="vanished">Ses PIN ont été partagés dans une cérémonie précédente ; des dépositaires l’ouvrent avec leurs fragments</translation>
   </message>
  </context>
  <context>
@@ -7647,7 +7647,7 @@
   </message>
   <message>
    <source>The backup {id} has no group, so nobody would hold a share.</source>
-   <translation>La sauvegarde {id} n'a pas de groupe ; personne ne détiendrait de part.</translation>
+   <translation>La sauvegarde {id} n’a pas de groupe ; personne ne détiendrait de part.</translation>
   </message>
   <message>
    <source>Add [[backups.groups]] with a threshold and custodians.</source>
@@ -7679,7 +7679,7 @@
   </message>
   <message>
    <source>No key is backed up by {id}; no shares of it will be made.</source>
-   <translation>Aucune clé n'est sauvegardée par {id} ; aucune part n'en sera faite.</translation>
+   <translation>Aucune clé n’est sauvegardée par {id} ; aucune part n’en sera faite.</translation>
   </message>
   <message>
    <source>Name it in a key or remove it.</source>
@@ -7691,7 +7691,7 @@
   </message>
   <message>
    <source>Correct the id or add that person.</source>
-   <translation>Corrigez l'identifiant ou ajoutez cette personne.</translation>
+   <translation>Corrigez l’identifiant ou ajoutez cette personne.</translation>
   </message>
   <message>
    <source>{name},{standing} could restore the keys of backup {id} alone.</source>
@@ -7707,11 +7707,11 @@
   </message>
   <message>
    <source>Give one of the shares to another custodian, or name another alternate.</source>
-   <translation>Donnez l'une des parts à un autre dépositaire, ou nommez un autre suppléant.</translation>
+   <translation>Donnez l’une des parts à un autre dépositaire, ou nommez un autre suppléant.</translation>
   </message>
   <message>
    <source>Group {id} gives a share to {name}, who is no custodian.</source>
-   <translation>Le groupe {id} donne une part à {name}, qui n'est pas dépositaire.</translation>
+   <translation>Le groupe {id} donne une part à {name}, qui n’est pas dépositaire.</translation>
   </message>
   <message>
    <source>Give that person the role "custodian" or the share to another.</source>
@@ -7723,7 +7723,7 @@
   </message>
   <message>
    <source>Correct approval.on, or this computer's clock, or wait for the approval.</source>
-   <translation>Corrigez approval.on ou l'horloge de cet ordinateur, ou attendez l'approbation.</translation>
+   <translation>Corrigez approval.on ou l’horloge de cet ordinateur, ou attendez l’approbation.</translation>
   </message>
   <message>
    <source>The keys of this production ceremony will live in a software token, in this computer's memory.</source>
@@ -7743,11 +7743,11 @@
   </message>
   <message>
    <source>The binding names a blank token, and the plan does not say that it is initialised.</source>
-   <translation>La liaison nomme un jeton vierge, et le plan ne dit pas qu'il est initialisé.</translation>
+   <translation>La liaison nomme un jeton vierge, et le plan ne dit pas qu’il est initialisé.</translation>
   </message>
   <message>
    <source>Initialise it first (ceremony initialise) and bind it by its serial, or add initialise to the plan.</source>
-   <translation>Initialisez-le d'abord (ceremony initialise) et liez-le par son numéro de série, ou ajoutez initialise au plan.</translation>
+   <translation>Initialisez-le d’abord (ceremony initialise) et liez-le par son numéro de série, ou ajoutez initialise au plan.</translation>
   </message>
   <message>
    <source>The plan gives its token the label {initialise}; the binding names {token_label}.</source>
@@ -7775,7 +7775,7 @@
   </message>
   <message>
    <source>The plan tries backups in a second token ({tried}), but the binding names none.</source>
-   <translation>Le plan essaie des sauvegardes dans un second jeton ({tried}), mais la liaison n'en nomme aucun.</translation>
+   <translation>Le plan essaie des sauvegardes dans un second jeton ({tried}), mais la liaison n’en nomme aucun.</translation>
   </message>
   <message>
    <source>Add a [second] to the binding.</source>
@@ -7783,7 +7783,7 @@
   </message>
   <message>
    <source>The binding names the same token twice; a backup is tried in another one.</source>
-   <translation>La liaison nomme deux fois le même jeton ; une sauvegarde s'essaie dans un autre.</translation>
+   <translation>La liaison nomme deux fois le même jeton ; une sauvegarde s’essaie dans un autre.</translation>
   </message>
   <message>
    <source>Bind another token as [second].</source>
@@ -7799,15 +7799,15 @@
   </message>
   <message>
    <source>The token is to be initialised, and its PINs are to be those of an earlier ceremony.</source>
-   <translation>Le jeton doit être initialisé, et ses PIN doivent être ceux d'une cérémonie antérieure.</translation>
+   <translation>Le jeton doit être initialisé, et ses PIN doivent être ceux d’une cérémonie antérieure.</translation>
   </message>
   <message>
    <source>Have the PINs made in this ceremony, or take the initialisation out of the plan.</source>
-   <translation>Faites créer les PIN dans cette cérémonie, ou retirez l'initialisation du plan.</translation>
+   <translation>Faites créer les PIN dans cette cérémonie, ou retirez l’initialisation du plan.</translation>
   </message>
   <message>
    <source>The plan was approved today; auditors ask for an approval before the day.</source>
-   <translation>Le plan a été approuvé aujourd'hui ; les auditeurs demandent une approbation avant le jour.</translation>
+   <translation>Le plan a été approuvé aujourd’hui ; les auditeurs demandent une approbation avant le jour.</translation>
   </message>
   <message>
    <source>Hold the ceremony on another day, or let the record show why not.</source>
@@ -7823,7 +7823,7 @@
   </message>
   <message>
    <source>{field} is not an absolute path.</source>
-   <translation>{field} n'est pas un chemin absolu.</translation>
+   <translation>{field} n’est pas un chemin absolu.</translation>
   </message>
   <message>
    <source>Write the path from the root, starting with a slash.</source>
@@ -7839,11 +7839,11 @@
   </message>
   <message>
    <source>The plan does not give the security officer's PIN and the user's to different people.</source>
-   <translation>Le plan ne confie pas le PIN du responsable de sécurité et celui de l'utilisateur à des personnes différentes.</translation>
+   <translation>Le plan ne confie pas le PIN du responsable de sécurité et celui de l’utilisateur à des personnes différentes.</translation>
   </message>
   <message>
    <source>Keep them apart by other means; the transcript will not claim two roles.</source>
-   <translation>Séparez-les par d'autres moyens ; le procès-verbal n'affirmera pas deux rôles.</translation>
+   <translation>Séparez-les par d’autres moyens ; le procès-verbal n’affirmera pas deux rôles.</translation>
   </message>
   <message>
    <source>Key {id} is to be backed up by {backup}, which the plan does not describe.</source>
@@ -7863,7 +7863,7 @@
   </message>
   <message>
    <source>Key {id}: {algorithm} is not for {usage}.</source>
-   <translation>Clé {id} : {algorithm} n'est pas pour {usage}.</translation>
+   <translation>Clé {id} : {algorithm} n’est pas pour {usage}.</translation>
   </message>
   <message>
    <source>Set usage to {able}.</source>
@@ -7875,7 +7875,7 @@
   </message>
   <message>
    <source>Add one of {backup_routes} to its routes.</source>
-   <translation>Ajoutez à ses voies l'une de {backup_routes}.</translation>
+   <translation>Ajoutez à ses voies l’une de {backup_routes}.</translation>
   </message>
   <message>
    <source>Key {id} may pass through this computer in the clear, if two people consent.</source>
@@ -7891,15 +7891,15 @@
   </message>
   <message>
    <source>Take host-plaintext out of its routes, or let it leave under any wrapping key.</source>
-   <translation>Retirez host-plaintext de ses voies, ou laissez-la sortir sous n'importe quelle clé.</translation>
+   <translation>Retirez host-plaintext de ses voies, ou laissez-la sortir sous n’importe quelle clé.</translation>
   </message>
   <message>
    <source>The trusted backup key of {id} lies readable in a software token's files until its commit.</source>
-   <translation>La clé de sauvegarde de confiance de {id} reste lisible dans les fichiers d'un jeton logiciel jusqu'à sa validation.</translation>
+   <translation>La clé de sauvegarde de confiance de {id} reste lisible dans les fichiers d’un jeton logiciel jusqu’à sa validation.</translation>
   </message>
   <message>
    <source>Use trusted keys with a hardware token; with a software token, for practice.</source>
-   <translation>Utilisez cela avec un jeton matériel ; avec un jeton logiciel, pour s'exercer.</translation>
+   <translation>Utilisez cela avec un jeton matériel ; avec un jeton logiciel, pour s’exercer.</translation>
   </message>
   <message>
    <source>No target takes key {id}; it will be made and backed up only.</source>
@@ -7923,15 +7923,15 @@
   </message>
   <message>
    <source>Add one of {able} to the routes of the key.</source>
-   <translation>Ajoutez aux voies de la clé l'une de {able}.</translation>
+   <translation>Ajoutez aux voies de la clé l’une de {able}.</translation>
   </message>
   <message>
    <source>Two {kind} have the id {name}.</source>
-   <translation>Deux {kind} ont l'identifiant {name}.</translation>
+   <translation>Deux {kind} ont l’identifiant {name}.</translation>
   </message>
   <message>
    <source>Give one of them another id.</source>
-   <translation>Donnez à l'un d'eux un autre identifiant.</translation>
+   <translation>Donnez à l’un d’eux un autre identifiant.</translation>
   </message>
   <message>
    <source>The ids {heard} and {name} of {kind} are easily taken for each other.</source>
@@ -7943,7 +7943,7 @@
   </message>
   <message>
    <source>The id {name} of {kind} cannot be a file name on Windows.</source>
-   <translation>L'identifiant {name} de {kind} ne peut pas être un nom de fichier sous Windows.</translation>
+   <translation>L’identifiant {name} de {kind} ne peut pas être un nom de fichier sous Windows.</translation>
   </message>
   <message>
    <source>Choose another id.</source>
@@ -7951,7 +7951,7 @@
   </message>
   <message>
    <source>Nobody is named who may {right} key {id}.</source>
-   <translation>Personne n'est nommé qui puisse, pour la clé {id} : {right}.</translation>
+   <translation>Personne n’est nommé qui puisse, pour la clé {id} : {right}.</translation>
   </message>
   <message>
    <source>Name who may, or write that nobody may.</source>
@@ -7959,7 +7959,7 @@
   </message>
   <message>
    <source>Nobody is witness, so nobody outside the work can state how it went.</source>
-   <translation>Personne n'est témoin ; nul d'extérieur au travail ne peut donc déclarer comment il s'est passé.</translation>
+   <translation>Personne n’est témoin ; nul d’extérieur au travail ne peut donc déclarer comment il s’est passé.</translation>
   </message>
   <message>
    <source>Give a person the role "witness".</source>
@@ -7975,7 +7975,7 @@
   </message>
   <message>
    <source>The quorum is {custodians}; the token must not open for fewer than two custodians.</source>
-   <translation>Le quorum est de {custodians} ; le jeton ne doit pas s'ouvrir pour moins de deux dépositaires.</translation>
+   <translation>Le quorum est de {custodians} ; le jeton ne doit pas s’ouvrir pour moins de deux dépositaires.</translation>
   </message>
   <message>
    <source>Set quorum.custodians to 2 or more.</source>
@@ -7983,7 +7983,7 @@
   </message>
   <message>
    <source>Nobody is administrator.</source>
-   <translation>Personne n'est administrateur.</translation>
+   <translation>Personne n’est administrateur.</translation>
   </message>
   <message>
    <source>Give a person the role "administrator".</source>
@@ -7991,11 +7991,11 @@
   </message>
   <message>
    <source>No two people can consent together: one of two must be a custodian who is no administrator.</source>
-   <translation>Aucune paire de personnes ne peut consentir : l'une des deux doit être un dépositaire qui n'est pas administrateur.</translation>
+   <translation>Aucune paire de personnes ne peut consentir : l’une des deux doit être un dépositaire qui n’est pas administrateur.</translation>
   </message>
   <message>
    <source>Name a custodian who is not an administrator.</source>
-   <translation>Nommez un dépositaire qui n'est pas administrateur.</translation>
+   <translation>Nommez un dépositaire qui n’est pas administrateur.</translation>
   </message>
   <message>
    <source>The plan has {count} {replace}; at most {most} are possible.</source>
@@ -8015,7 +8015,7 @@
   </message>
   <message>
    <source>{name} is the alternate for {name_} but is not {lacking}.</source>
-   <translation>{name} est le suppléant de {name_} mais n'est pas {lacking}.</translation>
+   <translation>{name} est le suppléant de {name_} mais n’est pas {lacking}.</translation>
   </message>
   <message>
    <source>Give the alternate the same roles.</source>
@@ -8031,7 +8031,7 @@
   </message>
   <message>
    <source>{name} has no role.</source>
-   <translation>{name} n'a pas de rôle.</translation>
+   <translation>{name} n’a pas de rôle.</translation>
   </message>
   <message>
    <source>Give a role (a visitor is a witness) or take the person out.</source>
@@ -8067,7 +8067,7 @@
   </message>
   <message>
    <source>Let somebody be witness who is neither administrator nor custodian.</source>
-   <translation>Prenez pour témoin quelqu'un qui n'est ni administrateur ni dépositaire.</translation>
+   <translation>Prenez pour témoin quelqu’un qui n’est ni administrateur ni dépositaire.</translation>
   </message>
   <message>
    <source>{name} is {first} and {second}; the plan separates these roles.</source>
@@ -8075,7 +8075,7 @@
   </message>
   <message>
    <source>Give one of the roles to another person.</source>
-   <translation>Donnez l'un des rôles à une autre personne.</translation>
+   <translation>Donnez l’un des rôles à une autre personne.</translation>
   </message>
   <message>
    <source>{name}, standing in for {name_}, would hold roles that the plan separates.</source>
@@ -8103,19 +8103,19 @@
   </message>
   <message>
    <source>Nobody holds pieces of the security officer's PIN: whoever knows it can set the user PIN anew, alone.</source>
-   <translation>Personne ne détient de fragments du PIN du responsable de sécurité : qui le connaît peut poser seul un nouveau PIN d'utilisateur.</translation>
+   <translation>Personne ne détient de fragments du PIN du responsable de sécurité : qui le connaît peut poser seul un nouveau PIN d’utilisateur.</translation>
   </message>
   <message>
    <source>Add token.pins.so, with a threshold that is not lower.</source>
-   <translation>Ajoutez token.pins.so, avec un seuil qui n'est pas plus bas.</translation>
+   <translation>Ajoutez token.pins.so, avec un seuil qui n’est pas plus bas.</translation>
   </message>
   <message>
    <source>The quorum is {custodians} custodians and the user PIN needs {threshold}.</source>
-   <translation>Le quorum est de {custodians} dépositaires et le PIN d'utilisateur en demande {threshold}.</translation>
+   <translation>Le quorum est de {custodians} dépositaires et le PIN d’utilisateur en demande {threshold}.</translation>
   </message>
   <message>
    <source>Raise quorum.custodians to the threshold of the user PIN.</source>
-   <translation>Relevez quorum.custodians au seuil du PIN d'utilisateur.</translation>
+   <translation>Relevez quorum.custodians au seuil du PIN d’utilisateur.</translation>
   </message>
   <message>
    <source>The binding opens the token by a quorum, and the plan does not say who holds its PINs.</source>
@@ -8127,7 +8127,7 @@
   </message>
   <message>
    <source>The binding names no stick of their own for {names}, who hold pieces of a PIN.</source>
-   <translation>La liaison ne nomme pas de clé USB propre pour {names}, qui détiennent des fragments d'un PIN.</translation>
+   <translation>La liaison ne nomme pas de clé USB propre pour {names}, qui détiennent des fragments d’un PIN.</translation>
   </message>
   <message>
    <source>Add a stick of the role "custodian" for each.</source>
@@ -8159,11 +8159,11 @@
   </message>
   <message>
    <source>{threshold} people open as security officer and {threshold_} as user; the officer can set the user PIN anew.</source>
-   <translation>{threshold} personnes ouvrent comme responsable de sécurité et {threshold_} comme utilisateur ; le responsable peut poser un nouveau PIN d'utilisateur.</translation>
+   <translation>{threshold} personnes ouvrent comme responsable de sécurité et {threshold_} comme utilisateur ; le responsable peut poser un nouveau PIN d’utilisateur.</translation>
   </message>
   <message>
    <source>Make the security officer's threshold at least the user's.</source>
-   <translation>Donnez au responsable de sécurité un seuil au moins égal à celui de l'utilisateur.</translation>
+   <translation>Donnez au responsable de sécurité un seuil au moins égal à celui de l’utilisateur.</translation>
   </message>
   <message>
    <source>The plan splits the token's PINs, and the binding opens the token by {opening}.</source>
@@ -8187,7 +8187,7 @@
   </message>
   <message>
    <source>Write the id of a custodian who holds a piece.</source>
-   <translation>Écrivez l'identifiant d'un dépositaire qui détient un fragment.</translation>
+   <translation>Écrivez l’identifiant d’un dépositaire qui détient un fragment.</translation>
   </message>
   <message>
    <source>The card {token_label} is the ceremony's token, or its owner has two.</source>
@@ -8207,7 +8207,7 @@
   </message>
   <message>
    <source>{holder} cannot hold a piece of the {pin} PIN: only a custodian of the plan who is no alternate can.</source>
-   <translation>{holder} ne peut pas détenir de fragment du PIN « {pin} » : seul un dépositaire du plan qui n'est pas suppléant le peut.</translation>
+   <translation>{holder} ne peut pas détenir de fragment du PIN « {pin} » : seul un dépositaire du plan qui n’est pas suppléant le peut.</translation>
   </message>
   <message>
    <source>Name a custodian.</source>
@@ -8215,7 +8215,7 @@
   </message>
   <message>
    <source>Somebody holds pieces of both PINs, so the record claims no two separate roles in the token.</source>
-   <translation>Quelqu'un détient des fragments des deux PIN ; le procès-verbal ne prétend donc pas à deux rôles séparés dans le jeton.</translation>
+   <translation>Quelqu’un détient des fragments des deux PIN ; le procès-verbal ne prétend donc pas à deux rôles séparés dans le jeton.</translation>
   </message>
   <message>
    <source>Give the two PINs to different people if you want that claim.</source>
@@ -8231,7 +8231,7 @@
   </message>
   <message>
    <source>Nothing tells {words} from another stick.</source>
-   <translation>Rien ne distingue {words} d'une autre clé.</translation>
+   <translation>Rien ne distingue {words} d’une autre clé.</translation>
   </message>
   <message>
    <source>Write its serial or uuid; `ceremony sticks` lists what is plugged in.</source>
@@ -8255,11 +8255,11 @@
   </message>
   <message>
    <source>A custodian's own stick names one of the plan's custodians, and no other stick names a person.</source>
-   <translation>La clé propre d'un dépositaire nomme un dépositaire du plan, et aucune autre clé ne nomme une personne.</translation>
+   <translation>La clé propre d’un dépositaire nomme un dépositaire du plan, et aucune autre clé ne nomme une personne.</translation>
   </message>
   <message>
    <source>Write the custodian's id of the plan, or leave person out.</source>
-   <translation>Écrivez l'identifiant du dépositaire dans le plan, ou omettez person.</translation>
+   <translation>Écrivez l’identifiant du dépositaire dans le plan, ou omettez person.</translation>
   </message>
   <message>
    <source>{words} is a folder, not a stick.</source>
@@ -8267,7 +8267,7 @@
   </message>
   <message>
    <source>Production takes sticks only: write the serial or uuid of one.</source>
-   <translation>La production ne prend que des clés : écrivez le serial ou l'uuid d'une clé.</translation>
+   <translation>La production ne prend que des clés : écrivez le serial ou l’uuid d’une clé.</translation>
   </message>
   <message>
    <source>{words} is a folder and a stick at once.</source>
@@ -8295,7 +8295,7 @@
   </message>
   <message>
    <source>Remove it: no PIN or passphrase ever stands in a {kind}. If it was real, change it.</source>
-   <translation>Retirez-le : aucun code PIN ni phrase secrète ne figure jamais dans un tel fichier ({kind}). S'il était réel, changez-le.</translation>
+   <translation>Retirez-le : aucun code PIN ni phrase secrète ne figure jamais dans un tel fichier ({kind}). S’il était réel, changez-le.</translation>
   </message>
   <message>
    <source>{f} lacks the key {path}.</source>
@@ -8311,11 +8311,11 @@
   </message>
   <message>
    <source>Check that this is the {kind}; shorten its comments if it is.</source>
-   <translation>Vérifiez que c'est le bon fichier ({kind}) ; si oui, abrégez ses commentaires.</translation>
+   <translation>Vérifiez que c’est le bon fichier ({kind}) ; si oui, abrégez ses commentaires.</translation>
   </message>
   <message>
    <source>This line holds an invisible character ({hidden}), so it may not say what it seems to say.</source>
-   <translation>Cette ligne contient un caractère invisible ({hidden}) ; elle ne dit peut-être pas ce qu'elle semble dire.</translation>
+   <translation>Cette ligne contient un caractère invisible ({hidden}) ; elle ne dit peut-être pas ce qu’elle semble dire.</translation>
   </message>
   <message>
    <source>Type the line anew and have it reviewed again.</source>
@@ -8323,7 +8323,7 @@
   </message>
   <message>
    <source>{unseen} holds a line break, or an invisible character written as an escape.</source>
-   <translation>{unseen} contient un saut de ligne, ou un caractère invisible écrit comme séquence d'échappement.</translation>
+   <translation>{unseen} contient un saut de ligne, ou un caractère invisible écrit comme séquence d’échappement.</translation>
   </message>
   <message>
    <source>Write it as one line of plain text.</source>
@@ -8347,7 +8347,7 @@
   </message>
   <message>
    <source>The file is not UTF-8 text here.</source>
-   <translation>Le fichier n'est pas ici du texte UTF-8.</translation>
+   <translation>Le fichier n’est pas ici du texte UTF-8.</translation>
   </message>
   <message>
    <source>Save it as UTF-8 text.</source>
@@ -8355,7 +8355,7 @@
   </message>
   <message>
    <source>This is not valid TOML: {reason}.</source>
-   <translation>Ce n'est pas du TOML valide : {reason}.</translation>
+   <translation>Ce n’est pas du TOML valide : {reason}.</translation>
   </message>
   <message>
    <source>There are {max_faults} more faults of this kind.</source>
@@ -8363,11 +8363,11 @@
   </message>
   <message>
    <source>Correct these first.</source>
-   <translation>Corrigez d'abord celles-ci.</translation>
+   <translation>Corrigez d’abord celles-ci.</translation>
   </message>
   <message>
    <source>{key} is not a key that a {kind} knows</source>
-   <translation>{key} n'est pas une clé que connaît un tel fichier ({kind})</translation>
+   <translation>{key} n’est pas une clé que connaît un tel fichier ({kind})</translation>
   </message>
   <message>
    <source>The {kind}</source>
@@ -8379,11 +8379,11 @@
   </message>
   <message>
    <source>Write the plan from one of the templates; none of its tables lies that deep.</source>
-   <translation>Écrivez le plan d'après l'un des modèles ; aucune de leurs tables n'est si profonde.</translation>
+   <translation>Écrivez le plan d’après l’un des modèles ; aucune de leurs tables n’est si profonde.</translation>
   </message>
   <message>
    <source>Line {line} is not valid TOML.</source>
-   <translation>La ligne {line} n'est pas du TOML valide.</translation>
+   <translation>La ligne {line} n’est pas du TOML valide.</translation>
   </message>
   <message>
    <source>Correct that line: every line is a [table], a [[table list]], a key = value, or a # comment.</source>
@@ -8418,11 +8418,11 @@
   </message>
   <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before. Restore tests recorded without ids and module: {older}, so what came into the second token was not compared. Copies that may be left there: {left}.</source>
-   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Essais consignés sans identifiants ni module : {older}, de sorte que ce qui est venu dans le second jeton n'a pas été comparé. Copies qui peuvent y être restées : {left}.</translation>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Essais consignés sans identifiants ni module : {older}, de sorte que ce qui est venu dans le second jeton n’a pas été comparé. Copies qui peuvent y être restées : {left}.</translation>
   </message>
   <message>
    <source>Share sets committed: {committed}, each proved from the shares typed back before. Copies of a restore test may be left in a second token: {left}.</source>
-   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d'un essai peuvent être restées dans un second jeton : {left}.</translation>
+   <translation>Jeux de parts validés : {committed}, chacun prouvé auparavant par les parts retapées. Des copies d’un essai peuvent être restées dans un second jeton : {left}.</translation>
   </message>
   <message>
    <source>Behind its freeze journal.jsonl tells what no transcript holds: {words}.</source>
@@ -8482,11 +8482,11 @@
   </message>
   <message>
    <source>No deviation was recorded{words}.</source>
-   <translation>Aucun écart n'a été consigné{words}.</translation>
+   <translation>Aucun écart n’a été consigné{words}.</translation>
   </message>
   <message>
    <source>There is no plan to compare the wraps with.</source>
-   <translation>Il n'y a pas de plan auquel comparer les enveloppes.</translation>
+   <translation>Il n’y a pas de plan auquel comparer les enveloppes.</translation>
   </message>
   <message>
    <source>Hand-overs read again: {received}; targets whose files were made again: {built}, all the same.</source>
@@ -8526,7 +8526,7 @@
   </message>
   <message>
    <source>Files from the clouds: {count}, all as they came in.</source>
-   <translation>Fichiers des clouds : {count}, tous tels qu'ils sont arrivés.</translation>
+   <translation>Fichiers des clouds : {count}, tous tels qu’ils sont arrivés.</translation>
   </message>
   <message>
    <source>Files written for the clouds: {written}, all there and unchanged.</source>
@@ -8534,7 +8534,7 @@
   </message>
   <message>
    <source>Backup packages: {written}, all there and unchanged, each of a committed set.</source>
-   <translation>Paquets de sauvegarde : {written}, tous là et inchangés, chacun d'un jeu validé.</translation>
+   <translation>Paquets de sauvegarde : {written}, tous là et inchangés, chacun d’un jeu validé.</translation>
   </message>
   <message>
    <source>The folder holds nothing that the journal does not know{words}.</source>
@@ -8542,7 +8542,7 @@
   </message>
   <message>
    <source>The shares of scripted people lie in drill-people: this is a drill.</source>
-   <translation>Les parts des personnes simulées sont dans drill-people : c'est un exercice.</translation>
+   <translation>Les parts des personnes simulées sont dans drill-people : c’est un exercice.</translation>
   </message>
   <message>
    <source>No share lies here.</source>
@@ -8558,7 +8558,7 @@
   </message>
   <message>
    <source>Signed heads: {signed}; the last covers entry {covered}{words}.</source>
-   <translation>Têtes signées : {signed} ; la dernière couvre l'entrée {covered}{words}.</translation>
+   <translation>Têtes signées : {signed} ; la dernière couvre l’entrée {covered}{words}.</translation>
   </message>
   <message>
    <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent.</source>
@@ -8566,11 +8566,11 @@
   </message>
   <message>
    <source>The journal has no signed checkpoint: no ceremony key had been made.</source>
-   <translation>Le journal n'a pas de point de contrôle signé : aucune clé de cérémonie n'avait été créée.</translation>
+   <translation>Le journal n’a pas de point de contrôle signé : aucune clé de cérémonie n’avait été créée.</translation>
   </message>
   <message>
    <source>The journal's facts cannot be read in their order; no state follows from them.</source>
-   <translation>Les faits du journal ne se lisent pas dans leur ordre ; aucun état n'en découle.</translation>
+   <translation>Les faits du journal ne se lisent pas dans leur ordre ; aucun état n’en découle.</translation>
   </message>
   <message>
    <source>{name}: {entries} entries, each follows from the one before.</source>
@@ -8578,19 +8578,19 @@
   </message>
   <message>
    <source>There was a ceremony key, and it signed no head at all.</source>
-   <translation>Il y avait une clé de cérémonie, et elle n'a signé aucune tête.</translation>
+   <translation>Il y avait une clé de cérémonie, et elle n’a signé aucune tête.</translation>
   </message>
   <message>
    <source>{name} has more entries than any ceremony writes.</source>
-   <translation>{name} a plus d'entrées que n'en écrit aucune cérémonie.</translation>
+   <translation>{name} a plus d’entrées que n’en écrit aucune cérémonie.</translation>
   </message>
   <message>
    <source>{name}: entry {odd} has no RFC 3339 UTC time.</source>
-   <translation>{name} : l'entrée {odd} n'a pas d'heure UTC selon RFC 3339.</translation>
+   <translation>{name} : l’entrée {odd} n’a pas d’heure UTC selon RFC 3339.</translation>
   </message>
   <message>
    <source>{name} has no entries.</source>
-   <translation>{name} n'a pas d'entrées.</translation>
+   <translation>{name} n’a pas d’entrées.</translation>
   </message>
   <message>
    <source>Crossings on sticks: {incoming} in, {outgoing} out, each with files that the journal knows; LOG sticks that hold the journal: {held}.</source>
@@ -8598,7 +8598,7 @@
   </message>
   <message>
    <source>No file crossed on a stick, and no stick holds the journal.</source>
-   <translation>Aucun fichier n'est passé sur une clé, et aucune clé ne contient le journal.</translation>
+   <translation>Aucun fichier n’est passé sur une clé, et aucune clé ne contient le journal.</translation>
   </message>
   <message>
    <source>PINs set: {order}, each after every piece was sealed, written twice, opened once and proved; openings by the quorum: {opened}.</source>
@@ -8610,19 +8610,19 @@
   </message>
   <message>
    <source>{sentence} But {another_build}: the steps were not compared by this build.</source>
-   <translation>{sentence} Mais {another_build} : cette version n'a pas comparé les étapes.</translation>
+   <translation>{sentence} Mais {another_build} : cette version n’a pas comparé les étapes.</translation>
   </message>
   <message>
    <source>There is no plan to compile the steps from.</source>
-   <translation>Il n'y a pas de plan d'où tirer les étapes.</translation>
+   <translation>Il n’y a pas de plan d’où tirer les étapes.</translation>
   </message>
   <message>
    <source>The script is called {script}, and this program knows no such script.</source>
-   <translation>Le script s'appelle {script}, et ce programme n'en connaît pas de tel.</translation>
+   <translation>Le script s’appelle {script}, et ce programme n’en connaît pas de tel.</translation>
   </message>
   <message>
    <source>journal.jsonl goes on with the seal and nothing else (entries: {after}).</source>
-   <translation>journal.jsonl continue par le sceau et rien d'autre (entrées : {after}).</translation>
+   <translation>journal.jsonl continue par le sceau et rien d’autre (entrées : {after}).</translation>
   </message>
   <message>
    <source>The transcript is the file that was signed; {copied}; {own}.</source>
@@ -8634,7 +8634,7 @@
   </message>
   <message>
    <source>journal.jsonl is not the transcript's journal: they part at entry {place}.</source>
-   <translation>journal.jsonl n'est pas le journal du procès-verbal : ils se séparent à l'entrée {place}.</translation>
+   <translation>journal.jsonl n’est pas le journal du procès-verbal : ils se séparent à l’entrée {place}.</translation>
   </message>
   <message>
    <source>The transcript's journal cannot be folded.</source>
@@ -8646,7 +8646,7 @@
   </message>
   <message>
    <source>The seal is not complete: the ceremony key has not signed all of its begin yet.</source>
-   <translation>Le sceau n'est pas complet : la clé de cérémonie n'a pas encore signé tout son début.</translation>
+   <translation>Le sceau n’est pas complet : la clé de cérémonie n’a pas encore signé tout son début.</translation>
   </message>
   <message>
    <source>The transcript's journal does not end with its freeze.</source>
@@ -8666,7 +8666,7 @@
   </message>
   <message>
    <source>Nothing was given from outside (--trust or --fingerprint), so nothing shows whose ceremony this was.</source>
-   <translation>Rien n'a été donné du dehors (--trust ou --fingerprint) : rien ne montre de qui était cette cérémonie.</translation>
+   <translation>Rien n’a été donné du dehors (--trust ou --fingerprint) : rien ne montre de qui était cette cérémonie.</translation>
   </message>
   <message>
    <source>{attachments} files are attached, journal and plan among them.</source>
@@ -8678,7 +8678,7 @@
   </message>
   <message>
    <source>Nobody signed: there never was a ceremony key (stopped early, or no token).</source>
-   <translation>Personne n'a signé : il n'y a jamais eu de clé de cérémonie (arrêt précoce, ou pas de jeton).</translation>
+   <translation>Personne n’a signé : il n’y a jamais eu de clé de cérémonie (arrêt précoce, ou pas de jeton).</translation>
   </message>
   <message>
    <source>The transcript has {signatures} signatures; it must have exactly one.</source>
@@ -8686,7 +8686,7 @@
   </message>
   <message>
    <source>There is no signature, or the journal records no ceremony key.</source>
-   <translation>Il n'y a pas de signature, ou le journal ne consigne aucune clé de cérémonie.</translation>
+   <translation>Il n’y a pas de signature, ou le journal ne consigne aucune clé de cérémonie.</translation>
   </message>
   <message>
    <source>The certificate is the one that was given; SHA-256 {digest}.</source>
@@ -8694,11 +8694,11 @@
   </message>
   <message>
    <source>The signing revision changed what it must not: {altered}.</source>
-   <translation>La révision de la signature a changé ce qu'elle ne doit pas : {altered}.</translation>
+   <translation>La révision de la signature a changé ce qu’elle ne doit pas : {altered}.</translation>
   </message>
   <message>
    <source>This build did not compare the pages with the journal: the transcript is by version {program_version} and this is {__version__}; use that version.</source>
-   <translation>Cette version n'a pas comparé les pages au journal : le procès-verbal est de la version {program_version} et celle-ci est {__version__} ; prenez celle-là.</translation>
+   <translation>Cette version n’a pas comparé les pages au journal : le procès-verbal est de la version {program_version} et celle-ci est {__version__} ; prenez celle-là.</translation>
   </message>
   <message>
    <source>Plan or binding is missing, so the pages cannot be built again.</source>
@@ -8710,11 +8710,11 @@
   </message>
   <message>
    <source>{sentence} But {other}: the pages were not compared by this build; use the same one.</source>
-   <translation>{sentence} Mais {other} : cette version n'a pas comparé les pages ; prenez la même.</translation>
+   <translation>{sentence} Mais {other} : cette version n’a pas comparé les pages ; prenez la même.</translation>
   </message>
   <message>
    <source>Pages by the journal: {pages}, in the transcript: {pages_}.</source>
-   <translation>Pages d'après le journal : {pages}, dans le procès-verbal : {pages_}.</translation>
+   <translation>Pages d’après le journal : {pages}, dans le procès-verbal : {pages_}.</translation>
   </message>
   <message>
    <source>Page {differing} does not say what the journal says.</source>
@@ -8722,11 +8722,11 @@
   </message>
   <message>
    <source>There is no signature to compare with what was given.</source>
-   <translation>Il n'y a pas de signature à comparer avec ce qui a été donné.</translation>
+   <translation>Il n’y a pas de signature à comparer avec ce qui a été donné.</translation>
   </message>
   <message>
    <source>The certificate has fingerprint {digest}, not the one that was given.</source>
-   <translation>Le certificat a l'empreinte {digest}, et non celle qui a été donnée.</translation>
+   <translation>Le certificat a l’empreinte {digest}, et non celle qui a été donnée.</translation>
   </message>
   <message>
    <source>The transcript was signed with another certificate than the one that was given.</source>
@@ -8750,15 +8750,15 @@
   </message>
   <message>
    <source>{words}: {missing}; so this is not AUTHENTIC.</source>
-   <translation>{words} : {missing} ; ce n'est donc pas AUTHENTIC.</translation>
+   <translation>{words} : {missing} ; ce n’est donc pas AUTHENTIC.</translation>
   </message>
   <message>
    <source>No journal says whether this is a drill.</source>
-   <translation>Aucun journal ne dit si c'est un exercice.</translation>
+   <translation>Aucun journal ne dit si c’est un exercice.</translation>
   </message>
   <message>
    <source>Plan and journal do not agree whether this is a drill.</source>
-   <translation>Le plan et le journal ne s'accordent pas sur le fait que ce soit un exercice.</translation>
+   <translation>Le plan et le journal ne s’accordent pas sur le fait que ce soit un exercice.</translation>
   </message>
   <message>
    <source>{transcript} cannot be read: {problem}.</source>
@@ -8766,11 +8766,11 @@
   </message>
   <message>
    <source>This is a {value} ceremony; {value_} is required.</source>
-   <translation>C'est une cérémonie {value} ; il faut {value_}.</translation>
+   <translation>C’est une cérémonie {value} ; il faut {value_}.</translation>
   </message>
   <message>
    <source>This is a {value} ceremony.</source>
-   <translation>C'est une cérémonie {value}.</translation>
+   <translation>C’est une cérémonie {value}.</translation>
   </message>
   <message>
    <source>It was signed, but what was signed cannot be read now: {problem}.</source>
@@ -8778,7 +8778,7 @@
   </message>
   <message>
    <source>Evidence of the device: {chains} attestations and {logs} audit logs, each as the journal judged it.</source>
-   <translation type="vanished">Preuves de l'appareil : {chains} attestations et {logs} journaux d'audit, chacun tel que le journal l'a jugé.</translation>
+   <translation type="vanished">Preuves de l’appareil : {chains} attestations et {logs} journaux d’audit, chacun tel que le journal l’a jugé.</translation>
   </message>
   <message>
    <source>No transcript can be built from the attached journal ({__name__}).</source>
@@ -8798,7 +8798,7 @@
   </message>
   <message>
    <source>The device gave no evidence of itself.</source>
-   <translation type="vanished">L'appareil n'a donné aucune preuve de lui-même.</translation>
+   <translation type="vanished">L’appareil n’a donné aucune preuve de lui-même.</translation>
   </message>
   <message>
    <source>The journal gives {pages} pages, the transcript has {pages_}.</source>
@@ -8822,7 +8822,7 @@
   </message>
   <message>
    <source>{count} files from the clouds are as they came in.</source>
-   <translation type="vanished">{count} fichiers des clouds sont tels qu'ils sont arrivés.</translation>
+   <translation type="vanished">{count} fichiers des clouds sont tels qu’ils sont arrivés.</translation>
   </message>
   <message>
    <source>{deviations} deviations, all of them decided{words}.</source>
@@ -8850,7 +8850,7 @@
   </message>
   <message>
    <source>{signed} signed heads fit; the last covers entry {covered}{words}.</source>
-   <translation type="vanished">{signed} têtes signées concordent ; la dernière couvre l'entrée {covered}{words}.</translation>
+   <translation type="vanished">{signed} têtes signées concordent ; la dernière couvre l’entrée {covered}{words}.</translation>
   </message>
   <message>
    <source>{there} objects, each with its own hash for a name.</source>
@@ -8858,7 +8858,7 @@
   </message>
   <message>
    <source>{written} backup packages are there, unchanged, each of a committed set.</source>
-   <translation type="vanished">{written} paquets de sauvegarde sont là, inchangés, chacun d'un jeu validé.</translation>
+   <translation type="vanished">{written} paquets de sauvegarde sont là, inchangés, chacun d’un jeu validé.</translation>
   </message>
   <message>
    <source>{written} files that were written for the clouds are there, unchanged.</source>
@@ -8889,11 +8889,11 @@
   </message>
   <message>
    <source>The journal does not hold together at entry {entry}: {why}</source>
-   <translation>Le journal ne se tient plus à l'entrée {entry} : {why}</translation>
+   <translation>Le journal ne se tient plus à l’entrée {entry} : {why}</translation>
   </message>
   <message>
    <source>has {person} come in a way that nobody comes</source>
-   <translation>fait venir {person} d'une façon dont personne ne vient</translation>
+   <translation>fait venir {person} d’une façon dont personne ne vient</translation>
   </message>
   <message>
    <source>{count} different people are needed</source>
@@ -8901,11 +8901,11 @@
   </message>
   <message>
    <source>{strangers} is not in the plan</source>
-   <translation>{strangers} n'est pas dans le plan</translation>
+   <translation>{strangers} n’est pas dans le plan</translation>
   </message>
   <message>
    <source>it is for somebody else to answer</source>
-   <translation>la réponse revient à quelqu'un d'autre</translation>
+   <translation>la réponse revient à quelqu’un d’autre</translation>
   </message>
   <message>
    <source>only a {roles} may answer</source>
@@ -8913,7 +8913,7 @@
   </message>
   <message>
    <source>at most one of the two may be an administrator</source>
-   <translation>l'une des deux au plus peut être administrateur</translation>
+   <translation>l’une des deux au plus peut être administrateur</translation>
   </message>
   <message>
    <source>{what} by people who cannot: {why}</source>
@@ -8921,7 +8921,7 @@
   </message>
   <message>
    <source>has {person} come, whom the plan does not have there</source>
-   <translation>fait venir {person}, que le plan n'a pas à cette place</translation>
+   <translation>fait venir {person}, que le plan n’a pas à cette place</translation>
   </message>
   <message>
    <source>has {person} come late, after the journal was closed or while that place is being taken</source>
@@ -8929,23 +8929,23 @@
   </message>
   <message>
    <source>has {person} come late, who was not absent or whose place is taken</source>
-   <translation>fait venir {person} en retard, qui n'était pas absente ou dont la place est prise</translation>
+   <translation>fait venir {person} en retard, qui n’était pas absente ou dont la place est prise</translation>
   </message>
   <message>
    <source>has {person} take a place, which nobody decided</source>
-   <translation>fait prendre une place à {person}, ce que personne n'a décidé</translation>
+   <translation>fait prendre une place à {person}, ce que personne n’a décidé</translation>
   </message>
   <message>
    <source>has {person} take the place of {instead_of}, whose alternate that is not</source>
-   <translation>fait prendre à {person} la place de {instead_of}, dont ce n'est pas le suppléant</translation>
+   <translation>fait prendre à {person} la place de {instead_of}, dont ce n’est pas le suppléant</translation>
   </message>
   <message>
    <source>lets {person} take a place, and not two people identified them</source>
-   <translation>laisse {person} prendre une place sans que deux personnes l'aient identifiée</translation>
+   <translation>laisse {person} prendre une place sans que deux personnes l’aient identifiée</translation>
   </message>
   <message>
    <source>has {person} come back, who had not left</source>
-   <translation>fait revenir {person}, qui n'était pas partie</translation>
+   <translation>fait revenir {person}, qui n’était pas partie</translation>
   </message>
   <message>
    <source>lets {person} in without their own {else_}</source>
@@ -8957,11 +8957,11 @@
   </message>
   <message>
    <source>lets {person} in with a new code, and nobody checked who it is</source>
-   <translation>laisse entrer {person} avec un nouveau code, et personne n'a vérifié qui c'est</translation>
+   <translation>laisse entrer {person} avec un nouveau code, et personne n’a vérifié qui c’est</translation>
   </message>
   <message>
    <source>lets {person} in on the word of somebody who cannot give it: {why}</source>
-   <translation>laisse entrer {person} sur la parole de quelqu'un qui ne peut la donner : {why}</translation>
+   <translation>laisse entrer {person} sur la parole de quelqu’un qui ne peut la donner : {why}</translation>
   </message>
   <message>
    <source>a session code is needed</source>
@@ -8969,7 +8969,7 @@
   </message>
   <message>
    <source>{missing} was not enrolled, or had left</source>
-   <translation>{missing} n'était pas inscrite, ou était partie</translation>
+   <translation>{missing} n’était pas inscrite, ou était partie</translation>
   </message>
   <message>
    <source>{missing} had left</source>
@@ -8977,7 +8977,7 @@
   </message>
   <message>
    <source>settles effect {effect}, whose outcome was not open</source>
-   <translation>règle l'effet {effect}, dont le résultat n'était pas ouvert</translation>
+   <translation>règle l’effet {effect}, dont le résultat n’était pas ouvert</translation>
   </message>
   <message>
    <source>settles an outcome</source>
@@ -8989,15 +8989,15 @@
   </message>
   <message>
    <source>decides about a device that was not plugged in</source>
-   <translation>décide d'un appareil qui n'était pas branché</translation>
+   <translation>décide d’un appareil qui n’était pas branché</translation>
   </message>
   <message>
    <source>decides about a device</source>
-   <translation>décide d'un appareil</translation>
+   <translation>décide d’un appareil</translation>
   </message>
   <message>
    <source>has {person} leave, who was not here</source>
-   <translation>fait partir {person}, qui n'était pas là</translation>
+   <translation>fait partir {person}, qui n’était pas là</translation>
   </message>
   <message>
    <source>lets another program in without the quorum: {why}</source>
@@ -9009,7 +9009,7 @@
   </message>
   <message>
    <source>envelope {serial} stands twice</source>
-   <translation>l'enveloppe {serial} figure deux fois</translation>
+   <translation>l’enveloppe {serial} figure deux fois</translation>
   </message>
   <message>
    <source>the package of {name} was committed unproved</source>
@@ -9025,7 +9025,7 @@
   </message>
   <message>
    <source>the share set of {policy} was never committed</source>
-   <translation>le jeu de parts de {policy} n'a jamais été validé</translation>
+   <translation>le jeu de parts de {policy} n’a jamais été validé</translation>
   </message>
   <message>
    <source>{name} was committed but never made</source>
@@ -9037,19 +9037,19 @@
   </message>
   <message>
    <source>share {index} of {name} was never typed back</source>
-   <translation>{name} : la part {index} n'a jamais été retapée</translation>
+   <translation>{name} : la part {index} n’a jamais été retapée</translation>
   </message>
   <message>
    <source>share {index} of {name} was never sealed</source>
-   <translation>{name} : la part {index} n'a jamais été scellée</translation>
+   <translation>{name} : la part {index} n’a jamais été scellée</translation>
   </message>
   <message>
    <source>the proof of {name} did not hold</source>
-   <translation>{name} : la preuve n'a pas tenu</translation>
+   <translation>{name} : la preuve n’a pas tenu</translation>
   </message>
   <message>
    <source>none is named</source>
-   <translation>aucune n'est nommée</translation>
+   <translation>aucune n’est nommée</translation>
   </message>
   <message>
    <source> (and {problems} more)</source>
@@ -9193,7 +9193,7 @@
   </message>
   <message>
    <source>each time as when it was opened</source>
-   <translation>chaque fois comme à l'ouverture</translation>
+   <translation>chaque fois comme à l’ouverture</translation>
   </message>
   <message>
    <source>the blob of {key} for {target}</source>
@@ -9205,23 +9205,23 @@
   </message>
   <message>
    <source>is not of two people</source>
-   <translation>n'est pas de deux personnes</translation>
+   <translation>n’est pas de deux personnes</translation>
   </message>
   <message>
    <source>is of somebody who is not in the plan</source>
-   <translation>est de quelqu'un qui n'est pas dans le plan</translation>
+   <translation>est de quelqu’un qui n’est pas dans le plan</translation>
   </message>
   <message>
    <source>is of somebody without a code</source>
-   <translation>est de quelqu'un sans code</translation>
+   <translation>est de quelqu’un sans code</translation>
   </message>
   <message>
    <source>{person} gave a code and was never enrolled</source>
-   <translation>{person} a donné un code et n'a jamais été inscrite</translation>
+   <translation>{person} a donné un code et n’a jamais été inscrite</translation>
   </message>
   <message>
    <source>deviation {number} was never decided</source>
-   <translation>l'écart {number} n'a jamais été tranché</translation>
+   <translation>l’écart {number} n’a jamais été tranché</translation>
   </message>
   <message>
    <source>; behind the freeze, so that the transcript holds none of it: {numbers}</source>
@@ -9233,15 +9233,15 @@
   </message>
   <message>
    <source>the token was not compared at the end with what it was</source>
-   <translation>le jeton n'a pas été comparé à la fin avec ce qu'il était</translation>
+   <translation>le jeton n’a pas été comparé à la fin avec ce qu’il était</translation>
   </message>
   <message>
    <source>key {id} of the plan was never made</source>
-   <translation>la clé {id} du plan n'a jamais été créée</translation>
+   <translation>la clé {id} du plan n’a jamais été créée</translation>
   </message>
   <message>
    <source>target {id} got no blob, and was not deferred</source>
-   <translation>la cible {id} n'a reçu aucun bloc, et n'a pas été reportée</translation>
+   <translation>la cible {id} n’a reçu aucun bloc, et n’a pas été reportée</translation>
   </message>
   <message>
    <source>key {key} was locked before its backup was proved and committed</source>
@@ -9249,11 +9249,11 @@
   </message>
   <message>
    <source>the lock of key {key} did not hold and nobody accepted that</source>
-   <translation>le verrou de la clé {key} n'a pas tenu et personne ne l'a accepté</translation>
+   <translation>le verrou de la clé {key} n’a pas tenu et personne ne l’a accepté</translation>
   </message>
   <message>
    <source>{name} is not in the plan</source>
-   <translation>{name} n'est pas dans le plan</translation>
+   <translation>{name} n’est pas dans le plan</translation>
   </message>
   <message>
    <source>{name} took the route {value}, which the plan does not allow</source>
@@ -9261,11 +9261,11 @@
   </message>
   <message>
    <source>the route of {name} was never rehearsed</source>
-   <translation>{name} : la voie n'a jamais été répétée</translation>
+   <translation>{name} : la voie n’a jamais été répétée</translation>
   </message>
   <message>
    <source>nobody consented to the route of {name}</source>
-   <translation>{name} : personne n'a consenti à la voie</translation>
+   <translation>{name} : personne n’a consenti à la voie</translation>
   </message>
   <message>
    <source>{name} is wrapped to another key than came in</source>
@@ -9273,23 +9273,23 @@
   </message>
   <message>
    <source>the wrapping key of {target} was neither compared nor accepted without</source>
-   <translation>la clé d'enveloppe de {target} n'a été ni comparée ni acceptée sans comparaison</translation>
+   <translation>la clé d’enveloppe de {target} n’a été ni comparée ni acceptée sans comparaison</translation>
   </message>
   <message>
    <source>the consent in entry {entry} {why}</source>
-   <translation>le consentement de l'entrée {entry} {why}</translation>
+   <translation>le consentement de l’entrée {entry} {why}</translation>
   </message>
   <message>
    <source>entry {entry} ({kind}) stands on no answer of anybody</source>
-   <translation>l'entrée {entry} ({kind}) ne repose sur aucune réponse de personne</translation>
+   <translation>l’entrée {entry} ({kind}) ne repose sur aucune réponse de personne</translation>
   </message>
   <message>
    <source>the head on paper in entry {entry} is not a head of its moment</source>
-   <translation>la tête sur papier de l'entrée {entry} n'est pas une tête de son moment</translation>
+   <translation>la tête sur papier de l’entrée {entry} n’est pas une tête de son moment</translation>
   </message>
   <message>
    <source>key {key} was never locked</source>
-   <translation>la clé {key} n'a jamais été verrouillée</translation>
+   <translation>la clé {key} n’a jamais été verrouillée</translation>
   </message>
   <message>
    <source>{name} took another route or form than was rehearsed</source>
@@ -9297,19 +9297,19 @@
   </message>
   <message>
    <source>the consent in entry {entry} is of more than one administrator</source>
-   <translation>le consentement de l'entrée {entry} est de plus d'un administrateur</translation>
+   <translation>le consentement de l’entrée {entry} est de plus d’un administrateur</translation>
   </message>
   <message>
    <source>the answer on which entry {entry} ({kind}) stands {why}</source>
-   <translation>la réponse sur laquelle repose l'entrée {entry} ({kind}) {why}</translation>
+   <translation>la réponse sur laquelle repose l’entrée {entry} ({kind}) {why}</translation>
   </message>
   <message>
    <source>the route of {name} was rehearsed only after the key was born</source>
-   <translation>{name} : la voie n'a été répétée qu'après la naissance de la clé</translation>
+   <translation>{name} : la voie n’a été répétée qu’après la naissance de la clé</translation>
   </message>
   <message>
    <source>a wrapping key came in for {target}, which is not in the plan</source>
-   <translation>une clé d'enveloppement est venue pour {target}, qui n’est pas dans le plan</translation>
+   <translation>une clé d’enveloppement est venue pour {target}, qui n’est pas dans le plan</translation>
   </message>
   <message>
    <source>the hand-over of {target} says otherwise than the journal</source>
@@ -9317,7 +9317,7 @@
   </message>
   <message>
    <source>the wrapping key of {target} is one of the simulated cloud</source>
-   <translation>la clé d'enveloppement de {target} est une de celles du nuage simulé</translation>
+   <translation>la clé d’enveloppement de {target} est une de celles du nuage simulé</translation>
   </message>
   <message>
    <source>its name cannot be used</source>
@@ -9341,11 +9341,11 @@
   </message>
   <message>
    <source>entry {number} brought another {path} than was received</source>
-   <translation>l'entrée {number} a apporté un autre {path} que celui qui a été reçu</translation>
+   <translation>l’entrée {number} a apporté un autre {path} que celui qui a été reçu</translation>
   </message>
   <message>
    <source>entry {number} showed {path}, which the journal does not know so</source>
-   <translation>l'entrée {number} a montré {path}, que le journal ne connaît pas ainsi</translation>
+   <translation>l’entrée {number} a montré {path}, que le journal ne connaît pas ainsi</translation>
   </message>
   <message>
    <source>; kept and not looked at: {others} ({names})</source>
@@ -9353,7 +9353,7 @@
   </message>
   <message>
    <source>the audit log {value} is not what the journal says</source>
-   <translation>le journal d'audit {value} n'est pas ce que dit le journal</translation>
+   <translation>le journal d’audit {value} n’est pas ce que dit le journal</translation>
   </message>
   <message>
    <source>entry {number} of the audit log {value}</source>
@@ -9369,7 +9369,7 @@
   </message>
   <message>
    <source>the audit log {value} cannot be read again</source>
-   <translation>le journal d'audit {value} ne peut plus être lu</translation>
+   <translation>le journal d’audit {value} ne peut plus être lu</translation>
   </message>
   <message>
    <source>{entry} is of step {strange}, which never began</source>
@@ -9393,7 +9393,7 @@
   </message>
   <message>
    <source>the attestation of {subject} is not worth what the journal says</source>
-   <translation>l'attestation de {subject} ne vaut pas ce que dit le journal</translation>
+   <translation>l’attestation de {subject} ne vaut pas ce que dit le journal</translation>
   </message>
   <message>
    <source>there is an attestation of {subject}, and the journal leaves it out</source>
@@ -9453,19 +9453,19 @@
   </message>
   <message>
    <source>the package of {name} was never written</source>
-   <translation>le paquet de {name} n'a jamais été écrit</translation>
+   <translation>le paquet de {name} n’a jamais été écrit</translation>
   </message>
   <message>
    <source>the head of {name} is of another key or mode</source>
-   <translation>l'en-tête de {name} est d'une autre clé ou d'un autre mode</translation>
+   <translation>l’en-tête de {name} est d’une autre clé ou d’un autre mode</translation>
   </message>
   <message>
    <source>the head of {name} names another share set</source>
-   <translation>l'en-tête de {name} nomme un autre jeu de parts</translation>
+   <translation>l’en-tête de {name} nomme un autre jeu de parts</translation>
   </message>
   <message>
    <source>the head of {name} has another public key or check value than the key that was born</source>
-   <translation>l'en-tête de {name} a une autre clé publique ou une autre valeur de contrôle que la clé qui est née</translation>
+   <translation>l’en-tête de {name} a une autre clé publique ou une autre valeur de contrôle que la clé qui est née</translation>
   </message>
   <message>
    <source>the attached {name} was changed</source>
@@ -9485,7 +9485,7 @@
   </message>
   <message>
    <source>{path} is no package that was committed</source>
-   <translation>{path} n'est pas un paquet qui a été validé</translation>
+   <translation>{path} n’est pas un paquet qui a été validé</translation>
   </message>
   <message>
    <source>{name} cannot be read as a package</source>
@@ -9497,11 +9497,11 @@
   </message>
   <message>
    <source>{name} is not attached to the transcript</source>
-   <translation>{name} n'est pas joint au procès-verbal</translation>
+   <translation>{name} n’est pas joint au procès-verbal</translation>
   </message>
   <message>
    <source>store/{name} is no object</source>
-   <translation>store/{name} n'est pas un objet</translation>
+   <translation>store/{name} n’est pas un objet</translation>
   </message>
   <message>
    <source>store/{package}: {problem}</source>
@@ -9513,15 +9513,15 @@
   </message>
   <message>
    <source>{name} is not in the journal</source>
-   <translation>{name} n'est pas dans le journal</translation>
+   <translation>{name} n’est pas dans le journal</translation>
   </message>
   <message>
    <source>; what journal.jsonl says after it is not signed (entries: {loose})</source>
-   <translation>; ce que journal.jsonl dit ensuite n'est pas signé (entrées : {loose})</translation>
+   <translation>; ce que journal.jsonl dit ensuite n’est pas signé (entrées : {loose})</translation>
   </message>
   <message>
    <source>the time of entry {entry} is before that of the entry before it</source>
-   <translation>l'heure de l'entrée {entry} précède celle de l'entrée d'avant</translation>
+   <translation>l’heure de l’entrée {entry} précède celle de l’entrée d’avant</translation>
   </message>
   <message>
    <source>{name} ends in a torn line of {torn} bytes</source>
@@ -9529,11 +9529,11 @@
   </message>
   <message>
    <source>{name} does not begin with an opening entry</source>
-   <translation>{name} ne commence pas par une entrée d'ouverture</translation>
+   <translation>{name} ne commence pas par une entrée d’ouverture</translation>
   </message>
   <message>
    <source>{name} is opened more than once</source>
-   <translation>{name} est ouvert plus d'une fois</translation>
+   <translation>{name} est ouvert plus d’une fois</translation>
   </message>
   <message>
    <source>{name} has format {format}, which this program does not know</source>
@@ -9541,15 +9541,15 @@
   </message>
   <message>
    <source>checkpoint {entry} signs another head than that of entry {covers}</source>
-   <translation>le point de contrôle {entry} signe une autre tête que celle de l'entrée {covers}</translation>
+   <translation>le point de contrôle {entry} signe une autre tête que celle de l’entrée {covers}</translation>
   </message>
   <message>
    <source>entry {entry} is of attempt {attempt} of step {step}, which is in attempt {step_}</source>
-   <translation>l'entrée {entry} est de la tentative {attempt} de l'étape {step}, qui en est à la tentative {step_}</translation>
+   <translation>l’entrée {entry} est de la tentative {attempt} de l’étape {step}, qui en est à la tentative {step_}</translation>
   </message>
   <message>
    <source>the outcome of effect {effect} is not known and nobody looked</source>
-   <translation>le résultat de l'effet {effect} n'est pas connu et personne n'a regardé</translation>
+   <translation>le résultat de l’effet {effect} n’est pas connu et personne n’a regardé</translation>
   </message>
   <message>
    <source>the signature of checkpoint {entry} is wrong</source>
@@ -9557,11 +9557,11 @@
   </message>
   <message>
    <source>entry {entry} ({operation}) has an outcome without an intent</source>
-   <translation>l'entrée {entry} ({operation}) a un résultat sans intention</translation>
+   <translation>l’entrée {entry} ({operation}) a un résultat sans intention</translation>
   </message>
   <message>
    <source>entry {entry} ({operation}) is done twice</source>
-   <translation>l'entrée {entry} ({operation}) est faite deux fois</translation>
+   <translation>l’entrée {entry} ({operation}) est faite deux fois</translation>
   </message>
   <message>
    <source>entry {entry} ({stick})</source>
@@ -9573,27 +9573,27 @@
   </message>
   <message>
    <source>nobody decided about what was plugged in: {one}</source>
-   <translation>personne n'a décidé de ce qui a été branché : {one}</translation>
+   <translation>personne n’a décidé de ce qui a été branché : {one}</translation>
   </message>
   <message>
    <source>entry {number} tells of a folder in place of a stick</source>
-   <translation>l'entrée {number} parle d'un dossier à la place d'une clé</translation>
+   <translation>l’entrée {number} parle d’un dossier à la place d’une clé</translation>
   </message>
   <message>
    <source>{name} was not read back from the stick</source>
-   <translation>{name} n'a pas été relu sur la clé</translation>
+   <translation>{name} n’a pas été relu sur la clé</translation>
   </message>
   <message>
    <source>{name} was not copied before it was parsed</source>
-   <translation>{name} n'a pas été copié avant d'être analysé</translation>
+   <translation>{name} n’a pas été copié avant d’être analysé</translation>
   </message>
   <message>
    <source>{name} brought other files than were received for {subject}</source>
-   <translation>{name} a apporté d'autres fichiers que ceux reçus pour {subject}</translation>
+   <translation>{name} a apporté d’autres fichiers que ceux reçus pour {subject}</translation>
   </message>
   <message>
    <source>entry {entry} tells of the loss of {stick}, and no deviation does</source>
-   <translation>l'entrée {entry} parle de la perte de {stick}, et aucun écart ne le fait</translation>
+   <translation>l’entrée {entry} parle de la perte de {stick}, et aucun écart ne le fait</translation>
   </message>
   <message>
    <source>object {number}</source>
@@ -9601,7 +9601,7 @@
   </message>
   <message>
    <source>it is no PDF</source>
-   <translation>ce n'est pas un PDF</translation>
+   <translation>ce n’est pas un PDF</translation>
   </message>
   <message>
    <source>it is encrypted</source>
@@ -9609,15 +9609,15 @@
   </message>
   <message>
    <source>it has more attachments than a transcript has</source>
-   <translation>il a plus de pièces jointes qu'un procès-verbal</translation>
+   <translation>il a plus de pièces jointes qu’un procès-verbal</translation>
   </message>
   <message>
    <source>it has more pages than a transcript has</source>
-   <translation>il a plus de pages qu'un procès-verbal</translation>
+   <translation>il a plus de pages qu’un procès-verbal</translation>
   </message>
   <message>
    <source>it holds a stream in a form that transcripts do not have</source>
-   <translation>il contient un flux sous une forme que les procès-verbaux n'ont pas</translation>
+   <translation>il contient un flux sous une forme que les procès-verbaux n’ont pas</translation>
   </message>
   <message>
    <source>it holds a stream that unfolds beyond measure</source>
@@ -9653,23 +9653,23 @@
   </message>
   <message>
    <source>{person} never opened their piece of {name}</source>
-   <translation>{name} : {person} n'a jamais ouvert son fragment</translation>
+   <translation>{name} : {person} n’a jamais ouvert son fragment</translation>
   </message>
   <message>
    <source>PINs were made and the plan opens with those of an earlier ceremony</source>
-   <translation>des PIN ont été créés, et le plan ouvre avec ceux d'une cérémonie antérieure</translation>
+   <translation>des PIN ont été créés, et le plan ouvre avec ceux d’une cérémonie antérieure</translation>
   </message>
   <message>
    <source>the {pin} PIN was never set</source>
-   <translation>le PIN ({pin}) n'a jamais été posé</translation>
+   <translation>le PIN ({pin}) n’a jamais été posé</translation>
   </message>
   <message>
    <source>the token was never opened by its quorum</source>
-   <translation>le jeton n'a jamais été ouvert par son quorum</translation>
+   <translation>le jeton n’a jamais été ouvert par son quorum</translation>
   </message>
   <message>
    <source>the security officer's PIN was set before the user's</source>
-   <translation>le PIN du responsable de sécurité a été posé avant celui de l'utilisateur</translation>
+   <translation>le PIN du responsable de sécurité a été posé avant celui de l’utilisateur</translation>
   </message>
   <message>
    <source>{one} opened the token and holds no piece</source>
@@ -9697,7 +9697,7 @@
   </message>
   <message>
    <source>somebody holds two pieces of {name}</source>
-   <translation>{name} : quelqu'un détient deux fragments</translation>
+   <translation>{name} : quelqu’un détient deux fragments</translation>
   </message>
   <message>
    <source>{people} people opened the token, {threshold} are needed</source>
@@ -9705,11 +9705,11 @@
   </message>
   <message>
    <source>the threshold recorded at an opening is not the plan's</source>
-   <translation>le seuil consigné lors d'une ouverture n'est pas celui du plan</translation>
+   <translation>le seuil consigné lors d’une ouverture n’est pas celui du plan</translation>
   </message>
   <message>
    <source>{person} holds piece {index} of {name}, which the plan gives to somebody else</source>
-   <translation>{name} : {person} détient le fragment {index}, que le plan donne à quelqu'un d'autre</translation>
+   <translation>{name} : {person} détient le fragment {index}, que le plan donne à quelqu’un d’autre</translation>
   </message>
   <message>
    <source>piece {index} of {name} is on {media} media</source>
@@ -9717,7 +9717,7 @@
   </message>
   <message>
    <source>PINs were split and the plan says nothing of it</source>
-   <translation>des PIN ont été partagés, et le plan n'en dit rien</translation>
+   <translation>des PIN ont été partagés, et le plan n’en dit rien</translation>
   </message>
   <message>
    <source>the proof of {name} is by {method}, which this program does not know</source>
@@ -9733,27 +9733,27 @@
   </message>
   <message>
    <source>it is larger than any such file can be</source>
-   <translation>plus grand qu'un tel fichier ne peut l'être</translation>
+   <translation>plus grand qu’un tel fichier ne peut l’être</translation>
   </message>
   <message>
    <source>it is no regular file</source>
-   <translation>ce n'est pas un fichier ordinaire</translation>
+   <translation>ce n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>there are more files than any ceremony leaves</source>
-   <translation>il y a plus de fichiers que n'en laisse aucune cérémonie</translation>
+   <translation>il y a plus de fichiers que n’en laisse aucune cérémonie</translation>
   </message>
   <message>
    <source>the plan is of another recovery than the journal tells</source>
-   <translation>le plan est celui d'une autre restauration que celle dont parle le journal</translation>
+   <translation>le plan est celui d’une autre restauration que celle dont parle le journal</translation>
   </message>
   <message>
    <source>the package is of another mode than the plan</source>
-   <translation>le paquet est d'un autre mode que le plan</translation>
+   <translation>le paquet est d’un autre mode que le plan</translation>
   </message>
   <message>
    <source>the head of the package of {key} is another than the journal tells</source>
-   <translation>l'en-tête du paquet de {key} est un autre que celui dont parle le journal</translation>
+   <translation>l’en-tête du paquet de {key} est un autre que celui dont parle le journal</translation>
   </message>
   <message>
    <source>nothing says which package was restored</source>
@@ -9777,23 +9777,23 @@
   </message>
   <message>
    <source>{name} is said to be tried, and no test of it stands before that</source>
-   <translation>{name} est dit essayé, et aucun essai n'en figure avant</translation>
+   <translation>{name} est dit essayé, et aucun essai n’en figure avant</translation>
   </message>
   <message>
    <source>{name} is said to be tried, and the test before that was of set {identifier}</source>
-   <translation>{name} est dit essayé, et l'essai qui précède était celui du jeu {identifier}</translation>
+   <translation>{name} est dit essayé, et l’essai qui précède était celui du jeu {identifier}</translation>
   </message>
   <message>
    <source>the test of {name} was begun in token {serial} and ended in token {serial_}</source>
-   <translation>l'essai de {name} a commencé dans le jeton {serial} et fini dans le jeton {serial_}</translation>
+   <translation>l’essai de {name} a commencé dans le jeton {serial} et fini dans le jeton {serial_}</translation>
   </message>
   <message>
    <source>the test of {name} was begun with other keys or ids than it ended with</source>
-   <translation>l'essai de {name} a commencé avec d'autres clés ou identifiants qu'il n'a fini</translation>
+   <translation>l’essai de {name} a commencé avec d’autres clés ou identifiants qu’il n’a fini</translation>
   </message>
   <message>
    <source>the outcome of the test of {name} is not what is recorded of it</source>
-   <translation>le résultat de l'essai de {name} n'est pas ce qui en est consigné</translation>
+   <translation>le résultat de l’essai de {name} n’est pas ce qui en est consigné</translation>
   </message>
   <message>
    <source>{key} (id {key_id}, token {serial})</source>
@@ -9801,11 +9801,11 @@
   </message>
   <message>
    <source>{name} never came back in a second token before its package was committed</source>
-   <translation>{name} n'est jamais revenue dans un second jeton avant la validation de son paquet</translation>
+   <translation>{name} n’est jamais revenue dans un second jeton avant la validation de son paquet</translation>
   </message>
   <message>
    <source>a copy of {key} may be left in token {serial} (id {key_id}), and nobody looked</source>
-   <translation>une copie de {key} peut être restée dans le jeton {serial} (identifiant {key_id}), et personne n'a regardé</translation>
+   <translation>une copie de {key} peut être restée dans le jeton {serial} (identifiant {key_id}), et personne n’a regardé</translation>
   </message>
   <message>
    <source>answered {prompt}</source>
@@ -9817,19 +9817,19 @@
   </message>
   <message>
    <source>it is no acceptable answer</source>
-   <translation>ce n'est pas une réponse acceptable</translation>
+   <translation>ce n’est pas une réponse acceptable</translation>
   </message>
   <message>
    <source>it is not what the people of the table gave</source>
-   <translation>ce n'est pas ce que les personnes du tableau ont donné</translation>
+   <translation>ce n’est pas ce que les personnes du tableau ont donné</translation>
   </message>
   <message>
    <source>{left} of the table was there and did not answer</source>
-   <translation>{left} du tableau était là et n'a pas répondu</translation>
+   <translation>{left} du tableau était là et n’a pas répondu</translation>
   </message>
   <message>
    <source>entry {entry} {what}</source>
-   <translation>l'entrée {entry} {what}</translation>
+   <translation>l’entrée {entry} {what}</translation>
   </message>
   <message>
    <source>the steps cannot be gone through</source>
@@ -9837,43 +9837,43 @@
   </message>
   <message>
    <source>begins step {step}, where {else_} comes next</source>
-   <translation>commence l'étape {step}, là où vient {else_}</translation>
+   <translation>commence l’étape {step}, là où vient {else_}</translation>
   </message>
   <message>
    <source>calls step {id} by another name than the script</source>
-   <translation>appelle l'étape {id} autrement que le script</translation>
+   <translation>appelle l’étape {id} autrement que le script</translation>
   </message>
   <message>
    <source>begins attempt {attempt} of step {id} again</source>
-   <translation>recommence la tentative {attempt} de l'étape {id}</translation>
+   <translation>recommence la tentative {attempt} de l’étape {id}</translation>
   </message>
   <message>
    <source>looks at the token alone again, where step {id} comes next</source>
-   <translation>ne regarde de nouveau que le jeton, là où vient l'étape {id}</translation>
+   <translation>ne regarde de nouveau que le jeton, là où vient l’étape {id}</translation>
   </message>
   <message>
    <source>leaves step {step} out, for which there is no reason</source>
-   <translation>omet l'étape {step}, ce que rien ne justifie</translation>
+   <translation>omet l’étape {step}, ce que rien ne justifie</translation>
   </message>
   <message>
    <source>is of step {step}, where {else_} comes next</source>
-   <translation>est de l'étape {step}, là où vient {else_}</translation>
+   <translation>est de l’étape {step}, là où vient {else_}</translation>
   </message>
   <message>
    <source>is of step {step}, which is not in hand</source>
-   <translation>est de l'étape {step}, qui n'est pas en cours</translation>
+   <translation>est de l’étape {step}, qui n’est pas en cours</translation>
   </message>
   <message>
    <source>is effect {effect} ({body}), which step {step} does not have there</source>
-   <translation>est l'effet {effect} ({body}), que l'étape {step} n'a pas à cet endroit</translation>
+   <translation>est l’effet {effect} ({body}), que l’étape {step} n’a pas à cet endroit</translation>
   </message>
   <message>
    <source>is of effect {effect}, which is not in hand</source>
-   <translation>est de l'effet {effect}, qui n'est pas en cours</translation>
+   <translation>est de l’effet {effect}, qui n’est pas en cours</translation>
   </message>
   <message>
    <source>answers in part what step {step} does not ask there</source>
-   <translation>répond en partie à ce que l'étape {step} ne demande pas à cet endroit</translation>
+   <translation>répond en partie à ce que l’étape {step} ne demande pas à cet endroit</translation>
   </message>
   <message>
    <source>is an answer in part that does not hold: {why}</source>
@@ -9881,7 +9881,7 @@
   </message>
   <message>
    <source>is no head that a pause put on paper</source>
-   <translation>n'est pas une tête qu'une pause a mise sur papier</translation>
+   <translation>n’est pas une tête qu’une pause a mise sur papier</translation>
   </message>
   <message>
    <source>is an answer that does not hold: {why}</source>
@@ -9889,7 +9889,7 @@
   </message>
   <message>
    <source>ends step {step}, which did not begin</source>
-   <translation>finit l'étape {step}, qui n'a pas commencé</translation>
+   <translation>finit l’étape {step}, qui n’a pas commencé</translation>
   </message>
   <message>
    <source>not theirs to give</source>
@@ -9897,15 +9897,15 @@
   </message>
   <message>
    <source>ends step {step} before its script does</source>
-   <translation>finit l'étape {step} avant que son script ne le fasse</translation>
+   <translation>finit l’étape {step} avant que son script ne le fasse</translation>
   </message>
   <message>
    <source>refuses {code}, where step {step} refuses {refused}</source>
-   <translation>refuse {code}, là où l'étape {step} refuse {refused}</translation>
+   <translation>refuse {code}, là où l’étape {step} refuse {refused}</translation>
   </message>
   <message>
    <source>closes the journal before step {id} ({name}) was done</source>
-   <translation>clôt le journal avant que l'étape {id} ({name}) soit faite</translation>
+   <translation>clôt le journal avant que l’étape {id} ({name}) soit faite</translation>
   </message>
   <message>
    <source>not signed: journal.jsonl says that the ceremony key {says}</source>
@@ -9913,7 +9913,7 @@
   </message>
   <message>
    <source>entry {entry} ({kind}) {why}</source>
-   <translation>l'entrée {entry} ({kind}) {why}</translation>
+   <translation>l’entrée {entry} ({kind}) {why}</translation>
   </message>
   <message>
    <source>head and certificate were read aloud</source>
@@ -9921,11 +9921,11 @@
   </message>
   <message>
    <source>nobody read the head aloud yet</source>
-   <translation>personne n'a encore lu la tête à haute voix</translation>
+   <translation>personne n’a encore lu la tête à haute voix</translation>
   </message>
   <message>
    <source>there was no ceremony key</source>
-   <translation>il n'y avait pas de clé de cérémonie</translation>
+   <translation>il n’y avait pas de clé de cérémonie</translation>
   </message>
   <message>
    <source>was destroyed</source>
@@ -9937,11 +9937,11 @@
   </message>
   <message>
    <source>documents/transcript.pdf is not the file that the journal says was signed</source>
-   <translation>documents/transcript.pdf n'est pas le fichier dont le journal dit qu'il a été signé</translation>
+   <translation>documents/transcript.pdf n’est pas le fichier dont le journal dit qu’il a été signé</translation>
   </message>
   <message>
    <source>the head that was read aloud is not the head of the freeze</source>
-   <translation>la tête lue à haute voix n'est pas la tête du gel</translation>
+   <translation>la tête lue à haute voix n’est pas la tête du gel</translation>
   </message>
   <message>
    <source>the ceremony key was to be destroyed before the verifier was run</source>
@@ -9953,7 +9953,7 @@
   </message>
   <message>
    <source>no checkpoint signs the entry that says what the verifier had said</source>
-   <translation>aucun point de contrôle ne signe l'entrée qui dit ce que la vérification avait dit</translation>
+   <translation>aucun point de contrôle ne signe l’entrée qui dit ce que la vérification avait dit</translation>
   </message>
   <message>
    <source>was to be destroyed</source>
@@ -9961,15 +9961,15 @@
   </message>
   <message>
    <source>{behind} and begins a step of act {act}</source>
-   <translation>{behind} et commence une étape de l'acte {act}</translation>
+   <translation>{behind} et commence une étape de l’acte {act}</translation>
   </message>
   <message>
    <source>{behind} and intends {operation}</source>
-   <translation>{behind} et a l'intention de {operation}</translation>
+   <translation>{behind} et a l’intention de {operation}</translation>
   </message>
   <message>
    <source>{behind} and is about deviation {number}, which stands before it</source>
-   <translation>{behind} et porte sur l'écart {number}, qui se trouve avant</translation>
+   <translation>{behind} et porte sur l’écart {number}, qui se trouve avant</translation>
   </message>
   <message>
    <source>{behind} and decides {value}</source>
@@ -9977,11 +9977,11 @@
   </message>
   <message>
    <source>no checkpoint signs the entry that says that the transcript was signed</source>
-   <translation>aucun point de contrôle ne signe l'entrée qui dit que le procès-verbal a été signé</translation>
+   <translation>aucun point de contrôle ne signe l’entrée qui dit que le procès-verbal a été signé</translation>
   </message>
   <message>
    <source>no checkpoint signs the entry that says that the head was read</source>
-   <translation>aucun point de contrôle ne signe l'entrée qui dit que la tête a été lue</translation>
+   <translation>aucun point de contrôle ne signe l’entrée qui dit que la tête a été lue</translation>
   </message>
   <message>
    <source>the ceremony key was to be destroyed before the head was read</source>
@@ -9997,11 +9997,11 @@
   </message>
   <message>
    <source>{behind} and is about step {step}, which is not of the seal</source>
-   <translation>{behind} et porte sur l'étape {step}, qui n'est pas du sceau</translation>
+   <translation>{behind} et porte sur l’étape {step}, qui n’est pas du sceau</translation>
   </message>
   <message>
    <source>{behind} and names {person}, who is not in the plan</source>
-   <translation>{behind} et nomme {person}, qui n'est pas dans le plan</translation>
+   <translation>{behind} et nomme {person}, qui n’est pas dans le plan</translation>
   </message>
   <message>
    <source>{behind} and records {fact}</source>
@@ -10065,11 +10065,11 @@
   </message>
   <message>
    <source>two attachments are called {name}</source>
-   <translation>deux pièces jointes s'appellent {name}</translation>
+   <translation>deux pièces jointes s’appellent {name}</translation>
   </message>
   <message>
    <source>{name} is not attached</source>
-   <translation>{name} n'est pas joint</translation>
+   <translation>{name} n’est pas joint</translation>
   </message>
   <message>
    <source>version {program_version} ran and this is {__version__}</source>
@@ -10101,31 +10101,31 @@
   </message>
   <message>
    <source>the signature is no certification</source>
-   <translation>la signature n'est pas une certification</translation>
+   <translation>la signature n’est pas une certification</translation>
   </message>
   <message>
    <source>the signature is not by a P-384 key with SHA-384</source>
-   <translation>la signature n'est pas d'une clé P-384 avec SHA-384</translation>
+   <translation>la signature n’est pas d’une clé P-384 avec SHA-384</translation>
   </message>
   <message>
    <source>the certificate is not the one that the journal recorded</source>
-   <translation>le certificat n'est pas celui que le journal a consigné</translation>
+   <translation>le certificat n’est pas celui que le journal a consigné</translation>
   </message>
   <message>
    <source>the certificate's key is not the ceremony key of the journal</source>
-   <translation>la clé du certificat n'est pas la clé de cérémonie du journal</translation>
+   <translation>la clé du certificat n’est pas la clé de cérémonie du journal</translation>
   </message>
   <message>
    <source>the attached certificate.der is not the certificate of the signature</source>
-   <translation>le certificate.der joint n'est pas le certificat de la signature</translation>
+   <translation>le certificate.der joint n’est pas le certificat de la signature</translation>
   </message>
   <message>
    <source>{without} of {keys} keys leave only under wrapping keys that the officer made trusted</source>
-   <translation>{without} des {keys} clés ne sortent que sous des clés d'enveloppe que le responsable de sécurité a rendues de confiance</translation>
+   <translation>{without} des {keys} clés ne sortent que sous des clés d’enveloppe que le responsable de sécurité a rendues de confiance</translation>
   </message>
   <message>
    <source>the wrapping key of {what} was recorded as trusted, and {trusted} of it does not read true</source>
-   <translation>la clé d'enveloppe de {what} a été consignée comme de confiance, et son {trusted} ne se lit pas true</translation>
+   <translation>la clé d’enveloppe de {what} a été consignée comme de confiance, et son {trusted} ne se lit pas true</translation>
   </message>
   <message>
    <source>two roles, by the plan</source>
@@ -10137,27 +10137,27 @@
   </message>
   <message>
    <source>the trusted wrapping key of {what} is still there</source>
-   <translation>la clé d'enveloppe de confiance de {what} est encore là</translation>
+   <translation>la clé d’enveloppe de confiance de {what} est encore là</translation>
   </message>
   <message>
    <source>key {id} went by the route {value}, on which no officer made the wrapping key</source>
-   <translation>la clé {id} est passée par la voie {value}, où aucun responsable de sécurité n'a fait la clé d'enveloppe</translation>
+   <translation>la clé {id} est passée par la voie {value}, où aucun responsable de sécurité n’a fait la clé d’enveloppe</translation>
   </message>
   <message>
    <source>key {id} is to leave only under trusted wrapping keys, and {wrap_with_trusted} reads {actual}</source>
-   <translation>la clé {id} ne doit sortir que sous des clés d'enveloppe de confiance, et {wrap_with_trusted} se lit {actual}</translation>
+   <translation>la clé {id} ne doit sortir que sous des clés d’enveloppe de confiance, et {wrap_with_trusted} se lit {actual}</translation>
   </message>
   <message>
    <source>key {id} was born before its trusted wrapping keys were made</source>
-   <translation>la clé {id} est née avant que ses clés d'enveloppe de confiance soient créées</translation>
+   <translation>la clé {id} est née avant que ses clés d’enveloppe de confiance soient créées</translation>
   </message>
   <message>
    <source>key {id} was wrapped for {what}, whose wrapping key nobody made trusted</source>
-   <translation>la clé {id} a été enveloppée pour {what}, dont personne n'a rendu la clé d'enveloppe de confiance</translation>
+   <translation>la clé {id} a été enveloppée pour {what}, dont personne n’a rendu la clé d’enveloppe de confiance</translation>
   </message>
   <message>
    <source>The certificate is the one that was given, but this could not be checked</source>
-   <translation>Le certificat est celui qui a été donné, mais ceci n'a pu être vérifié</translation>
+   <translation>Le certificat est celui qui a été donné, mais ceci n’a pu être vérifié</translation>
   </message>
   <message>
    <source>the attached {journal}</source>
@@ -10165,7 +10165,7 @@
   </message>
   <message>
    <source>it is no ceremony's folder: it has neither journal nor transcript</source>
-   <translation>ce n'est pas le dossier d'une cérémonie : il n'y a ni journal ni procès-verbal</translation>
+   <translation>ce n’est pas le dossier d’une cérémonie : il n’y a ni journal ni procès-verbal</translation>
   </message>
   <message>
    <source> and its second token</source>
@@ -10177,7 +10177,7 @@
   </message>
   <message>
    <source>entry {number} of the audit log {value} is explained, and nothing explains it</source>
-   <translation type="vanished">l'entrée {number} du journal d'audit {value} passe pour expliquée, et rien ne l'explique</translation>
+   <translation type="vanished">l’entrée {number} du journal d’audit {value} passe pour expliquée, et rien ne l’explique</translation>
   </message>
   <message>
    <source>set {identifier} was tried in the ceremony's own token</source>
@@ -10240,7 +10240,7 @@
   </message>
   <message>
    <source>it is by a device with the serial number {serial}</source>
-   <translation>il vient d'un appareil au numéro de série {serial}</translation>
+   <translation>il vient d’un appareil au numéro de série {serial}</translation>
   </message>
   <message>
    <source>it says that the key was {origin}</source>
@@ -10252,7 +10252,7 @@
   </message>
   <message>
    <source>the line is not in canonical form</source>
-   <translation>la ligne n'est pas sous forme canonique</translation>
+   <translation>la ligne n’est pas sous forme canonique</translation>
   </message>
   <message>
    <source>the line is longer than any entry can be</source>
@@ -10268,7 +10268,7 @@
   </message>
   <message>
    <source>number, time or previous hash is of another type</source>
-   <translation>le numéro, l'heure ou le hachage précédent est d'un autre type</translation>
+   <translation>le numéro, l’heure ou le hachage précédent est d’un autre type</translation>
   </message>
   <message>
    <source>the line cannot be read</source>
@@ -10280,7 +10280,7 @@
   </message>
   <message>
    <source>it is all zero</source>
-   <translation>elle n'est faite que de zéros</translation>
+   <translation>elle n’est faite que de zéros</translation>
   </message>
   <message>
    <source>{memory_kib} KiB of memory for {lanes} lanes</source>
@@ -10296,7 +10296,7 @@
   </message>
   <message>
    <source>the number of the piece, which another has too</source>
-   <translation>le numéro du fragment, qu'un autre porte aussi</translation>
+   <translation>le numéro du fragment, qu’un autre porte aussi</translation>
   </message>
   <message>
    <source>it takes {shortest} to {longest} characters</source>
@@ -10304,11 +10304,11 @@
   </message>
   <message>
    <source>its PIN begins with an authentication key's id, which the binding must name</source>
-   <translation>son PIN commence par l'identifiant d'une clé d'authentification, que la liaison doit nommer</translation>
+   <translation>son PIN commence par l’identifiant d’une clé d’authentification, que la liaison doit nommer</translation>
   </message>
   <message>
    <source>it is too long</source>
-   <translation>c'est trop long</translation>
+   <translation>c’est trop long</translation>
   </message>
   <message>
    <source>its format is another</source>
@@ -10316,11 +10316,11 @@
   </message>
   <message>
    <source>it is not written in the one form that the format allows</source>
-   <translation>il n'est pas écrit dans la seule forme que le format permet</translation>
+   <translation>il n’est pas écrit dans la seule forme que le format permet</translation>
   </message>
   <message>
    <source>its numbers of shares do not fit each other</source>
-   <translation>ses nombres de parts ne s'accordent pas</translation>
+   <translation>ses nombres de parts ne s’accordent pas</translation>
   </message>
   <message>
    <source>its nonce has another length</source>
@@ -10328,7 +10328,7 @@
   </message>
   <message>
    <source>it is no JSON text</source>
-   <translation>ce n'est pas un texte JSON</translation>
+   <translation>ce n’est pas un texte JSON</translation>
   </message>
   <message>
    <source>a field is missing or cannot be read</source>
@@ -10380,7 +10380,7 @@
   </message>
   <message>
    <source>{name}, who is to hold a piece, is not here</source>
-   <translation>{name}, qui doit détenir un fragment, n'est pas ici</translation>
+   <translation>{name}, qui doit détenir un fragment, n’est pas ici</translation>
   </message>
   <message>
    <source>{threshold} who hold pieces are needed, {here} are here</source>
@@ -10400,7 +10400,7 @@
   </message>
   <message>
    <source>{compared} compared before it was written; {form}, {length} bytes</source>
-   <translation>{compared} comparé avant l'écriture ; {form}, {length} octets</translation>
+   <translation>{compared} comparé avant l’écriture ; {form}, {length} octets</translation>
   </message>
   <message>
    <source>none more</source>
@@ -10432,7 +10432,7 @@
   </message>
   <message>
    <source>NOT confirmed: people say that they are not what happened</source>
-   <translation>NON confirmé : les personnes disent que ce n'est pas ce qui s'est passé</translation>
+   <translation>NON confirmé : les personnes disent que ce n’est pas ce qui s’est passé</translation>
   </message>
   <message>
    <source>program</source>
@@ -10476,7 +10476,7 @@
   </message>
   <message>
    <source>number of ids</source>
-   <translation>nombre d'identifiants</translation>
+   <translation>nombre d’identifiants</translation>
   </message>
   <message>
    <source>token</source>
@@ -10488,23 +10488,23 @@
   </message>
   <message>
    <source>trusted wrapping key of {what}</source>
-   <translation>clé d'enveloppement de confiance de {what}</translation>
+   <translation>clé d’enveloppement de confiance de {what}</translation>
   </message>
   <message>
    <source>somebody stands there twice</source>
-   <translation>quelqu'un y figure deux fois</translation>
+   <translation>quelqu’un y figure deux fois</translation>
   </message>
   <message>
    <source>an alternate stands for somebody who is not named</source>
-   <translation>un suppléant remplace quelqu'un qui n'est pas nommé</translation>
+   <translation>un suppléant remplace quelqu’un qui n’est pas nommé</translation>
   </message>
   <message>
    <source>there is no administrator</source>
-   <translation>il n'y a pas d'administrateur</translation>
+   <translation>il n’y a pas d’administrateur</translation>
   </message>
   <message>
    <source>there is no custodian who is not an administrator</source>
-   <translation>il n'y a pas de dépositaire qui ne soit pas administrateur</translation>
+   <translation>il n’y a pas de dépositaire qui ne soit pas administrateur</translation>
   </message>
   <message>
    <source>mechanisms</source>
@@ -10512,27 +10512,27 @@
   </message>
   <message>
    <source>it has fields that do not belong there</source>
-   <translation>il a des champs qui n'y ont pas leur place</translation>
+   <translation>il a des champs qui n’y ont pas leur place</translation>
   </message>
   <message>
    <source>it is too long for one OAEP block of {wrapping_key_spec}</source>
-   <translation>c'est trop long pour un bloc OAEP de {wrapping_key_spec}</translation>
+   <translation>c’est trop long pour un bloc OAEP de {wrapping_key_spec}</translation>
   </message>
   <message>
    <source>a key ARN reads arn:aws:kms:REGION:ACCOUNT:key/ID</source>
-   <translation>un ARN de clé s'écrit arn:aws:kms:REGION:ACCOUNT:key/ID</translation>
+   <translation>un ARN de clé s’écrit arn:aws:kms:REGION:ACCOUNT:key/ID</translation>
   </message>
   <message>
    <source>not a time with its zone</source>
-   <translation>ce n'est pas une heure avec son fuseau</translation>
+   <translation>ce n’est pas une heure avec son fuseau</translation>
   </message>
   <message>
    <source>which is not ahead</source>
-   <translation>qui n'est pas à venir</translation>
+   <translation>qui n’est pas à venir</translation>
   </message>
   <message>
    <source>more than 365 days ahead</source>
-   <translation>plus de 365 jours à l'avance</translation>
+   <translation>plus de 365 jours à l’avance</translation>
   </message>
   <message>
    <source>missing</source>
@@ -10548,7 +10548,7 @@
   </message>
   <message>
    <source>not base64</source>
-   <translation>ce n'est pas du base64</translation>
+   <translation>ce n’est pas du base64</translation>
   </message>
   <message>
    <source>the target's account is {account}</source>
@@ -10556,11 +10556,11 @@
   </message>
   <message>
    <source>no Azure key identifier</source>
-   <translation>ce n'est pas un identifiant de clé Azure</translation>
+   <translation>ce n’est pas un identifiant de clé Azure</translation>
   </message>
   <message>
    <source>not a list of names</source>
-   <translation>ce n'est pas une liste de noms</translation>
+   <translation>ce n’est pas une liste de noms</translation>
   </message>
   <message>
    <source>it must be the short name (letters, digits, hyphens), not a path</source>
@@ -10580,11 +10580,11 @@
   </message>
   <message>
    <source>it is no complete DER structure</source>
-   <translation>ce n'est pas une structure DER complète</translation>
+   <translation>ce n’est pas une structure DER complète</translation>
   </message>
   <message>
    <source>it is no SubjectPublicKeyInfo</source>
-   <translation>ce n'est pas un SubjectPublicKeyInfo</translation>
+   <translation>ce n’est pas un SubjectPublicKeyInfo</translation>
   </message>
   <message>
    <source>{inner} bytes follow the key</source>
@@ -10592,15 +10592,15 @@
   </message>
   <message>
    <source>it is not encoded as a SubjectPublicKeyInfo for RSA in DER</source>
-   <translation>ce n'est pas codé comme un SubjectPublicKeyInfo pour RSA en DER</translation>
+   <translation>ce n’est pas codé comme un SubjectPublicKeyInfo pour RSA en DER</translation>
   </message>
   <message>
    <source>it is not one whole block BEGIN PUBLIC KEY … END PUBLIC KEY</source>
-   <translation>ce n'est pas un seul bloc entier BEGIN PUBLIC KEY … END PUBLIC KEY</translation>
+   <translation>ce n’est pas un seul bloc entier BEGIN PUBLIC KEY … END PUBLIC KEY</translation>
   </message>
   <message>
    <source>its PEM block is not base64</source>
-   <translation>son bloc PEM n'est pas du base64</translation>
+   <translation>son bloc PEM n’est pas du base64</translation>
   </message>
   <message>
    <source>missing or not text</source>
@@ -10608,7 +10608,7 @@
   </message>
   <message>
    <source>{constant} is no JSON number</source>
-   <translation>{constant} n'est pas un nombre JSON</translation>
+   <translation>{constant} n’est pas un nombre JSON</translation>
   </message>
   <message>
    <source>it has {labels} PEM blocks</source>
@@ -10624,7 +10624,7 @@
   </message>
   <message>
    <source>it is nested too deeply</source>
-   <translation>l'imbrication est trop profonde</translation>
+   <translation>l’imbrication est trop profonde</translation>
   </message>
   <message>
    <source>a number in it is too long</source>
@@ -10632,7 +10632,7 @@
   </message>
   <message>
    <source>it is not made of pairs of letters</source>
-   <translation>il n'est pas fait de paires de lettres</translation>
+   <translation>il n’est pas fait de paires de lettres</translation>
   </message>
   <message>
    <source>its checksum is wrong</source>
@@ -10656,7 +10656,7 @@
   </message>
   <message>
    <source>a field has another type</source>
-   <translation>un champ est d'un autre type</translation>
+   <translation>un champ est d’un autre type</translation>
   </message>
   <message>
    <source>a field is larger than it may be</source>
@@ -10668,15 +10668,15 @@
   </message>
   <message>
    <source>a text is not UTF-8</source>
-   <translation>un texte n'est pas en UTF-8</translation>
+   <translation>un texte n’est pas en UTF-8</translation>
   </message>
   <message>
    <source>a field has no fixed length</source>
-   <translation>un champ n'a pas de longueur fixe</translation>
+   <translation>un champ n’a pas de longueur fixe</translation>
   </message>
   <message>
    <source>a number is not in its shortest form</source>
-   <translation>un nombre n'est pas sous sa forme la plus courte</translation>
+   <translation>un nombre n’est pas sous sa forme la plus courte</translation>
   </message>
   <message>
    <source>its numbers start at 1</source>
@@ -10692,11 +10692,11 @@
   </message>
   <message>
    <source>the wrapping key has {key_size} bits instead of {modulus_bits}</source>
-   <translation>la clé d'enveloppe a {key_size} bits au lieu de {modulus_bits}</translation>
+   <translation>la clé d’enveloppe a {key_size} bits au lieu de {modulus_bits}</translation>
   </message>
   <message>
    <source>the AES key inside has {plain} bytes instead of {kek_bytes}</source>
-   <translation>la clé AES à l'intérieur a {plain} octets au lieu de {kek_bytes}</translation>
+   <translation>la clé AES à l’intérieur a {plain} octets au lieu de {kek_bytes}</translation>
   </message>
   <message>
    <source>the key has {material} bytes instead of {secret_bytes}</source>
@@ -10724,7 +10724,7 @@
   </message>
   <message>
    <source>the wrapping key is no RSA key</source>
-   <translation>la clé d'enveloppe n'est pas une clé RSA</translation>
+   <translation>la clé d’enveloppe n’est pas une clé RSA</translation>
   </message>
   <message>
    <source>the material is too long for OAEP with this key</source>
@@ -10736,7 +10736,7 @@
   </message>
   <message>
    <source>it is a key of another kind</source>
-   <translation>c'est une clé d'une autre sorte</translation>
+   <translation>c’est une clé d’une autre sorte</translation>
   </message>
   <message>
    <source>the EC scalar has {scalar} bytes instead of {algorithm}</source>
@@ -10748,11 +10748,11 @@
   </message>
   <message>
    <source>its PKCS#8 version is not 0</source>
-   <translation>sa version PKCS#8 n'est pas 0</translation>
+   <translation>sa version PKCS#8 n’est pas 0</translation>
   </message>
   <message>
    <source>its algorithm identifier is {oid}</source>
-   <translation>son identifiant d'algorithme est {oid}</translation>
+   <translation>son identifiant d’algorithme est {oid}</translation>
   </message>
   <message>
    <source>its PKCS#8 carries attributes</source>
@@ -10764,11 +10764,11 @@
   </message>
   <message>
    <source>it is no DER structure</source>
-   <translation>ce n'est pas une structure DER</translation>
+   <translation>ce n’est pas une structure DER</translation>
   </message>
   <message>
    <source>it is no PKCS#8 structure</source>
-   <translation>ce n'est pas une structure PKCS#8</translation>
+   <translation>ce n’est pas une structure PKCS#8</translation>
   </message>
   <message>
    <source>the key inside the PKCS#8 does not parse</source>
@@ -10776,7 +10776,7 @@
   </message>
   <message>
    <source>it is an RSA key of {key_size} bits</source>
-   <translation>c'est une clé RSA de {key_size} bits</translation>
+   <translation>c’est une clé RSA de {key_size} bits</translation>
   </message>
   <message>
    <source>the numbers of the RSA key do not belong together</source>
@@ -10792,7 +10792,7 @@
   </message>
   <message>
    <source>it is an RSA key of more than two primes</source>
-   <translation>c'est une clé RSA de plus de deux nombres premiers</translation>
+   <translation>c’est une clé RSA de plus de deux nombres premiers</translation>
   </message>
   <message>
    <source>no video device</source>
@@ -10800,7 +10800,7 @@
   </message>
   <message>
    <source>its length is not that of the algorithm</source>
-   <translation>sa longueur n'est pas celle de l'algorithme</translation>
+   <translation>sa longueur n’est pas celle de l’algorithme</translation>
   </message>
   <message>
    <source>its PKCS#8 does not parse</source>
@@ -10808,7 +10808,7 @@
   </message>
   <message>
    <source>it is neither</source>
-   <translation>elle n'est ni l'un ni l'autre</translation>
+   <translation>elle n’est ni l’un ni l’autre</translation>
   </message>
   <message>
    <source>the card does not let it do that</source>
@@ -10816,7 +10816,7 @@
   </message>
   <message>
    <source>it is no private key</source>
-   <translation>ce n'est pas une clé privée</translation>
+   <translation>ce n’est pas une clé privée</translation>
   </message>
   <message>
    <source>its use does not verify with the public key</source>
@@ -10832,11 +10832,11 @@
   </message>
   <message>
    <source>its curve is none of P-256, P-384 and P-521</source>
-   <translation>sa courbe n'est aucune de P-256, P-384 et P-521</translation>
+   <translation>sa courbe n’est aucune de P-256, P-384 et P-521</translation>
   </message>
   <message>
    <source>the public key is of another kind</source>
-   <translation>la clé publique est d'une autre sorte</translation>
+   <translation>la clé publique est d’une autre sorte</translation>
   </message>
   <message>
    <source>{bit_length} bits and exponent {exponent}</source>
@@ -10844,7 +10844,7 @@
   </message>
   <message>
    <source>its point is not on the curve</source>
-   <translation>son point n'est pas sur la courbe</translation>
+   <translation>son point n’est pas sur la courbe</translation>
   </message>
   <message>
    <source>its modulus is another one</source>
@@ -10852,15 +10852,15 @@
   </message>
   <message>
    <source>it is not this cloud's trusted wrapping key</source>
-   <translation>ce n'est pas la clé de confiance de ce cloud</translation>
+   <translation>ce n’est pas la clé de confiance de ce cloud</translation>
   </message>
   <message>
    <source>it is not trusted</source>
-   <translation>elle n'est pas de confiance</translation>
+   <translation>elle n’est pas de confiance</translation>
   </message>
   <message>
    <source>CKA_{name} did not hold</source>
-   <translation>CKA_{name} n'a pas tenu</translation>
+   <translation>CKA_{name} n’a pas tenu</translation>
   </message>
   <message>
    <source>serial number</source>
@@ -10868,11 +10868,11 @@
   </message>
   <message>
    <source>UUID</source>
-   <translation>l'UUID</translation>
+   <translation>l’UUID</translation>
   </message>
   <message>
    <source>only root may mount here, and nobody mounted it</source>
-   <translation>seul root peut monter ici, et personne ne l'a montée</translation>
+   <translation>seul root peut monter ici, et personne ne l’a montée</translation>
   </message>
   <message>
    <source>it was mounted without {missing}</source>
@@ -10896,7 +10896,7 @@
   </message>
   <message>
    <source>it takes no more, though it says that there is room</source>
-   <translation>elle n'accepte plus rien, bien qu'elle dise avoir de la place</translation>
+   <translation>elle n’accepte plus rien, bien qu’elle dise avoir de la place</translation>
   </message>
   <message>
    <source>more than {count_limit} files.</source>
@@ -10940,19 +10940,19 @@
   </message>
   <message>
    <source>the wrapping key has {blob} bits instead of {modulus_bits}</source>
-   <translation>la clé d'enveloppe a {blob} bits au lieu de {modulus_bits}</translation>
+   <translation>la clé d’enveloppe a {blob} bits au lieu de {modulus_bits}</translation>
   </message>
   <message>
    <source>the transport key is no RSA key</source>
-   <translation>la clé de transport n'est pas une clé RSA</translation>
+   <translation>la clé de transport n’est pas une clé RSA</translation>
   </message>
   <message>
    <source>the wrapping key cannot be read</source>
-   <translation>la clé d'enveloppe est illisible</translation>
+   <translation>la clé d’enveloppe est illisible</translation>
   </message>
   <message>
    <source>the token's wrap does not open as {method}</source>
-   <translation>l'enveloppe du jeton ne s'ouvre pas comme {method}</translation>
+   <translation>l’enveloppe du jeton ne s’ouvre pas comme {method}</translation>
   </message>
   <message>
    <source>the transport key cannot be read</source>
@@ -10960,7 +10960,7 @@
   </message>
   <message>
    <source>the token's wrap mechanism is unknown here</source>
-   <translation>le mécanisme d'enveloppe du jeton est inconnu ici</translation>
+   <translation>le mécanisme d’enveloppe du jeton est inconnu ici</translation>
   </message>
   <message>
    <source>it has fewer than {least_passphrase} characters</source>
@@ -10976,11 +10976,11 @@
   </message>
   <message>
    <source>the key is no EC key</source>
-   <translation>la clé n'est pas une clé EC</translation>
+   <translation>la clé n’est pas une clé EC</translation>
   </message>
   <message>
    <source>the key is no RSA key</source>
-   <translation>la clé n'est pas une clé RSA</translation>
+   <translation>la clé n’est pas une clé RSA</translation>
   </message>
   <message>
    <source>{key_size} bits are too few</source>
@@ -10992,7 +10992,7 @@
   </message>
   <message>
    <source>it is another key than the record says</source>
-   <translation>c'est une autre clé que ne le dit l'enregistrement</translation>
+   <translation>c’est une autre clé que ne le dit l’enregistrement</translation>
   </message>
   <message>
    <source>the layout {value}</source>
@@ -11024,7 +11024,7 @@
   </message>
   <message>
    <source>this is where the act begins</source>
-   <translation>c'est ici que l'acte commence</translation>
+   <translation>c’est ici que l’acte commence</translation>
   </message>
   <message>
    <source>a secret scope is open</source>
@@ -11044,7 +11044,7 @@
   </message>
   <message>
    <source>something irreversible was done</source>
-   <translation>quelque chose d'irréversible a été fait</translation>
+   <translation>quelque chose d’irréversible a été fait</translation>
   </message>
   <message>
    <source>{name} holds something else</source>
@@ -11068,7 +11068,7 @@
   </message>
   <message>
    <source>that place is being taken</source>
-   <translation>cette place est en train d'être prise</translation>
+   <translation>cette place est en train d’être prise</translation>
   </message>
   <message>
    <source>{name} took that place</source>
@@ -11080,7 +11080,7 @@
   </message>
   <message>
    <source>the act “people” still comes to them</source>
-   <translation>l'acte « Personnes » viendra encore à cette personne</translation>
+   <translation>l’acte « Personnes » viendra encore à cette personne</translation>
   </message>
   <message>
    <source>the process that held its backup key ended before the commit</source>
@@ -11088,11 +11088,11 @@
   </message>
   <message>
    <source>It has the one before, as one counted log-in showed</source>
-   <translation>Il a le précédent, comme une connexion comptée l'a montré</translation>
+   <translation>Il a le précédent, comme une connexion comptée l’a montré</translation>
   </message>
   <message>
    <source>Whether it has the one before was not tried: one try is left</source>
-   <translation>S'il a le précédent n'a pas été essayé : il reste un essai</translation>
+   <translation>S’il a le précédent n’a pas été essayé : il reste un essai</translation>
   </message>
   <message>
    <source>the binding names no printer</source>

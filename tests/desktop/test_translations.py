@@ -213,3 +213,8 @@ def test_the_verifier_is_spoken_and_hashes_stay(german: None) -> None:
     said = say_check(f"The certificate is the one that was given; SHA-256 {samples.DIGEST}.")
     assert said == f"Das Zertifikat ist das angegebene; SHA-256 {samples.DIGEST}."
     assert say_check("This is a drill ceremony.") == "Dies ist eine Zeremonie der Art Übung."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_are_those_of_the_language(language: str) -> None:
+    assert [made for _context, _source, made in translations(language) if "'" in made] == []
