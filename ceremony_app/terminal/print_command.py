@@ -23,7 +23,7 @@ LOOKED_AT = 1024 * 1024
 _SPOOL = {
     SpoolVerdict.NONE: "nothing was spooled",
     SpoolVerdict.EMPTY: "its files are gone from the spool",
-    SpoolVerdict.UNSEEN: "this program may not look into the spool, or it keeps files",
+    SpoolVerdict.UNSEEN: "it could not be seen whether its files are gone from the spool",
 }
 
 

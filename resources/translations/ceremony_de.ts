@@ -4778,6 +4778,14 @@
    <translation>Der Auftrag {job} endete nicht innerhalb von {seconds} Sekunden und wurde abgebrochen.</translation>
   </message>
   <message>
+   <source>The print system does not keep its jobs where its configuration says: {place}.</source>
+   <translation>Das Drucksystem bewahrt seine Aufträge nicht dort auf, wo seine Konfiguration es sagt: {place}.</translation>
+  </message>
+  <message>
+   <source>Start CUPS again, so that it is set up as its configuration says, or copy the share by hand.</source>
+   <translation>Starten Sie CUPS neu, damit es so eingerichtet ist, wie seine Konfiguration sagt, oder schreiben Sie den Anteil von Hand ab.</translation>
+  </message>
+  <message>
    <source>The print system keeps too much of what it prints: {setting}.</source>
    <translation>Das Drucksystem behält zu viel von dem, was es druckt: {setting}.</translation>
   </message>
@@ -11125,6 +11133,10 @@
   <message>
    <source>what is printed would be written to a disk ({place})</source>
    <translation>was gedruckt wird, würde auf eine Festplatte geschrieben ({place})</translation>
+  </message>
+  <message>
+   <source>the print system does not keep its jobs where its configuration says ({place})</source>
+   <translation>das Drucksystem bewahrt seine Aufträge nicht dort auf, wo seine Konfiguration es sagt ({place})</translation>
   </message>
   <message>
    <source>it cannot be seen where the print system keeps its jobs ({place})</source>

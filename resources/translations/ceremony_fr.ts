@@ -4778,6 +4778,14 @@
    <translation>Le travail {job} ne s’est pas terminé en {seconds} secondes et a été annulé.</translation>
   </message>
   <message>
+   <source>The print system does not keep its jobs where its configuration says: {place}.</source>
+   <translation>Le système d’impression ne garde pas ses travaux là où le dit sa configuration : {place}.</translation>
+  </message>
+  <message>
+   <source>Start CUPS again, so that it is set up as its configuration says, or copy the share by hand.</source>
+   <translation>Redémarrez CUPS pour qu’il soit réglé comme le dit sa configuration, ou copiez la part à la main.</translation>
+  </message>
+  <message>
    <source>The print system keeps too much of what it prints: {setting}.</source>
    <translation>Le système d’impression garde trop de ce qu’il imprime : {setting}.</translation>
   </message>
@@ -11125,6 +11133,10 @@
   <message>
    <source>what is printed would be written to a disk ({place})</source>
    <translation>ce qui est imprimé serait écrit sur un disque ({place})</translation>
+  </message>
+  <message>
+   <source>the print system does not keep its jobs where its configuration says ({place})</source>
+   <translation>le système d’impression ne garde pas ses travaux là où le dit sa configuration ({place})</translation>
   </message>
   <message>
    <source>it cannot be seen where the print system keeps its jobs ({place})</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +27,7 @@ from ceremony_app.devices.printer.refusals import (
     PrinterRefusal,
     PrinterSlow,
     PrinterStopped,
+    SpoolElsewhere,
     SpoolNotEmpty,
     SpoolUnreadable,
 )
@@ -40,6 +41,8 @@ LOCAL_HEADS = ("hp:/usb/", "hp:/par/")
 PATIENCE_S = 180
 LOOK_EVERY_S = 0.2
 SPOOL_PATIENCE_S = 5
+WRITTEN_WITHIN_S = 60
+"""How long the file that tells of a job may take: DirtyCleanInterval of cupsd.conf(5), 30 s where it is not set."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,9 @@ class Guard:
             system = self._system()
             if not is_local(system.queue(checked.name).address):
                 raise PrinterNotLocal(queue=checked.name, scheme=checked.scheme)
-            require_memory(read_spool(system), self.kernel)
+            spool = read_spool(system)
+            require_memory(spool, self.kernel)
+            self._require_its_own(spool, system.jobs(checked.name))
         return checked
 
     def print_document(self, path: Path, printer: Printer) -> Printed:
@@ -203,7 +208,7 @@ class Guard:
         new = sorted(system.jobs(queue.name).keys() - before.keys())
         if new != [job.number]:
             raise PrinterJobsDiffer(queue=queue.name, count=len(new))
-        job.spool = self._emptied(spool, job.number, temporary)
+        job.spool = self._emptied(spool, job.number, temporary, before)
 
     def _ended(self, system: Cups, queue: Queue, number: int) -> None:
         waited = 0.0
@@ -218,10 +223,32 @@ class Guard:
         if end is not JobEnd.COMPLETED:
             raise PrinterJobFailed(job=number, state=end.name.lower())
 
-    def _emptied(self, spool: Spool | None, number: int, temporary: frozenset[str]) -> SpoolVerdict:
+    def _require_its_own(self, spool: Spool, remembered: Iterable[int]) -> None:
+        """The running print system keeps its jobs where its configuration says now; before any job nobody can tell.
+
+        It reads its configuration when it starts, and may have been started with another. Raises SpoolElsewhere.
+        """
+        newest = max(remembered, default=0)
+        waited = 0.0
+        while newest and not spool.has_control_file(newest):
+            if waited >= WRITTEN_WITHIN_S:
+                raise SpoolElsewhere(place=ascii(str(spool.jobs)))
+            self.wait(LOOK_EVERY_S)
+            waited += LOOK_EVERY_S
+
+    def _emptied(
+        self, spool: Spool | None, number: int, temporary: frozenset[str], before: Iterable[int]
+    ) -> SpoolVerdict:
         """The print system takes its files away shortly after the end; what stays is told."""
         if spool is None or spool.keeps_files.lower() not in ("no", "off", "false", "0"):
             return SpoolVerdict.UNSEEN
+        known, waited = (number, *before), 0.0
+        while not any(spool.has_control_file(one) for one in known):
+            if waited >= SPOOL_PATIENCE_S:
+                # No job is known to have lain there, so that nothing of this one does says nothing.
+                return SpoolVerdict.UNSEEN
+            self.wait(LOOK_EVERY_S)
+            waited += LOOK_EVERY_S
         waited = 0.0
         while left := (*spool.files_of(number), *(spool.temporary_files() - temporary)):
             if waited >= SPOOL_PATIENCE_S:

@@ -120,6 +120,14 @@ class SpoolUnreadable(PrinterRefusal):
     next_step = "Run the program as root, take a printer by its USB device, or copy the share by hand."
 
 
+class SpoolElsewhere(PrinterRefusal):
+    """The print system that runs is not set up as its configuration says now."""
+
+    code = "PRINTER-SPOOL-ELSEWHERE"
+    says = "The print system does not keep its jobs where its configuration says: {place}."
+    next_step = "Start CUPS again, so that it is set up as its configuration says, or copy the share by hand."
+
+
 class SpoolKept(PrinterRefusal):
     """The print system is set up to keep more of a job than it may."""
 

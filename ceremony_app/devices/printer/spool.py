@@ -33,6 +33,10 @@ class Spool:
         """The data files of a job that are still there, by name; raises SpoolUnreadable."""
         return tuple(name for name in _names(self.jobs) if name.startswith(f"d{number:05d}-"))
 
+    def has_control_file(self, number: int) -> bool:
+        """Whether the control file of a job that the print system remembers lies here; raises SpoolUnreadable."""
+        return f"c{number:05d}" in _names(self.jobs)
+
     def temporary_files(self) -> frozenset[str]:
         """What lies in the folder for temporary files; raises SpoolUnreadable."""
         return frozenset(_names(self.temporary))

@@ -23,6 +23,7 @@ from ceremony_app.devices.printer.refusals import (
     PrinterRefusal,
     PrinterStopped,
     PrinterUnknown,
+    SpoolElsewhere,
     SpoolKept,
     SpoolOnDisk,
     SpoolUnreadable,
@@ -70,6 +71,8 @@ def _why(refusal: PrinterRefusal) -> str:
             return _words(why="the device is no USB printer that is ready")
         case SpoolOnDisk():
             return _words(why=f"what is printed would be written to a disk ({place})")
+        case SpoolElsewhere():
+            return _words(why=f"the print system does not keep its jobs where its configuration says ({place})")
         case SpoolUnreadable():
             return _words(why=f"it cannot be seen where the print system keeps its jobs ({place})")
         case SpoolKept():

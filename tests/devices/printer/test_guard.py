@@ -28,6 +28,7 @@ from ceremony_app.devices.printer.refusals import (
     PrinterSlow,
     PrinterStopped,
     PrinterUnknown,
+    SpoolElsewhere,
     SpoolKept,
     SpoolNotEmpty,
     SpoolOnDisk,
@@ -260,6 +261,25 @@ def test_no_share_where_it_would_be_kept(guard: Guard, system: PrintSystem, old:
     with pytest.raises(SpoolKept):
         guard.check_for_shares(CABLE)
     (system.folder / "etc/cupsd.conf").write_text(kept)
+
+
+def test_a_print_system_that_was_not_started_again_is_not_taken_at_its_configuration_s_word(
+    guard: Guard, system: PrintSystem, tmp_path: Path
+) -> None:
+    guard.check_for_shares(CABLE)
+    assert guard.print_pages([["x"]], CABLE).spool is SpoolVerdict.EMPTY
+    elsewhere = tmp_path / "memory"
+    elsewhere.mkdir()
+    path = system.folder / "etc/cups-files.conf"
+    before = path.read_text()
+    path.write_text(before.replace(f"RequestRoot {system.spool}", f"RequestRoot {elsewhere}"))
+    try:
+        with pytest.raises(SpoolElsewhere, match="does not keep its jobs"):
+            guard.check_for_shares(CABLE)
+        assert guard.print_pages([["x"]], CABLE).spool is SpoolVerdict.UNSEEN
+    finally:
+        path.write_text(before)
+    guard.check_for_shares(CABLE)
 
 
 def test_what_cannot_be_seen_is_not_claimed(guard: Guard, system: PrintSystem, tmp_path: Path) -> None:
