@@ -22,7 +22,8 @@ from ceremony_app.core.opening.refusals import (
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
 from ceremony_app.devices.media.guard import Guard
-from ceremony_app.devices.media.stick_refusals import StickExists, StickNotInBinding
+from ceremony_app.devices.media.refusals import MediaNotRegular
+from ceremony_app.devices.media.stick_refusals import StickExists, StickNotInBinding, StickTwins
 from ceremony_app.flow.performing.pieces import FOLDER, find_pieces, write_pieces
 from tests.core.opening.samples import SERIAL, piece
 from tests.devices.media.bench import Bench
@@ -147,7 +148,7 @@ def test_a_link_on_a_medium_is_not_followed(guard: Guard, tmp_path: Path) -> Non
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "a.piece.json").write_bytes(piece().to_bytes())
     (tmp_path / "ana" / FOLDER).symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(PieceMissing):
+    with pytest.raises(MediaNotRegular):
         found(guard)
 
 
@@ -156,6 +157,16 @@ def test_an_alternate_uses_the_medium_of_the_place_and_nobody_else_s(guard: Guar
     assert told.files[0].medium == "CUSTODIAN of ana, grey"
     with pytest.raises(StickNotInBinding):
         write_pieces(guard, "dora", "dora", files(piece()))
+
+
+def test_a_medium_that_cannot_be_read_is_named_where_no_other_has_the_piece(bench: Bench) -> None:
+    own, second = bench.plug(role=StickRole.CUSTODIAN, label="same"), bench.plug(role=StickRole.PIECES, label="same")
+    with pytest.raises(StickTwins, match="by their label"):
+        find_pieces(bench.guard(), EXPECTED, "ana", SET)
+    bench.plugged.remove(second)
+    shutil.rmtree(second.sysfs)
+    with pytest.raises(PieceMissing):
+        find_pieces(bench.guard(own.stick, second.stick), EXPECTED, "ana", SET)
 
 
 def test_the_sticks_are_told_as_they_were_read(bench: Bench) -> None:

@@ -16,6 +16,7 @@ from ceremony_app.core.refusals import Refusal
 from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
 from ceremony_app.devices.media.folder import open_folder, safe_read
 from ceremony_app.devices.media.guard import Access, Guard
+from ceremony_app.devices.media.stick_refusals import StickMissing, StickWrong
 from ceremony_app.devices.media.transfers import give
 
 FOLDER = "pin-pieces"
@@ -71,9 +72,10 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
 
     `identifier` is the set that it must be of, where that is known. A file whose name says another hash is damaged and
     would look like a wrong passphrase, so it is taken only where no medium has a better one. Raises what is wrong with
-    the pieces that lie there, whose they are, and PieceMissing where there are none.
+    the pieces that lie there, whose they are, what is wrong with a medium, and PieceMissing where there are none.
     """
     wrong: list[Refusal] = []
+    unread: list[Refusal] = []
     doubtful: list[FoundPieces] = []
     sticks = _sticks(guard, expected.custodian, place)
     for stick in sticks:
@@ -81,8 +83,11 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
         try:
             with guard.open(stick, Access.READ) as opened:
                 files = list(_files(opened.place))
-        except Refusal:
-            # It is not plugged in, or cannot be read: the other copy is what it is for.
+        except (StickMissing, StickWrong):
+            # It is not there, whatever else is; the other copy is what it is for.
+            continue
+        except Refusal as refusal:
+            unread.append(refusal)
             continue
         for name, data in files:
             try:
@@ -106,6 +111,8 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
         return doubtful[0]
     if wrong:
         raise wrong[0]
+    if unread:
+        raise unread[0]
     raise PieceMissing(
         name=expected.name,
         pin=expected.pin.value,
