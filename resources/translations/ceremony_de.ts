@@ -5422,6 +5422,14 @@
    <translation>Der Ordner ist eine ältere Kopie. Nehmen Sie die Zeremonie vom Stick in einen neuen Ordner wieder auf.</translation>
   </message>
   <message>
+   <source>{stick} cannot be unmounted, as another program has something of it open.</source>
+   <translation>{stick} lässt sich nicht aushängen, weil ein anderes Programm etwas davon geöffnet hat.</translation>
+  </message>
+  <message>
+   <source>Close what shows its files, do not pull it yet, and repeat: what is on it is compared.</source>
+   <translation>Schließen Sie, was seine Dateien zeigt, ziehen Sie ihn noch nicht ab, und wiederholen Sie: Was darauf ist, wird verglichen.</translation>
+  </message>
+  <message>
    <source>{stick} failed at {name} ({why}).</source>
    <translation>{stick} hat bei {name} versagt ({why}).</translation>
   </message>

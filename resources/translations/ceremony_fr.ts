@@ -5422,6 +5422,14 @@
    <translation>Le dossier est une copie plus ancienne. Reprenez depuis la clé dans un nouveau dossier.</translation>
   </message>
   <message>
+   <source>{stick} cannot be unmounted, as another program has something of it open.</source>
+   <translation>{stick} ne peut pas être démonté, car un autre programme en a quelque chose d’ouvert.</translation>
+  </message>
+  <message>
+   <source>Close what shows its files, do not pull it yet, and repeat: what is on it is compared.</source>
+   <translation>Fermez ce qui montre ses fichiers, ne le retirez pas encore, et recommencez : ce qui s’y trouve est comparé.</translation>
+  </message>
+  <message>
    <source>{stick} failed at {name} ({why}).</source>
    <translation>{stick} a failli pour {name} ({why}).</translation>
   </message>

@@ -33,6 +33,7 @@ from ceremony_app.devices.media.mounts import (
     set_writing,
 )
 from ceremony_app.devices.media.stick_refusals import (
+    StickBusy,
     StickDying,
     StickFileSystem,
     StickMissing,
@@ -234,8 +235,8 @@ class Guard:
     def open(self, stick: Stick, access: Access) -> Iterator[Opened]:
         """A stick mounted and proved, as long as the block runs; unmounted afterwards where we mounted it.
 
-        Raises the refusals of `find`, StickReadOnly and StickMountFailed, and at the end StickDying or StickPulled
-        where the unmounting did not write everything out.
+        Raises the refusals of `find`, StickReadOnly and StickMountFailed, and at the end StickBusy, StickDying or
+        StickPulled where the unmounting did not write everything out.
         """
         opened = self.attach(stick, access)
         done = False
@@ -245,7 +246,7 @@ class Guard:
         finally:
             try:
                 self.detach(opened)
-            except (StickDying, StickPulled):
+            except (StickBusy, StickDying, StickPulled):
                 # What went wrong in the block says it better.
                 if done and access is Access.WRITE:
                     raise
@@ -281,7 +282,7 @@ class Guard:
             if access is Access.WRITE and "ro" in opened.options:
                 raise StickReadOnly(stick=stick.words)
         except BaseException:
-            with suppress(StickDying, StickPulled):
+            with suppress(StickBusy, StickDying, StickPulled):
                 self.detach(opened)
             raise
         return opened
@@ -330,7 +331,7 @@ class Guard:
         return found
 
     def detach(self, opened: Opened) -> None:
-        """Unmount what we mounted; raises StickPulled or StickDying where not everything was written out."""
+        """Unmount what we mounted; raises StickPulled, StickBusy or StickDying where it cannot be."""
         if not opened.ours or opened.volume is None or self._mounter is None:
             return
         try:
@@ -338,6 +339,8 @@ class Guard:
         except MountError as error:
             if opened.was_pulled():
                 raise StickPulled(stick=opened.stick.words, name="the last of it") from None
+            if error.is_busy:
+                raise StickBusy(stick=opened.stick.words) from None
             raise StickDying(stick=opened.stick.words, name="unmounting", why=str(error)) from None
         finally:
             if opened.place.is_relative_to(self._places):

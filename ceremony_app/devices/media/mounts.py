@@ -26,6 +26,11 @@ _TIMEOUT = 60
 class MountError(Exception):
     """What the system said when it did not mount or unmount; never seen outside this room."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether another program has something open there: words of umount and of udisks, in the C locale."""
+        return "busy" in str(self)
+
 
 @dataclass(frozen=True)
 class Mounted:

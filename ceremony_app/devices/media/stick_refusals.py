@@ -113,6 +113,14 @@ class StickDying(StickRefusal):
     next_step = "Do not trust this stick again: take another one and repeat."
 
 
+class StickBusy(StickRefusal):
+    """Another program has something of it open, so that it cannot be unmounted; the stick itself did not fail."""
+
+    code = "STICK-BUSY"
+    says = "{stick} cannot be unmounted, as another program has something of it open."
+    next_step = "Close what shows its files, do not pull it yet, and repeat: what is on it is compared."
+
+
 class StickPulled(StickRefusal):
     """It was pulled while it was in use."""
 

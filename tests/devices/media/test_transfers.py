@@ -19,6 +19,7 @@ from ceremony_app.devices.media.mounts import MountError, mounted
 from ceremony_app.devices.media.refusals import MediaNotRegular
 from ceremony_app.devices.media.stick_refusals import (
     REFUSALS,
+    StickBusy,
     StickDying,
     StickExists,
     StickFull,
@@ -152,6 +153,15 @@ def test_a_stick_pulled_in_mid_write_is_named_as_pulled(bench: Bench, monkeypatc
         give(bench.guard(), plugged.stick, FILES)
     with pytest.raises(StickMissing):
         give(bench.guard(), plugged.stick, FILES)
+
+
+def test_a_stick_that_another_program_uses_is_busy_and_not_dying(bench: Bench) -> None:
+    plugged = bench.plug(role=StickRole.RESPONSE)
+    guard = bench.guard()
+    with pytest.raises(StickBusy), guard.open(plugged.stick, Access.WRITE) as opened:
+        other = (opened.place / "open").open("wb")
+    other.close()
+    (opened.place / "open").unlink(missing_ok=True)
 
 
 def test_a_dying_stick_is_named_as_dying(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
