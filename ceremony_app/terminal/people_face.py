@@ -33,6 +33,7 @@ from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.giving_up import Waiting
 from ceremony_app.terminal.locking import TerminalLock
 from ceremony_app.terminal.showing import Showing
+from ceremony_app.terminal.wording import not_accepted, question
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -113,6 +114,10 @@ class PeopleFace(Showing):
             except _Other as other:
                 return other.interruption
 
+    def refuse(self, why: str, part: str) -> None:
+        """An answer that was not accepted, with names and words for what was wrong with a session code."""
+        super().refuse(why, not_accepted(self._plan, part))
+
     @contextmanager
     def line(self, request: SecretRequest) -> Iterator[Line]:
         """The terminal itself: the secrets child reads from it and draws on it, and gives it back."""
@@ -139,9 +144,10 @@ class PeopleFace(Showing):
             acting = self._lead if self._lead in able else able[0]
             self._say(f"[{self._names((acting,))}; “!as ID” for another]")
             return (acting,)
-        code = ", each with their session code" if who.proof is Proof.CODE else ""
+        code = f", {'with' if who.count == 1 else 'each with'} their session code" if who.proof is Proof.CODE else ""
         rule = "; at most one administrator" if who.pick is Pick.TWO_FOR_CONSENT else ""
-        self._say(f"Who acts? {who.count} different people{code}{rule}: {', '.join(able)}")
+        people = "One person" if who.count == 1 else f"{who.count} different people"
+        self._say(f"Who acts? {people}{code}{rule}: {', '.join(able)}")
         default = " ".join(able[: who.count]) if who.pick is Pick.ANY else ""
         while True:
             named = tuple(self._read("ids", default or None).replace(",", " ").split())
@@ -165,7 +171,8 @@ class PeopleFace(Showing):
                 self._table(prompt.columns, prompt.rows)
                 return self._confirmed()
             case prompts.BringFiles():
-                self._say(english(prompt.text), f"Place: {prompt.place}. From pictures of codes: !codes PICTURE…")
+                place = prompt.place if self._crossing is None else self._crossing.place(prompt.place)
+                self._say(english(prompt.text), f"Place: {place}. From pictures of codes: !codes PICTURE…")
                 self._place = prompt.place
                 return self._brought(prompt.stick)
             case prompts.ReadAloud():
@@ -179,7 +186,8 @@ class PeopleFace(Showing):
                 click.clear()
                 return prompts.TypedTwice(first=first, second=self._read("second person types"))
             case prompts.EnterText():
-                self._say(english(prompt.text))
+                clock = prompt.text.id in ("open.clock", "reentry.clock")
+                self._say(english(prompt.text), *(("For example 2026-03-09 14:05:00.",) if clock else ()))
                 return prompts.Entered(text=self._read("answer", prompt.offered or None))
             case prompts.Choose():
                 return self._choose(prompt)
@@ -243,7 +251,7 @@ class PeopleFace(Showing):
         return prompts.FromCopy(copy_state=prompts.Copy.TYPED, channel=channel, bearer=bearer, typed=typed)
 
     def _choose(self, prompt: prompts.Choose) -> Value:
-        self._say(english(prompt.text))
+        self._say(question(prompt.text))
         for number, option in enumerate(prompt.options, start=1):
             self._say(f"  {number}  {english(option.text)}  [{option.id}]")
         typed = self._read("number", str([one.id for one in prompt.options].index(prompt.default) + 1)).strip()

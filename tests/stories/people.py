@@ -219,11 +219,14 @@ class Room:
 
     def _who(self, recent: str) -> str:
         """As many people as are needed, administrators last."""
-        asked = re.findall(r"Who acts\? (\d) different people.*?: ([^:]*)$", recent[: recent.rindex("ids")], re.DOTALL)
+        asked = re.findall(
+            r"Who acts\? (\d different people|One person).*?: ([^:]*)$", recent[: recent.rindex("ids")], re.DOTALL
+        )
         count, names = asked[-1]
+        most = 1 if count == "One person" else int(count[0])
         able = [name.strip() for name in names.split(",")]
         ranked = sorted(able, key=lambda name: name == "marta")
-        return " ".join(ranked[: int(count)])
+        return " ".join(ranked[:most])
 
     def _read_aloud(self, count: int, recent: str) -> str:
         """The last words: of the plan from the copy that was reviewed, of a head or certificate from the screen."""

@@ -14,8 +14,9 @@ from ceremony_app.core.keys.fingerprints import groups, words
 from ceremony_app.core.plan.schema import Role
 from ceremony_app.core.script import facts, prompts
 from ceremony_app.core.script.ceremony import TWO_CLAIM
-from ceremony_app.core.script.effects import Who
-from ceremony_app.core.script.messages import text
+from ceremony_app.core.script.effects import Proof, Who
+from ceremony_app.core.script.messages import english, text
+from ceremony_app.core.shares.checking import ShareVerdict
 from ceremony_app.core.ur.carried import CarriedFile
 from ceremony_app.devices.qr.pictures import picture_of
 from ceremony_app.devices.qr.writing import animation_for
@@ -23,6 +24,7 @@ from ceremony_app.flow.faces import Interrupt, Interruption, Reply, Request
 from ceremony_app.terminal import codes_commands
 from ceremony_app.terminal.crossing import Crossing
 from ceremony_app.terminal.people_face import PeopleFace
+from ceremony_app.terminal.wording import _OF_SHARES, question
 from tests.core.ur.messages import noise
 from tests.flow.ceremonies import two_keys
 
@@ -83,6 +85,57 @@ def asked(
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
     face = PeopleFace(two_keys(), Crossing(folder))
     return face.ask(Request("4.1/1/1", prompt, TWO_CLAIM, ("marta", "ana", "bilal")))
+
+
+def test_the_place_for_files_is_named_with_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked("\nyes\n", tmp_path, monkeypatch)
+    assert "".join(f"{tmp_path}/inbox/aws".split()) in "".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("session code of ana: wrong", "Ana Duarte: the session code was wrong"),
+        ("session code of ana: SECRET-ENTRY-GIVEN-UP", "Ana Duarte: the entry was given up"),
+        ("session code of ana: SECRET-SOMETHING", "Ana Duarte: the session code was not taken (SECRET-SOMETHING)"),
+        ("8 words are needed, 12 were typed", "8 words are needed, 12 were typed"),
+    ],
+)
+def test_what_was_wrong_with_a_code_is_told_in_words(part: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    PeopleFace(two_keys()).refuse("confirm", part)
+    assert f"not accepted (confirm): {told}\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("verdict", "places", "which", "told"),
+    [
+        ("wrong-words", "33", "unknown", "These words are not a share as they stand. Look again at word 33."),
+        ("unknown-word", "2, 9", "unknown", "A word is not in the list. Look again at words 2, 9."),
+        ("other-set", "none named", "share 2", "It belongs to another set. What was typed is share 2."),
+    ],
+)
+def test_a_share_typed_wrongly_is_told_in_sentences(verdict: str, places: str, which: str, told: str) -> None:
+    wrong = text("backup.share-wrong", share="share 1 of 3", verdict=verdict, places=places, which=which)
+    assert question(wrong) == f"Share 1 of 3 was not typed right. {told}"
+
+
+def test_a_verdict_without_words_of_its_own_is_told_as_it_stands() -> None:
+    wrong = text("backup.share-wrong", share="share 1 of 3", verdict="new", places="1", which="unknown")
+    assert question(wrong) == english(wrong)
+    assert {one.value for one in ShareVerdict} - set(_OF_SHARES) == {ShareVerdict.RIGHT.value}
+
+
+def test_one_person_who_acts_is_asked_for_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\nyes\n"))
+    who = Who(count=1, proof=Proof.CODE)
+    PeopleFace(two_keys(), Crossing(tmp_path)).ask(
+        Request("4.1/1/1", prompts.Confirm(text=BRING.text), who, ("marta", "ana"))
+    )
+    assert "Who acts? One person, with their session code: marta, ana" in capsys.readouterr().out
 
 
 def test_a_file_comes_in_from_pictures_and_is_told(
