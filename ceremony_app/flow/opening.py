@@ -42,6 +42,7 @@ from ceremony_app.flow.refusals import (
     FolderNotEmpty,
     FolderOtherPlan,
     PlanRefused,
+    first_findings,
 )
 
 SCRIPT = "ceremony"
@@ -98,7 +99,7 @@ def read_binding(data: bytes, plan: Plan) -> Binding:
         if one.severity is Severity.REFUSAL
     ]
     if refusals or loaded.binding is None:
-        raise BindingRefused(findings="; ".join(dict.fromkeys(refusals)))
+        raise BindingRefused(findings=first_findings(refusals))
     return loaded.binding
 
 

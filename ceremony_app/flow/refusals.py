@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ceremony_app.core.refusals import FileFailed, Refusal
 
 
@@ -223,6 +225,17 @@ class PlanRefused(Refusal):
     code = "PLAN-REFUSED"
     says = "The plan is refused: {findings}"
     next_step = "Look at them with `ceremony check`, mend the plan, and have it approved anew."
+
+
+MOST_FINDINGS = 3
+"""How many findings a refusal tells; of a file that is no binding at all every line is one."""
+
+
+def first_findings(findings: Iterable[str]) -> str:
+    """The first of them in one sentence, each once, and how many more there are."""
+    told = list(dict.fromkeys(findings))
+    more = len(told) - MOST_FINDINGS
+    return "; ".join(told[:MOST_FINDINGS]) + (f"; and {more} more" if more > 0 else "")
 
 
 class BindingRefused(Refusal):

@@ -41,7 +41,7 @@ class NoTerminal(Refusal):
 
     code = "TERMINAL-NEEDED"
     says = "Trying the routes needs the token's PIN, and there is no terminal to type it at."
-    next_step = "Run this at a terminal; without --binding `ceremony check` needs no PIN."
+    next_step = "Run this at a terminal. Only `ceremony check` without --binding asks for no PIN."
 
 
 class TokenHeldByQuorum(Refusal):

@@ -65,6 +65,8 @@ def initialise_command(
     """
     if not label.strip() or not label.isprintable() or len(label.encode()) > LABEL_BYTES:
         raise click.UsageError(f"--label needs 1 to {LABEL_BYTES} bytes of plain text.")
+    if config is not None and not config.exists():
+        raise click.UsageError(f"--config: there is nothing at {ascii(str(config))[1:-1]}.")
     settings = str(config.absolute()) if config else None
     blank = Blank(module=str(module.absolute()), config=settings, serial=serial, label=label)
     told = state_of(blank)
@@ -75,7 +77,14 @@ def initialise_command(
     named = f"the token with serial {told.serial}" if told.serial else "the only blank token"
     click.echo(f"This initialises {named} as “{label}”. It is blank, so nothing is lost.")
     click.echo("First the PIN of the security officer is chosen, then the user's. Nobody can read either back.")
-    if not click.confirm("Go on?", default=False):
+    try:
+        sure = click.confirm("Go on?", default=False)
+    except click.Abort:
+        # Ctrl-C and Ctrl-D say no as well as “n” does.
+        click.echo()
+        sure = False
+    if not sure:
+        click.echo("Nothing was changed.")
         ctx.exit(Exit.REFUSED)
     made = _initialised(blank)
     click.echo(f"Initialised: {label}, serial {made}.")

@@ -65,8 +65,8 @@ def today() -> date:
 
 
 def refuse(refusal: Refusal) -> None:
-    """Print a refusal as code, sentence and next step to standard error, and end with its status."""
-    click.echo(f"{refusal.code}: {refusal.operator_text} {refusal.next_action}", err=True)
+    """Print a refusal as every command does, to standard error, and end with its status."""
+    click.echo(f"Refused ({refusal.code}): {refusal.operator_text}\nNext: {refusal.next_action}", err=True)
     click.get_current_context().exit(status_for(refusal))
 
 
@@ -191,8 +191,8 @@ def read_file(path: Path) -> bytes:
     try:
         return read_start(path, MAX_BYTES)
     except FileUnreadable as refusal:
-        click.echo(f"{ascii(str(path))[1:-1]} could not be read: {refusal.parts['why']}.", err=True)
-        click.get_current_context().exit(Exit.UNREADABLE)
+        refuse(refusal)
+        raise
 
 
 def _print(

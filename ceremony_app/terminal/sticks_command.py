@@ -12,7 +12,7 @@ from ceremony_app.core.plan.sticks import StickRole
 from ceremony_app.devices.media.blocks import System, Volume
 from ceremony_app.devices.media.guard import Guard
 from ceremony_app.devices.media.small_file import read_file
-from ceremony_app.flow.refusals import BindingRefused
+from ceremony_app.flow.refusals import BindingRefused, first_findings
 
 _PLAIN = re.compile(r"[A-Za-z0-9._-]{1,128}", re.ASCII)
 
@@ -32,12 +32,12 @@ def sticks(binding_path: Path | None) -> None:
     Which is which on the day:       ceremony sticks --binding laptop.toml
 
     For each stick that the binding does not know yet, the lines are printed that name it there. Put in its role
-    (request, response, transcript, custodian, log) and the colour of its sticker. Nothing is mounted or opened; who may
-    not read the device itself sees what udev wrote down about it.
+    (request, response, transcript, custodian, pieces, log) and the colour of its sticker. Nothing is mounted or opened;
+    who may not read the device itself sees what udev wrote down about it.
     """
     bound = load_binding(read_file(binding_path)) if binding_path else None
     if bound is not None and bound.binding is None:
-        raise BindingRefused(findings="; ".join(f"{one.code}: {one.sentence}" for one in bound.findings))
+        raise BindingRefused(findings=first_findings(f"{one.code}: {one.sentence}" for one in bound.findings))
     known = bound.binding.sticks if bound is not None and bound.binding is not None else ()
     guard = Guard(known, system=System())
     volumes = guard.system.volumes()

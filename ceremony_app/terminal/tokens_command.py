@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from pydantic import ValidationError
 from ceremony_app.core.plan.binding import write_binding
 from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.profiles.match import profile_of_module
-from ceremony_app.core.profiles.schema import Profile
+from ceremony_app.core.profiles.schema import Profile, Sureness
 from ceremony_app.core.refusals import Refusal
 from ceremony_app.devices.hsm.profiles import shipped_profiles
 from ceremony_app.devices.hsm.survey import (
@@ -49,6 +50,9 @@ _FLAGS = {
     "ERROR_STATE": "It is IN AN ERROR STATE: see its maker's manual.",
 }
 """Flags that an operator must know of."""
+
+
+_NOTES = re.compile(r"\(?hsm\.md(?: does not say| §\d+(?:(?:,| and) §\d+)*)\)?")
 
 
 class SerialNotThere(Refusal):
@@ -132,6 +136,9 @@ def tokens(
         raise click.UsageError("--label needs --serial.")
     if only and not modules:
         raise click.UsageError("--only needs --module.")
+    if config is not None and ctx.get_parameter_source("config") is ParameterSource.COMMANDLINE and not config.exists():
+        # SoftHSM says no more of it than CKR_GENERAL_ERROR.
+        raise click.UsageError(f"--config: there is nothing at {_shown(str(config))}.")
     profiles = {profile.id: profile for profile in shipped_profiles()}
     known = tuple(profiles.values())
     named = [str(Path(path).absolute()) for path in modules]
@@ -269,11 +276,17 @@ def _token_lines(token: TokenFound, profiles: dict[str, Profile]) -> Iterator[st
 def _profile_lines(profile: Profile) -> Iterator[str]:
     yield f"What is known of {profile.name} ({profile.maker}):"
     for limit in profile.limits:
-        yield f"  limit {limit.kind.value}: {limit.says} [{limit.sure.words}: {limit.source}]"
+        yield f"  limit {limit.kind.value}: {limit.says} [{_known_by(limit.sure, limit.source)}]"
     for name, one in (("PIN", profile.pin), ("several people", profile.quorum)):
-        yield f"  {name}: {one.says} [{one.sure.words}: {one.source}]"
+        yield f"  {name}: {one.says} [{_known_by(one.sure, one.source)}]"
     for advice in profile.advice:
-        yield f"  advice: {advice.says} [{advice.sure.words}: {advice.source}]"
+        yield f"  advice: {advice.says} [{_known_by(advice.sure, advice.source)}]"
+
+
+def _known_by(sure: Sureness, source: str) -> str:
+    """How sure something is and by what; the notes from which the profiles were made are no file of this program."""
+    rest = _NOTES.sub("", source).strip(" ;,")
+    return f"{sure.words}: {rest}" if rest else sure.words
 
 
 def _shown(text: str) -> str:

@@ -40,6 +40,8 @@ def test_the_command_leads_through_it_and_writes_a_binding(tmp_path: Path) -> No
     arguments = ["initialise", "--module", made.module, "--config", str(made.config), "--label", "ACME keys 2026"]
     without = program(*arguments, state=tmp_path)
     assert without.status == Exit.REFUSED and "INITIALISE-NEEDS-TERMINAL" in without.err
+    left = at_a_terminal(arguments, tmp_path, [("Go on?", "\x04")])
+    assert "Nothing was changed." in left and "Aborted" not in left
     said = at_a_terminal(
         [*arguments, "--binding-out", str(bound)],
         tmp_path,

@@ -133,7 +133,8 @@ def test_check_refuses_what_is_no_plan(plan: Path, content: bytes) -> None:
 def test_check_says_what_it_cannot_read(plan: Path, tmp_path: Path) -> None:
     for missing in (tmp_path / "no.toml", tmp_path):
         assert run_check(str(missing)).exit_code == Exit.UNREADABLE
-        assert "could not be read" in run_check(str(plan), "--binding", str(missing)).stderr
+        said = run_check(str(plan), "--binding", str(missing)).stderr
+        assert "Refused (FILE-UNREADABLE)" in said and "cannot be read" in said and "\nNext: " in said
     assert run_check().exit_code == Exit.USAGE
 
 
@@ -221,7 +222,7 @@ def test_check_says_why_the_token_could_not_be_asked(plan: Path, binding: Path) 
 
     result = run_check(str(plan), "--binding", str(binding), rehearser=no_token)
     assert result.exit_code == Exit.REFUSED
-    assert result.stderr == "TOKEN-NOT-THERE: The token is not there. Plug it in.\n"
+    assert result.stderr == "Refused (TOKEN-NOT-THERE): The token is not there.\nNext: Plug it in.\n"
     # What can be told without it is told all the same.
     assert "SHA-256 of the plan: " in result.stdout and "Routes were not tried.\n" in result.stdout
     assert "0 refusals" in result.stdout

@@ -125,7 +125,7 @@ def test_without_a_plan_nothing_says_whose_pieces_open_a_token_and_nothing_is_op
     assert 'work = "open"' in refused.value.next_action
     said = run("--binding", path)
     assert said.exit_code == Exit.REFUSED
-    assert said.stderr.startswith("TOKEN-HELD-BY-QUORUM: ")
+    assert said.stderr.startswith("Refused (TOKEN-HELD-BY-QUORUM): ")
 
 
 def test_a_plan_that_makes_the_pins_says_that_somebody_knows_the_transport_pin(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from ceremony_app.core.plan.schema import Binding
 from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.devices.media.blocks import FileSystem, System
 from ceremony_app.flow.refusals import BindingRefused
+from ceremony_app.resources import resource
 from ceremony_app.terminal import sticks_command
 from ceremony_app.terminal.main import ceremony
 from tests.devices.media.bench import told
@@ -39,6 +40,14 @@ def test_a_binding_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "b.toml").write_text("pin = 1")
     result = CliRunner().invoke(ceremony, ["sticks", "--binding", str(tmp_path / "b.toml")])
     assert isinstance(result.exception, BindingRefused)
+
+
+def test_of_a_plan_in_the_place_of_a_binding_the_first_findings_are_told(tmp_path: Path) -> None:
+    (tmp_path / "b.toml").write_bytes(resource("plans/aes-aws.toml").read_bytes())
+    result = CliRunner().invoke(ceremony, ["sticks", "--binding", str(tmp_path / "b.toml")])
+    assert isinstance(result.exception, BindingRefused)
+    assert result.exception.operator_text.count("PLAN-") == 3
+    assert result.exception.operator_text.endswith("; and 15 more")
 
 
 def test_no_stick_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,14 @@ def test_what_does_not_belong_together_is_status_2(words: list[str], capsys: Cap
     assert here(capsys, "tokens", *words).status == Exit.USAGE
 
 
+@pytest.mark.parametrize("command", [("tokens",), ("initialise", "--label", "x")])
+def test_a_configuration_that_is_not_there_is_named(
+    command: tuple[str, ...], token: TokenModule, capsys: Capsys
+) -> None:
+    said = here(capsys, *command, "--module", token.module, "--config", "/no/such/softhsm2.conf")
+    assert said.status == Exit.USAGE and "there is nothing at /no/such/softhsm2.conf" in said.err
+
+
 def test_a_serial_that_is_not_there_is_refused_with_what_is(token: TokenModule, tmp_path: Path, capsys: Capsys) -> None:
     path = tmp_path / "b.toml"
     said = tokens(capsys, token, "--serial", "no-such", "--binding-out", path)
@@ -96,7 +104,8 @@ def test_the_listing_names_token_profile_and_limits_with_their_source(token: Tok
     assert said.status == Exit.OK
     assert f'token "drill", serial {token.serial}; SoftHSM project, SoftHSM v2' in said.out
     assert "BLANK token" in said.out and "user PIN: set" in said.out
-    assert "limit oaep-sha1-only: " in said.out and "[measured: " in said.out
+    assert "limit oaep-sha1-only: " in said.out and "[measured: SoftHSM 2.6.1" in said.out
+    assert "[measured]" in said.out and "hsm.md" not in said.out
     assert said.out.endswith("1 module, 2 tokens, 1 of them blank.\n")
 
 
