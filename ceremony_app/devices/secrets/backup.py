@@ -123,7 +123,7 @@ class Backup:
         """Show one share; raises NoScope and the line's refusals."""
         words = self._share(index)
         name = self._spec.shape.name(index)
-        title = f"{heading} \u2014 {name}" if heading else name
+        title = heading if name in heading else f"{heading} \u2014 {name}" if heading else name
         self._people.show_share(line, title, words)
 
     def print_share(

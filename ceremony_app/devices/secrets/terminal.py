@@ -57,6 +57,8 @@ class Screen:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._pending: list[str] = []
         self._page: Sequence[str] = ()
+        self._drawn_at = (0, 0)
+        """The size at which was drawn last."""
         self._covered = False
         self.cover_seconds = COVER_SECONDS
         """After so long without a key the page is covered."""
@@ -84,25 +86,41 @@ class Screen:
         wrapped = [part for line in lines for part in _wrapped(line, columns)]
         if len(wrapped) > rows or columns < LEAST_COLUMNS:
             raise TerminalTooSmall(rows=rows, columns=columns, need_rows=len(wrapped), need_columns=LEAST_COLUMNS)
+        self._drawn_at = (rows, columns)
         body = "\r\n".join(line + "\x1b[K" for line in wrapped)
         self._write(b"\x1b[H" + body.encode() + b"\x1b[J")
+
+    def _follow_size(self) -> None:
+        """Draw again what stands there where the terminal has another size, once there is room for it.
+
+        While somebody pulls at a window it may be too small for a moment, and nothing that was typed is lost by that.
+        """
+        rows, columns = self.size()
+        lines = _COVER if self._covered else self._page
+        if (rows, columns) == self._drawn_at or columns < LEAST_COLUMNS:
+            return
+        if sum(len(_wrapped(line, columns)) for line in lines) <= rows:
+            self._show(lines)
 
     def presses(self, beside: Beside = nothing_beside) -> Iterator[Key]:
         """Key presses as they come, and LOOK where what lies beside says something, or for a second says nothing.
 
-        A page that nobody touches for a while is covered; the key that uncovers it does nothing else. Raises
-        TerminalGone, TerminalTooSmall, and SystemExit where the program hung up.
+        A page that nobody touches for a while is covered; the key that uncovers it does nothing else. Where the
+        terminal changes its size, it is drawn again. Raises TerminalGone, TerminalTooSmall, and SystemExit where the
+        program hung up.
         """
         touched = time.monotonic()
         while True:
             other = beside()
-            left = None if self._covered else max(0.0, touched + self.cover_seconds - time.monotonic())
-            character = self._next(left) if other is None else self._next(LOOK_SECONDS, other)
+            left = LOOK_SECONDS if self._covered else max(0.0, touched + self.cover_seconds - time.monotonic())
+            character = self._next(min(left, LOOK_SECONDS), *(() if other is None else (other,)))
             if character is not None:
                 touched = time.monotonic()
             elif not self._covered and time.monotonic() - touched >= self.cover_seconds:
                 self._covered = True
                 self._show(_COVER)
+            else:
+                self._follow_size()
             if character is not None and self._covered:
                 self._covered = False
                 # The rest of a key that sends more than one byte belongs to it.
@@ -134,7 +152,7 @@ class Screen:
             return Key(KeyKind.GIVE_UP)
         return Key(_SEQUENCES.get(sequence, KeyKind.OTHER))
 
-    def _next(self, seconds: float | None, *others: int) -> str | None:
+    def _next(self, seconds: float, *others: int) -> str | None:
         """The next character, or None after that time, or where one of the others has something to read."""
         while not self._pending:
             ready, _, _ = select.select([self._fd, self._watch_fd, *others], [], [], seconds)

@@ -213,6 +213,32 @@ def test_a_share_is_shown_numbered_and_cleared(production: SecretsClient, desk: 
     assert check.verdict is ShareVerdict.RIGHT
 
 
+def test_a_heading_that_names_the_share_is_not_told_it_again(production: SecretsClient, desk: Desk) -> None:
+    with given(os.urandom(SITES.token_bytes)) as hsm:
+        production.begin_backup(spec(SITES), hsm)
+    desk.begin(lambda line: production.show_share(4, line, "Ana: share 2 of 5 of Site B, sites"))
+    assert desk.until("Press Enter").decode().count("share 2 of 5") == 1
+    desk.type("\r")
+    assert desk.end() is None
+
+
+def test_a_terminal_of_another_size_is_drawn_again_without_a_key(drill: SecretsClient, desk: Desk) -> None:
+    parameters, shares, _ = make(THREE_OF_FIVE)
+    drill.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=THREE_OF_FIVE))
+    desk.begin(lambda line: drill.read_share(line, "Ada's share"))
+    desk.until("Esc gives up")
+    desk.type(" ".join(shares[2][:2]) + " ")
+    desk.until("Word  3:")
+    desk.drain()
+    # Too small for a moment, as while somebody pulls at a window's corner: nothing that was typed is lost.
+    termios.tcsetwinsize(desk.master, (5, 40))
+    termios.tcsetwinsize(desk.master, (40, 120))
+    assert b"Ada's share" in desk.until("Word  3:")
+    desk.type("\x1b")
+    assert isinstance(desk.end(), EntryGivenUp)
+    desk.assert_tidy()
+
+
 def test_no_frame_of_a_share_entry_shows_two_words(drill: SecretsClient, desk: Desk) -> None:
     parameters, shares, _ = make(THREE_OF_FIVE)
     drill.begin_recovery(RecoverySpec(identifier=parameters.identifier, shape=THREE_OF_FIVE))
