@@ -232,7 +232,28 @@ def test_back_from_the_review_leads_to_the_plans(window: MainWindow) -> None:
     assert isinstance(page, ReviewPage)
     assert "Four keys for three clouds" in page.title.text()
     page.back.click()
-    assert isinstance(window.stack.currentWidget(), NewPage)
+    plans = window.stack.currentWidget()
+    assert isinstance(plans, NewPage)
+    assert plans.template == "mixed"
+
+
+def test_back_from_the_review_everything_that_was_typed_stands_there_again(window: MainWindow, tmp_path: Path) -> None:
+    lobby = window.findChild(Lobby)
+    assert lobby is not None
+    (tmp_path / "laptop.toml").write_text("format = 1")
+    (tmp_path / "clouds").mkdir()
+    chosen = Chosen(plan_file(tmp_path), tmp_path / "day", tmp_path / "laptop.toml", tmp_path / "clouds")
+    lobby.review(chosen, Purpose.NEW)
+    review = window.stack.currentWidget()
+    assert isinstance(review, ReviewPage)
+    review.back.click()
+    page = window.stack.currentWidget()
+    assert isinstance(page, NewPage)
+    again: list[Chosen] = []
+    page.chosen.disconnect()
+    page.chosen.connect(again.append)
+    page.submit()
+    assert again == [chosen]
 
 
 @pytest.mark.parametrize("language", [Language.GERMAN, Language.FRENCH])

@@ -114,10 +114,12 @@ class Lobby(QObject):
 
         self._new(Purpose.DRILL)
 
-    def _new(self, purpose: Purpose) -> None:
+    def _new(self, purpose: Purpose, before: Chosen | None = None) -> None:
         from ceremony_app.desktop.rooms.new_plan import NewPage
 
         room = NewPage(purpose)
+        if before is not None:
+            room.take_up(before)
         room.chosen.connect(lambda chosen: self.review(chosen, purpose))
         self._enter(room)
 
@@ -138,7 +140,7 @@ class Lobby(QObject):
             return
         room = ReviewPage(reviewed)
         room.begins.connect(lambda: self._begin_reviewed(reviewed))
-        self._enter(room, lambda: self._new(purpose))
+        self._enter(room, lambda: self._new(purpose, chosen))
 
     def resume(self, found: Found | None = None) -> None:
         """An unfinished ceremony; a recovery is taken up with its package."""

@@ -113,6 +113,20 @@ class NewPage(Room):
             field.finished.connect(self._primary)
         self._source_changed()
 
+    def take_up(self, chosen: Chosen) -> None:
+        """What was chosen before stands there again, as after a review that was left."""
+        if self.purpose is Purpose.DRILL:
+            self.source.rows[chosen.plan_path.stem].setChecked(True)
+        else:
+            self.plan.put(chosen.plan_path)
+        for field, path in (
+            (self.folder, chosen.folder),
+            (self.binding, chosen.binding_path),
+            (self.inbox, chosen.inbox),
+        ):
+            if path is not None:
+                field.put(path)
+
     # What stands there
 
     @property
