@@ -5886,8 +5886,8 @@
    <translation>Um die Wege zu probieren, ist die PIN des Tokens nötig, und es gibt kein Terminal, an dem man sie tippen könnte.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
-   <translation>Starten Sie dies an einem Terminal; ohne --binding braucht `ceremony check` keine PIN.</translation>
+   <source>Run this at a terminal. Only `ceremony check` without --binding asks for no PIN.</source>
+   <translation>Führen Sie das an einem Terminal aus. Nur `ceremony check` ohne --binding fragt nach keiner PIN.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -6552,6 +6552,10 @@
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
    <translation type="vanished">Führen Sie das an einem Terminal aus; eine Übung lässt sich stattdessen mit --drill-auto ausführen.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
+   <translation type="vanished">Starten Sie dies an einem Terminal; ohne --binding braucht `ceremony check` keine PIN.</translation>
   </message>
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>

@@ -5886,8 +5886,8 @@
    <translation>Essayer les voies exige le code PIN du jeton, et il n’y a pas de terminal où le saisir.</translation>
   </message>
   <message>
-   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
-   <translation>Lancez ceci dans un terminal ; sans --binding, `ceremony check` n’a besoin d’aucun PIN.</translation>
+   <source>Run this at a terminal. Only `ceremony check` without --binding asks for no PIN.</source>
+   <translation>Exécutez ceci dans un terminal. Seul `ceremony check` sans --binding ne demande pas de PIN.</translation>
   </message>
   <message>
    <source>People answer at a terminal, and there is none.</source>
@@ -6552,6 +6552,10 @@
   <message>
    <source>Run this at a terminal; a drill can be run with --drill-auto instead.</source>
    <translation type="vanished">Exécutez ceci à un terminal ; un exercice peut être exécuté avec --drill-auto à la place.</translation>
+  </message>
+  <message>
+   <source>Run this at a terminal; without --binding `ceremony check` needs no PIN.</source>
+   <translation type="vanished">Lancez ceci dans un terminal ; sans --binding, `ceremony check` n’a besoin d’aucun PIN.</translation>
   </message>
   <message>
    <source>Start it in a graphical session, or use “ceremony run” in a terminal.</source>
