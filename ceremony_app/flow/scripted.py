@@ -215,6 +215,9 @@ class ScriptedPeople:
             if self._faults.strikes(FaultKind.LEAVE, act):
                 return Settlement.LEFT_OPEN.value if Settlement.LEFT_OPEN.value in ids else "leave"
             self._plug_in()
+        if prompt.text.id == "lock.destroy-instead":
+            # They refused a key that can be wrapped again, so they want neither.
+            return "destroy"
         if prompt.text.id == "engine.subject" and self._subject in ids:
             return self._subject
         if prompt.text.id == "reentry.unconfirmed" and self._faults.strikes(FaultKind.REFUSE, "entries"):

@@ -136,7 +136,8 @@ def _destroy_instead(key: str, key_id: str) -> StepRun[None]:
                 Option(id="destroy", text=text("lock.option-destroy")),
                 Option(id="leave", text=text("lock.option-leave")),
             ),
-            default="destroy",
+            # Nobody destroys a key by an Enter too many.
+            default="leave",
         ),
         TWO_CONSENT,
     )
