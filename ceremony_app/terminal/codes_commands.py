@@ -222,7 +222,8 @@ def _write(animation: Animation, folder: Path) -> int:
 
 def _skipped(file: Path, refusals: Iterable[Refusal]) -> None:
     for refusal in refusals:
-        click.echo(f"{shown(file.name)}: {refusal.operator_text} ({refusal.code})", err=True)
+        name, told = shown(file.name), refusal.operator_text
+        click.echo(f"{told if told.startswith(name) else f'{name}: {told}'} ({refusal.code})", err=True)
 
 
 def _tell(carried: CarriedFile) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from rich import box
@@ -41,7 +42,7 @@ def show(told: Qualification, console: Console) -> None:
     if told.cannot_promise:
         console.print(Text("Cannot be promised with this token", "bold"))
         for one in told.cannot_promise:
-            console.print(Text(f"  · {english(one)}"))
+            console.print(Text(textwrap.fill(f"  · {english(one)}", console.width, subsequent_indent="    ")))
     missing = len(told.missing)
     if told.left:
         console.print(Text(f"NOT QUALIFIED: {len(told.left)} objects were left in the token.", "bold red"))

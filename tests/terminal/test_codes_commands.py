@@ -163,6 +163,11 @@ def test_pictures_that_were_not_looked_at_are_counted(tmp_path: Path, codes: Pat
     assert "The file was whole after 3 of the pictures; not looked at: 11." in said.err
 
 
+def test_a_picture_that_is_not_there_is_named_once(tmp_path: Path, capsys: Capsys) -> None:
+    said = here(capsys, "receive", tmp_path / "nothing.png", "--out", tmp_path / "inbox")
+    assert said.err.startswith("'nothing.png' is not there. (MEDIA-MISSING)\n")
+
+
 def test_too_few_pictures(tmp_path: Path, codes: Path, capsys: Capsys) -> None:
     said = here(capsys, "receive", codes / "code-001.png", codes / "code-003.png", "--out", tmp_path / "inbox")
     assert said.status == Exit.REFUSED

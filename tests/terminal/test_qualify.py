@@ -192,6 +192,17 @@ def test_what_a_module_does_not_enforce_is_on_the_screen(
     assert "QUALIFIED: each of 2 wraps has a route; nothing was left." in said.stdout
 
 
+def test_a_promise_longer_than_the_screen_goes_on_below_itself(
+    binding: Path, secrets: SecretsClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setattr(qualify_command, "bound_token", opens(secrets, Defect.LOCK_NOT_ENFORCED))
+    said = run("--binding", binding, "--routes", "first")
+    promises = said.stdout.partition("Cannot be promised with this token\n")[2].partition("QUALIFIED")[0].splitlines()
+    assert [line for line in promises if line.startswith("    ")]
+    assert all(line.startswith(("  \u00b7 ", "    ")) for line in promises)
+
+
 def test_a_pin_that_locks_at_the_first_wrong_one_stops_before_anything_is_tried(
     binding: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,7 +89,7 @@ def check_routes(files: KernelFiles) -> HostCheck:
     if four is None:
         return finding("HOST-ROUTES", HostVerdict.UNKNOWN, "the list of routes cannot be read")
     if routes := [*four, *_routes6(files)]:
-        return finding("HOST-ROUTES", HostVerdict.STOP, f"routes: {', '.join(routes)}")
+        return finding("HOST-ROUTES", HostVerdict.STOP, f"routes: {', '.join(dict.fromkeys(routes))}")
     return finding("HOST-ROUTES", HostVerdict.OK, "no route")
 
 

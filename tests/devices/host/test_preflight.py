@@ -144,6 +144,16 @@ CASES: list[tuple[str, dict[str, str | None], str, HostVerdict, str]] = [
         "routes: default by eth0",
     ),
     (
+        "both defaults",
+        {
+            "proc/net/route": ROUTE_HEAD + "eth0\t00000000\t010200C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n",
+            "proc/net/ipv6_route": f"{'0' * 32} 00 {'0' * 32} 00 {'0' * 32} 00000400 2 0 00000003 eth0\n",
+        },
+        "HOST-ROUTES",
+        STOP,
+        "routes: default by eth0",
+    ),
+    (
         "own addresses and multicast",
         {
             "proc/net/ipv6_route": f"fd{'0' * 29}2 80 {'0' * 32} 00 {'0' * 32} 0 2 0 80200001 eth0\n"
