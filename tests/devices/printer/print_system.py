@@ -112,6 +112,13 @@ class PrintSystem:
             command, check=True, capture_output=True, env={**os.environ, "CUPS_SERVER": str(self.cups.socket)}
         )
 
+    def add(self, name: str) -> None:
+        """One of the queues, with its driver."""
+        policy = "abort-job" if name == "broken" else "stop-printer"
+        driver = () if name == "raw" else ("-P", str(self.folder / "driver.ppd"))
+        told = ("-o", f"printer-error-policy={policy}", *driver)
+        self.admin("lpadmin", "-p", name, "-E", "-v", QUEUES[name], *told)
+
     def configure(self, old: str, new: str) -> None:
         """Change a word of the configuration that our side reads; the running CUPS is not told."""
         path = self.folder / "etc/cupsd.conf"
@@ -157,10 +164,8 @@ def running(folder: Path) -> Iterator[PrintSystem]:
     try:
         _answers(system.cups.socket, process)
         (folder / "driver.ppd").write_text(DRIVER)
-        for name, address in QUEUES.items():
-            policy = "abort-job" if name == "broken" else "stop-printer"
-            driver = () if name == "raw" else ("-P", str(folder / "driver.ppd"))
-            system.admin("lpadmin", "-p", name, "-E", "-v", address, "-o", f"printer-error-policy={policy}", *driver)
+        for name in QUEUES:
+            system.add(name)
         yield system
     finally:
         process.terminate()

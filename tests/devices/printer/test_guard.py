@@ -327,7 +327,7 @@ def test_it_is_found_by_its_socket(system: PrintSystem, monkeypatch: pytest.Monk
     assert system.cups.default() == "cable"
     assert Guard(Mode.PRODUCTION, system.cups).check(Printer(way=PrinterWay.LP)).name == "cable"
     system.admin("lpadmin", "-x", "cable")
-    system.admin("lpadmin", "-p", "cable", "-E", "-v", "usb://Tests/Printer?serial=1")
+    system.add("cable")
 
 
 def test_what_lp_does_not_take(system: PrintSystem, tmp_path: Path) -> None:
