@@ -23,7 +23,7 @@ from ceremony_app.core.ur.transfer import Incoming
 from ceremony_app.devices.media import safe_write
 from ceremony_app.devices.media.folder import shown
 from ceremony_app.devices.qr.fenced.reader import PictureReader
-from ceremony_app.devices.qr.outgoing import any_file
+from ceremony_app.devices.qr.outgoing import any_file, fingerprint
 from ceremony_app.devices.qr.pictures import picture_of
 from ceremony_app.devices.qr.reading import picture_files, take_picture
 from ceremony_app.devices.qr.refusals import QrIsPdf, QrNotFenced, QrWindowTooSmall
@@ -52,6 +52,7 @@ _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
     "--sheet", type=click.Path(path_type=Path), metavar="OUT.pdf", help="Write a sheet of codes to print instead."
 )
 @click.option("--window", is_flag=True, help="Show the codes in a window: larger, faster, and with controls.")
+@click.option("--fingerprint", "only_hash", is_flag=True, help="Show only the file's SHA-256, as sha256sum checks it.")
 @click.option("--name", help="Another name for the file at the receiver's, where its own cannot travel.")
 @click.pass_context
 def send(
@@ -62,6 +63,7 @@ def send(
     size: str | None,
     sheet: Path | None,
     window: bool,
+    only_hash: bool,
     name: str | None,
 ) -> None:
     """Show a file as animated QR codes, for `ceremony receive` or any reader of BC-UR on the other side.
@@ -69,20 +71,21 @@ def send(
     The codes run in the terminal, as large as its window allows, until Ctrl-C; some may be missed, as each later one
     makes up for any. With --window they run in a window, with slower and larger, pause, single codes and full screen.
     With --pictures they become PNG files, half as many again as are needed, and any two may be lost; with --sheet
-    pages to print, with spare codes. At most 300 different codes on a screen, 100 on paper: larger files go by stick.
-    Only public or wrapped files: whoever sees the codes has the file.
+    pages to print, with spare codes. At most 300 different codes on a screen, 100 on paper: larger files go by stick,
+    and with --fingerprint their SHA-256 by code. Only public or wrapped files: whoever sees the codes has the file.
 
     \b
     Examples:
       ceremony send outbox/aws-prod/EncryptedKeyMaterial.bin --window
       ceremony send transcript.pdf --pictures codes --size dense
       ceremony send backup/root-27487.backup.json --sheet root-27487.pdf
+      ceremony send transcript.pdf --fingerprint
     """
     if size is not None and pictures is None:
         raise click.UsageError("--size is for --pictures; in a terminal the window decides.")
     if sum((pictures is not None, sheet is not None, window)) > 1:
         raise click.UsageError("--pictures, --sheet and --window are three ways; take one.")
-    carried = any_file(file, name or "")
+    carried = (fingerprint if only_hash else any_file)(file, name or "")
     if window:
         importlib.import_module(_DESKTOP).show_codes(ctx, carried)
         return

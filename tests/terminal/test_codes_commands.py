@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import itertools
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,19 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, codes: Path, ca
     said = here(capsys, "receive", codes, "--out", tmp_path / "inbox")
     assert said.status == Exit.REFUSED and "(MEDIA-EXISTS)" in said.err
     assert (tmp_path / "inbox/wrapped.bin").read_text() == "precious"
+
+
+def test_the_fingerprint_of_a_file_too_large_for_codes(tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "transcript.pdf").write_bytes(bytes(LARGEST_FILE + 1))
+    out = ("--pictures", tmp_path / "codes")
+    assert "(UR-FILE-TOO-LARGE)" in here(capsys, "send", tmp_path / "transcript.pdf", *out).err
+    assert here(capsys, "send", tmp_path / "transcript.pdf", "--fingerprint", *out).status == Exit.OK
+    assert [one.name for one in (tmp_path / "codes").iterdir()] == ["code-001.png"]
+    assert here(capsys, "receive", tmp_path / "codes", "--out", tmp_path).status == Exit.OK
+    check = subprocess.run(
+        ["sha256sum", "-c", "transcript.sha256"], check=False, cwd=tmp_path, capture_output=True, text=True
+    )
+    assert check.stdout == "transcript.pdf: OK\n"
 
 
 def test_no_share_goes_into_codes(tmp_path: Path, capsys: Capsys) -> None:
