@@ -8581,6 +8581,10 @@
    <translation>Signierte Kopfwerte: {signed}; der letzte deckt Eintrag {covered}{words}.</translation>
   </message>
   <message>
+   <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent, but for the restore tests of a program that wrote none before them.</source>
+   <translation>Geltende Tatsachen: {known}, gestrichen: {struck_out}; jedes unumkehrbare Ergebnis hat seine Absicht, außer den Wiederherstellungsproben eines Programms, das vor ihnen keine schrieb.</translation>
+  </message>
+  <message>
    <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent.</source>
    <translation>Tatsachen, die stehen: {known}, gestrichen: {struck_out}; jedes unumkehrbare Ergebnis hat seine Absicht.</translation>
   </message>

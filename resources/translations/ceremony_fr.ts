@@ -8581,6 +8581,10 @@
    <translation>Têtes signées : {signed} ; la dernière couvre l’entrée {covered}{words}.</translation>
   </message>
   <message>
+   <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent, but for the restore tests of a program that wrote none before them.</source>
+   <translation>Faits qui tiennent : {known}, biffés : {struck_out} ; chaque résultat irréversible a son intention, sauf les essais de restauration d’un programme qui n’en écrivait pas avant eux.</translation>
+  </message>
+  <message>
    <source>Facts that stand: {known}, struck out: {struck_out}; every irreversible outcome has its intent.</source>
    <translation>Faits qui tiennent : {known}, rayés : {struck_out} ; chaque résultat irréversible a son intention.</translation>
   </message>

@@ -187,6 +187,7 @@ def test_a_test_that_is_told_as_before_ids_stood_in_it_is_read_and_said_to_tell_
     for name in ("replay", "backup", "bound"):
         assert checks[name].verdict is CheckVerdict.PASSED, checks[name].sentence
     assert "recorded without ids and module: 1," in checks["backup"].sentence
+    assert "but for the restore tests of a program that wrote none" in checks["replay"].sentence
     # This build tells ids, so that nothing of its own passes like this.
     named(report, "steps", facts.RestoreTested.kind)
 

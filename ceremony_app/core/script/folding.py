@@ -14,11 +14,13 @@ from ceremony_app.core.journal.entries import (
     Refused,
 )
 from ceremony_app.core.keys.pins import PinKind
+from ceremony_app.core.script import facts
 from ceremony_app.core.script.pin_operations import OpenByQuorum, SetPin, Settled
 from ceremony_app.core.script.restore_test import RestoreInSecondToken, copies_intended
 from ceremony_app.core.script.trusted import ABLE, DestroyAsOfficer, MakeTrusted, backup_of
 
 if TYPE_CHECKING:
+    from ceremony_app.core.script.effects import Fact
     from ceremony_app.core.script.state import State
 
 KEY_BIRTHS = ("generate-key", "make-ceremony-key", "restore-key")
@@ -111,3 +113,48 @@ def disposed(state: State, disposition: Disposition, subject: str) -> None:
     """A decided disposition was carried out."""
     for number in state.to_dispose.pop((disposition, subject), ()):
         state.undisposed.pop(number, None)
+
+
+def learn(state: State, fact: Fact, at: str) -> None:
+    """Keep what a fact says about people and paper where it is quickly found."""
+    if isinstance(fact, facts.PersonEnrolled):
+        state.present.setdefault(fact.person, at)
+        state.enrolled.add(fact.person)
+        if fact.instead_of:
+            state.places[fact.instead_of] = fact.person
+    elif isinstance(fact, facts.SignedInAgain):
+        state.present.setdefault(fact.person, at)
+    elif isinstance(fact, facts.PersonGone):
+        state.present.pop(fact.person, None)
+    elif isinstance(fact, facts.HeadOnPaper):
+        state.heads_copied.append(fact)
+
+
+def forget(state: State, steps: set[str]) -> None:
+    """The attempt is over: whoever ended it knew what its effects did, or voided them."""
+    for step in steps:
+        for effect in state.open_of_step.pop(step, ()):
+            state.unknown.pop(effect, None)
+            state.decisions.pop(effect, None)
+            state.in_part.pop(effect, None)
+
+
+def strike(state: State, steps: set[str]) -> None:
+    """Facts of steps that are done again no longer stand; they stay in the journal and print struck out.
+
+    Each fact is looked at once, however often a journal from a stranger rewinds.
+    """
+    struck = sorted((known for step in steps for known in state._by_step.pop(step, ())), key=lambda one: one.entry)
+    state.struck_out.extend(struck)
+    for known in struck:
+        del state._known[known.entry]
+        del state._by_kind[type(known.fact)][known.entry]
+    for known in struck:
+        fact = known.fact
+        if isinstance(fact, facts.PersonEnrolled):
+            state.enrolled.discard(fact.person)
+            state.present.pop(fact.person, None)
+            if state.places.get(fact.instead_of) == fact.person:
+                del state.places[fact.instead_of]
+        elif isinstance(fact, facts.PersonGone):
+            state.present.setdefault(fact.person, known.at)

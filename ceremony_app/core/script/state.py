@@ -44,8 +44,11 @@ from ceremony_app.core.script.folding import (
     KEY_BIRTHS,
     carried_out_by,
     disposed,
+    forget,
     intend,
+    learn,
     presence,
+    strike,
     trusted_made,
     user_pin_refused,
     user_pin_tried,
@@ -285,7 +288,7 @@ def _apply(state: State, entry: Entry) -> None:
         state._known[entry.entry] = known
         state._by_kind.setdefault(type(fact), {})[entry.entry] = fact
         state._by_step.setdefault(known.step, []).append(known)
-        _learn(state, fact, entry.at)
+        learn(state, fact, entry.at)
     elif isinstance(body, StepBegan):
         state.began[body.step] = body
     elif isinstance(body, StepEnded):
@@ -296,14 +299,14 @@ def _apply(state: State, entry: Entry) -> None:
         user_pin_refused(state, body)
         if body.attempt == state.attempt(body.step):
             state.attempts[body.step] = body.attempt + 1
-            _strike(state, {body.step})
-            _forget(state, {body.step})
+            strike(state, {body.step})
+            forget(state, {body.step})
     elif isinstance(body, Rewound):
         for step in body.steps:
             state.attempts[step] = state.attempt(step) + 1
             state.ended.pop(step, None)
-        _strike(state, set(body.steps))
-        _forget(state, set(body.steps))
+        strike(state, set(body.steps))
+        forget(state, set(body.steps))
         if body.cause is RewindCause.REPEAT:
             for step in body.steps:
                 disposed(state, Disposition.REPEAT_STEP, step)
@@ -363,48 +366,3 @@ def _apply(state: State, entry: Entry) -> None:
         state.decisions.pop(body.effect, None)
     elif isinstance(body, Settled):
         state.decisions[body.effect] = body
-
-
-def _learn(state: State, fact: Fact, at: str) -> None:
-    """Keep what a fact says about people and paper where it is quickly found."""
-    if isinstance(fact, facts.PersonEnrolled):
-        state.present.setdefault(fact.person, at)
-        state.enrolled.add(fact.person)
-        if fact.instead_of:
-            state.places[fact.instead_of] = fact.person
-    elif isinstance(fact, facts.SignedInAgain):
-        state.present.setdefault(fact.person, at)
-    elif isinstance(fact, facts.PersonGone):
-        state.present.pop(fact.person, None)
-    elif isinstance(fact, facts.HeadOnPaper):
-        state.heads_copied.append(fact)
-
-
-def _forget(state: State, steps: set[str]) -> None:
-    """The attempt is over: whoever ended it knew what its effects did, or voided them."""
-    for step in steps:
-        for effect in state.open_of_step.pop(step, ()):
-            state.unknown.pop(effect, None)
-            state.decisions.pop(effect, None)
-            state.in_part.pop(effect, None)
-
-
-def _strike(state: State, steps: set[str]) -> None:
-    """Facts of steps that are done again no longer stand; they stay in the journal and print struck out.
-
-    Each fact is looked at once, however often a journal from a stranger rewinds.
-    """
-    struck = sorted((known for step in steps for known in state._by_step.pop(step, ())), key=lambda one: one.entry)
-    state.struck_out.extend(struck)
-    for known in struck:
-        del state._known[known.entry]
-        del state._by_kind[type(known.fact)][known.entry]
-    for known in struck:
-        fact = known.fact
-        if isinstance(fact, facts.PersonEnrolled):
-            state.enrolled.discard(fact.person)
-            state.present.pop(fact.person, None)
-            if state.places.get(fact.instead_of) == fact.person:
-                del state.places[fact.instead_of]
-        elif isinstance(fact, facts.PersonGone):
-            state.present.setdefault(fact.person, known.at)
