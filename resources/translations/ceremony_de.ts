@@ -5490,8 +5490,8 @@
    <translation>{stick} ist ohne {missing} eingehängt, und dieses Programm darf das nicht ändern. Nichts davon wurde gelesen.</translation>
   </message>
   <message>
-   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
-   <translation>Hängen Sie ihn aus und lassen Sie ihn von root mit ro,nodev,nosuid,noexec einhängen, oder installieren Sie udisks, oder starten Sie das Programm als root.</translation>
+   <source>Unmount it and leave it plugged in: where udisks or root's rights are there, it is mounted rightly from here. Otherwise have root mount it with ro,nodev,nosuid,noexec.</source>
+   <translation>Hängen Sie ihn aus und lassen Sie ihn stecken: Mit udisks oder mit root-Rechten wird er von hier aus richtig eingehängt. Sonst lassen Sie root ihn mit ro,nodev,nosuid,noexec einhängen.</translation>
   </message>
   <message>
    <source>{place} holds no ceremony's journal.</source>
@@ -6584,6 +6584,10 @@
   <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Dieser Rechner hat kein Drucksystem (weder lp noch lpr).</translation>
+  </message>
+  <message>
+   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
+   <translation type="vanished">Hängen Sie ihn aus und lassen Sie ihn von root mit ro,nodev,nosuid,noexec einhängen, oder installieren Sie udisks, oder starten Sie das Programm als root.</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>

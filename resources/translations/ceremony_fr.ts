@@ -5490,8 +5490,8 @@
    <translation>{stick} est monté sans {missing}, et ce programme n’a pas le droit de le changer. Rien n’en a été lu.</translation>
   </message>
   <message>
-   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
-   <translation>Démontez-le et faites-le monter par root avec ro,nodev,nosuid,noexec, ou installez udisks, ou lancez le programme en root.</translation>
+   <source>Unmount it and leave it plugged in: where udisks or root's rights are there, it is mounted rightly from here. Otherwise have root mount it with ro,nodev,nosuid,noexec.</source>
+   <translation>Démontez-la et laissez-la branchée : avec udisks ou les droits de root, elle est montée correctement d’ici. Sinon, faites-la monter par root avec ro,nodev,nosuid,noexec.</translation>
   </message>
   <message>
    <source>{place} holds no ceremony's journal.</source>
@@ -6584,6 +6584,10 @@
   <message>
    <source>This computer has no print system (neither lp nor lpr).</source>
    <translation type="vanished">Cet ordinateur n’a pas de système d’impression (ni lp ni lpr).</translation>
+  </message>
+  <message>
+   <source>Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root.</source>
+   <translation type="vanished">Démontez-le et faites-le monter par root avec ro,nodev,nosuid,noexec, ou installez udisks, ou lancez le programme en root.</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million points, and so many are not read.</source>

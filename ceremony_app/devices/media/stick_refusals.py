@@ -78,7 +78,10 @@ class StickMountedLoosely(StickRefusal):
 
     code = "STICK-MOUNTED-LOOSELY"
     says = "{stick} is mounted without {missing}, and this program may not change that. Nothing of it was read."
-    next_step = "Unmount it and have root mount it with ro,nodev,nosuid,noexec, or install udisks, or run as root."
+    next_step = (
+        "Unmount it and leave it plugged in: where udisks or root's rights are there, it is mounted rightly from here. "
+        "Otherwise have root mount it with ro,nodev,nosuid,noexec."
+    )
 
 
 class StickUnexpected(StickRefusal):
