@@ -13,6 +13,8 @@ from ceremony_app.core.plan.sticks import Stick, StickRole
 from ceremony_app.core.printing import NO_PRINTER
 from ceremony_app.core.script import facts
 from ceremony_app.core.script.outcomes import Direction, StickRead
+from ceremony_app.core.script.pin_operations import SignIn
+from ceremony_app.core.script.pin_outcomes import PieceFile, SignInRead
 from ceremony_app.core.script.state import State
 from ceremony_app.verify.journal_checks import Journal
 from ceremony_app.verify.report import Check, judged, not_checked
@@ -35,7 +37,7 @@ def bound_check(journal: Journal, data: bytes | None) -> Check:
         return not_checked("bound", "binding.toml is no binding that this program can read.")
     problems = [*_confirmed(state, binding, opened.binding_sha256), *_token(state, binding), *_second(state, binding)]
     problems += _printer(state, binding)
-    problems += [*_crossings(state, binding), *_logs(journal, binding), *_pieces(state, binding)]
+    problems += [*_crossings(state, binding), *_logs(journal, binding), *_pieces(journal, state, binding)]
     if state.all(facts.RestoreTested):
         return judged("bound", problems, "Both tokens and the sticks are those that the binding names.")
     return judged("bound", problems, "Token and sticks are those that the binding names.")
@@ -118,18 +120,41 @@ def _logs(journal: Journal, binding: Binding) -> Iterator[str]:
             yield from _stick(sticks, body.stick, body.medium, body.serial, body.uuid)
 
 
-def _pieces(state: State, binding: Binding) -> Iterator[str]:
-    """Sealed pieces lie on a custodian's own medium and on one for second copies."""
+def _pieces(journal: Journal, state: State, binding: Binding) -> Iterator[str]:
+    """Sealed pieces lie on a custodian's own medium and on one for second copies, and are read from such media."""
+    copies = [one for one in binding.sticks if one.role is StickRole.PIECES]
+    custodians = [one for one in binding.sticks if one.role is StickRole.CUSTODIAN]
     for sealed in state.all(facts.PiecesSealed):
         whose = {sealed.person, *(place for place, taken in state.places.items() if taken == sealed.person)}
-        own = [one for one in binding.sticks if one.role is StickRole.CUSTODIAN and one.person in whose]
-        sticks = [*own, *(one for one in binding.sticks if one.role is StickRole.PIECES)]
+        own = [one for one in custodians if one.person in whose]
         for file in sealed.files:
-            if (file.medium, file.kind) not in {(one.words, one.medium.value) for one in sticks}:
+            if _stands_in([*own, *copies], file):
+                yield from _same_stick([*own, *copies], file)
+            else:
                 yield f"a piece of {sealed.person} lies on {file.medium} ({file.kind}), which the binding does not name"
-            elif file.file_system:
-                # Journals of before say nothing of the stick but its name.
-                yield from _stick(sticks, file.medium, file.kind, file.serial, file.uuid)
+    for entry in journal.entries:
+        body = entry.body
+        if isinstance(body, je.Done) and body.operation == SignIn.kind:
+            try:
+                read = SignInRead.from_json(body.outcome)
+            except ValueError:
+                # What cannot be read is another check's matter.
+                continue
+            for file in read.files:
+                if _stands_in([*custodians, *copies], file):
+                    yield from _same_stick([*custodians, *copies], file)
+                else:
+                    yield f"a piece from {file.medium} ({file.kind}) was opened, which the binding does not name"
+
+
+def _stands_in(sticks: list[Stick], file: PieceFile) -> bool:
+    return (file.medium, file.kind) in {(one.words, one.medium.value) for one in sticks}
+
+
+def _same_stick(sticks: list[Stick], file: PieceFile) -> Iterator[str]:
+    """Journals of before say nothing of the stick but its name."""
+    if file.file_system:
+        yield from _stick(sticks, file.medium, file.kind, file.serial, file.uuid)
 
 
 def _stick(sticks: list[Stick], words: str, medium: str, serial: str, uuid: str) -> Iterator[str]:

@@ -9212,6 +9212,10 @@
    <translation>ein Teilstück von {person} liegt auf {medium} ({kind}), was die Bindung nicht nennt</translation>
   </message>
   <message>
+   <source>a piece from {medium} ({kind}) was opened, which the binding does not name</source>
+   <translation>ein Teilstück von {medium} ({kind}) wurde geöffnet, die Bindung nennt dies nicht</translation>
+  </message>
+  <message>
    <source>the token differs, {moment}, otherwise than is recorded</source>
    <translation>das Token weicht ab, {moment}, anders als festgehalten</translation>
   </message>

@@ -9212,6 +9212,10 @@
    <translation>un fragment de {person} se trouve sur {medium} ({kind}), que la liaison ne nomme pas</translation>
   </message>
   <message>
+   <source>a piece from {medium} ({kind}) was opened, which the binding does not name</source>
+   <translation>un fragment de {medium} ({kind}) a été ouvert, que la liaison ne nomme pas</translation>
+  </message>
+  <message>
    <source>the token differs, {moment}, otherwise than is recorded</source>
    <translation>le jeton diffère, {moment}, autrement que consigné</translation>
   </message>

@@ -71,6 +71,7 @@ def test_a_piece_is_on_two_media_and_is_found_on_the_own_one_first(guard: Guard,
     assert [one.medium for one in told.files] == ["CUSTODIAN of ana, grey", "PIECES, black"]
     assert len({one.sha256 for one in told.files}) == 1
     assert found(guard) == ([made], "CUSTODIAN of ana, grey")
+    assert find_pieces(guard, EXPECTED, "ana", SET).files == told.files[:1]
 
 
 @pytest.mark.parametrize("loss", ["emptied", "not plugged in", "damaged"])

@@ -81,7 +81,7 @@ def test_nobody_at_a_terminal_opens_nothing(finished: Ceremony, tmp_path: Path) 
     plan = opening(finished, tmp_path)
     said = program("qualify", "--binding", strangers(finished, tmp_path), "--plan", plan, state=tmp_path)
     assert said.status == Exit.REFUSED
-    assert said.err.startswith("TERMINAL-NEEDED: ")
+    assert said.err.startswith("Refused (TERMINAL-NEEDED): ")
 
 
 def test_too_few_custodians_open_nothing_and_no_pin_is_tried(finished: Ceremony, tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_too_few_custodians_open_nothing_and_no_pin_is_tried(finished: Ceremony,
             ("Signed in: 1 of 2. Who comes next?", "\n"),
         ],
     )
-    assert "QUORUM-NOT-COMPLETE: 1 of the 2 custodians" in shown
+    assert "Refused (QUORUM-NOT-COMPLETE): 1 of the 2 custodians" in shown
     assert passphrase(finished, "ana") not in shown
     assert not out.exists()
     assert tries(binding) is PinTries.MANY
@@ -151,7 +151,7 @@ def test_people_who_forgot_everything_end_it(finished: Ceremony, tmp_path: Path)
         one.write_text("no such passphrase at all\n")
     said = program("qualify", "--binding", path, "--plan", plan, state=tmp_path)
     assert said.status == Exit.REFUSED
-    assert "QUORUM-NOT-COMPLETE: 0 of the 2 custodians" in said.err
+    assert "Refused (QUORUM-NOT-COMPLETE): 0 of the 2 custodians" in said.err
     assert tries(path) is PinTries.MANY
 
 

@@ -14,7 +14,7 @@ from ceremony_app.core.script import facts
 from ceremony_app.core.script.effects import Fact
 from ceremony_app.core.script.outcomes import CarriedRead, Direction, StickRead
 from ceremony_app.core.script.paper import Paper, PrinterRead, PrinterVerdict
-from ceremony_app.core.script.pin_outcomes import PieceFile
+from ceremony_app.core.script.pin_outcomes import PieceFile, SignInRead
 from ceremony_app.core.script.restore_test import RestoreTestRead
 from ceremony_app.core.script.state import fold
 from ceremony_app.verify.binding_checks import bound_check
@@ -109,6 +109,13 @@ def crossed(direction: Direction, stick: str, serial: str, uuid: str, medium: Me
     return facts.StickTransfer(direction=direction, subject="", carried=carried)
 
 
+def read(medium: str, **told: str) -> je.Body:
+    """Somebody signed in with a piece from that medium."""
+    file = PieceFile(medium=medium, kind="stick", path="p", sha256="", length=1).model_copy(update=told)
+    outcome = SignInRead(verdict="right", mark="passphrase", medium=medium, files=(file,)).to_json()
+    return je.Done(effect="1.1/1/1", digest="", operation="sign-in", outcome=outcome)
+
+
 def sealed(person: str, medium: str, kind: str = "stick", **told: str) -> Fact:
     file = PieceFile(medium=medium, kind=kind, path="p", sha256="", length=1).model_copy(update=told)
     return facts.PiecesSealed(person=person, mark="passphrase", pieces=(), files=(file,), read_back=())
@@ -178,6 +185,11 @@ def test_what_the_binding_names_passes() -> None:
         (sealed("ana", "PIECES, black", "folder, not a stick"), "lies on PIECES, black (folder, not a stick)"),
         (
             sealed("ana", "PIECES, black", serial="S7", uuid="any", file_system="vfat"),
+            "PIECES, black had the serial number S7, the binding says",
+        ),
+        (read("PIECES, pink"), "a piece from PIECES, pink (stick) was opened, which the binding does not name"),
+        (
+            read("PIECES, black", serial="S7", uuid="any", file_system="vfat"),
             "PIECES, black had the serial number S7, the binding says",
         ),
     ],

@@ -105,6 +105,14 @@ class SignInRead(Value):
     """`right` or `wrong`."""
     mark: str
     medium: str
+    files: tuple[PieceFile, ...] = ()
+    """The files that the pieces were read from, and the sticks they lay on."""
+
+    @model_serializer(mode="wrap")
+    def _told(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Entries made before the files were told keep their hash."""
+        told: dict[str, Any] = handler(self)
+        return told if self.files else {name: value for name, value in told.items() if name != "files"}
 
 
 class PinProofRead(Value):

@@ -95,7 +95,7 @@ def take(guard: Guard, stick: Stick, folders: Collection[str], loose: Loose) -> 
         except MediaTooMany:
             raise StickHostile(stick=stick.words, why=f"more than {COUNT_LIMIT} files.") from None
         opened.check()
-        return Taken(_carried(opened), files)
+        return Taken(carried_by(opened), files)
 
 
 def give(guard: Guard, stick: Stick, files: Mapping[str, bytes], beside: Collection[str] = ()) -> Given:
@@ -116,7 +116,7 @@ def give(guard: Guard, stick: Stick, files: Mapping[str, bytes], beside: Collect
             with told(opened, path):
                 opened.check()
                 _write(opened, path, data)
-        carried = _carried(opened)
+        carried = carried_by(opened)
     if not opened.ours:
         _compare(opened, files)
         how = ReadBack.FOLDER if opened.volume is None else ReadBack.IN_PLACE
@@ -256,7 +256,8 @@ def _failed(opened: Opened, name: str, why: str) -> Refusal:
     return StickDying(stick=words, name=name, why=why)
 
 
-def _carried(opened: Opened) -> Carried:
+def carried_by(opened: Opened) -> Carried:
+    """What is known of the medium that is open."""
     serial, uuid, file_system = opened.identity
     told = opened.options & {"ro", "rw", "nodev", "nosuid", "noexec"}
     return Carried(opened.stick, serial, uuid, file_system, tuple(sorted(told)))

@@ -17,7 +17,7 @@ from ceremony_app.core.script.pin_outcomes import PieceFile, PiecesWrittenRead
 from ceremony_app.devices.media.folder import open_folder, safe_read
 from ceremony_app.devices.media.guard import Access, Guard
 from ceremony_app.devices.media.stick_refusals import StickMissing, StickWrong
-from ceremony_app.devices.media.transfers import give
+from ceremony_app.devices.media.transfers import Carried, carried_by, give
 
 FOLDER = "pin-pieces"
 _SUFFIX = ".piece.json"
@@ -31,6 +31,8 @@ class FoundPieces:
 
     pieces: tuple[Piece, ...]
     medium: str
+    files: tuple[PieceFile, ...] = ()
+    """Where each of them lay."""
 
 
 def own_stick(guard: Guard, person: str, place: str) -> Stick:
@@ -48,23 +50,23 @@ def write_pieces(guard: Guard, person: str, place: str, files: dict[str, bytes])
     for stick in _sticks(guard, person, place):
         given = give(guard, stick, {f"{FOLDER}/{name}": data for name, data in files.items()})
         read_back.append(given.read_back.value)
-        carried = given.carried
-        on_stick = stick.medium is Medium.STICK
-        written += [
-            PieceFile(
-                medium=stick.words,
-                kind=stick.medium.value,
-                path=path,
-                sha256=sha256,
-                length=length,
-                serial=carried.serial,
-                uuid=carried.uuid,
-                file_system=carried.file_system if on_stick else "",
-                options=carried.options,
-            )
-            for path, (sha256, length) in given.files.items()
-        ]
+        written += [_told(given.carried, path, sha256, length) for path, (sha256, length) in given.files.items()]
     return PiecesWrittenRead(files=tuple(written), read_back=tuple(read_back))
+
+
+def _told(carried: Carried, path: str, sha256: str, length: int) -> PieceFile:
+    stick = carried.stick
+    return PieceFile(
+        medium=stick.words,
+        kind=stick.medium.value,
+        path=path,
+        sha256=sha256,
+        length=length,
+        serial=carried.serial,
+        uuid=carried.uuid,
+        file_system=carried.file_system if stick.medium is Medium.STICK else "",
+        options=carried.options,
+    )
 
 
 def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: int | None) -> FoundPieces:
@@ -80,9 +82,10 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
     sticks = _sticks(guard, expected.custodian, place)
     for stick in sticks:
         fitting: dict[Piece, bool] = {}
+        lay: dict[Piece, PieceFile] = {}
         try:
             with guard.open(stick, Access.READ) as opened:
-                files = list(_files(opened.place))
+                carried, files = carried_by(opened), list(_files(opened.place))
         except (StickMissing, StickWrong):
             # It is not there, whatever else is; the other copy is what it is for.
             continue
@@ -100,13 +103,16 @@ def find_pieces(guard: Guard, expected: ExpectedPiece, place: str, identifier: i
                 wrong.append(refusal)
                 continue
             if identifier in (None, piece.head.identifier):
-                fitting[piece] = name == piece_name(piece.head, hashlib.sha256(data).hexdigest())
+                sha256 = hashlib.sha256(data).hexdigest()
+                fitting[piece] = name == piece_name(piece.head, sha256)
+                lay[piece] = _told(carried, f"{FOLDER}/{name}", sha256, len(data))
         if fitting:
             newest = max(fitting, key=lambda one: one.head.made).head.identifier
             whole = tuple(one for one, sound in fitting.items() if one.head.identifier == newest and sound)
             if whole:
-                return FoundPieces(whole, stick.words)
-            doubtful.append(FoundPieces(tuple(one for one in fitting if one.head.identifier == newest), stick.words))
+                return FoundPieces(whole, stick.words, tuple(lay[one] for one in whole))
+            rest = tuple(one for one in fitting if one.head.identifier == newest)
+            doubtful.append(FoundPieces(rest, stick.words, tuple(lay[one] for one in rest)))
     if doubtful:
         return doubtful[0]
     if wrong:

@@ -73,7 +73,8 @@ def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
     made = state.last(facts.PinSetsMade)
     by_passphrase: list[Piece] = []
     by_card: list[Piece] = []
-    media = []
+    media: list[str] = []
+    files: list[out.PieceFile] = []
     for pin in operation.pins:
         expected = ExpectedPiece(
             mode=desk.mode,
@@ -85,6 +86,7 @@ def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
         identifier = next((one.identifier for one in made.sets if one.pin is pin), None) if made is not None else None
         found = pieces.find_pieces(desk.guard, expected, place, identifier)
         media.append(found.medium)
+        files += found.files
         for one in found.pieces:
             (by_card if isinstance(one.seal, CardSeal) else by_passphrase).append(one)
     medium = "; ".join(dict.fromkeys(media))
@@ -92,13 +94,13 @@ def sign_in(desk: Desk, operation: op.SignIn, state: State) -> out.SignInRead:
         verdict = _open_by_card(desk, scope.client, operation.person, by_card)
         scope.signed_in.add(operation.person)
         if verdict is not PieceVerdict.RIGHT or not by_passphrase:
-            return out.SignInRead(verdict=verdict.value, mark="card", medium=medium)
+            return out.SignInRead(verdict=verdict.value, mark="card", medium=medium, files=tuple(files))
     request = SecretRequest(page=SecretPage.PASSPHRASE, person=operation.person, subject="piece")
     with desk.face.line(request) as line:
-        files = [one.to_bytes() for one in by_passphrase]
-        verdict = scope.client.open(files, line, f"{name}: the passphrase of your pieces")
+        sealed = [one.to_bytes() for one in by_passphrase]
+        verdict = scope.client.open(sealed, line, f"{name}: the passphrase of your pieces")
     scope.signed_in.add(operation.person)
-    return out.SignInRead(verdict=verdict.value, mark="passphrase", medium=medium)
+    return out.SignInRead(verdict=verdict.value, mark="passphrase", medium=medium, files=tuple(files))
 
 
 def _open_by_card(desk: Desk, client: PinClient, person: str, found: Sequence[Piece]) -> PieceVerdict:
