@@ -431,6 +431,19 @@ def test_after_a_power_cut_the_shares_are_typed_again(
         assert verify(again.folder).outcome is Outcome.CONSISTENT_NOT_ANCHORED
 
 
+def test_a_file_in_the_place_of_the_keys_folder_is_refused_by_name(recover: Callable[..., Run]) -> None:
+    first = recover(aes(), drill().shares[:2], meddle=lambda engine: cut_before(engine, Done, "end-recovery"))
+    assert (first.folder / first.restored.path).read_bytes() == AES
+
+    def meddle(engine: Engine) -> None:
+        place = engine.journal._folder / "restored"
+        place.rename(place.with_name("moved"))
+        place.write_bytes(b"mine")
+
+    again = recover(aes(), drill().shares[:2], meddle=meddle)
+    assert again.codes[:1] == ["MEDIA-NOT-REGULAR"]
+
+
 def test_a_dead_secrets_child_means_typing_again_in_the_same_run(recover: Callable[..., Run]) -> None:
     def meddle(engine: Engine) -> None:
         killed: list[int] = []

@@ -198,6 +198,9 @@ class Recovering:
             found = os.lstat(desk.folder / operation.path)
         except FileNotFoundError:
             return out.MaterialFound(length=None)
+        except NotADirectoryError:
+            # The folder was one when the recovery was opened; a file took its place since.
+            raise MediaNotRegular(name=operation.path) from None
         if not stat.S_ISREG(found.st_mode):
             raise MediaNotRegular(name=operation.path)
         return out.MaterialFound(length=found.st_size)
