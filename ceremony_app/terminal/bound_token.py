@@ -29,7 +29,7 @@ from ceremony_app.flow.performing.desk import pipe
 from ceremony_app.flow.quorum_entry import Host, opened_by_quorum
 from ceremony_app.flow.scripted import FOLDER, ScriptedPeople
 from ceremony_app.terminal.people_face import PeopleFace
-from ceremony_app.terminal.quorum_hosts import DrillHost, HostAtTerminal, remembered_passphrases
+from ceremony_app.terminal.quorum_hosts import DrillHost, HostAtTerminal
 from ceremony_app.terminal.showing import Silent
 
 PIN_VARIABLE = "CEREMONY_PIN_FD"
@@ -98,9 +98,9 @@ def bound_token(
 
 def _people_of(binding: Binding, plan: Plan) -> tuple[Face, Host]:
     """Whoever sits at the terminal; in a drill of its own token, what its scripted people remember."""
-    folder = remembered_passphrases(binding.module_config, FOLDER) if plan.mode is Mode.DRILL else None
-    if folder is not None:
-        face = ScriptedPeople(folder, Silent(plan.mode), Faults.parse(()), frozenset())
+    remembered = _remembered(binding, "passphrases") if plan.mode is Mode.DRILL else None
+    if remembered is not None:
+        face = ScriptedPeople(remembered.parent.parent, Silent(plan.mode), Faults.parse(()), frozenset())
         return face, DrillHost(plan)
     if not sys.stdin.isatty():
         raise NoTerminal()
@@ -152,7 +152,7 @@ def _pin_line(binding: Binding) -> Iterator[Line]:
     if given.isdigit():
         yield Line(LineKind.SCRIPT, int(given))
         return
-    remembered = _remembered(binding)
+    remembered = _remembered(binding, "pin")
     if remembered is not None:
         fd = os.open(remembered, os.O_RDONLY | os.O_NOFOLLOW)
         try:
@@ -169,9 +169,9 @@ def _pin_line(binding: Binding) -> Iterator[Line]:
         os.close(fd)
 
 
-def _remembered(binding: Binding) -> Path | None:
-    """The PIN file of the drill whose own token this is: `drill-people/pin` beside its `token/` folder."""
+def _remembered(binding: Binding, what: str) -> Path | None:
+    """What the people of the drill whose own token this is remember: `drill-people/WHAT` beside its `token/` folder."""
     if binding.module_config is None:
         return None
-    pin = Path(binding.module_config).parent.parent / FOLDER / "pin"
-    return pin if pin.is_file() else None
+    remembered = Path(binding.module_config).parent.parent / FOLDER / what
+    return remembered if remembered.exists() else None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 
 import click
 
@@ -78,11 +76,3 @@ class DrillHost(HostAtTerminal):
         """Counted."""
         self._failed += 1
         super().refused(refusal)
-
-
-def remembered_passphrases(config: str | None, people: str) -> Path | None:
-    """The folder of the drill whose own token has this configuration, where its people's passphrases lie in it."""
-    if config is None:
-        return None
-    folder = Path(config).parent.parent
-    return folder if os.path.isdir(folder / people / "passphrases") else None  # noqa: PTH112 - Path's own raises.

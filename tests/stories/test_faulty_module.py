@@ -17,83 +17,56 @@ from tests.stories.ceremonies import LONGEST, Ceremony, Said, environment, keys_
 from tests.stories.test_pin_quorum import with_a_card
 
 
-def test_a_second_token_that_hangs_is_given_up_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    plan, faults, state = written(tmp_path, plans.tried_in_a_second_token()), tmp_path / "faults", tmp_path / "state"
-    faults.write_text("hang-after C_UnwrapKey restore\n")
-    os.mkfifo(f"{faults}.hangs")
+def held(tmp_path: Path, text: str, *faults: str, binding: Path | None = None) -> Ceremony:
+    """A drill whose token processes meet these faults, one after the other, and that ends well all the same."""
+    plan, file, state, folder = written(tmp_path, text), tmp_path / "faults", tmp_path / "state", tmp_path / "ceremony"
+    file.write_text("".join(f"{fault}\n" for fault in faults))
+    os.mkfifo(f"{file}.hangs")
     state.mkdir()
-    folder = tmp_path / "c"
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.stories.faulty_program", "run", plan, "--folder", folder, "--drill-auto"],
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        timeout=LONGEST,
-        env=environment(state) | {"TOKEN_FAULT": str(faults)},
-        cwd=state,
-    )
-    ceremony = Ceremony(folder, plan, Said(done.returncode, done.stdout, done.stderr))
-    assert ceremony.said.status == Exit.OK, done.stdout + done.stderr
-    assert faults.read_text() == ""
-    # The copy was in it: it is found there, destroyed, and the test done again; our own token was not opened anew.
-    (settled,) = ceremony.bodies(Settled)
-    assert isinstance(settled, Settled)
-    assert settled.decision is Settlement.DESTROY_AND_DO_AGAIN
-    assert "copies of the test are in the second token" in settled.found
-    assert ceremony.bodies(Resumed) == []
-    assert verified(capsys, folder).status == Exit.NOT_ANCHORED
-
-
-@pytest.mark.parametrize("fault", ["hang-before", "crash-before"])
-def test_a_card_that_does_not_answer_is_named_and_can_come_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: str
-) -> None:
-    plan, faults, state = written(tmp_path, plans.split_pins()), tmp_path / "faults", tmp_path / "state"
-    binding = with_a_card(tmp_path)
-    faults.write_text(f"{fault} C_Decrypt card\n")
-    os.mkfifo(f"{faults}.hangs")
-    state.mkdir()
-    arguments = ["run", str(plan), "--folder", str(tmp_path / "ceremony"), "--binding", str(binding), "--drill-auto"]
+    arguments = ["run", str(plan), "--folder", str(folder), "--drill-auto"]
+    arguments += ["--binding", str(binding)] if binding is not None else []
     done = subprocess.run(
         [sys.executable, "-m", "tests.stories.faulty_program", *arguments],
         capture_output=True,
         stdin=subprocess.DEVNULL,
         text=True,
         timeout=LONGEST,
-        env=environment(state) | {"TOKEN_FAULT": str(faults)},
+        env=environment(state) | {"TOKEN_FAULT": str(file)},
         cwd=state,
     )
-    ceremony = Ceremony(tmp_path / "ceremony", plan, Said(done.returncode, done.stdout, done.stderr))
+    ceremony = Ceremony(folder, plan, Said(done.returncode, done.stdout, done.stderr))
     assert ceremony.said.status == Exit.OK, done.stdout + done.stderr
-    assert faults.read_text() == ""
+    assert file.read_text() == ""
+    return ceremony
+
+
+def test_a_second_token_that_hangs_is_given_up_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ceremony = held(tmp_path, plans.tried_in_a_second_token(), "hang-after C_UnwrapKey restore")
+    # The copy was in it: it is found there, destroyed, and the test done again; our own token was not opened anew.
+    (settled,) = ceremony.bodies(Settled)
+    assert isinstance(settled, Settled)
+    assert settled.decision is Settlement.DESTROY_AND_DO_AGAIN
+    assert "copies of the test are in the second token" in settled.found
+    assert ceremony.bodies(Resumed) == []
+    assert verified(capsys, ceremony.folder).status == Exit.NOT_ANCHORED
+
+
+@pytest.mark.parametrize("fault", ["hang-before", "crash-before"])
+def test_a_card_that_does_not_answer_is_named_and_can_come_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: str
+) -> None:
+    ceremony = held(tmp_path, plans.split_pins(), f"{fault} C_Decrypt card", binding=with_a_card(tmp_path))
     (refused,) = [one for one in ceremony.bodies(Refused) if isinstance(one, Refused)]
     assert (refused.code, refused.parts["name"]) == ("CARD-AWAY", "Ana Duarte")
     # Neither our own token nor a PIN set was lost with it.
     assert (ceremony.bodies(Resumed), len(ceremony.state.all(facts.PinSetsMade))) == ([], 1)
-    assert verified(capsys, tmp_path / "ceremony").status == Exit.NOT_ANCHORED
+    assert verified(capsys, ceremony.folder).status == Exit.NOT_ANCHORED
 
 
 def test_a_crash_and_a_hang_leave_unknown_outcomes_and_nothing_is_done_twice(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    plan, faults, state = written(tmp_path, plans.small()), tmp_path / "faults", tmp_path / "state"
-    faults.write_text("crash-after C_GenerateKey token\nhang-before C_WrapKey\n")
-    os.mkfifo(f"{faults}.hangs")
-    state.mkdir()
-    folder = tmp_path / "c"
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.stories.faulty_program", "run", plan, "--folder", folder, "--drill-auto"],
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        timeout=LONGEST,
-        env=environment(state) | {"TOKEN_FAULT": str(faults)},
-        cwd=state,
-    )
-    ceremony = Ceremony(folder, plan, Said(done.returncode, done.stdout, done.stderr))
-    assert ceremony.said.status == Exit.OK, done.stdout + done.stderr
-    assert faults.read_text() == ""
-
+    ceremony = held(tmp_path, plans.small(), "crash-after C_GenerateKey token", "hang-before C_WrapKey")
     (settled,) = ceremony.bodies(Settled)
     assert isinstance(settled, Settled)
     assert settled.decision is Settlement.DESTROY_AND_DO_AGAIN
@@ -102,4 +75,4 @@ def test_a_crash_and_a_hang_leave_unknown_outcomes_and_nothing_is_done_twice(
     assert lost == [Lost.TOKEN, Lost.TOKEN]
     (born,) = ceremony.state.all(facts.KeyCreated)
     assert [one.id for one in keys_in(ceremony)] == [born.made.key_id]
-    assert verified(capsys, folder).status == Exit.NOT_ANCHORED
+    assert verified(capsys, ceremony.folder).status == Exit.NOT_ANCHORED
